@@ -1,0 +1,56 @@
+// The parts of Leaflet in use, by file: the package's own entry is UMD and holds everything.
+// Types are the published ones; the members with an underscore are internals of 1.9.4, which is pinned.
+declare module 'leaflet/src/map/Map.js' {
+  import type { Bounds, LatLng, MapOptions, Point, Map as PublicMap } from 'leaflet';
+
+  class LeafletMap extends PublicMap {
+    constructor(element: HTMLElement, options?: MapOptions);
+    _animatingZoom: boolean;
+    _mapPane: HTMLElement | undefined;
+    _getBoundsOffset(pixels: Bounds, bounds: unknown, zoom?: number): Point;
+    _getNewPixelOrigin(center: LatLng, zoom: number): Point;
+    _limitOffset(offset: Point, bounds: unknown): Point;
+    _rebound(left: number, right: number): number;
+  }
+
+  export { LeafletMap as Map };
+}
+declare module 'leaflet/src/map/handler/Map.Drag.js' {
+  export const Drag: unknown;
+}
+declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js' {
+  export const DoubleClickZoom: unknown;
+}
+declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
+  export const TouchZoom: { prototype: { _onTouchEnd(): void; removeHooks(): void }; include(members: object): void };
+}
+declare module 'leaflet/src/dom/Draggable.js' {
+  export const Draggable: {
+    prototype: { _moved: boolean; _onDown(event: Event): void; _onMove(event: Event): void };
+    include(members: object): void;
+  };
+}
+declare module 'leaflet/src/layer/Layer.js' {
+  export const Layer: unknown;
+}
+declare module 'leaflet/src/geo/crs/CRS.js' {
+  import type { CRS as PublicCrs } from 'leaflet';
+  export const CRS: PublicCrs;
+}
+declare module 'leaflet/src/geo/LatLng.js' {
+  export { LatLng } from 'leaflet';
+}
+declare module 'leaflet/src/geometry/Point.js' {
+  export { Point } from 'leaflet';
+}
+declare module 'leaflet/src/geometry/Transformation.js' {
+  export { Transformation } from 'leaflet';
+}
+declare module 'leaflet/src/dom/DomEvent.js' {
+  export function off(target: EventTarget, types: string, listener: unknown, context: unknown): void;
+}
+declare module 'leaflet/src/dom/DomUtil.js' {
+  import type { Point } from 'leaflet';
+  export function setTransform(element: HTMLElement, offset: Point, scale?: number): void;
+  export function restoreOutline(): void;
+}

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { KILOMETRE, NORTH, project, unproject, WORLD } from './projection.js';
+
+describe('the plane of the maps', () => {
+  it('has the middle of the world in its middle, x to the right and y down', () => {
+    expect(project(0, 0)).deep.equal([WORLD / 2, WORLD / 2]);
+    expect(project(0, 180)[0]).closeTo(WORLD, 1e-9);
+    expect(project(0, -180)[0]).closeTo(0, 1e-9);
+    expect(project(45, 0)[1]).below(WORLD / 2);
+    expect(project(-90, 0)[1]).closeTo(WORLD - NORTH, 1e-9);
+  });
+
+  it('gives back each place it was given, up to the poles and past the date line', () => {
+    for (let lat = -90; lat <= 90; lat += 7.5) {
+      for (let lon = -350; lon <= 350; lon += 17.5) {
+        const [back, turned] = unproject(...project(lat, lon));
+        expect(back).closeTo(lat, 1e-4);
+        expect(turned).closeTo(lon, 1e-4);
+      }
+    }
+    expect(unproject(...project(90, 0))[0]).closeTo(90, 1e-4);
+  });
+
+  it('answers a place for any point of the screen, even outside the world', () => {
+    for (const point of [
+      [-1000, -1000],
+      [128, 900],
+      [128, NORTH - 1e-9],
+    ] as [number, number][]) {
+      for (const value of unproject(...point)) expect(Number.isFinite(value)).equal(true);
+    }
+  });
+
+  it('gives every country the area it has on the ground: Africa is 14 times Greenland', () => {
+    const area = (south: number, north: number, west: number, east: number) => {
+      let sum = 0;
+      for (let i = 0; i < 200; i++) {
+        const [low, high] = [south + ((north - south) * i) / 200, south + ((north - south) * (i + 1)) / 200];
+        const middle = (low + high) / 2;
+        sum += (project(middle, east)[0] - project(middle, west)[0]) * (project(low, 0)[1] - project(high, 0)[1]);
+      }
+      return sum;
+    };
+    const onGround = (south: number, north: number, degrees: number) =>
+      ((6371 ** 2 * (degrees * Math.PI)) / 180) * (Math.sin((north * Math.PI) / 180) - Math.sin((south * Math.PI) / 180));
+    for (const [south, north] of [
+      [-10, 10],
+      [60, 80],
+    ] as [number, number][]) {
+      expect(area(south, north, 0, 20) / KILOMETRE ** 2).closeTo(onGround(south, north, 20), 0.0001 * onGround(south, north, 20));
+    }
+  });
+});
