@@ -1,0 +1,304 @@
+import { expect } from '@open-wc/testing';
+import { answers, fresh, json, never } from '../../test/answers.js';
+import { feed, initiative } from '../../test/feed.js';
+import { type Known, Source } from './source.js';
+
+const { fetch } = globalThis;
+const restore = () => void (globalThis.fetch = fetch);
+/** A server out of order that asks not to be asked again this minute: so that no test waits for the retries. */
+const down = () => new Response('', { status: 503, headers: { 'retry-after': '60' } });
+const shown = ({ network }: Known) => network && [...network.initiatives.keys()];
+const page = (id: string, next_url?: string) => json({ ...feed({ items: [initiative(id)] }), next_url });
+
+/** A watcher: what it was last told, and how to wait for more. */
+function watcher(url: string) {
+  const told: Known[] = [];
+  const waiting: (() => void)[] = [];
+  const leave = Source.of(url).watch((known) => {
+    told.push(known);
+    for (const go of waiting.splice(0)) go();
+  });
+  const until = async (done: (known: Known) => unknown) => {
+    for (;;) {
+      const last = told.at(-1);
+      if (last && done(last)) return last;
+      await new Promise<void>((go) => waiting.push(go));
+    }
+  };
+  return { told, leave, until, settled: () => until(({ loading }) => !loading) };
+}
+
+describe('the tags of one page and their feed', () => {
+  afterEach(restore);
+
+  it('ask once for twenty, and all twenty are told', async () => {
+    const { asked } = answers(() => page('a'));
+    const url = fresh();
+    const known = await Promise.all(Array.from({ length: 20 }, () => watcher(url).settled()));
+    expect(known.map(shown)).deep.equal(Array(20).fill(['a']));
+    const late = watcher(url);
+    expect(shown(late.told[0] as Known)).deep.equal(['a']);
+    expect(asked.length).equal(1);
+  });
+
+  it('forget a failure: the next tag to come asks again', async () => {
+    const url = fresh();
+    const { asked } = answers(() => new Response('', { status: 404 }));
+    const first = watcher(url);
+    expect((await first.settled()).problem).deep.include({ kind: 'not-found', url, detail: '404' });
+    answers(() => page('a'));
+    const second = watcher(url);
+    expect(await second.until(shown)).include({ problem: undefined, stale: undefined });
+    expect(shown(first.told.at(-1) as Known)).deep.equal(['a']);
+    expect(asked.length).equal(1);
+  });
+
+  it('give the request up when the last of them leaves, and not before', async () => {
+    const url = fresh();
+    let aborted = false;
+    const { asked } = answers((_, init) => {
+      init.signal?.addEventListener('abort', () => (aborted = true));
+      return never();
+    });
+    const [one, other] = [watcher(url), watcher(url)];
+    one.leave();
+    await Promise.resolve();
+    expect(aborted).equal(false);
+    other.leave();
+    await Promise.resolve();
+    expect(aborted).equal(true);
+    expect(asked.length).equal(1);
+  });
+
+  it('keep the request when one is only moved', async () => {
+    const url = fresh();
+    let arrive = (_: Response) => {};
+    const { asked } = answers(() => new Promise((resolve) => (arrive = resolve)));
+    watcher(url).leave();
+    const again = watcher(url);
+    await Promise.resolve();
+    arrive(page('a'));
+    expect(shown(await again.settled())).deep.equal(['a']);
+    expect(asked.length).equal(1);
+  });
+
+  it('get the data when one comes right after the last has left', async () => {
+    const url = fresh();
+    const { asked } = answers(() => (asked.length > 1 ? page('a') : never()));
+    watcher(url).leave();
+    await Promise.resolve();
+    expect(shown(await watcher(url).settled())).deep.equal(['a']);
+    expect(asked.length).equal(2);
+  });
+
+  it('start the feed before they are there, once', async () => {
+    const url = fresh();
+    const { asked } = answers(() => page('a'));
+    Source.of(url).start();
+    Source.of(url).start();
+    expect(shown(await watcher(url).until(shown))).deep.equal(['a']);
+    expect(asked.length).equal(1);
+  });
+});
+
+describe('a feed in several pages', () => {
+  afterEach(restore);
+
+  it('shows the first at once and says that more is coming, then all', async () => {
+    const url = fresh();
+    const { asked } = answers((at) => (at === url ? page('a', `${url}?page=2`) : at.endsWith('2') ? page('b', '?page=3') : page('c')));
+    const { told, settled } = watcher(url);
+    expect(shown(await settled())).deep.equal(['a', 'b', 'c']);
+    expect(told.filter(({ network }) => network).map((known) => [shown(known)?.length, known.loading])).deep.equal([
+      [1, true],
+      [3, false],
+    ]);
+    expect(asked).deep.equal([url, `${url}?page=2`, `${url}?page=3`]);
+  });
+
+  it('ends where it turns back on itself', async () => {
+    const url = fresh();
+    const { asked } = answers((at) => (at === url ? page('a', '?page=2') : page('b', url)));
+    expect(shown(await watcher(url).settled())).deep.equal(['a', 'b']);
+    expect(asked.length).equal(2);
+  });
+
+  for (const next of [
+    'https://ailleurs.example/2.json',
+    'http://network.example/2.json',
+    '//ailleurs.example/2.json',
+    'javascript:alert(1)',
+  ])
+    it(`never makes the visitor ask another host: ${next}`, async () => {
+      const url = fresh();
+      const { asked } = answers(() => page('a', next));
+      const { problem, loading } = await watcher(url).settled();
+      expect([problem, loading]).deep.equal([undefined, false]);
+      expect(asked).deep.equal([url]);
+    });
+
+  it('ends after 200 pages, which are all shown', async () => {
+    const { asked } = answers((at) => page(at, `?page=${asked.length + 1}`));
+    expect(shown(await watcher(fresh()).settled())?.length).equal(200);
+    expect(asked.length).equal(200);
+  });
+
+  it('comes whole to the visitor who left between two pages and is back', async () => {
+    const url = fresh();
+    answers((at) => (at === url ? page('a', '?page=2') : never()));
+    const first = watcher(url);
+    await first.until(shown);
+    first.leave();
+    await Promise.resolve();
+    answers((at) => (at === url ? page('a', '?page=2') : page('b')));
+    expect(shown(await watcher(url).settled())).deep.equal(['a', 'b']);
+  });
+
+  it('keeps its first page when the second does not come, and says so', async () => {
+    const url = fresh();
+    answers((at) => (at === url ? page('a', '?page=2') : new Response('', { status: 404 })));
+    const { told, settled } = watcher(url);
+    await settled();
+    const known = told.at(-1) as Known;
+    expect(shown(known)).deep.equal(['a']);
+    expect(known.problem).include({ kind: 'not-found', url: `${url}?page=2` });
+    expect(known.stale).instanceOf(Date);
+  });
+
+  it('keeps its first page when the second is no feed', async () => {
+    const url = fresh();
+    answers((at) => (at === url ? page('a', '?page=2') : json({ version: 1 })));
+    const known = await watcher(url).settled();
+    expect(shown(known)).deep.equal(['a']);
+    expect(known.problem).deep.equal({ kind: 'not-a-feed', url: `${url}?page=2`, detail: 'version' });
+  });
+});
+
+describe('a feed asked for again', () => {
+  afterEach(restore);
+
+  async function loaded(json_ = feed({ items: [initiative('a')] })) {
+    const url = fresh();
+    answers(() => json(json_));
+    const tag = watcher(url);
+    await tag.settled();
+    return { ...tag, source: Source.of(url) };
+  }
+
+  it('is shown as it has become', async () => {
+    const { told, source } = await loaded();
+    answers(() => page('b'));
+    await source.refresh();
+    expect(shown(told.at(-1) as Known)).deep.equal(['b']);
+  });
+
+  it('stays as it was when the network falls, with the date of the copy; and the date goes when the network is back', async () => {
+    const { told, source } = await loaded(feed({ items: [initiative('a')], updated: '2020-09-01T08:00:00Z' }));
+    answers(down);
+    await source.refresh();
+    const known = told.at(-1) as Known;
+    expect(shown(known)).deep.equal(['a']);
+    expect(known.problem).include({ kind: 'server', detail: '503' });
+    expect(known.stale?.toISOString()).equal('2020-09-01T08:00:00.000Z');
+    expect(known.loading).equal(false);
+    answers(() => page('b'));
+    await source.refresh();
+    expect(told.at(-1)).include({ problem: undefined, stale: undefined });
+  });
+
+  it('stays whole when the network falls between two pages', async () => {
+    const url = fresh();
+    answers((at) => (at === url ? page('a', '?page=2') : page('b')));
+    const { told, settled } = watcher(url);
+    await settled();
+    answers((at) => (at === url ? page('a', '?page=2') : down()));
+    await Source.of(url).refresh();
+    expect(shown(told.at(-1) as Known)).deep.equal(['a', 'b']);
+    expect(told.at(-1)?.problem).include({ kind: 'server' });
+  });
+
+  it('stays as it was when something else than a feed comes', async () => {
+    const { told, source } = await loaded();
+    for (const [body, kind] of [
+      ['<title>Connexion</title>', 'not-json'],
+      ['{}', 'not-a-feed'],
+    ]) {
+      answers(() => new Response(body));
+      await source.refresh();
+      expect(shown(told.at(-1) as Known)).deep.equal(['a']);
+      expect(told.at(-1)?.problem).include({ kind });
+    }
+  });
+
+  it('is asked for once, however many ask', async () => {
+    const { source } = await loaded();
+    const { asked } = answers(() => page('b'));
+    await Promise.all([source.refresh(), source.refresh(), source.refresh()]);
+    expect(asked.length).equal(1);
+  });
+});
+
+describe('a feed that cannot be shown', () => {
+  afterEach(restore);
+  const problem = async (reply: () => Response) => {
+    const url = fresh();
+    answers(reply);
+    const known = await watcher(url).settled();
+    expect(known.network).equal(undefined);
+    return { ...known.problem, url: known.problem?.url === url };
+  };
+
+  it('is told by the key that is missing', async () => {
+    expect(await problem(() => json(feed({ title: null })))).deep.equal({ kind: 'not-a-feed', url: true, detail: 'title' });
+  });
+
+  it('is told by what is wrong in its first record, when all are broken', async () => {
+    const detail = 'items[0].id: text or a number expected, "" found';
+    expect(await problem(() => json(feed({ items: [{ id: '' }, { id: ' ' }] })))).deep.equal({ kind: 'unreadable', url: true, detail });
+  });
+
+  it('is not one that is empty', async () => {
+    answers(() => json(feed()));
+    const { network, problem: none } = await watcher(fresh()).settled();
+    expect([network?.initiatives.size, none]).deep.equal([0, undefined]);
+  });
+
+  it('may still be in the browser’s own cache: it is shown with its date', async () => {
+    const caches: unknown[] = [];
+    answers((_, { cache }) => (caches.push(cache) > 1 ? json(feed({ items: [initiative('a')], updated: '2020-09-01' })) : down()));
+    const known = await watcher(fresh()).settled();
+    expect(shown(known)).deep.equal(['a']);
+    expect(known.problem).include({ kind: 'server' });
+    expect(known.stale?.toISOString().slice(0, 10)).equal('2020-09-01');
+    expect(caches).deep.equal([undefined, 'force-cache']);
+  });
+
+  it('does not weigh on a server that is out of order: five requests, the cache included', async () => {
+    const timeout = globalThis.setTimeout;
+    globalThis.setTimeout = ((act: () => void, ms = 0) => timeout(act, ms < 3000 ? 0 : ms)) as typeof setTimeout;
+    try {
+      const { asked } = answers(() => new Response('', { status: 503 }));
+      await watcher(fresh()).settled();
+      expect(asked.length).equal(5);
+    } finally {
+      globalThis.setTimeout = timeout;
+    }
+  });
+
+  it('is asked for again when the visitor is back online', async () => {
+    answers(down);
+    const tag = watcher(fresh());
+    await tag.settled();
+    answers(() => page('a'));
+    dispatchEvent(new Event('online'));
+    expect(shown(await tag.until(shown))).deep.equal(['a']);
+  });
+
+  it('shows the sound records beside the broken ones, which are counted', async () => {
+    answers(() => json(feed({ items: [initiative('a'), { id: null }, initiative('b')] })));
+    const known = await watcher(fresh()).settled();
+    expect(shown(known)).deep.equal(['a', 'b']);
+    expect(known.refused).deep.equal([{ path: 'items[1].id', reason: 'missing', record: true }]);
+    expect(known.problem).equal(undefined);
+  });
+});

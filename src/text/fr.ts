@@ -1,0 +1,71 @@
+/**
+ * All the words shown, in French: the shape of the other languages. `{name}` is filled in; `one`, `many` and `other` are
+ * plural classes of CLDR. A narrow no-break space is U+202F, a no-break space U+00A0: both written out, as no editor shows them.
+ */
+const fr = {
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  stale: 'Données du {date}. {problem}',
+  partial: { one: '{n} fiche illisible n’est pas affichée.', other: '{n} fiches illisibles ne sont pas affichées.' },
+  more: 'La suite arrive…',
+  colon: '{label}\u00a0: {value}',
+  problem: 'Contenu indisponible pour le moment.',
+  empty: 'Aucune initiative à afficher.',
+  initiatives: { one: '{n} initiative', many: '{n} d’initiatives', other: '{n} initiatives' },
+  programmes: { one: '{n} programme', many: '{n} de programmes', other: '{n} programmes' },
+  partners: { one: '{n} partenaire', many: '{n} de partenaires', other: '{n} partenaires' },
+  programme: 'Programme',
+  since: 'depuis {start}',
+  from: 'à partir de {start}',
+  until: 'jusqu’à {end}',
+  between: '{start}–{end}',
+  inferredStart: 'début déduit',
+  inferredEnd: 'fin déduite',
+  noDate: 'Dates non précisées',
+  planned: 'En préparation',
+  ongoing: 'En cours',
+  completed: 'Terminée',
+  oneSided: 'autre territoire non précisé',
+  noPlace: 'Territoire non précisé',
+  brief: 'Fiche brève',
+  mention: 'Simple mention dans la source',
+  titleBasis: 'Titre {basis}',
+  inPlace: '{place} ({area})',
+  themes: 'Thèmes',
+  others: { one: '{n} autre', other: '{n} autres' },
+  nature: {
+    association: 'association',
+    federation: 'fédération',
+    network: 'réseau',
+    foundation: 'fondation',
+    cooperative: 'coopérative',
+    producer_group: 'groupement de producteurs',
+    trade_union: 'syndicat',
+    university: 'université',
+    school: 'établissement scolaire',
+    agricultural_school: 'lycée agricole',
+    local_authority: 'collectivité territoriale',
+    public_body: 'organisme public',
+    company: 'entreprise',
+    business_network: 'réseau d’entreprises',
+    community: 'familles et habitants',
+    other: 'autre',
+  },
+};
+
+export default fr;
+
+/** The forms of a counted noun, by plural class; `other` serves for the classes that are absent. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** The same keys in another language. */
+export type Shape<T> = T extends string
+  ? string
+  : T extends readonly [string, string]
+    ? readonly [string, string]
+    : T extends { other: string; one: string }
+      ? Plural
+      : { [K in keyof T]: Shape<T[K]> };
+
+/** What every language provides for all tags; a tag's own words are beside it. */
+export type Words = Shape<typeof fr>;

@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { fill, type PeriodText } from './language.js';
+import { language } from './words.js';
+
+const fr = await language('fr');
+const en = await language('en');
+
+describe('what a visitor reads in French', () => {
+  for (const [n, initiatives, fiches] of [
+    [0, '0 initiative', '0 fiche illisible n’est pas affichée.'],
+    [1, '1 initiative', '1 fiche illisible n’est pas affichée.'],
+    [1.5, '1,5 initiative', '1,5 fiche illisible n’est pas affichée.'],
+    [2, '2 initiatives', '2 fiches illisibles ne sont pas affichées.'],
+    [1234, '1\u202f234 initiatives', '1\u202f234 fiches illisibles ne sont pas affichées.'],
+    [1_000_000, '1\u202f000\u202f000 d’initiatives', undefined],
+  ] as const)
+    it(`counts ${n}`, () => {
+      expect(fr.count(fr.words.initiatives, n)).equal(initiatives);
+      if (fiches) expect(fr.count(fr.words.partial, n)).equal(fiches);
+    });
+
+  for (const [given, date] of [
+    ['2015', '2015'],
+    ['2020-09', 'septembre 2020'],
+    ['2020-09-01', '1er septembre 2020'],
+    ['2020-09-11', '11 septembre 2020'],
+    ['2020-09-21', '21 septembre 2020'],
+    ['2020-12-31', '31 décembre 2020'],
+    ['2020-01-01', '1er janvier 2020'],
+  ] as const)
+    it(`dates as precisely as the source: ${given}`, () => expect(fr.date(given)).equal(date));
+
+  it('dates a copy by its day, wherever the visitor is', () =>
+    expect(fr.date(new Date('2020-09-01T23:59:59Z'))).equal('1er septembre 2020'));
+
+  for (const [period, text] of [
+    [{ start: '2015', end: '2018' }, '2015–2018'],
+    [{ start: '2015', end: '2015' }, '2015'],
+    [{ start: '2015' }, 'à partir de 2015'],
+    [{ start: '2014', ongoing: true }, 'depuis 2014'],
+    [{ start: '2014', end: '2018', ongoing: true }, '2014–2018'],
+    [{ start: '2015-09', end: '2018-06-30' }, 'septembre 2015–30 juin 2018'],
+    [{ start: '2015', end: '2018', inferred: ['end'] }, '2015–2018 (fin déduite)'],
+    [{ start: '2015', end: '2018', inferred: ['end', 'start'] }, '2015–2018 (début déduit, fin déduite)'],
+    [{ start: '2015', inferred: ['end'] }, 'à partir de 2015'],
+    [{ inferred: ['start'] }, ''],
+    [{ ongoing: true }, ''],
+    [{}, ''],
+  ] as [PeriodText, string][])
+    it(`tells a period: ${JSON.stringify(period)}`, () => expect(fr.period(period)).equal(text));
+
+  it('lists as one speaks', () => {
+    expect(fr.list(['a']).join('')).equal('a');
+    expect(fr.list(['Montauban', 'Comasagua']).join('')).equal('Montauban et Comasagua');
+    expect(fr.list(['a', 'b', 'c']).join('')).equal('a, b et c');
+    expect(fr.list([])).deep.equal([]);
+    const things = [{}, {}];
+    expect(fr.list(things)).deep.equal([things[0], ' et ', things[1]]);
+  });
+
+  it('names a country by its code, and nothing for a code that is none', () => {
+    expect(fr.country('SV')).equal('Salvador');
+    expect(fr.country('CI')).equal('Côte d’Ivoire');
+    expect(fr.country('AA')).equal(undefined);
+  });
+});
+
+describe('what a visitor reads in English', () => {
+  it('counts, dates, lists and names in English', () => {
+    expect([0, 1, 2, 1_000_000].map((n) => en.count(en.words.initiatives, n))).deep.equal([
+      '0 initiatives',
+      '1 initiative',
+      '2 initiatives',
+      '1,000,000 initiatives',
+    ]);
+    expect(en.date('2020-09-01')).equal('September 1, 2020');
+    expect(en.period({ start: '2014', ongoing: true })).equal('since 2014');
+    expect(en.list(['a', 'b', 'c']).join('')).equal('a, b, and c');
+    expect(en.country('SV')).equal('El Salvador');
+  });
+});
+
+describe('a sentence with blanks', () => {
+  it('is filled with anything, in its own order', () => {
+    const place = {};
+    expect(fill<unknown>('Côté {place}, {n}', { n: 2, place })).deep.equal(['Côté ', place, ', ', 2, '']);
+    expect(fr.say('{a} et {b}', { a: '{b}', b: '$&' })).equal('{b} et $&');
+    expect(fr.say('{a}{c}', { a: 'x' })).equal('x');
+  });
+});

@@ -1,0 +1,92 @@
+import type { Plural, Words } from './fr.js';
+
+/** `2015`, `2015-06` or `2015-06-30` at either end. */
+export interface PeriodText {
+  start?: string;
+  end?: string;
+  ongoing?: boolean;
+  inferred?: readonly string[];
+}
+
+/** `text` with its `{names}` replaced: a list of strings and values, in the order of that language. */
+export function fill<T>(text: string, values: Readonly<Record<string, T>>): (string | T)[] {
+  return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? (values[part] ?? '') : part));
+}
+
+/** The words of one language, and what Intl knows of it. Formatters are made at first use: each costs a few ms on a cheap phone. */
+export class Language {
+  readonly tag: string;
+  readonly words: Words;
+  #made = new Map<string, unknown>();
+
+  constructor(tag: string, words: Words) {
+    this.tag = tag;
+    this.words = words;
+  }
+
+  #once<T>(key: string, make: () => T): T {
+    if (!this.#made.has(key)) this.#made.set(key, make());
+    return this.#made.get(key) as T;
+  }
+
+  /** A sentence with strings in it. */
+  say(text: string, values: Readonly<Record<string, string>>): string {
+    return fill(text, values).join('');
+  }
+
+  number(value: number): string {
+    return this.#once('number', () => new Intl.NumberFormat(this.tag)).format(value);
+  }
+
+  /** «1 000 000 d’initiatives». */
+  count(forms: Plural, n: number): string {
+    const rule = this.#once('plural', () => new Intl.PluralRules(this.tag)).select(n);
+    return this.say(forms[rule] ?? forms.other, { n: this.number(n) });
+  }
+
+  /** «a, b et c», of strings or of anything to be rendered. */
+  list<T>(values: readonly T[]): (string | T)[] {
+    const format = this.#once('list', () => new Intl.ListFormat(this.tag));
+    return format
+      .formatToParts(values.map((_, index) => `${index}`))
+      .map(({ type, value }) => (type === 'element' ? (values[Number(value)] as T) : value));
+  }
+
+  /** A country's name by its ISO 3166-1 alpha-2 code; `undefined` for a code that is none. */
+  country(code: string): string | undefined {
+    return this.#once('country', () => new Intl.DisplayNames(this.tag, { type: 'region', fallback: 'none' })).of(code);
+  }
+
+  /** A date as precise as it is known: `2015`, `2015-06`, `2015-06-30` or a Date. */
+  date(value: string | Date): string {
+    const [year, month, day] = typeof value === 'string' ? value.split('-') : value.toISOString().slice(0, 10).split('-');
+    if (!month) return year ?? '';
+    const format = this.#once(
+      day ? 'day' : 'month',
+      () => new Intl.DateTimeFormat(this.tag, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) }),
+    );
+    // «1er septembre»: Intl does not know the French ordinal
+    return format
+      .format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+      .replace(/^1 /, this.tag.startsWith('fr') ? '1er ' : '1 ');
+  }
+
+  /** «2015–2018», «depuis 2014»; ends that are deduced are said to be. Empty when nothing is known. */
+  period({ start, end, ongoing, inferred = [] }: PeriodText): string {
+    const { words } = this;
+    const at = { start: start ? this.date(start) : '', end: end ? this.date(end) : '' };
+    const text =
+      at.start && at.end
+        ? at.start === at.end
+          ? at.start
+          : this.say(words.between, at)
+        : at.start
+          ? this.say(ongoing ? words.since : words.from, at)
+          : at.end && this.say(words.until, at);
+    const deduced = [
+      at.start && inferred.includes('start') && words.inferredStart,
+      at.end && inferred.includes('end') && words.inferredEnd,
+    ].filter(Boolean);
+    return deduced.length ? this.say(words.inPlace, { place: text, area: deduced.join(', ') }) : text;
+  }
+}

@@ -1,0 +1,50 @@
+import { Language } from './language.js';
+
+const LANGUAGES = {
+  fr: () => import('./fr.js'),
+  en: () => import('./en.js'),
+};
+
+/** Words by language, each fetched when it is in use. */
+export type Vocabulary = Record<keyof typeof LANGUAGES, () => Promise<{ default: unknown }>>;
+
+/** The sentences on what went wrong, by language. */
+export const problems = {
+  fr: () => import('./fr-problems.js'),
+  en: () => import('./en-problems.js'),
+} satisfies Vocabulary;
+
+/**
+ * Which of our languages serves for `tag` (BCP 47). Of a language we do not have yet the visitor gets English, and French where the
+ * page names none: most of the networks that publish are French.
+ */
+export function primary(tag: string): keyof typeof LANGUAGES {
+  const [first = ''] = tag.toLowerCase().split(/[-_]/);
+  return Object.hasOwn(LANGUAGES, first) ? (first as keyof typeof LANGUAGES) : first ? 'en' : 'fr';
+}
+
+const loaded = new Map<string, Promise<Language>>();
+
+/** The language that serves for `tag`, fetched once. */
+export function language(tag: string): Promise<Language> {
+  const known = primary(tag);
+  let promise = loaded.get(known);
+  if (!promise) {
+    promise = LANGUAGES[known]().then(({ default: words }) => new Language(known, words));
+    // a chunk that did not come may come the next time
+    promise.catch(() => loaded.delete(known));
+    loaded.set(known, promise);
+  }
+  return promise;
+}
+
+/** The language in force at `element`: its own `lang`, else the nearest one around it, shadow roots crossed; '' when there is none. */
+export function languageOf(element: Element): string {
+  for (let at: Element | undefined = element; at; ) {
+    const named: Element | null = at.closest('[lang]');
+    if (named) return named.getAttribute('lang') ?? '';
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return '';
+}

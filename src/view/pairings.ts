@@ -1,0 +1,91 @@
+import type { Initiative, JoinedPairing, Network } from '../feed/network.js';
+import type { Period, Territory } from '../feed/schema.js';
+import type { Link, Mark, Scene } from './scene.js';
+import { grounds, narrows, type Selection, initiatives as selected } from './selection.js';
+
+/** A pairing with the initiatives that live it: one sentence of the list, one line of the map. */
+export interface PairingView {
+  id: string;
+  territories: Territory[];
+  initiatives: Initiative[];
+  period?: Period;
+}
+
+/** A territory whose counterpart the feed does not name. */
+export interface PlaceView {
+  id: string;
+  territory: Territory;
+  initiatives: Initiative[];
+}
+
+/** What the map shows and what its list says: the same things. */
+export interface Pairings {
+  pairings: PairingView[];
+  /** Where initiatives with one known side take place. */
+  places: PlaceView[];
+  /** Where programmes say they act. */
+  areas: PlaceView[];
+  scene: Scene;
+  /** Territories that cannot be put on the map: no point, or one that is none. */
+  unplaced: Territory[];
+  /** Where the points come from, in the publisher's words, where the source does not give them. */
+  pointSources: string[];
+}
+
+/** From the widest to the most precise: how well a territory of that kind, or a point of that precision, is located. */
+const FINENESS = ['world_region', 'country', 'region', 'department', 'intercommunality', 'municipality', 'neighbourhood', 'site', 'exact'];
+
+/** How precise a territory's point is, when that is less than the territory itself: told beside its name. */
+export function approximate({ kind, point }: Territory): 'department' | 'region' | 'country' | undefined {
+  const { precision = 'exact' } = point ?? {};
+  if (precision === 'exact' || precision === 'municipality') return undefined;
+  return FINENESS.indexOf(precision) < FINENESS.indexOf(kind) ? precision : undefined;
+}
+
+/** (0, 0) is what programs write for «unknown»; no town lies there. */
+const placed = ({ point }: Territory): boolean => !!point && !(point.lat === 0 && point.lon === 0);
+
+export function pairings(network: Network, selection: Selection): Pairings {
+  const chosen = selected(network, selection);
+  const found = new Map<JoinedPairing, Initiative[]>();
+  if (!narrows(selection)) for (const pairing of network.pairings.values()) found.set(pairing, []);
+  const places = new Map<Territory, Initiative[]>();
+  const areas = new Map<Territory, Initiative[]>();
+  const add = <K>(to: Map<K, Initiative[]>, key: K, initiative: Initiative) => to.set(key, [...(to.get(key) ?? []), initiative]);
+  for (const initiative of chosen) {
+    for (const pairing of initiative.pairings) add(found, pairing, initiative);
+    const to = initiative.coop.type === 'programme' ? areas : places;
+    if (!initiative.pairings.length) for (const territory of grounds(initiative)) add(to, territory, initiative);
+  }
+
+  const marks: Mark[] = [];
+  const indexes = new Map<Territory, number>();
+  const mark = (territory: Territory, paired: boolean, area = false): number => {
+    let index = indexes.get(territory);
+    const { id, name, country, point } = territory;
+    if (index === undefined && point && placed(territory)) {
+      index = marks.push({ id, name, country, lat: point.lat, lon: point.lon, precision: point.precision ?? 'exact', paired, area }) - 1;
+      indexes.set(territory, index);
+    }
+    return index ?? -1;
+  };
+  const links: Link[] = [];
+  for (const { id, territories } of found.keys()) {
+    const ends = territories.map((territory) => mark(territory, true)).filter((index) => index >= 0);
+    if (ends.length > 1) links.push({ id, marks: ends });
+  }
+  const views = (of: Map<Territory, Initiative[]>, area: boolean): PlaceView[] =>
+    [...of].map(([territory, initiatives]) => {
+      mark(territory, false, area);
+      return { id: territory.id, territory, initiatives };
+    });
+  const all = [...new Set([...found.keys()].flatMap(({ territories }) => territories).concat(...places.keys(), ...areas.keys()))];
+  return {
+    pairings: [...found].map(([{ id, territories, period }, initiatives]) => ({ id, territories, initiatives, period })),
+    places: views(places, false),
+    areas: views(areas, true),
+    scene: { marks, links },
+    unplaced: all.filter((territory) => !placed(territory)),
+    pointSources: [...new Set(all.filter(placed).map(({ point }) => point?.source))].filter((source) => source !== undefined),
+  };
+}
