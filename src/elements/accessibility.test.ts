@@ -1,0 +1,76 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { answers, fresh, json, never } from '../../test/answers.js';
+import { faults } from '../../test/axe.js';
+import { cfsi, feed } from '../../test/feed.js';
+import type { FeedElement } from './feed-element.js';
+import './initiative-list/initiative-list.js';
+import './initiative-card/initiative-card.js';
+import './partner-list/partner-list.js';
+import './territory-map/territory-map.js';
+
+const TAGS = ['coop-initiative-list', 'coop-initiative-card', 'coop-partner-list', 'coop-territory-map'];
+
+/** Each state, the answers of the network that lead to it, and a sign that it is reached. */
+const STATES: Record<
+  string,
+  { answer: () => Promise<Response> | Response; reached: (element: FeedElement) => boolean; refresh?: () => Response }
+> = {
+  loading: { answer: never, reached: (element) => !element.network },
+  data: { answer: async () => json(await cfsi()), reached: (element) => !!element.network },
+  partial: {
+    answer: async () => {
+      const whole = await cfsi();
+      return json({ ...whole, items: [...whole.items, { title: 'Sans identifiant' }] });
+    },
+    reached: (element) => !!element.renderRoot.querySelector('[part=message]'),
+  },
+  stale: { answer: async () => json(await cfsi()), reached: (element) => !!element.network, refresh: () => json({}, 404) },
+  empty: { answer: () => json(feed()), reached: (element) => !!element.network },
+  problem: { answer: () => json({}, 404), reached: (element) => /erreur 404/.test(element.renderRoot.textContent ?? '') },
+};
+
+describe('for a visitor who listens, or has no mouse', () => {
+  let network: ReturnType<typeof answers> | undefined;
+  afterEach(() => network?.restore());
+
+  for (const tag of TAGS)
+    for (const [state, { answer, reached, refresh }] of Object.entries(STATES))
+      it(`${tag} ${state}: axe finds nothing`, async () => {
+        // cfsi() goes to the test's own server, before the stub is in place
+        const first = state === 'loading' ? undefined : await answer();
+        const body = await first?.text();
+        let response = () => (first ? new Response(body, { status: first.status }) : never());
+        network = answers(() => response());
+        const main = await fixture(html`<main lang="fr"><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
+        const element = document.createElement(tag) as FeedElement;
+        element.loading = 'eager';
+        element.src = fresh();
+        element.append(
+          Object.assign(document.createElement('a'), { href: 'https://network.example/', textContent: 'Sur le site du réseau' }),
+        );
+        main.append(element);
+        await waitUntil(() => reached(element), `${tag} ${state}`, { timeout: 8000 });
+        if (refresh) {
+          response = () => Promise.resolve(refresh()) as never;
+          await element.refresh();
+          await waitUntil(() => /erreur 404/.test(element.renderRoot.textContent ?? ''), `${tag} ${state}`);
+        }
+        await element.updateComplete;
+        expect(await faults(main)).to.deep.equal([]);
+      });
+
+  for (const tag of TAGS)
+    it(`${tag} in a column of 320 px: nothing sticks out, axe finds nothing`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      const main = await fixture(html`<main lang="fr"><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
+      const element = document.createElement(tag) as FeedElement;
+      element.feed = await cfsi();
+      main.append(element);
+      await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, { timeout: 8000 });
+      await aTimeout(50);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      expect(await faults(main)).to.deep.equal([]);
+      await setViewport({ width: 800, height: 600 });
+    });
+});

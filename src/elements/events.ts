@@ -1,0 +1,52 @@
+import type { Refusal } from '../feed/check.js';
+import type { Network } from '../feed/network.js';
+import type { Problem } from '../feed/problem.js';
+
+const outward = { bubbles: true, composed: true };
+
+/** `coop-load`: a feed is shown, for the first time or anew. */
+export class LoadEvent extends Event {
+  readonly network: Network;
+  constructor(network: Network) {
+    super('coop-load', outward);
+    this.network = network;
+  }
+}
+
+/** `coop-problem`: the feed could not be had, or not renewed. */
+export class ProblemEvent extends Event {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super('coop-problem', outward);
+    this.problem = problem;
+  }
+}
+
+/** `coop-refused`: records, or parts of them, that did not pass the gate; the rest is shown. */
+export class RefusedEvent extends Event {
+  readonly records: readonly Refusal[];
+  constructor(records: readonly Refusal[]) {
+    super('coop-refused', outward);
+    this.records = records;
+  }
+}
+
+/** `coop-select`: the visitor chose something; `preventDefault()` keeps the element from acting on it. */
+export class SelectEvent extends Event {
+  readonly kind: 'pairing' | 'territory' | 'initiative';
+  readonly id: string;
+  constructor(kind: SelectEvent['kind'], id: string) {
+    super('coop-select', { ...outward, cancelable: true });
+    this.kind = kind;
+    this.id = id;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'coop-load': LoadEvent;
+    'coop-problem': ProblemEvent;
+    'coop-refused': RefusedEvent;
+    'coop-select': SelectEvent;
+  }
+}

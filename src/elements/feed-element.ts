@@ -1,0 +1,290 @@
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { address } from '../feed/address.js';
+import { check } from '../feed/check.js';
+import { type Network, network } from '../feed/network.js';
+import { isConfiguration } from '../feed/problem.js';
+import { type Known, Source } from '../feed/source.js';
+import { base } from '../style/base.css.js';
+import type { ProblemWords } from '../text/fr-problems.js';
+import type { Language } from '../text/language.js';
+import { language, languageOf, primary, problems, type Vocabulary } from '../text/words.js';
+import { ASKED, type Selection } from '../view/selection.js';
+import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
+import { near } from './near.js';
+import { property } from './property.js';
+
+const NOTHING_YET: Known = { refused: [], loading: true };
+
+/** Lists of refusals already told in the console: twenty tags of one feed tell them once. */
+const told = new WeakSet<Known['refused']>();
+
+/**
+ * What every tag shares: where its feed is, what of it to show, in which language, and what is shown while there is nothing to show.
+ *
+ * @attr {string} lang - Language of the words; else that of the page around the tag.
+ * @attr {string} initiative - Only these initiatives, by `slug`; several by comma, as for all that follow.
+ * @attr {string} member - Only initiatives in which this organisation, or one that is part of it, takes part.
+ * @attr {string} territory - Only initiatives in this territory, or in one that lies in it.
+ * @attr {string} country - Only initiatives in this country, by its ISO 3166-1 code: `SV`.
+ * @attr {string} goal - Only initiatives that serve this Sustainable Development Goal, 1 to 17.
+ * @attr {string} theme - Only initiatives on this theme.
+ * @attr {string} nature - Only initiatives with a partner of this nature: `cooperative`.
+ * @attr {string} programme - Only initiatives of this programme.
+ * @attr {string} status - Only initiatives that are `planned`, `ongoing` or `completed`.
+ * @attr {string} order - `title`, `territory` or `recent`; else as published.
+ * @slot - What is there without JavaScript: stays until the feed is drawn, and if it fails. A link to the same content on the network's site.
+ * @slot heading - A title above the content.
+ * @slot empty - Instead of the sentence shown when nothing is to be shown.
+ * @csspart message - What is said when the feed is missing, not renewed or not whole.
+ * @cssstate loading - The feed is on its way.
+ * @cssstate empty - The feed is there and nothing in it is to be shown.
+ * @cssstate problem - The feed could not be had.
+ * @cssstate stale - What is shown could not be renewed.
+ * @cssprop [--coop-accent] - Lines, focus and marks; at least 3:1 on the background.
+ * @cssprop [--coop-text=inherit] - Text.
+ * @cssprop [--coop-line] - Thin lines and borders.
+ * @cssprop [--coop-gap=1rem] - Space between blocks.
+ * @cssprop [--coop-radius=0.5rem] - Rounding of corners.
+ * @cssprop [--coop-font=inherit] - Typeface.
+ * @fires {LoadEvent} coop-load - A feed is shown: `event.network`.
+ * @fires {ProblemEvent} coop-problem - The feed could not be had, or not renewed: `event.problem`.
+ * @fires {RefusedEvent} coop-refused - Records that are broken and left out: `event.records`.
+ */
+export abstract class FeedElement<Words = undefined> extends LitElement {
+  static override styles: CSSResultGroup = base;
+  /** The tag's own words, a chunk a language, where it has any. */
+  static vocabulary?: Vocabulary;
+
+  /** Address of the network's feed (JSON Feed 1.1 + `_coop`). */
+  @property() src?: string;
+  /** `eager` asks for the feed at once; else when the tag comes near the window. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** Level of the headings inside, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  declare initiative?: string;
+  declare member?: string;
+  declare territory?: string;
+  declare country?: string;
+  declare goal?: string;
+  declare theme?: string;
+  declare nature?: string;
+  declare programme?: string;
+  declare status?: string;
+  declare order?: string;
+  /** How many at most. */
+  @property({ type: Number }) limit?: number;
+  /** A feed given by hand instead of `src`: the parsed JSON. */
+  @property({ attribute: false }) feed?: unknown;
+
+  protected language?: Language;
+  protected words?: Words;
+  protected known: Known = NOTHING_YET;
+  #problems?: ProblemWords;
+  #internals?: ElementInternals;
+  #notNear?: () => void;
+  #unwatch?: () => void;
+  #followed?: unknown;
+  #isNear = false;
+  #refocus = false;
+
+  constructor() {
+    super();
+    try {
+      this.#internals = this.attachInternals();
+    } catch {
+      // a browser without it goes without :state()
+    }
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) void this.#speak();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#speak();
+    this.#notNear = near(this, this.loading === 'eager' || !!this.feed, () => {
+      this.#isNear = true;
+      this.#follow();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#notNear?.();
+    this.#unfollow();
+    this.#isNear = false;
+  }
+
+  /** The feed joined, once it is there. */
+  get network(): Network | undefined {
+    return this.known.network;
+  }
+
+  /** Asks for the feed again; what is shown stays until the answer. Settles when the answer is shown. */
+  async refresh(): Promise<void> {
+    const url = address(this.src, this.ownerDocument.baseURI);
+    if (url && !this.feed) await Source.of(url).refresh();
+    await this.updateComplete;
+  }
+
+  /** What the attributes ask for. */
+  protected get selection(): Selection {
+    const asked: Selection = { limit: this.limit };
+    for (const name of ASKED) asked[name] = this[name];
+    return asked;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('src') || changed.has('feed')) && this.#isNear) this.#follow();
+  }
+
+  protected override render(): unknown {
+    const { language, known } = this;
+    const drawn = language && known.network ? this.content(known.network, language) : undefined;
+    const { network: shown, problem, stale } = known;
+    this.#state(stale ? 'stale' : problem ? 'problem' : shown ? '' : 'loading', drawn === nothing ? 'empty' : '');
+    if (!language || !(shown || problem))
+      return html`<div class="wait">
+        <div class="fallback"><slot></slot><p class="note" role="status">${language?.words.loading}</p></div>
+        ${this.placeholder()}
+      </div>`;
+    const message = this.#message(language, known);
+    if (drawn && drawn !== nothing) return html`<slot name="heading"></slot>${message}<div tabindex="-1" id="content">${drawn}</div>`;
+    if (shown)
+      return html`<slot name="heading"></slot>${message}<slot name="empty"><p class="note">${this.nothingToShow(language)}</p></slot>`;
+    return html`${message}<slot></slot>`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (!this.#refocus || this.known.problem) return;
+    // the button that was pressed is gone: the keyboard goes on from what it brought
+    this.#refocus = false;
+    (this.renderRoot as ShadowRoot).getElementById('content')?.focus();
+  }
+
+  /** What is drawn when the feed is there; `nothing` when nothing in it is to be shown. */
+  protected abstract content(network: Network, language: Language): unknown;
+
+  /** What keeps the room of the content while the feed is on its way, so that nothing moves when it comes. */
+  protected placeholder(): unknown {
+    return nothing;
+  }
+
+  /** The sentence for a feed in which nothing is to be shown. */
+  protected nothingToShow(language: Language): string {
+    return language.words.empty;
+  }
+
+  #message(language: Language, { network: shown, problem, stale, refused }: Known): unknown {
+    const { words } = language;
+    const broken = shown ? refused.filter(({ record }) => record).length : 0;
+    if (!problem) return broken ? html`<p class="note" part="message" role="status">${language.count(words.partial, broken)}</p>` : nothing;
+    const { kind, detail = '' } = problem;
+    const told = this.#problems?.problem[kind];
+    const received = this.#problems?.received[detail as keyof ProblemWords['received']];
+    const sentence = told ? language.say(told, { detail: received ?? detail }) : words.problem;
+    return html`<div class="message" part="message" role="status">
+      <p>${stale ? language.say(words.stale, { date: language.date(stale), problem: sentence }) : sentence}</p>
+      ${isConfiguration(problem) ? html`<code>&lt;${this.localName} src="https://…/initiatives.json"&gt;</code>` : html`<button type="button" @click=${this.#retry}>${words.retry}</button>`}
+    </div>`;
+  }
+
+  #retry(): void {
+    this.#refocus = true;
+    void this.refresh();
+  }
+
+  #state(...names: string[]): void {
+    try {
+      this.#internals?.states.clear();
+      for (const name of names) if (name) this.#internals?.states.add(name);
+    } catch {
+      // before 2024 Chromium took only names with two dashes: there is no :state() there
+    }
+  }
+
+  async #speak(): Promise<void> {
+    const tag = languageOf(this);
+    const { vocabulary } = this.constructor as typeof FeedElement;
+    try {
+      const [spoken, own] = await Promise.all([language(tag), vocabulary?.[primary(tag)]()]);
+      // the language may have changed again in the meantime
+      if (spoken === this.language || tag !== languageOf(this)) return;
+      this.language = spoken;
+      this.words = own?.default as Words;
+      if (this.known.problem) void this.#explain();
+      this.requestUpdate();
+    } catch (error) {
+      console.warn('[passerelle] the words did not come:', error);
+    }
+  }
+
+  /** Brings the sentences on what went wrong; without them the general one stays. */
+  async #explain(): Promise<void> {
+    const words = await problems[primary(languageOf(this))]().catch(() => undefined);
+    this.#problems = words?.default;
+    this.requestUpdate();
+  }
+
+  /** Leaves the feed followed so far, if any, and follows the one that the tag names now: a newer `src` wins over an older one. */
+  #follow(): void {
+    const { feed, src } = this;
+    const url = address(src?.trim(), this.ownerDocument.baseURI);
+    const followed = feed ?? url;
+    if (followed && followed === this.#followed) return;
+    this.#unfollow();
+    this.#followed = followed;
+    if (feed) void this.#take(feed);
+    else if (url) this.#unwatch = Source.of(url).watch((known) => this.#know(known));
+    else this.#know({ ...NOTHING_YET, problem: { kind: src?.trim() ? 'bad-src' : 'no-src', url: '', detail: src } });
+  }
+
+  #unfollow(): void {
+    this.#unwatch?.();
+    this.#followed = this.#unwatch = undefined;
+  }
+
+  /** A feed given by hand passes the same gate. */
+  async #take(feed: unknown): Promise<void> {
+    const url = this.ownerDocument.baseURI;
+    const checked = await check(feed);
+    if (this.feed !== feed || !this.isConnected) return;
+    if ('missing' in checked) return this.#know({ ...NOTHING_YET, problem: { kind: 'not-a-feed', url, detail: checked.missing } });
+    const { refused } = checked;
+    this.#know({ network: network([checked.feed], url, (refusal) => refused.push(refusal)), refused, loading: false });
+  }
+
+  #know(known: Known): void {
+    const before = this.known;
+    this.known = known;
+    this.requestUpdate();
+    if (known.network && known.network !== before.network) {
+      this.dispatchEvent(new LoadEvent(known.network));
+      if (known.refused.length) this.dispatchEvent(new RefusedEvent(known.refused));
+    }
+    if (known.problem && known.problem !== before.problem) {
+      void this.#explain();
+      this.dispatchEvent(new ProblemEvent(known.problem));
+    }
+    report(known);
+  }
+}
+
+for (const name of ASKED) FeedElement.createProperty(name);
+
+/** For the webmaster, in the console, once a feed. */
+function report({ refused, problem }: Known): void {
+  if (!refused.length || told.has(refused)) return;
+  told.add(refused);
+  console.warn(
+    `[passerelle] ${refused.length} part(s) of the feed are broken and left out:`,
+    refused.map(({ path, reason }) => `${path}: ${reason}`).join('\n'),
+    problem?.url ?? '',
+  );
+}

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** The card, alone or in a list. */
+export const cardStyles = css`
+  article {
+    display: flex;
+    flex-direction: column;
+    gap: 0.6em;
+    block-size: 100%;
+    padding: 1.15em 1.25em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--coop-surface, transparent);
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.15em 0.55em;
+    font-size: 0.875em;
+  }
+  .bridge {
+    flex: none;
+    inline-size: 2.5em;
+    block-size: 1em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+  }
+  .bridge circle {
+    fill: var(--_accent);
+  }
+  .bridge .unknown {
+    fill: none;
+    stroke-width: 1.25;
+  }
+  .bridge .dashed {
+    stroke-dasharray: 1 3.4;
+  }
+  .title {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.9em;
+    margin-block-start: auto;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+  }
+  .facts .wide {
+    flex-basis: 100%;
+  }
+  .themes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .themes li,
+  .tag {
+    align-self: start;
+    padding: 0.05em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.8125em;
+  }
+  .tag {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  @media print {
+    article {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import { css, nothing } from 'lit';
+import type { Network } from '../../feed/network.js';
+import type { Language } from '../../text/language.js';
+import { card } from '../../view/cards.js';
+import { initiatives } from '../../view/selection.js';
+import { define } from '../define.js';
+import { FeedElement } from '../feed-element.js';
+import { cardTemplate } from './card.js';
+import { cardStyles } from './initiative-card.css.js';
+
+/**
+ * One initiative in short: where, what, when, with whom, and how much the source says of it.
+ *
+ * @summary One initiative as a card.
+ * @example
+ * <coop-initiative-card src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban"><a href="https://reseau.example/">Nos initiatives</a></coop-initiative-card>
+ * @csspart card - The card.
+ * @csspart place - The territories.
+ * @csspart title - The title.
+ * @csspart link - The title's link to the sheet.
+ * @csspart summary - The summary.
+ * @csspart partner - How many partners, and of which nature.
+ * @cssprop [--coop-surface=transparent] - Background of the card.
+ */
+export class InitiativeCard extends FeedElement {
+  static override styles = [
+    FeedElement.styles,
+    cardStyles,
+    css`
+      .wait {
+        min-block-size: 16rem;
+      }
+    `,
+  ];
+
+  protected override content(network: Network, language: Language): unknown {
+    const [found] = initiatives(network, this.selection);
+    return found ? cardTemplate(card(found, network, language.tag), language, this.headingLevel) : nothing;
+  }
+}
+
+define('coop-initiative-card', InitiativeCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-initiative-card': InitiativeCard;
+  }
+}

@@ -1,0 +1,76 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { cfsi } from '../../../test/feed.js';
+import './initiative-list.js';
+import type { InitiativeList } from './initiative-list.js';
+
+const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+async function shown(json: unknown, attributes: Partial<InitiativeList> = {}): Promise<ShadowRoot> {
+  const element = await fixture<InitiativeList>(html`<coop-initiative-list lang="fr" .feed=${json}></coop-initiative-list>`);
+  Object.assign(element, attributes);
+  await waitUntil(() => element.renderRoot.querySelector('article'), 'the cards', { timeout: 8000 });
+  await element.updateComplete;
+  return element.renderRoot as ShadowRoot;
+}
+const cards = (root: ShadowRoot) => [...root.querySelectorAll('article')];
+const card = (root: ShadowRoot, title: string) => cards(root).find((one) => text(one.querySelector('[part=title]')).startsWith(title));
+
+describe('the initiatives of the CFSI', () => {
+  it('are five, and a programme', async () => {
+    const root = await shown(await cfsi());
+    expect(text(root.querySelector('.count'))).to.equal('5 initiatives et 1 programme');
+    expect(cards(root)).to.have.length(6);
+  });
+
+  it('the one that is well known is told whole', async () => {
+    const paniers = text(card(await shown(await cfsi()), 'Des Paniers paysans'));
+    for (const fact of [
+      'Montauban (France)',
+      'Comasagua (Salvador)',
+      '2015–2018',
+      'Terminée',
+      '15 partenaires',
+      'Jardins solidaires',
+      'Maraîchage',
+    ])
+      expect(paniers).to.contain(fact);
+  });
+
+  it('those that are only mentioned say what is not known, and invent nothing', async () => {
+    const guinea = text(card(await shown(await cfsi()), 'Guinée 44'));
+    for (const fact of [
+      'Guinée',
+      'autre territoire non précisé',
+      'Dates non précisées',
+      'Simple mention dans la source',
+      'Titre rédactionnel : la fiche ne donne pas de titre à cette initiative',
+    ])
+      expect(guinea).to.contain(fact);
+    expect(guinea).to.not.match(/20\d\d|France|Terminée|En cours/);
+  });
+
+  it('of a member are those of its federations and groups too', async () => {
+    const root = await shown(await cfsi(), { member: 'spf' });
+    expect(cards(root).map((one) => text(one.querySelector('[part=title]')))).to.deep.equal([
+      'Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban',
+    ]);
+  });
+
+  it('are headings of the level that the page asks for, linked to their sheet by their title', async () => {
+    const root = await shown(await cfsi(), { headingLevel: 4, limit: 2 });
+    const [, second] = [...root.querySelectorAll('[role=heading]')];
+    expect(second?.getAttribute('aria-level')).to.equal('4');
+    const link = second?.querySelector('a');
+    expect(link?.href).to.equal('https://www.cfsi.asso.fr/programme/agir-acteur-changement');
+    expect(link?.rel).to.equal('noopener noreferrer');
+  });
+
+  it('that a plain JSON Feed tells, without _coop, are cards all the same', async () => {
+    const root = await shown({
+      version: 'https://jsonfeed.org/version/1',
+      title: 'Un blog',
+      items: [{ id: 1, content_html: '<p>Un <b>chantier</b> d’été&nbsp;: <script>alert(1)</script>trente jeunes.</p>', url: '/chantier' }],
+    });
+    expect(text(card(root, 'Un chantier d’été : trente jeunes.'))).to.contain('Territoire non précisé');
+  });
+});

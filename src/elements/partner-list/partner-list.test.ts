@@ -1,0 +1,82 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { cfsi } from '../../../test/feed.js';
+import './partner-list.js';
+import type { PartnerList } from './partner-list.js';
+
+const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+async function shown(json: unknown, initiative?: string): Promise<ShadowRoot> {
+  const element = await fixture<PartnerList>(html`<coop-partner-list lang="fr" .feed=${json}></coop-partner-list>`);
+  element.initiative = initiative;
+  await waitUntil(() => element.renderRoot.querySelector('.group'), 'the partners', { timeout: 8000 });
+  await element.updateComplete;
+  return element.renderRoot as ShadowRoot;
+}
+const partner = (root: ShadowRoot, name: string) => [...root.querySelectorAll('[part=partner]')].find((one) => text(one).startsWith(name));
+
+describe('the partners', () => {
+  it('are all there, the 26 of the CFSI, each under its nature', async () => {
+    const json = await cfsi();
+    const root = await shown(json);
+    const told = [...root.querySelectorAll('.group')].flatMap((group) =>
+      [...group.querySelectorAll('.name')].map((name) => [
+        text(name).replace(/ \([A-Z0-9 ]+\)$/, ''),
+        text(group.querySelector('.nature')),
+      ]),
+    );
+    expect(told.map(([name]) => name).sort()).to.deep.equal(
+      json._coop.organisations
+        .map(({ name, acronym }: { name: string; acronym?: string }) => name.replace(` (${acronym})`, '').replace(/ \([A-Z0-9 ]+\)$/, ''))
+        .sort(),
+    );
+    expect(Object.fromEntries(told)).to.include({
+      'Canasta Campesina': 'Coopérative',
+      CGT: 'Syndicats',
+      Gret: 'Associations',
+      'Lycée agricole de Capou (Montauban)': 'Lycée agricole',
+      'Familles paysannes de Comasagua': 'Familles et habitants',
+      'Réseau Alliance': 'Réseau d’entreprises',
+      'Trois universités': 'Universités',
+      'Université Luthérienne salvadorienne': 'Universités',
+    });
+  });
+
+  it('stand on the side of the pairing that the feed tells, and on none where it does not', async () => {
+    const root = await shown(await cfsi(), 'paniers-comasagua-montauban');
+    const side = (name: string) => text(partner(root, name)?.querySelector('.side'));
+    expect(side('Canasta Campesina')).to.equal('Côté Comasagua');
+    expect(side('SPF de Montauban')).to.equal('Côté Montauban');
+    expect(side('Lycée français de San Salvador')).to.equal('Côté Salvador');
+    expect(side('Groupement de l’agriculture')).to.equal('Côté France');
+    expect(side('Fondation pour le développement')).to.equal('');
+  });
+
+  it('that are a group say how many they are, and which are named', async () => {
+    const root = await shown(await cfsi(), 'paniers-comasagua-montauban');
+    const universities = partner(root, 'Trois universités');
+    expect(text(universities)).to.contain('groupe de 3, dont 1 nommée').and.to.contain('les deux autres ne sont pas nommées dans la fiche');
+    expect(text(universities?.querySelector('.named'))).to.contain('Université Luthérienne salvadorienne');
+  });
+
+  it('that are part of another say of which', async () => {
+    const root = await shown(await cfsi());
+    expect(text(partner(root, 'SPF de Montauban'))).to.contain('Au sein de : Secours populaire français');
+  });
+
+  it('whose nature the source does not say are told to be so, with the publisher’s words', async () => {
+    const root = await shown(await cfsi());
+    expect(text(partner(root, 'Gret'))).to.contain('nature à confirmer');
+    expect(text(partner(root, 'CGT'))).to.not.contain('nature à confirmer');
+    expect(text(root.querySelector('.foot'))).to.equal(
+      'Nature à confirmer : connaissance générale, hors fiche ; à vérifier avant publication.',
+    );
+  });
+
+  it('tell in which initiatives they take part, and how', async () => {
+    const root = await shown(await cfsi());
+    expect(text(partner(root, 'Cap Solidarités'))).to.contain('Porteur : Cap Solidarités : mobilité des jeunes à l’international');
+    expect(text(partner(root, 'Comité français'))).to.contain(
+      'Appui, soutien dans le cadre du programme, de 2015 à 2018 : Des Paniers paysans',
+    );
+  });
+});

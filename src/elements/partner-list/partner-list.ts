@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { address } from '../../feed/address.js';
+import type { Network } from '../../feed/network.js';
+import type { Organisation } from '../../feed/schema.js';
+import { fill, type Language } from '../../text/language.js';
+import { type PartnerView, partners } from '../../view/partners.js';
+import { initiatives, narrows } from '../../view/selection.js';
+import { placeName, type Wording, wording } from '../../view/wording.js';
+import { define } from '../define.js';
+import { FeedElement } from '../feed-element.js';
+import { place, title, worded } from '../wording.js';
+import { partnerStyles } from './partner-list.css.js';
+import type { PartnerWords } from './words/fr.js';
+
+/**
+ * The organisations that take part, grouped by nature: on which side of a pairing they stand, groups that are not named one by one,
+ * organisations that are part of others, and their roles.
+ *
+ * @summary Partners grouped by nature.
+ * @example
+ * <coop-partner-list src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban"><a href="https://reseau.example/">Nos partenaires</a></coop-partner-list>
+ * @csspart group - The organisations of one nature.
+ * @csspart title - The name of the nature.
+ * @csspart partner - An organisation.
+ * @csspart link - The link of its name to its site.
+ */
+export class PartnerList extends FeedElement<PartnerWords> {
+  static override styles = [FeedElement.styles, partnerStyles];
+  static override vocabulary = { fr: () => import('./words/fr.js'), en: () => import('./words/en.js') };
+
+  protected override content(network: Network, language: Language): unknown {
+    const words = this.words as PartnerWords;
+    const { selection } = this;
+    const all = !narrows(selection);
+    const groups = partners(network, initiatives(network, selection), all);
+    if (!groups.length) return nothing;
+    const shown = groups.flatMap((group) => group.partners);
+    const bases = [...new Set(shown.map(({ organisation }) => organisation.nature_source).filter(Boolean))];
+    return html`${groups.map(
+      ({ nature, partners: members }) => html`<section class="group" part="group">
+        <p class="nature" part="title" role="heading" aria-level=${this.headingLevel}>${words.natures[nature][members.length > 1 || (members[0]?.count ?? 1) > 1 ? 1 : 0]}</p>
+        <ul class="partners" role="list">${members.map((one) => this.#partner(one, network, language, all))}</ul>
+      </section>`,
+    )}
+    ${bases.map((basis) => html`<p class="note foot">${language.say(words.natureBasis, { source: basis ?? '' })}</p>`)}`;
+  }
+
+  protected override nothingToShow(): string {
+    return this.words?.empty ?? '';
+  }
+
+  #partner(
+    { organisation, territory, side, within, count, named, roles }: PartnerView,
+    network: Network,
+    language: Language,
+    all: boolean,
+  ): TemplateResult {
+    const { tag } = language;
+    const words = this.words as PartnerWords;
+    const named_ = (one: Organisation): Wording => wording(one, 'name', tag, one.name_language ?? network.head.language);
+    const { acronym, nature_label, nature_source, network_member, description, note, url } = organisation;
+    const link = address(url, network.url);
+    const name = worded(named_(organisation));
+    const size =
+      count &&
+      [
+        language.say(words.group, { n: language.number(count) }),
+        named.length && named.length < count ? language.count(words.named, named.length) : !named.length && words.unnamed,
+      ]
+        .filter(Boolean)
+        .join(', ');
+    const at = (one: NonNullable<typeof territory>) => place(placeName(one, network, tag), language);
+    return html`<li part="partner">
+      <p class="name">
+        ${link ? html`<a part="link" href=${link} rel="noopener noreferrer">${name}</a>` : name}${acronym && acronym !== organisation.name ? html` (<bdi>${acronym}</bdi>)` : nothing}
+      </p>
+      ${nature_label ? html`<span class="facts"><bdi>${nature_label}</bdi></span>` : nothing}
+      ${nature_source ? html`<span class="facts muted">${words.natureToConfirm}</span>` : nothing}
+      ${size ? html`<span class="facts">${size}</span>` : nothing}
+      ${side ? html`<span class="facts side">${fill<unknown>(words.side, { place: worded(placeName(side, network, tag)) })}</span>` : nothing}
+      ${territory && territory !== side ? html`<span class="facts">${at(territory)}</span>` : nothing}
+      ${within ? html`<span class="facts">${fill<unknown>(words.within, { name: worded(named_(within)) })}</span>` : nothing}
+      ${network_member ? html`<span class="facts">${words.member}</span>` : nothing}
+      ${roles.map(({ initiative, role, note: said }) => {
+        const told = [words.role[role], said].filter(Boolean).join(', ');
+        if (all)
+          return html`<span class="facts">${fill<unknown>(language.words.colon, { label: told, value: title(initiative, network, tag) })}</span>`;
+        // among the partners of one initiative, «partner» says nothing
+        return role === 'partner' && !said ? nothing : html`<span class="facts">${told}</span>`;
+      })}
+      ${[count && description, note].map((text) => (text ? html`<span class="facts muted">${worded({ text })}</span>` : nothing))}
+      ${named.length ? html`<ul class="named" role="list">${named.map((one) => this.#partner(one, network, language, all))}</ul>` : nothing}
+    </li>`;
+  }
+}
+
+define('coop-partner-list', PartnerList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-partner-list': PartnerList;
+  }
+}

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** The colours of the map; both ends of a pairing, and all territories, share one. */
+export const paletteStyles = css`
+  :host {
+    --_sea: var(--coop-map-sea, #e7eff2);
+    --_land: var(--coop-map-land, #fbf9f4);
+    --_border: #c3ccd0;
+    --_tint: #cfe3e2;
+    --_link: var(--coop-map-link, #b3431c);
+    --_mark: #0a4f59;
+    --_halo: #fff;
+    --_map-text: #17343a;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_sea: var(--coop-map-sea, light-dark(#e7eff2, #12222a));
+      --_land: var(--coop-map-land, light-dark(#fbf9f4, #223640));
+      --_border: light-dark(#c3ccd0, #41565f);
+      --_tint: light-dark(#cfe3e2, #2c555c);
+      --_link: var(--coop-map-link, light-dark(#b3431c, #ff9d6b));
+      --_mark: light-dark(#0a4f59, #9fe3e4);
+      --_halo: light-dark(#fff, #0d1a20);
+      --_map-text: light-dark(#17343a, #e6f0f1);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_sea: Canvas;
+      --_land: Canvas;
+      --_border: GrayText;
+      --_tint: GrayText;
+      --_link: LinkText;
+      --_mark: CanvasText;
+      --_halo: Canvas;
+      --_map-text: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      --_sea: #fff;
+      --_land: #f1efe9;
+      --_halo: #fff;
+      --_map-text: #000;
+    }
+  }
+`;

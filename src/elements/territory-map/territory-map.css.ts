@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  .layout {
+    display: grid;
+    gap: 0 calc(var(--_gap) * 1.5);
+  }
+  .map {
+    position: relative;
+  }
+  .surface {
+    position: relative;
+    aspect-ratio: 4 / 3;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_sea);
+    touch-action: pan-x pan-y;
+  }
+  .surface.over {
+    cursor: pointer;
+  }
+  .surface > canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .palette {
+    position: absolute;
+    visibility: hidden;
+    color: var(--_map-text);
+    background-color: var(--_sea);
+    border: 0 solid;
+    border-color: var(--_land) var(--_border) var(--_tint) var(--_link);
+    outline-color: var(--_mark);
+    text-decoration-color: var(--_halo);
+    transition: all 1ms;
+    forced-color-adjust: none;
+  }
+  .tools {
+    position: absolute;
+    inset-block-start: 0.6rem;
+    inset-inline-end: 0.6rem;
+    display: grid;
+    gap: 1px;
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_border);
+  }
+  .tools button {
+    display: grid;
+    place-content: center;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    padding: 0;
+    border: 0;
+    color: var(--_map-text);
+    background: var(--_halo);
+    cursor: pointer;
+  }
+  .tools button:focus-visible {
+    outline-offset: -0.2rem;
+  }
+  .tools svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+  }
+  .credit {
+    padding-block: 0.4em;
+    font-size: 0.75em;
+    opacity: 0.85;
+  }
+  .twin {
+    padding-block-start: 0.5em;
+  }
+  .heading {
+    margin-block: 0 0.4em;
+    font-weight: 600;
+  }
+  .entries + .heading {
+    margin-block-start: 1.2em;
+  }
+  .entries > li {
+    padding: 0.5em 0.6em;
+    border-inline-start: 0.2rem solid transparent;
+    border-block-end: 1px solid var(--_line);
+  }
+  .entries > li.lit {
+    border-inline-start-color: var(--_accent);
+    background: color-mix(in srgb, currentcolor 6%, transparent);
+  }
+  .entries button,
+  .areas button {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    text-align: start;
+    background: none;
+    cursor: pointer;
+  }
+  .entries button {
+    font-weight: 600;
+  }
+  .entries button:hover,
+  .areas button:hover,
+  .areas .lit button {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.12em;
+    text-underline-offset: 0.2em;
+  }
+  .entries p {
+    font-size: 0.9375em;
+  }
+  .entries a {
+    /* 24 px high, for a finger */
+    padding-block: 0.2em;
+  }
+  .when {
+    white-space: nowrap;
+  }
+  .areas {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    font-size: 0.9375em;
+  }
+  .fallback {
+    position: absolute;
+    z-index: 1;
+    padding: 1em;
+  }
+  .wait {
+    position: relative;
+  }
+  @container (min-width: 30rem) {
+    .surface {
+      aspect-ratio: 3 / 2;
+    }
+  }
+  @container (min-width: 46rem) {
+    .layout {
+      grid-template-columns: minmax(0, 1.75fr) minmax(16rem, 1fr);
+    }
+    .twin {
+      contain: size;
+      overflow-y: auto;
+      /* what is cut fades: there is more below */
+      padding-block: 0 2.5rem;
+      mask-image: linear-gradient(#000 calc(100% - 2.5rem), transparent);
+      scrollbar-width: thin;
+    }
+    .wait {
+      min-block-size: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .entries > li.lit {
+      border-inline-start-color: Highlight;
+    }
+  }
+  @media print {
+    .layout {
+      display: block;
+    }
+    .tools {
+      display: none;
+    }
+    .twin {
+      contain: none;
+      overflow: visible;
+      mask-image: none;
+    }
+  }
+`;

@@ -1,0 +1,214 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { cfsi, feed, initiative, pairing, place, territory } from '../../../test/feed.js';
+import type { SelectEvent } from '../events.js';
+import './territory-map.js';
+import type { TerritoryMap } from './territory-map.js';
+
+const root = (map: TerritoryMap) => map.renderRoot as ShadowRoot;
+const entries = (map: TerritoryMap) => [...root(map).querySelectorAll<HTMLElement>('.entries > li')];
+const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const live = (map: TerritoryMap) => root(map).querySelector('.leaflet-container');
+/** What the Tab key reaches inside the map. */
+const stops = (map: TerritoryMap) =>
+  [...root(map).querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].filter((element) => element.tabIndex >= 0);
+
+async function shown(json: unknown, attributes: Partial<TerritoryMap> = {}): Promise<TerritoryMap> {
+  const element = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr" .feed=${json}></coop-territory-map>`);
+  Object.assign(element, attributes);
+  await waitUntil(() => root(element).querySelector('.surface canvas'), 'the map', { timeout: 8000 });
+  await element.updateComplete;
+  await aTimeout(50);
+  return element;
+}
+
+/** Where on the screen a territory is drawn: the middle of its mark, found by asking the map along a grid. */
+async function markOf(map: TerritoryMap, id: string): Promise<[number, number]> {
+  const surface = root(map).querySelector('.surface') as HTMLElement;
+  surface.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = surface.getBoundingClientRect();
+  for (let y = top + 4; y < top + height; y += 4)
+    for (let x = left + 4; x < left + width; x += 4) {
+      surface.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y }));
+      await Promise.resolve();
+      if (text(root(map).querySelector('.entries > li.lit')).includes(id)) return [Math.round(x + 4), Math.round(y + 4)];
+    }
+  throw new Error(`${id} is nowhere on the map`);
+}
+
+describe('the map of pairings', () => {
+  before(() => setViewport({ width: 1000, height: 800 }));
+  afterEach(() => resetMouse());
+
+  it('names every pairing and every territory in sentences, both ends alike', async () => {
+    const map = await shown(await cfsi());
+    const said = entries(map).map(text);
+    expect(said[0]).to.equal(
+      'Montauban (France) et Comasagua (Salvador) : Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban, 2015–2018',
+    );
+    for (const place of [
+      'Guinée',
+      'Viêt Nam',
+      'Mali',
+      'Hauts-de-France',
+      'France',
+      'Bretagne',
+      'Pays de la Loire',
+      'Occitanie',
+      'Sarthe',
+      'Île-de-France',
+      'Afrique',
+      'Asie',
+      'Amérique latine',
+    ])
+      expect(
+        said.some((sentence) => sentence.includes(place)),
+        place,
+      ).to.equal(true);
+    expect(text(root(map))).to.contain('3 lieux ne peuvent pas être placés sur la carte. Afrique, Asie et Amérique latine');
+  });
+
+  it('says where its points come from, and that its outline has no legal value', async () => {
+    const map = await shown(await cfsi());
+    expect(text(root(map).querySelector('.credit'))).to.equal(
+      'Fond : Natural Earth / Visionscarto. Tracé indicatif, sans valeur juridique. Positions : connaissance générale, hors fiche ; à vérifier avant publication.',
+    );
+  });
+
+  it('takes three tab stops whatever it holds; arrows go through the list, in order', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => territory(`t${n}`, { name: `Ville ${n}`, point: { lat: n, lon: n } }));
+    const map = await shown(
+      feed({
+        territories: many,
+        items: many.map(({ id }) =>
+          initiative(`i-${id}`, { places: [place(id)] }, { title: `Initiative ${id}`, url: 'https://reseau.example/' }),
+        ),
+      }),
+    );
+    expect(stops(map).map(({ className, localName }) => className || localName)).to.deep.equal(['surface', 'button', 'button']);
+    const [first] = [...root(map).querySelectorAll<HTMLElement>('[data-stop]')];
+    first?.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(text(root(map).activeElement)).to.equal('Ville 1');
+    expect(stops(map)).to.have.length(3);
+    await sendKeys({ press: 'End' });
+    expect(text(root(map).activeElement)).to.equal('Initiative t39');
+    await sendKeys({ press: 'Home' });
+    expect(text(root(map).activeElement)).to.equal('Ville 0');
+  });
+
+  it('lights a sentence when the pointer is on its mark', async () => {
+    const map = await shown(await cfsi());
+    await markOf(map, 'Comasagua');
+    expect(
+      entries(map)
+        .filter(({ className }) => className === 'lit')
+        .map(text)[0],
+    ).to.contain('Montauban (France) et Comasagua (Salvador)');
+    root(map).querySelector('.surface')?.dispatchEvent(new PointerEvent('pointerleave'));
+    await map.updateComplete;
+    expect(root(map).querySelector('li.lit')).to.equal(null);
+  });
+
+  it('draws what a focused sentence speaks of apart from the rest', async () => {
+    const map = await shown(await cfsi());
+    const canvas = root(map).querySelector('canvas') as HTMLCanvasElement;
+    const before = canvas.toDataURL();
+    root(map).querySelector<HTMLElement>('[data-stop]')?.focus();
+    await map.updateComplete;
+    expect(canvas.toDataURL()).to.not.equal(before);
+  });
+
+  it('tells the page what was chosen, and lights it unless the page says no', async () => {
+    const map = await shown(await cfsi());
+    const told: string[] = [];
+    let refuse = false;
+    map.addEventListener('coop-select', (event: SelectEvent) => {
+      told.push(`${event.kind} ${event.id}`);
+      if (refuse) event.preventDefault();
+    });
+    const [pair, guinea] = [...root(map).querySelectorAll<HTMLButtonElement>('.entries button')];
+    pair?.click();
+    await map.updateComplete;
+    expect(pair?.getAttribute('aria-pressed')).to.equal('true');
+    refuse = true;
+    guinea?.click();
+    await map.updateComplete;
+    expect(told).to.deep.equal(['pairing montauban-comasagua', 'territory guinee']);
+    expect(guinea?.getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('becomes live under the pointer, at the same place, and leaves nothing behind when it goes', async () => {
+    const map = await shown(await cfsi());
+    expect(live(map)).to.equal(null);
+    const { left, top, width, height } = (root(map).querySelector('.surface') as HTMLElement).getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await waitUntil(() => live(map), 'the live map', { timeout: 8000 });
+    const parent = map.parentElement as HTMLElement;
+    map.remove();
+    expect(live(map)).to.equal(null);
+    parent.append(map);
+    await waitUntil(() => root(map).querySelector('.surface canvas'), 'the map at rest again', { timeout: 8000 });
+  });
+
+  it('does what a button or a key asked for while the live map was on its way', async () => {
+    const map = await shown(await cfsi());
+    const [zoomIn] = [...root(map).querySelectorAll<HTMLButtonElement>('.tools button')];
+    zoomIn?.click();
+    await waitUntil(() => live(map), 'the live map', { timeout: 8000 });
+    const canvas = () => live(map)?.querySelector('canvas');
+    await waitUntil(() => canvas(), 'its canvas');
+    // zoomed in: the two ends no longer both fit where they were
+    await aTimeout(600);
+    const lit = async () => {
+      try {
+        return await markOf(map, 'Viêt Nam');
+      } catch {
+        return undefined;
+      }
+    };
+    expect(await lit()).to.equal(undefined);
+  });
+
+  it('is empty, and says so, for a member who has no initiative', async () => {
+    const map = await fixture<TerritoryMap>(
+      html`<coop-territory-map lang="fr" member="personne" .feed=${await cfsi()}></coop-territory-map>`,
+    );
+    await waitUntil(() => text(map.renderRoot as ShadowRoot).includes('Aucun territoire à placer sur la carte.'), 'empty', {
+      timeout: 8000,
+    });
+    expect(root(map).querySelector('.surface')).to.equal(null);
+  });
+
+  it('shows one pairing when one territory is asked for', async () => {
+    const map = await shown(await cfsi(), { territory: 'montauban' });
+    await map.updateComplete;
+    expect(entries(map)).to.have.length(1);
+  });
+
+  it('tells a point that is less precise than its territory, and only that', async () => {
+    const map = await shown(
+      feed({
+        territories: [
+          territory('kayes', { name: 'Kayes', country: 'ML', point: { lat: 14.4, lon: -11.4, precision: 'country' } }),
+          territory('mali', { name: 'Mali', kind: 'country', country: 'ML', point: { lat: 17, lon: -4, precision: 'country' } }),
+        ],
+        pairings: [pairing('p', 'kayes', 'mali')],
+        items: [initiative('a', { pairings: ['p'] })],
+      }),
+    );
+    expect(text(entries(map)[0])).to.contain('Kayes (Mali) — position approximative : le pays et Mali');
+  });
+
+  it('mirrors with a page written from right to left, the map itself unmirrored', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div dir="rtl"><coop-territory-map lang="fr" .feed=${await cfsi()}></coop-territory-map></div>`,
+    );
+    const map = page.querySelector('coop-territory-map') as TerritoryMap;
+    await waitUntil(() => root(map).querySelector('.surface'), 'the map', { timeout: 8000 });
+    const tools = root(map).querySelector('.tools')?.getBoundingClientRect();
+    const surface = root(map).querySelector('.surface')?.getBoundingClientRect();
+    expect((tools?.left ?? 0) - (surface?.left ?? 0)).to.be.lessThan(40);
+  });
+});

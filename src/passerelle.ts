@@ -1,0 +1,45 @@
+import tags from 'passerelle:elements';
+import { near } from './elements/near.js';
+// what every tag stands on comes with the script: one request less, and no chunk waits for another
+import './elements/feed-element.js';
+import { address } from './feed/address.js';
+import { Source } from './feed/source.js';
+import { language, languageOf, primary } from './text/words.js';
+
+// The pasted script: which coop-* tags are here? Bring only those, and ask for their feed, code and words at once.
+
+const known = Object.keys(tags);
+const seen = new WeakSet<Element>();
+const unknown = new Set<string>();
+
+function meet(element: Element): void {
+  if (seen.has(element)) return;
+  seen.add(element);
+  const { localName } = element;
+  const tag = tags[localName];
+  if (!tag) {
+    if (unknown.has(localName)) return;
+    unknown.add(localName);
+    console.warn(`[passerelle] <${localName}> is no tag of this script. There are: ${known.join(', ')}.`);
+    return;
+  }
+  near(element, element.getAttribute('loading') === 'eager', () => {
+    const url = address(element.getAttribute('src')?.trim(), document.baseURI);
+    if (url) Source.of(url).start();
+    const lang = languageOf(element);
+    Promise.all([tag.code(), language(lang), tag.words[primary(lang)]?.()]).catch((error: unknown) =>
+      console.warn(`[passerelle] a part of <${localName}> did not come:`, error),
+    );
+  });
+}
+
+// The first look is at everything, to tell a webmaster of a misspelt tag; what the page adds later is searched for our tags alone.
+for (const element of document.querySelectorAll('*')) if (element.localName.startsWith('coop-')) meet(element);
+new MutationObserver((records) => {
+  for (const { addedNodes } of records)
+    for (const node of addedNodes)
+      if (node instanceof Element) {
+        if (known.includes(node.localName)) meet(node);
+        for (const element of node.querySelectorAll(known.join())) meet(element);
+      }
+}).observe(document, { childList: true, subtree: true });

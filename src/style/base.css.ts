@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** Tokens and the few rules that all elements share. Font and text colour come from the host page. */
+export const base = css`
+  :host {
+    --_own: #0a6570;
+    --_accent: var(--coop-accent, var(--text-action-high-blue-france, var(--wp--preset--color--primary, var(--_own))));
+    --_line: var(--coop-line, rgb(128 128 128 / 0.35));
+    --_gap: var(--coop-gap, 1rem);
+    --_radius: var(--coop-radius, 0.5rem);
+    display: block;
+    color: var(--coop-text, inherit);
+    font-family: var(--coop-font, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    container-type: inline-size;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_own: light-dark(#0a6570, #6cc5cc);
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  h2 {
+    margin: 0;
+  }
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 0.15rem solid var(--_accent);
+    outline-offset: 0.15rem;
+    border-radius: 0.1rem;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+  }
+  .wait {
+    min-block-size: 100vh;
+    min-block-size: 100svh;
+  }
+  .muted,
+  .note {
+    font-size: 0.875em;
+    opacity: 0.85;
+  }
+  .message {
+    padding: 0.75em 1em;
+    margin-block-end: var(--_gap);
+    border: 1px solid var(--_line);
+    border-inline-start: 0.25rem solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .message button {
+    min-block-size: 2rem;
+    margin-block-start: 0.5em;
+    padding: 0.2em 1em;
+    background: none;
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  code {
+    display: block;
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .message button {
+      display: none;
+    }
+  }
+`;
