@@ -1,0 +1,32 @@
+// The manifest of the public contract, from the JSDoc of the classes: editors, docs/reference.md and the README are made from it.
+
+/** The folder is the tag: src/elements/initiative-list/initiative-list.ts declares `coop-initiative-list`. */
+const tagOfFolder = {
+  name: 'tag-of-folder',
+  moduleLinkPhase({ moduleDoc }) {
+    const folder = moduleDoc.path.match(/src\/elements\/([^/]+)\/\1\.ts$/)?.[1];
+    for (const declaration of moduleDoc.declarations) {
+      if (!folder || declaration.kind !== 'class') continue;
+      declaration.customElement = true;
+      declaration.tagName = `coop-${folder}`;
+    }
+  },
+};
+
+/** The analyzer takes the first word of `new SelectEvent(kind, id)` for an event: those that are events are told by `@fires`. */
+const toldEvents = {
+  name: 'told-events',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules)
+      for (const declaration of declarations ?? []) declaration.events = declaration.events?.filter(({ description }) => description);
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['**/*.test.ts', '**/*.css.ts', '**/*.d.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [tagOfFolder, toldEvents],
+};

@@ -1,0 +1,42 @@
+// TypeScript 7 has no JavaScript API: esbuild strips the types here, `tsc` checks them (npm run check).
+import { rmSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import { base, chunkName, graph } from './tools/rollup/chunks.mjs';
+import { elements } from './tools/rollup/elements.mjs';
+import { licences } from './tools/rollup/licences.mjs';
+import { lit } from './tools/rollup/lit.mjs';
+import { minify } from './tools/rollup/minify.mjs';
+import { preload } from './tools/rollup/preload.mjs';
+import { sheets } from './tools/rollup/sheets.mjs';
+
+rmSync('dist', { recursive: true, force: true });
+
+export default {
+  input: 'src/passerelle.ts',
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkName,
+    manualChunks: base(),
+  },
+  plugins: [
+    elements(),
+    resolve({ exportConditions: ['production'] }),
+    lit(),
+    sheets(),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    preload(),
+    minify(),
+    graph(),
+    licences(),
+  ],
+  // Our own code builds without a warning; that of packages is theirs to mend.
+  onwarn(warning, print) {
+    const from = [warning.id, ...(warning.ids ?? [])].filter(Boolean).join(' ');
+    if (from.includes('node_modules')) return;
+    print(warning);
+    throw new Error(`The build warned (${warning.code}): mend it, a warning here is an error.`);
+  },
+};

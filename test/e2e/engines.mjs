@@ -1,0 +1,114 @@
+// One page object over three engines: puppeteer for Chromium and Firefox (WebDriver BiDi), our own launcher for WebKit.
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, firefoxPrefs, need } from '../../tools/browsers.mjs';
+import { WebKit } from '../webkit.mjs';
+
+/** What a test may do with a page, whatever the engine. */
+class Page {
+  constructor(page, engine) {
+    this.page = page;
+    this.engine = engine;
+    this.mouse = page.mouse; // move(x, y), click(x, y), down(), up()
+    this.keyboard = page.keyboard; // press(key), type(text), down(key), up(key)
+  }
+
+  /** Resolves when the page's own load event has fired. */
+  goto(url) {
+    return this.page.goto(url);
+  }
+
+  /** Runs a self-contained function in the page with JSON arguments; gives its (awaited) JSON result. */
+  evaluate(fn, ...args) {
+    return this.page.evaluate(fn, ...args);
+  }
+
+  /** Waits until a function of the page gives something true (JSON, not an element), and gives that. */
+  async waitFor(fn, ...args) {
+    const end = Date.now() + 30_000;
+    for (;;) {
+      const found = await this.evaluate(fn, ...args);
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`Still false after 30 s: ${fn}`);
+      await new Promise((ok) => setTimeout(ok, 50));
+    }
+  }
+
+  /** A PNG of the viewport; `fullPage` of the whole page where the engine can. */
+  screenshot(options = {}) {
+    return this.page.screenshot(options);
+  }
+
+  setViewport(size) {
+    return this.page.setViewport(size);
+  }
+
+  /** The middle of the first element that matches, inside the shadow root of `host` when one is named. */
+  middle(selector, host) {
+    return this.evaluate(
+      (selector, host) => {
+        const found = (host ? document.querySelector(host).shadowRoot : document).querySelector(selector);
+        found.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = found.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      },
+      selector,
+      host,
+    );
+  }
+}
+
+async function withPuppeteer(engine, options, features = []) {
+  const browser = await puppeteer.launch(options);
+  return {
+    async newPage() {
+      const context = await browser.createBrowserContext();
+      const page = new Page(await context.newPage(), engine);
+      page.close = () => context.close();
+      if (features.length) await page.page.emulateMediaFeatures(features);
+      await page.setViewport({ width: 1280, height: 800 });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function withWebKit(settings) {
+  const webkit = await new WebKit(settings).start();
+  let idle; // WebKitWebDriver takes one session at a time, and a session is slow to open: pages follow each other in one
+  return {
+    async newPage() {
+      const session = idle ?? (await webkit.newPage());
+      idle = undefined;
+      const page = new Page(session, 'webkit');
+      page.evaluate = (fn, ...args) => session.evaluate(`return (${fn})(...arguments)`, ...args);
+      page.close = async () => {
+        await session.goto('about:blank');
+        await session.deleteCookies();
+        idle = session;
+      };
+      await page.setViewport({ width: 1280, height: 800 });
+      return page;
+    },
+    close: () => webkit.stop(),
+  };
+}
+
+/**
+ * Opens an engine: 'chromium', 'firefox' or 'webkit'. `dark` and `reducedMotion` hold for all its pages.
+ * @returns {Promise<{newPage(): Promise<Page>, close(): Promise<void>}>}
+ */
+export function open(engine, { dark = false, reducedMotion = false } = {}) {
+  if (engine === 'webkit') return withWebKit({ dark, reducedMotion });
+  if (engine === 'firefox') {
+    const extraPrefsFirefox = {
+      ...firefoxPrefs,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.prefersReducedMotion': Number(reducedMotion),
+    };
+    return withPuppeteer(engine, { browser: 'firefox', executablePath: need(engine), extraPrefsFirefox });
+  }
+  return withPuppeteer(engine, { executablePath: need(engine), args: chromiumArgs }, [
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+  ]);
+}

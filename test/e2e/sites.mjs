@@ -1,0 +1,73 @@
+// Two origins, as in life: the network's (bundle and feed) and a member's site, whose page pastes the tags.
+import { DEMO, serve } from '../../tools/serve.mjs';
+
+// Runs before anything else of the page, and keeps what a visitor's console would show.
+const PROBE = `
+  globalThis.seen = { violations: [], errors: [], problems: {} };
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+    seen.violations.push(effectiveDirective + ' ' + blockedURI + ' ' + sourceFile));
+  document.addEventListener('coop-problem', ({ target, problem }) => { seen.problems[target.id] = problem.kind; });
+  addEventListener('error', ({ message }) => seen.errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
+`;
+const probe = (_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(PROBE);
+const icon = (_request, response) => response.writeHead(204).end(); // else a browser asks the site for one, which a strict policy refuses
+
+const pageWith = (network, body) => `<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Une association</title>
+    <link rel="icon" href="${network}/probe.ico">
+    <script src="${network}/probe.js"></script>
+    <script type="module" src="${network}/passerelle/1/passerelle.js"></script>
+  </head>
+  <body>
+    <h1>Une association</h1>
+    ${body}
+  </body>
+</html>`;
+
+/**
+ * Starts both. `body` and `csp` receive the network's origin and give the page's content and its Content-Security-Policy.
+ * @param after as `visit` gives it: closes both
+ * @param routes handlers on the network's side, see `serve`
+ */
+export async function sites(after, { body, csp, routes = {} }) {
+  const network = await serve({ mounts: DEMO, routes: { '/probe.js': probe, '/probe.ico': icon, ...routes } });
+  after(network.close);
+  const headers = csp ? { 'content-security-policy': csp(network.origin) } : {};
+  const page = (_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageWith(network.origin, body(network.origin)));
+  const site = await serve({ mounts: {}, headers, routes: { '/': page } });
+  after(site.close);
+  return { network, site };
+}
+
+/** The paths of the bundle's files that were asked for, each once, sorted. */
+export const scripts = ({ log }) =>
+  [...new Set(log.map(({ path }) => path.match(/^\/passerelle\/1\/(.+\.js)$/)?.[1]).filter(Boolean))].sort();
+
+/** Waits until all the coop-* tags of the page show their feed. */
+export const drawn = (page) =>
+  page.waitFor(() => {
+    const tags = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('coop-'));
+    return tags.length > 0 && tags.every((tag) => tag.network && tag.shadowRoot.querySelector('#content'));
+  });
+
+/** Waits until a server has been left alone for half a second. */
+export async function quiet({ log }) {
+  for (let before = -1; before !== log.length; ) {
+    before = log.length;
+    await new Promise((ok) => setTimeout(ok, 500));
+  }
+}
+
+/** Moves the mouse over the map and waits until it is the live one. */
+export async function wakeMap(page) {
+  const { x, y } = await page.middle('canvas', 'coop-territory-map');
+  await page.mouse.move(x - 5, y);
+  await page.mouse.move(x, y);
+  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-container'));
+}

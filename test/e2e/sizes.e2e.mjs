@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { weigh } from '../../tools/sizes.mjs';
+import { drawn, quiet, scripts, sites, wakeMap } from './sites.mjs';
+import { visit } from './visit.mjs';
+
+const { pages } = JSON.parse(readFileSync('test/size.json', 'utf8'));
+
+for (const [name, { brings }] of Object.entries(pages)) {
+  visit(
+    `a visitor of the ${name} downloads the files that its number in test/size.json is the sum of, and no other`,
+    async ({ page, after }) => {
+      const folder = brings.map((module) => module.match(/^src\/elements\/([^/]+)\/\1\.ts$/)?.[1]).find(Boolean);
+      const { network, site } = await sites(after, {
+        body: (origin) => `<coop-${folder} src="${origin}/cfsi.feed.json" loading="eager"></coop-${folder}>`,
+      });
+      await page.goto(site.origin);
+      await drawn(page);
+      if (brings.includes('src/map/live.ts')) await wakeMap(page);
+      await quiet(network);
+      const { files, bytes, recorded } = weigh().find(({ page }) => page === name);
+      assert.deepEqual(scripts(network), files);
+      assert.equal(bytes, recorded);
+    },
+    { engines: ['chromium'] },
+  );
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { drawn, quiet, scripts, sites, wakeMap } from './sites.mjs';
+import { visit } from './visit.mjs';
+
+const csp = (network) =>
+  `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; base-uri 'none'`;
+
+visit(
+  'a webmaster with a strict Content-Security-Policy pastes list, map and partners of another site: all are drawn, nothing is refused',
+  async ({ page, after }) => {
+    const tags = ['coop-initiative-list', 'coop-territory-map', 'coop-partner-list'];
+    const { network, site } = await sites(after, {
+      csp,
+      body: (origin) => tags.map((tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"></${tag}>`).join(''),
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+    const before = scripts(network);
+
+    await wakeMap(page);
+    await quiet(network);
+    assert(scripts(network).length > before.length, 'the gesture brings the live map');
+    assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+  },
+);
+
+visit('a webmaster whose policy refuses a script is seen by this very test', async ({ page, after }) => {
+  const { site } = await sites(after, { csp, body: () => '<script>globalThis.inline = true;</script>' });
+  await page.goto(site.origin);
+  const { violations } = await page.evaluate(() => seen);
+  assert.equal(violations.length, 1);
+  assert.match(violations[0], /^script-src/);
+});

@@ -1,0 +1,42 @@
+import { check, type Refusal } from '../src/feed/check.js';
+import { type Network, network } from '../src/feed/network.js';
+
+type Fields = Record<string, unknown>;
+
+/** A whole feed in a line: `feed({ items: [initiative('a')], territories: [territory('x')] })`. */
+export const feed = ({
+  items = [],
+  version = 'https://jsonfeed.org/version/1.1',
+  title = 'Réseau',
+  language = 'fr',
+  ...records
+}: Fields = {}) => ({
+  version,
+  title,
+  language,
+  items,
+  _coop: { version: '1.0', network: 'reseau', ...records },
+});
+
+export const initiative = (slug: string, coop: Fields = {}, item: Fields = {}) => ({
+  id: slug,
+  title: slug,
+  ...item,
+  _coop: { slug, ...coop },
+});
+export const territory = (id: string, fields: Fields = {}) => ({ id, name: id, kind: 'municipality', ...fields });
+export const organisation = (id: string, fields: Fields = {}) => ({ id, name: id, nature: 'association', ...fields });
+export const pairing = (id: string, ...territories: string[]) => ({ id, territories });
+export const place = (id: string, role = 'partner') => ({ territory: id, role });
+export const partner = (id: string, fields: Fields = {}) => ({ organisation: id, role: 'partner', ...fields });
+
+/** The feed of the demo: the six initiatives of the CFSI. */
+export const cfsi = async () => (await fetch('/demo/cfsi.feed.json')).json();
+
+/** `json` through the gate and joined, with all that was refused on the way. */
+export async function joined(json: unknown, url = 'https://reseau.example/initiatives.json'): Promise<Network & { refused: Refusal[] }> {
+  const checked = await check(json);
+  if ('missing' in checked) throw new Error(`No feed: ${checked.missing} is missing.`);
+  const { feed, refused } = checked;
+  return { ...network([feed], url, (refusal) => refused.push(refusal)), refused };
+}

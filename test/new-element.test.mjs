@@ -1,0 +1,47 @@
+// The generator is run in a copy of the project, and what it writes goes through the project's own checks.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+
+const copy = mkdtempSync(join(tmpdir(), 'passerelle-new-element-'));
+after(() => rmSync(copy, { recursive: true }));
+const left = new Set(['.git', 'node_modules', 'dist', 'coverage', '.screenshots']);
+for (const entry of readdirSync('.')) if (!left.has(entry)) cpSync(entry, join(copy, entry), { recursive: true });
+symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+
+const run = (command, ...args) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+};
+const bin = (name) => resolve('node_modules/.bin', name);
+
+test('a developer who asks for goal-badge has a new tag that type-checks, lints, builds and is in the pasted script', () => {
+  const made = run('node', 'tools/new-element.mjs', 'goal-badge');
+  assert.equal(made.status, 0, made.said);
+  const paths = ['src/elements/goal-badge', 'demo/goal-badge.html'];
+  for (const [name, ...args] of [['tsc'], ['biome', 'ci', '--colors=off', ...paths], ['rollup', '-c', '--silent']]) {
+    const { status, said } = run(bin(name), ...args);
+    assert.equal(status, 0, `${name}: ${said}`);
+  }
+  assert.match(
+    readFileSync(join(copy, 'dist/passerelle.js'), 'utf8'),
+    /"coop-goal-badge":\(\)=>.*import\("\.\/coop-goal-badge-[\w-]+\.js"\)/,
+  );
+});
+
+test('a developer who asks for a name that is taken loses nothing', () => {
+  const { status, said } = run('node', 'tools/new-element.mjs', 'initiative-list');
+  assert.equal(status, 1);
+  assert.match(said, /"initiative-list" is taken/);
+});
+
+for (const name of ['', 'badge', 'Goal-Badge', 'coop-goal-badge', 'goal_badge', '../../x-y', 'goal-']) {
+  test(`a developer who asks for «${name}» is told why not`, () => {
+    const { status, said } = run('node', 'tools/new-element.mjs', name);
+    assert.equal(status, 1);
+    assert(said.includes(`"${name}" cannot name a tag`), said);
+  });
+}

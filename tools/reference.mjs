@@ -1,0 +1,100 @@
+// Writes docs/reference.md, and the table of tags in README.md between its markers, from the JSDoc of the elements.
+// `--check` writes nothing and fails when they are stale.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+const BASE = 'FeedElement';
+const cell = (text = '') =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
+    .trim();
+const code = (text) => (text ? `\`${text}\`` : '');
+
+const SECTIONS = [
+  [
+    'Attributes',
+    'attributes',
+    ['attribute', 'type', 'default', ''],
+    (a) => [code(a.name), code(a.type?.text), code(a.default), a.description],
+  ],
+  [
+    'Properties',
+    'members',
+    ['property', 'type', ''],
+    (m) => [code(m.name), `${code(m.type?.text)}${m.readonly ? ' (read-only)' : ''}`, m.description],
+    (m, attributes) => m.kind === 'field' && !m.attribute && !attributes.includes(m.name),
+  ],
+  [
+    'Methods',
+    'members',
+    ['method', 'gives', ''],
+    (m) => [code(`${m.name}()`), code(m.return?.type?.text), m.description],
+    (m) => m.kind === 'method',
+  ],
+  ['Events', 'events', ['event', 'type', ''], (e) => [code(e.name), code(e.type?.text), e.description]],
+  ['Slots', 'slots', ['slot', ''], (s) => [s.name ? code(s.name) : '(default)', s.description]],
+  ['Parts', 'cssParts', ['part', ''], (p) => [code(`::part(${p.name})`), p.description]],
+  ['States', 'cssStates', ['state', ''], (s) => [code(`:state(${s.name})`), s.description]],
+  ['Custom properties', 'cssProperties', ['custom property', 'default', ''], (p) => [code(p.name), code(p.default), p.description]],
+];
+
+const isPublic = (entry) => (entry.privacy ?? 'public') === 'public' && !entry.static && !/^[_#]/.test(entry.name);
+
+function table(head, rows) {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+}
+
+/** What a class adds to its base, a table for each kind of thing; `inherited` chooses the base's own instead. */
+function sections(declaration, inherited) {
+  const attributes = (declaration.attributes ?? []).map(({ name }) => name);
+  return SECTIONS.flatMap(([title, key, head, row, chosen = () => true]) => {
+    const entries = (declaration[key] ?? []).filter(
+      (entry) => isPublic(entry) && chosen(entry, attributes) && (entry.inheritedFrom?.name === BASE) === inherited,
+    );
+    return entries.length ? [`**${title}**\n\n${table(head, entries.map(row))}`] : [];
+  }).join('\n\n');
+}
+
+const example = ({ description }) => (description ? `${description}\n\n` : '');
+
+function reference(tags) {
+  const own = tags.map((tag) => `## ${code(tag.tagName)}\n\n${tag.summary ?? ''}\n\n${example(tag)}${sections(tag, false)}`.trim());
+  const shared = tags[0] ? sections(tags[0], true) : '';
+  return `<!-- Generated from the JSDoc of the elements by tools/reference.mjs: do not edit. -->\n\n# Reference\n\n${own.join('\n\n')}\n\n## On every tag\n\n${shared}\n`;
+}
+
+const START = '<!-- reference:start -->';
+const END = '<!-- reference:end -->';
+
+/** `text` with what stands between the two markers replaced. */
+export function between(text, body) {
+  const [start, end] = [text.indexOf(START), text.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`README.md has no ${START} … ${END}: put both lines where the table of tags belongs.`);
+  return `${text.slice(0, start + START.length)}\n\n${body}\n\n${text.slice(end)}`;
+}
+
+const { modules } = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
+const tags = modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName)
+  .sort((a, b) => a.tagName.localeCompare(b.tagName));
+
+const nameless = tags.find(({ summary }) => !summary);
+if (nameless) {
+  console.error(`${nameless.tagName} has no @summary: write one sentence above its class.`);
+  process.exit(1);
+}
+const link = ({ tagName, summary }) => [`[${code(tagName)}](docs/reference.md#${tagName})`, summary];
+const written = [['docs/reference.md', reference(tags)]];
+if (existsSync('README.md'))
+  written.push(['README.md', between(readFileSync('README.md', 'utf8'), table(['tag', 'shows'], tags.map(link)))]);
+
+const old = written.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+if (process.argv.includes('--check')) {
+  for (const [path] of old) console.error(`${path} is stale: run \`npm run reference\`.`);
+  process.exitCode = old.length ? 1 : 0;
+} else {
+  for (const [path, text] of old) writeFileSync(path, text);
+  console.log(old.length ? `Written: ${old.map(([path]) => path).join(', ')}` : 'Already fresh.');
+}

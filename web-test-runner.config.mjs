@@ -1,0 +1,27 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { webReporter } from './test/count.mjs';
+import { webkitLauncher } from './test/webkit.mjs';
+import { chromiumArgs, firefoxPrefs, need, wanted } from './tools/browsers.mjs';
+import { elementsInDevServer } from './tools/rollup/elements.mjs';
+
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: need('chromium'), args: chromiumArgs } }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: { browser: 'firefox', executablePath: need('firefox'), extraPrefsFirefox: firefoxPrefs },
+    }),
+  webkit: () => webkitLauncher(),
+};
+
+export default {
+  files: 'src/**/*.test.ts',
+  nodeResolve: true,
+  plugins: [elementsInDevServer(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  browsers: wanted().map((name) => launchers[name]()),
+  testFramework: { config: { timeout: '10000' } },
+  reporters: [defaultReporter(), webReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
