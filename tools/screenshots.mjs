@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { open } from '../test/e2e/engines.mjs';
-import { DEMO, serve } from './serve.mjs';
+import { DEMO, SILENT, serve } from './serve.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +39,7 @@ async function lookAtAll(page) {
   await rest(500);
 }
 
-const server = await serve({ mounts: DEMO });
+const server = await serve({ mounts: DEMO, routes: SILENT });
 mkdirSync('.screenshots', { recursive: true });
 for (const dark of [false, true]) {
   const engine = await open(values.engine, { dark });

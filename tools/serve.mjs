@@ -89,6 +89,9 @@ export async function serve({ mounts, port = 0, headers, routes = {} }) {
 /** What a webmaster's page and the network's bundle look like on one host. */
 export const DEMO = { '/': 'demo', '/passerelle/1/': 'dist' };
 
+/** An address that never answers, for the page that shows every state. */
+export const SILENT = { '/cas/sans-reponse.feed.json': () => {} };
+
 /** `serve`, on `first` or the next port that is free. */
 export async function serveOnFreePort(options, first) {
   for (let port = first; port < first + 50; port++) {

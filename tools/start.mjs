@@ -1,7 +1,7 @@
 // `npm start`: installs what is missing, builds, serves the demo. Node built-ins only, until `install` has run.
 import { spawnSync } from 'node:child_process';
 import { install } from './install.mjs';
-import { DEMO, serveOnFreePort } from './serve.mjs';
+import { DEMO, SILENT, serveOnFreePort } from './serve.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const asked = process.env.PORT || '8080';
@@ -17,5 +17,5 @@ try {
 }
 const build = spawnSync('npx', ['--no', 'rollup', '-c', '--silent'], { stdio: 'inherit', shell: process.platform === 'win32' });
 if (build.status !== 0) process.exit(build.status ?? 1);
-const { origin } = await serveOnFreePort({ mounts: DEMO }, Number(asked));
+const { origin } = await serveOnFreePort({ mounts: DEMO, routes: SILENT }, Number(asked));
 console.log(`\nThe demo is served until you press Ctrl+C, at\n${origin}/`);

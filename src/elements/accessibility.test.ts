@@ -27,7 +27,7 @@ const STATES: Record<
   },
   stale: { answer: async () => json(await cfsi()), reached: (element) => !!element.network, refresh: () => json({}, 404) },
   empty: { answer: () => json(feed()), reached: (element) => !!element.network },
-  problem: { answer: () => json({}, 404), reached: (element) => /erreur 404/.test(element.renderRoot.textContent ?? '') },
+  problem: { answer: () => json({}, 404), reached: (element) => /erreur\s404/.test(element.renderRoot.textContent ?? '') },
 };
 
 describe('for a visitor who listens, or has no mouse', () => {
@@ -54,7 +54,7 @@ describe('for a visitor who listens, or has no mouse', () => {
         if (refresh) {
           response = () => Promise.resolve(refresh()) as never;
           await element.refresh();
-          await waitUntil(() => /erreur 404/.test(element.renderRoot.textContent ?? ''), `${tag} ${state}`);
+          await waitUntil(() => /erreur\s404/.test(element.renderRoot.textContent ?? ''), `${tag} ${state}`);
         }
         await element.updateComplete;
         expect(await faults(main)).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { address } from '../feed/address.js';
 import { check } from '../feed/check.js';
 import { type Network, network } from '../feed/network.js';
@@ -11,7 +11,6 @@ import { language, languageOf, primary, problems, type Vocabulary } from '../tex
 import { ASKED, type Selection } from '../view/selection.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
 import { near } from './near.js';
-import { property } from './property.js';
 
 const NOTHING_YET: Known = { refused: [], loading: true };
 
@@ -55,12 +54,25 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
   /** The tag's own words, a chunk a language, where it has any. */
   static vocabulary?: Vocabulary;
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    loading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    limit: { type: Number },
+    feed: { attribute: false },
+    ...Object.fromEntries(ASKED.map((name) => [name, {}])),
+  };
+
   /** Address of the network's feed (JSON Feed 1.1 + `_coop`). */
-  @property() src?: string;
+  declare src?: string;
   /** `eager` asks for the feed at once; else when the tag comes near the window. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
-  /** Level of the headings inside, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  declare loading?: 'lazy' | 'eager';
+  /** Level of the headings inside, 2 to 6; 3 unless said. */
+  declare headingLevel?: number;
+  /** How many at most. */
+  declare limit?: number;
+  /** A feed given by hand instead of `src`: the parsed JSON. */
+  declare feed?: unknown;
   declare initiative?: string;
   declare member?: string;
   declare territory?: string;
@@ -71,10 +83,6 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
   declare programme?: string;
   declare status?: string;
   declare order?: string;
-  /** How many at most. */
-  @property({ type: Number }) limit?: number;
-  /** A feed given by hand instead of `src`: the parsed JSON. */
-  @property({ attribute: false }) feed?: unknown;
 
   protected language?: Language;
   protected words?: Words;
@@ -133,6 +141,11 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     await this.updateComplete;
   }
 
+  /** Level of the headings, whatever the attribute says. */
+  protected get level(): number {
+    return Math.min(6, Math.max(2, this.headingLevel || 3));
+  }
+
   /** What the attributes ask for. */
   protected get selection(): Selection {
     const asked: Selection = { limit: this.limit };
@@ -146,19 +159,21 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
 
   protected override render(): unknown {
     const { language, known } = this;
-    const drawn = language && known.network ? this.content(known.network, language) : undefined;
     const { network: shown, problem, stale } = known;
+    const drawn = language && shown && this.content(shown, language);
     this.#state(stale ? 'stale' : problem ? 'problem' : shown ? '' : 'loading', drawn === nothing ? 'empty' : '');
-    if (!language || !(shown || problem))
-      return html`<div class="wait">
-        <div class="fallback"><slot></slot><p class="note" role="status">${language?.words.loading}</p></div>
-        ${this.placeholder()}
-      </div>`;
-    const message = this.#message(language, known);
-    if (drawn && drawn !== nothing) return html`<slot name="heading"></slot>${message}<div tabindex="-1" id="content">${drawn}</div>`;
-    if (shown)
-      return html`<slot name="heading"></slot>${message}<slot name="empty"><p class="note">${this.nothingToShow(language)}</p></slot>`;
-    return html`${message}<slot></slot>`;
+    const waiting = !language || !(shown || problem);
+    const inside = waiting
+      ? html`<p class="note" role="status">${language?.words.loading}</p>${this.placeholder()}`
+      : html`${this.#message(language, known)}
+          ${drawn === nothing ? html`<slot name="empty"><p class="note">${this.nothingToShow(language)}</p></slot>` : drawn}`;
+    // our words keep their language and their direction in a page that has others
+    return html`<slot name="heading"></slot>
+      ${waiting ? html`<div class="fallback"><slot></slot></div>` : nothing}
+      <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir="ltr">
+        ${inside}
+      </div>
+      ${waiting || shown ? nothing : html`<slot></slot>`}`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -275,8 +290,6 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     report(known);
   }
 }
-
-for (const name of ASKED) FeedElement.createProperty(name);
 
 /** For the webmaster, in the console, once a feed. */
 function report({ refused, problem }: Known): void {

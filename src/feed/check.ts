@@ -58,31 +58,33 @@ function under(key: string | number, value: unknown, read: Reader, trail: Trail)
   return kept;
 }
 
+/** The same, where the value is kept as it is. */
+const like = (wanted: string, fits: (value: unknown) => boolean): Reader => expecting(wanted, (value) => (fits(value) ? value : undefined));
+
 /** The reader of a shape. Made once for each, so that what is read of a record costs no look at its shape. */
 export function reader(shape: Shape): Reader {
   if (shape === null)
     return expecting('text or a number', (value) =>
-      typeof value === 'number' || (typeof value === 'string' && value.trim()) ? String(value) : undefined,
+      Number.isFinite(value) || typeof value === 'string' ? String(value).trim() || undefined : undefined,
     );
-  if (typeof shape === 'string') return expecting('text', (value) => (typeof value === 'string' ? value : undefined));
-  if (shape instanceof RegExp)
-    return expecting(`text like ${shape}`, (value) => (typeof value === 'string' && shape.test(value) ? value : undefined));
-  if (typeof shape === 'boolean') return expecting('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
-  if (typeof shape === 'number') return expecting('a number', (value) => (Number.isFinite(value) ? value : undefined));
+  if (shape instanceof RegExp) return like(`text like ${shape}`, (value) => typeof value === 'string' && shape.test(value));
   if (Array.isArray(shape)) {
     const [first, second] = shape;
-    if (second === undefined) {
-      const one = reader(first);
-      return expecting('a list', (value, trail) =>
-        Array.isArray(value) ? value.map((each, index) => under(index, each, one, trail)).filter((each) => each !== undefined) : undefined,
+    if (typeof first === 'number')
+      return like(
+        `a number from ${first} to ${second}`,
+        (value) => typeof value === 'number' && value >= first && value <= (second as number),
       );
-    }
-    if (typeof first === 'string') return expecting('a code', (value) => (shape.includes(value) ? value : first));
-    return expecting(`a number from ${first} to ${second}`, (value) =>
-      typeof value === 'number' && value >= first && value <= second ? value : undefined,
+    if (second !== undefined) return expecting('a code', (value) => (shape.includes(value) ? value : first));
+    const one = reader(first);
+    return expecting('a list', (value, trail) =>
+      Array.isArray(value) ? value.map((each, index) => under(index, each, one, trail)).filter((each) => each !== undefined) : undefined,
     );
   }
-  return objectReader(shape as Record<string, Shape>);
+  if (typeof shape === 'object') return objectReader(shape as Record<string, Shape>);
+  // '', 0 and true stand for their own type
+  const type = typeof shape;
+  return like(type === 'string' ? 'text' : `a ${type}`, (value) => typeof value === type && (type !== 'number' || Number.isFinite(value)));
 }
 
 function objectReader({ '*': any, ...shapes }: Record<string, Shape>): Reader {
@@ -93,7 +95,10 @@ function objectReader({ '*': any, ...shapes }: Record<string, Shape>): Reader {
       if (!isObject(value)) return undefined;
       // no prototype: a key named `__proto__` or `constructor` is a key like another
       const to: Record<string, unknown> = Object.create(null);
-      for (const [key, one] of Object.entries(value as object)) to[key] = under(key, one, each, trail);
+      for (const [key, one] of Object.entries(value as object)) {
+        const kept = under(key, one, each, trail);
+        if (kept !== undefined) to[key] = kept;
+      }
       return to;
     });
   }

@@ -62,6 +62,9 @@ function rest(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** `Retry-After`, in seconds or as a date, in ms from now. */
+const wait = (after: string): number => 1000 * Number(after) || Math.max(0, Date.parse(after) - Date.now()) || 0;
+
 async function attempt(url: string, signal: AbortSignal, patience: Partial<Patience>): Promise<Received | (Problem & { after: number })> {
   const problem = (kind: Problem['kind'], detail?: string, after = 0) => ({ kind, url, detail, after });
   const abort = new AbortController();
@@ -80,7 +83,7 @@ async function attempt(url: string, signal: AbortSignal, patience: Partial<Patie
       cache: patience.cache,
     });
     const { status, headers } = response;
-    if (status >= 500 || status === 429) return problem('server', String(status), 1000 * Number(headers.get('retry-after')) || 0);
+    if (status >= 500 || status === 429) return problem('server', String(status), wait(headers.get('retry-after') ?? ''));
     if (!response.ok) return problem(status === 404 || status === 410 ? 'not-found' : 'forbidden', String(status));
     const body = await text(response);
     if (body === undefined) {

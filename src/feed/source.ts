@@ -19,6 +19,9 @@ export interface Known {
 /** Pages of one feed at most: 200 of 8 MB are more than a page should show. */
 const PAGES = 200;
 
+/** How long a failure is remembered, in ms: for all the tags of a page to be told of it, and no longer. */
+const FORGET = 5000;
+
 /** One published feed, shared by all the tags of the page that name it: one request for all. */
 export class Source extends EventTarget {
   static #all = new Map<string, Source>();
@@ -35,6 +38,7 @@ export class Source extends EventTarget {
   #abort = new AbortController();
   #loaded?: Promise<void>;
   #watchers = 0;
+  #failed = -FORGET;
 
   private constructor(url: string) {
     super();
@@ -43,15 +47,14 @@ export class Source extends EventTarget {
 
   /**
    * Calls `tell` now if something is known, and at each change, until the function it gives back is called. The first watcher starts
-   * the request; when the last one leaves before the answer, it is aborted. A failure is forgotten: the next watcher tries again.
+   * the request; when the last one leaves before the answer, it is aborted. A failure is soon forgotten: a later watcher tries again.
    */
   watch(tell: (known: Known) => void): () => void {
     const listener = () => tell(this.known);
     this.addEventListener('change', listener);
     this.#watchers++;
-    if (this.known.network) listener();
-    // pages may be missing still, if the last watcher left before they came
-    if (!this.known.network || this.known.loading) void this.refresh();
+    if (this.known.network || this.#remembers) listener();
+    this.start();
     return () => {
       this.removeEventListener('change', listener);
       this.#watchers--;
@@ -60,9 +63,14 @@ export class Source extends EventTarget {
     };
   }
 
-  /** Asks for the feed if nothing is known of it yet: for a tag whose code is still on its way. */
+  /** Asks for the feed unless it is known, whole, or has just failed. For a tag whose code is still on its way, too. */
   start(): void {
-    if (!this.known.network) void this.refresh();
+    // pages are missing still where the last watcher left before they came
+    if (!(this.known.network || this.#remembers) || this.known.loading) void this.refresh();
+  }
+
+  get #remembers(): boolean {
+    return performance.now() - this.#failed < FORGET;
   }
 
   /** Asks for the feed, unless it is already asked for, and settles when the answer is told. What is shown stays until then. */
@@ -122,6 +130,7 @@ export class Source extends EventTarget {
       if ((pages.length === 1 && !held) || !url) this.#show(pages, refused, problem, published, !!url);
     }
     if (!problem) return;
+    this.#failed = performance.now();
     if (pages.length && !held) this.#show(pages, refused, problem, published, false);
     else this.#tell({ problem, stale: held && (stale ?? (date(held.head._coop?.updated) || new Date())), loading: false });
     if (isPassing(problem)) globalThis.addEventListener?.('online', () => this.refresh(), { once: true });

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Tokens and the few rules that all elements share. Font and text colour come from the host page. */
 export const base = css`
   :host {
-    --_own: #0a6570;
-    --_accent: var(--coop-accent, var(--text-action-high-blue-france, var(--wp--preset--color--primary, var(--_own))));
+    /* 3:1 or more on white as on black: the host's background is not known */
+    --_accent: var(--coop-accent, var(--text-action-high-blue-france, var(--wp--preset--color--primary, #14858f)));
     --_line: var(--coop-line, rgb(128 128 128 / 0.35));
     --_gap: var(--coop-gap, 1rem);
     --_radius: var(--coop-radius, 0.5rem);
@@ -13,12 +13,11 @@ export const base = css`
     font-family: var(--coop-font, inherit);
     line-height: 1.5;
     overflow-wrap: anywhere;
-    container-type: inline-size;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_own: light-dark(#0a6570, #6cc5cc);
-    }
+  .frame {
+    container-type: inline-size;
+    text-align: start;
+    outline: none;
   }
   :host([hidden]) {
     display: none;
@@ -53,9 +52,9 @@ export const base = css`
     font: inherit;
     color: inherit;
   }
-  .wait {
+  /* how much is to come is not known, unless the tag says so: a window is kept, so that nothing seen moves */
+  :host(:not([limit])) .wait {
     min-block-size: 100vh;
-    min-block-size: 100svh;
   }
   .muted,
   .note {

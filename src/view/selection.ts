@@ -38,29 +38,28 @@ const ORDERS: Record<string, (a: Initiative, b: Initiative) => number> = {
 };
 const latest = ({ coop, item }: Initiative) => coop.period?.end ?? coop.period?.start ?? item.date_published ?? '';
 
+type Ids = readonly (string | undefined)[];
+
+/** What an initiative has, for each thing that can be asked for. */
+const HAS: Record<string, (initiative: Initiative, network: Network) => Ids> = {
+  initiative: ({ id, item }) => [id, String(item.id)],
+  member: ({ partners }, { organisations }) =>
+    partners.flatMap(({ organisation }) => lineage(organisation, ({ part_of }) => organisations.get(part_of ?? '')).map(({ id }) => id)),
+  territory: (initiative, network) => grounds(initiative).flatMap((territory) => surroundings(territory, network).map(({ id }) => id)),
+  country: (initiative) => grounds(initiative).flatMap(({ country }) => [country, country?.toLowerCase()]),
+  goal: ({ coop }) => (coop.sdgs ?? []).map((goal) => String(goal).split('.')[0]),
+  theme: ({ coop }) => coop.themes ?? [],
+  nature: ({ partners }) => partners.map(({ organisation }) => organisation.nature),
+  programme: ({ coop }) => [coop.programme],
+  status: ({ coop }) => [coop.status],
+};
+
 /** The initiatives and programmes of `network` that `selection` asks for; news are left out. */
 export function initiatives(network: Network, selection: Selection): Initiative[] {
-  const tests: ((initiative: Initiative) => boolean)[] = [];
-  function wants(asked: string | undefined, has: (initiative: Initiative) => readonly (string | undefined)[]) {
-    const ids = asked?.split(',').map((id) => id.trim());
-    if (ids?.some(Boolean)) tests.push((initiative) => has(initiative).some((id) => id !== undefined && ids.includes(id)));
-  }
-  wants(selection.initiative, ({ id, item }) => [id, String(item.id)]);
-  wants(selection.member, ({ partners }) =>
-    partners.flatMap(({ organisation }) =>
-      lineage(organisation, ({ part_of }) => network.organisations.get(part_of ?? '')).map(({ id }) => id),
-    ),
-  );
-  wants(selection.territory, (initiative) =>
-    grounds(initiative).flatMap((territory) => surroundings(territory, network).map(({ id }) => id)),
-  );
-  wants(selection.country?.toUpperCase(), (initiative) => grounds(initiative).map(({ country }) => country));
-  wants(selection.goal, ({ coop }) => (coop.sdgs ?? []).map((goal) => String(goal).split('.')[0]));
-  wants(selection.theme, ({ coop }) => coop.themes ?? []);
-  wants(selection.nature, ({ partners }) => partners.map(({ organisation }) => organisation.nature));
-  wants(selection.programme, ({ coop }) => [coop.programme]);
-  wants(selection.status, ({ coop }) => [coop.status]);
-
+  const tests = Object.entries(HAS).flatMap(([name, has]) => {
+    const asked = selection[name as (typeof ASKED)[number]]?.split(',').map((id) => id.trim());
+    return asked?.some(Boolean) ? [(initiative: Initiative) => has(initiative, network).some((id) => asked.includes(id ?? ' '))] : [];
+  });
   const found = [...network.initiatives.values()].filter(
     (initiative) => initiative.coop.type !== 'news' && tests.every((test) => test(initiative)),
   );

@@ -15,9 +15,11 @@ const bridge = (known: boolean) =>
 function ends({ places, paired, oneSided, programme }: Card, language: Language): TemplateResult {
   const { words } = language;
   const names = places.map((name) => html`<span>${place(name, language)}</span>`);
+  // a line never ends with the bridge: it goes with what it leads to
+  const led = (name: unknown, known: boolean) => html`<span class="end">${bridge(known)}${name}</span>`;
   if (paired)
-    return html`<p class="ends" part="place">${names.flatMap((name, index) => (index ? [bridge(true), html`<span class="hidden"> — </span>`, name] : [name]))}</p>`;
-  if (oneSided) return html`<p class="ends" part="place">${names}${bridge(false)}<span class="muted">${words.oneSided}</span></p>`;
+    return html`<p class="ends" part="place">${names.map((name, index) => (index ? html`<span class="hidden"> — </span>${led(name, true)}` : name))}</p>`;
+  if (oneSided) return html`<p class="ends" part="place">${names}${led(html`<span class="muted">${words.oneSided}</span>`, false)}</p>`;
   if (!names.length) return html`<p class="ends muted" part="place">${programme ? nothing : words.noPlace}</p>`;
   return html`<p class="ends" part="place"><span>${language.list(places.map(worded))}</span></p>`;
 }
@@ -37,7 +39,7 @@ export function cardTemplate(card: Card, language: Language, level: number): Tem
     <p class="title" part="title" role="heading" aria-level=${level} id=${`t-${card.id}`}>
       ${url ? html`<a part="link" href=${url} rel="noopener noreferrer">${name}</a>` : name}
     </p>
-    ${summary ? html`<p part="summary">${worded(summary)}</p>` : nothing}
+    ${summary ? html`<p class="summary" part="summary">${worded(summary)}</p>` : nothing}
     ${themes.length ? html`<ul class="themes" aria-label=${words.themes}>${themes.map((theme) => html`<li>${worded(theme)}</li>`)}</ul>` : nothing}
     <div class="facts">
       <span>${when || words.noDate}</span>

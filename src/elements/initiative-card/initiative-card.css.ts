@@ -53,6 +53,17 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.875em;
   }
+  .facts > *::first-letter {
+    text-transform: uppercase;
+  }
+  .summary {
+    max-inline-size: 65ch;
+  }
+  .end {
+    display: inline-flex;
+    align-items: center;
+    gap: inherit;
+  }
   .facts .wide {
     flex-basis: 100%;
   }
@@ -66,7 +77,7 @@ export const cardStyles = css`
     align-self: start;
     padding: 0.05em 0.7em;
     border: 1px solid var(--_line);
-    border-radius: 1em;
+    border-radius: 0.85em;
     font-size: 0.8125em;
   }
   .tag {

@@ -27,7 +27,7 @@ export class InitiativeCard extends FeedElement {
     FeedElement.styles,
     cardStyles,
     css`
-      .wait {
+      :host(:not([limit])) .wait {
         min-block-size: 16rem;
       }
     `,
@@ -35,7 +35,7 @@ export class InitiativeCard extends FeedElement {
 
   protected override content(network: Network, language: Language): unknown {
     const [found] = initiatives(network, this.selection);
-    return found ? cardTemplate(card(found, network, language.tag), language, this.headingLevel) : nothing;
+    return found ? cardTemplate(card(found, network, language.tag), language, this.level) : nothing;
   }
 }
 

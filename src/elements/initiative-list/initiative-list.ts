@@ -36,7 +36,7 @@ export class InitiativeList extends FeedElement {
       programmes && language.count(words.programmes, programmes),
     ].filter((count) => count);
     return html`<p class="note count">${language.list(counts)}</p>
-      <ul class="cards" role="list">${cards.map((one) => html`<li>${cardTemplate(one, language, this.headingLevel)}</li>`)}</ul>
+      <ul class="cards" role="list">${cards.map((one) => html`<li>${cardTemplate(one, language, this.level)}</li>`)}</ul>
       ${this.known.loading ? html`<p class="note" role="status">${words.more}</p>` : nothing}`;
   }
 

@@ -1,23 +1,24 @@
 import { css } from 'lit';
 
 export const partnerStyles = css`
+  /* a directory: natures one below the other, in as many columns as there is room for */
+  .groups {
+    columns: 15rem;
+    column-gap: 2rem;
+  }
   .group {
-    display: grid;
-    gap: 0.5em 2rem;
-    padding-block: 1.1em;
+    break-inside: avoid;
+    padding-block: 0.8em 1.6em;
     border-block-start: 1px solid var(--_line);
   }
-  .group:last-of-type {
-    border-block-end: 1px solid var(--_line);
-  }
   .nature {
-    font-weight: 600;
-    line-height: 1.35;
+    margin-block-end: 0.6em;
+    font-size: 0.875em;
+    opacity: 0.85;
   }
   .partners {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: 0.9em 1.75rem;
+    gap: 0.9em;
   }
   .name {
     font-weight: 600;
@@ -47,11 +48,6 @@ export const partnerStyles = css`
   }
   .foot {
     margin-block-start: 0.75em;
-  }
-  @container (min-width: 46rem) {
-    .group {
-      grid-template-columns: minmax(9rem, 1fr) 4fr;
-    }
   }
   @media print {
     .partners li {

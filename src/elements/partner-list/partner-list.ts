@@ -36,12 +36,12 @@ export class PartnerList extends FeedElement<PartnerWords> {
     if (!groups.length) return nothing;
     const shown = groups.flatMap((group) => group.partners);
     const bases = [...new Set(shown.map(({ organisation }) => organisation.nature_source).filter(Boolean))];
-    return html`${groups.map(
+    return html`<div class="groups">${groups.map(
       ({ nature, partners: members }) => html`<section class="group" part="group">
-        <p class="nature" part="title" role="heading" aria-level=${this.headingLevel}>${words.natures[nature][members.length > 1 || (members[0]?.count ?? 1) > 1 ? 1 : 0]}</p>
+        <p class="nature" part="title" role="heading" aria-level=${this.level}>${words.natures[nature][members.length > 1 || (members[0]?.count ?? 1) > 1 ? 1 : 0]}</p>
         <ul class="partners" role="list">${members.map((one) => this.#partner(one, network, language, all))}</ul>
       </section>`,
-    )}
+    )}</div>
     ${bases.map((basis) => html`<p class="note foot">${language.say(words.natureBasis, { source: basis ?? '' })}</p>`)}`;
   }
 
@@ -84,7 +84,7 @@ export class PartnerList extends FeedElement<PartnerWords> {
       ${roles.map(({ initiative, role, note: said }) => {
         const told = [words.role[role], said].filter(Boolean).join(', ');
         if (all)
-          return html`<span class="facts">${fill<unknown>(language.words.colon, { label: told, value: title(initiative, network, tag) })}</span>`;
+          return html`<span class="facts muted">${fill<unknown>(language.words.colon, { label: told, value: title(initiative, network, tag) })}</span>`;
         // among the partners of one initiative, «partner» says nothing
         return role === 'partner' && !said ? nothing : html`<span class="facts">${told}</span>`;
       })}

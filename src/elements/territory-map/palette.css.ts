@@ -8,7 +8,7 @@ export const paletteStyles = css`
     --_border: #c3ccd0;
     --_tint: #cfe3e2;
     --_link: var(--coop-map-link, #b3431c);
-    --_mark: #0a4f59;
+    --_mark: var(--coop-accent, #0a4f59);
     --_halo: #fff;
     --_map-text: #17343a;
   }
@@ -16,10 +16,10 @@ export const paletteStyles = css`
     :host {
       --_sea: var(--coop-map-sea, light-dark(#e7eff2, #12222a));
       --_land: var(--coop-map-land, light-dark(#fbf9f4, #223640));
-      --_border: light-dark(#c3ccd0, #41565f);
-      --_tint: light-dark(#cfe3e2, #2c555c);
+      --_border: color-mix(in srgb, var(--_map-text) 25%, var(--_sea));
+      --_tint: color-mix(in srgb, var(--_mark) 22%, var(--_land));
       --_link: var(--coop-map-link, light-dark(#b3431c, #ff9d6b));
-      --_mark: light-dark(#0a4f59, #9fe3e4);
+      --_mark: var(--coop-accent, light-dark(#0a4f59, #9fe3e4));
       --_halo: light-dark(#fff, #0d1a20);
       --_map-text: light-dark(#17343a, #e6f0f1);
     }

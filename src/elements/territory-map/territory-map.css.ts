@@ -11,6 +11,7 @@ export const mapStyles = css`
   .surface {
     position: relative;
     aspect-ratio: 4 / 3;
+    min-block-size: 11rem;
     overflow: hidden;
     border-radius: var(--_radius);
     background: var(--_sea);
@@ -37,30 +38,31 @@ export const mapStyles = css`
     transition: all 1ms;
     forced-color-adjust: none;
   }
+  .under {
+    display: flex;
+    gap: 0.5rem 1rem;
+    justify-content: space-between;
+    min-block-size: calc(max(2.25rem, 28px) + 1rem);
+    padding-block: 0.5rem;
+  }
   .tools {
-    position: absolute;
-    inset-block-start: 0.6rem;
-    inset-inline-end: 0.6rem;
-    display: grid;
-    gap: 1px;
-    overflow: hidden;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_border);
+    display: flex;
+    flex: none;
+    gap: 0.25rem;
   }
   .tools button {
     display: grid;
     place-content: center;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    inline-size: max(2.25rem, 28px);
+    block-size: max(2.25rem, 28px);
     padding: 0;
-    border: 0;
-    color: var(--_map-text);
-    background: var(--_halo);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
     cursor: pointer;
   }
-  .tools button:focus-visible {
-    outline-offset: -0.2rem;
+  .tools button:hover {
+    border-color: currentcolor;
   }
   .tools svg {
     inline-size: 1rem;
@@ -71,7 +73,7 @@ export const mapStyles = css`
     stroke-linecap: round;
   }
   .credit {
-    padding-block: 0.4em;
+    margin: 0;
     font-size: 0.75em;
     opacity: 0.85;
   }
@@ -130,13 +132,22 @@ export const mapStyles = css`
     gap: 0.1em 1em;
     font-size: 0.9375em;
   }
-  .fallback {
+  .areas > li {
+    padding: 0;
+    border: 0;
+  }
+  .areas button {
+    font-weight: inherit;
+  }
+  /* over the place of the map, not above it: it takes no room of its own */
+  .fallback,
+  .wait > .note {
     position: absolute;
     z-index: 1;
     padding: 1em;
   }
-  .wait {
-    position: relative;
+  .wait > .note {
+    padding-block-start: 3em;
   }
   @container (min-width: 30rem) {
     .surface {
@@ -155,7 +166,7 @@ export const mapStyles = css`
       mask-image: linear-gradient(#000 calc(100% - 2.5rem), transparent);
       scrollbar-width: thin;
     }
-    .wait {
+    :host(:not([limit])) .wait {
       min-block-size: 0;
     }
   }

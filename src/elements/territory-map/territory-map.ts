@@ -63,7 +63,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
       network,
       language,
       words,
-      level: this.headingLevel,
+      level: this.level,
       lit: this.#over ?? this.#chosen,
       chosen: this.#chosen,
       over: (id) => this.#light(id),
@@ -78,7 +78,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
   }
 
   protected override placeholder(): unknown {
-    return html`<div class="layout"><div class="map"><div class="surface"></div><p class="credit">&nbsp;</p></div></div>`;
+    return html`<div class="layout"><div class="map"><div class="surface"></div><div class="under"></div></div></div>`;
   }
 
   protected override nothingToShow(): string {
@@ -96,10 +96,12 @@ export class TerritoryMap extends FeedElement<MapWords> {
         <span class="palette"></span>
         <div class="surface" tabindex="0" role="application" aria-label=${words.label} aria-describedby="help"><canvas></canvas></div>
         <p class="hidden" id="help">${words.help}</p>
-        <div class="tools" role="toolbar" aria-orientation="vertical" aria-label=${words.tools} @keydown=${this.#walk}>
-          ${tool(words.zoomIn, PLUS, 'zoomIn', 0)}${tool(words.zoomOut, MINUS, 'zoomOut', 1)}${tool(words.zoomReset, WHOLE, 'reset', 2)}
+        <div class="under">
+          ${credit}
+          <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${this.#walk}>
+            ${tool(words.zoomIn, PLUS, 'zoomIn', 0)}${tool(words.zoomOut, MINUS, 'zoomOut', 1)}${tool(words.zoomReset, WHOLE, 'reset', 2)}
+          </div>
         </div>
-        ${credit}
       </div>
       ${twin}
     </div>`;

@@ -36,7 +36,7 @@ export function twinTemplate({ pairings, places, areas, unplaced }: Pairings, tw
         initiative,
         its,
       ]) => html`${heading(fill<unknown>(language.words.colon, { label: words.areas, value: title(initiative, twin.network, language.tag) }), twin)}
-        <ul class="entries areas" role="list">${its.map(({ id, territory }) => html`<li class=${twin.lit === id ? 'lit' : ''}>${entryButton('territory', id, name(territory, twin), twin)}</li>`)}</ul>`,
+        <ul class="entries areas" role="list">${its.map(({ id, territory }) => html`<li class=${twin.lit === id ? 'lit' : ''}>${unplaced.includes(territory) ? name(territory, twin) : entryButton('territory', id, name(territory, twin), twin)}</li>`)}</ul>`,
     )}
     ${unplaced.length ? html`<p class="note credit">${language.count(words.notPlaced, unplaced.length)} ${language.list(unplaced.map((one) => name(one, twin)))}</p>` : nothing}
   `;
