@@ -16,6 +16,9 @@ const launchers = {
   webkit: () => webkitLauncher(),
 };
 
+// A visitor is seldom in Greenwich: dates are told by the feed, not by the clock of the machine.
+process.env.TZ ??= 'America/Los_Angeles';
+
 export default {
   files: 'src/**/*.test.ts',
   nodeResolve: true,

@@ -130,6 +130,22 @@ describe('what a publisher sends, at the gate', () => {
     expect(passed.territories[0]?.translations?.constructor).equal(undefined);
   });
 
+  it('is not mixed with what the scripts of the page add to all objects and lists', async () => {
+    const added = { title: 'of the page', count: 7, point: { lat: 1, lon: 1 } };
+    for (const [key, value] of Object.entries(added))
+      Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true, enumerable: true });
+    try {
+      const { feed: passed } = await gate(
+        feed({ items: [{ id: 'a' }], organisations: [organisation('o')], territories: [territory('t')] }),
+      );
+      expect(Object.keys(passed.items[0] as object)).deep.equal(['id']);
+      expect(Object.keys(passed.organisations[0] as object)).deep.equal(['id', 'name', 'nature']);
+      expect(Object.keys(passed.territories[0] as object)).deep.equal(['id', 'name', 'kind']);
+    } finally {
+      for (const key of Object.keys(added)) delete (Object.prototype as unknown as Record<string, unknown>)[key];
+    }
+  });
+
   it('lets the page breathe while 5,000 initiatives are read', async () => {
     const json = feed({ items: Array.from({ length: 5000 }, (_, n) => initiative(`i${n}`)) });
     let clock = 0;

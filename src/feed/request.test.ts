@@ -211,11 +211,13 @@ describe('asking for a feed', () => {
     expect(pauses).deep.equal([30_000]);
   });
 
-  it('does not ask again a server that asks for more than that', async () => {
-    const pauses = hurried();
-    const { asked } = answers(() => new Response('', { status: 503, headers: { 'retry-after': '31' } }));
-    expect(await ask()).include({ kind: 'server', detail: '503' });
-    expect(asked.length).equal(1);
-    expect(pauses).deep.equal([]);
+  it('does not ask again a server that asks for more than that, in seconds or by a date', async () => {
+    for (const after of ['31', new Date(Date.now() + 3_600_000).toUTCString()]) {
+      const pauses = hurried();
+      const { asked } = answers(() => new Response('', { status: 503, headers: { 'retry-after': after } }));
+      expect(await ask(), after).include({ kind: 'server', detail: '503' });
+      expect(asked.length).equal(1);
+      expect(pauses).deep.equal([]);
+    }
   });
 });

@@ -41,16 +41,40 @@ describe('the tags of one page and their feed', () => {
     expect(asked.length).equal(1);
   });
 
-  it('forget a failure: the next tag to come asks again', async () => {
+  it('are all told of a failure that one has just met, and the server is not asked by each', async () => {
     const url = fresh();
     const { asked } = answers(() => new Response('', { status: 404 }));
-    const first = watcher(url);
-    expect((await first.settled()).problem).deep.include({ kind: 'not-found', url, detail: '404' });
-    answers(() => page('a'));
-    const second = watcher(url);
-    expect(await second.until(shown)).include({ problem: undefined, stale: undefined });
-    expect(shown(first.told.at(-1) as Known)).deep.equal(['a']);
+    for (let tag = 0; tag < 20; tag++)
+      expect((await watcher(url).settled()).problem).deep.include({ kind: 'not-found', url, detail: '404' });
     expect(asked.length).equal(1);
+  });
+
+  it('ask nothing when the visitor is back online and they have all gone', async () => {
+    answers(down);
+    const url = fresh();
+    const gone = watcher(url);
+    await gone.settled();
+    gone.leave();
+    await Promise.resolve();
+    const { asked } = answers(() => page('a'));
+    dispatchEvent(new Event('online'));
+    expect(asked).deep.equal([]);
+  });
+
+  it('forget a failure: one that comes five seconds later asks again', async () => {
+    const url = fresh();
+    answers(() => new Response('', { status: 404 }));
+    const first = watcher(url);
+    await first.settled();
+    answers(() => page('a'));
+    const now = performance.now();
+    performance.now = () => now + 5000;
+    try {
+      expect(await watcher(url).until(shown)).include({ problem: undefined, stale: undefined });
+      expect(shown(first.told.at(-1) as Known)).deep.equal(['a']);
+    } finally {
+      delete (performance as Partial<Performance>).now;
+    }
   });
 
   it('give the request up when the last of them leaves, and not before', async () => {

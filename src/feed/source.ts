@@ -65,8 +65,9 @@ export class Source extends EventTarget {
 
   /** Asks for the feed unless it is known, whole, or has just failed. For a tag whose code is still on its way, too. */
   start(): void {
+    const { network: held, problem, loading } = this.known;
     // pages are missing still where the last watcher left before they came
-    if (!(this.known.network || this.#remembers) || this.known.loading) void this.refresh();
+    if (loading || (!this.#remembers && (!held || problem))) void this.refresh();
   }
 
   get #remembers(): boolean {
@@ -133,7 +134,7 @@ export class Source extends EventTarget {
     this.#failed = performance.now();
     if (pages.length && !held) this.#show(pages, refused, problem, published, false);
     else this.#tell({ problem, stale: held && (stale ?? (date(held.head._coop?.updated) || new Date())), loading: false });
-    if (isPassing(problem)) globalThis.addEventListener?.('online', () => this.refresh(), { once: true });
+    if (isPassing(problem)) globalThis.addEventListener?.('online', () => this.#watchers && this.refresh(), { once: true });
   }
 
   #show(pages: Feed[], refused: readonly Refusal[], problem: Problem | undefined, published: string | undefined, loading: boolean) {

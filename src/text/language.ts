@@ -4,7 +4,8 @@ import type { Plural, Words } from './fr.js';
 export interface PeriodText {
   start?: string;
   end?: string;
-  ongoing?: boolean;
+  /** The source's own words. */
+  label?: string;
   inferred?: readonly string[];
 }
 
@@ -30,7 +31,7 @@ export class Language {
   }
 
   /** A sentence with strings in it. */
-  say(text: string, values: Readonly<Record<string, string>>): string {
+  say(text: string, values: Readonly<Record<string, string | undefined>>): string {
     return fill(text, values).join('');
   }
 
@@ -57,35 +58,30 @@ export class Language {
     return this.#once('country', () => new Intl.DisplayNames(this.tag, { type: 'region', fallback: 'none' })).of(code);
   }
 
-  /** A date as precise as it is known: `2015`, `2015-06`, `2015-06-30` or a Date. */
+  /** A date as precise as it is known: `2015`, `2015-06`, `2015-06-30` or a Date. A day that no calendar has gives its month. */
   date(value: string | Date): string {
-    const [year, month, day] = typeof value === 'string' ? value.split('-') : value.toISOString().slice(0, 10).split('-');
-    if (!month) return year ?? '';
+    const [year = '', month, day] = (typeof value === 'string' ? value : value.toISOString().slice(0, 10)).split('-');
+    if (!month) return year;
+    const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+    if (at.getUTCMonth() !== Number(month) - 1) return this.date(`${year}-${month}`);
     const format = this.#once(
       day ? 'day' : 'month',
       () => new Intl.DateTimeFormat(this.tag, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) }),
     );
     // «1er septembre»: Intl does not know the French ordinal
-    return format
-      .format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-      .replace(/^1 /, this.tag.startsWith('fr') ? '1er ' : '1 ');
+    return format.format(at).replace(/^1 /, this.tag === 'fr' ? '1er ' : '1 ');
   }
 
-  /** «2015–2018», «depuis 2014»; ends that are deduced are said to be. Empty when nothing is known. */
-  period({ start, end, ongoing, inferred = [] }: PeriodText): string {
+  /** «2015–2018», «début : 2014», else the source's own words; ends that are deduced are said to be. Empty when nothing is known. */
+  period({ start, end, label = '', inferred = [] }: PeriodText): string {
     const { words } = this;
-    const at = { start: start ? this.date(start) : '', end: end ? this.date(end) : '' };
-    const text =
-      at.start && at.end
-        ? at.start === at.end
-          ? at.start
-          : this.say(words.between, at)
-        : at.start
-          ? this.say(ongoing ? words.since : words.from, at)
-          : at.end && this.say(words.until, at);
+    const at = { start: start && this.date(start), end: end && this.date(end) };
+    if (!at.start && !at.end) return label;
+    const form = !at.end ? words.from : !at.start ? words.until : at.start === at.end ? '{start}' : words.between;
+    const text = this.say(form, at);
     const deduced = [
-      at.start && inferred.includes('start') && words.inferredStart,
-      at.end && inferred.includes('end') && words.inferredEnd,
+      start && inferred.includes('start') && words.inferredStart,
+      end && inferred.includes('end') && words.inferredEnd,
     ].filter(Boolean);
     return deduced.length ? this.say(words.inPlace, { place: text, area: deduced.join(', ') }) : text;
   }

@@ -48,6 +48,7 @@ describe('a card', () => {
 
   it('does not take two places for a pairing, nor for one side of it', async () => {
     expect(await only({ places: [place('x'), place('y', 'home'), place('z', 'mentioned')] })).include({ paired: false, oneSided: false });
+    expect(await only({ type: 'programme', places: [place('x', 'area')] })).include({ paired: false, oneSided: false });
     expect(await only({ places: [place('x', 'mentioned')] })).deep.include({ places: [], oneSided: false });
   });
 
@@ -75,5 +76,10 @@ describe('a card', () => {
   it('names the natures of its partners, the most frequent first, and not «other»', async () => {
     const partners = [4, 0, 1, 2, 3].map((n) => partner(`o${n}`));
     expect(await only({ partners })).deep.include({ partners: 5, natures: ['cooperative', 'school'] });
+  });
+
+  it('never shows a title that cannot be seen', async () => {
+    const seen = await only({}, { title: '\u200b\u2060', summary: 'Un jardin.' });
+    expect(seen?.title.text).to.equal('Un jardin.');
   });
 });

@@ -121,4 +121,10 @@ describe('what a webmaster asks for', () => {
       expect(await found(selection, network)).deep.equal(['i']);
     expect(surroundings([...network.territories.values()][0] as never, network).map(({ id }) => id)).deep.equal(['a', 'b']);
   });
+
+  it('a country, where only the country itself carries the code', async () => {
+    const territories = [territory('salvador', { kind: 'country', country: 'SV' }), territory('comasagua', { parent: 'salvador' })];
+    const network = await joined(feed({ territories, items: [initiative('a', { places: [place('comasagua')] })] }));
+    expect(initiatives(network, { country: 'SV' })).to.have.length(1);
+  });
 });

@@ -46,7 +46,10 @@ const HAS: Record<string, (initiative: Initiative, network: Network) => Ids> = {
   member: ({ partners }, { organisations }) =>
     partners.flatMap(({ organisation }) => lineage(organisation, ({ part_of }) => organisations.get(part_of ?? '')).map(({ id }) => id)),
   territory: (initiative, network) => grounds(initiative).flatMap((territory) => surroundings(territory, network).map(({ id }) => id)),
-  country: (initiative) => grounds(initiative).flatMap(({ country }) => [country, country?.toLowerCase()]),
+  country: (initiative, network) =>
+    grounds(initiative).flatMap((territory) =>
+      surroundings(territory, network).flatMap(({ country }) => [country, country?.toLowerCase()]),
+    ),
   goal: ({ coop }) => (coop.sdgs ?? []).map((goal) => String(goal).split('.')[0]),
   theme: ({ coop }) => coop.themes ?? [],
   nature: ({ partners }) => partners.map(({ organisation }) => organisation.nature),

@@ -23,7 +23,7 @@ describe('the words of a feed', () => {
 
   it('do not hold the page, however their markup is broken', () => {
     expect(withoutTags('<'.repeat(500_000)).length).equal(500_000);
-    for (const part of ['<a ', '<script ', '<!-- ', '</script']) expect(withoutTags(`a${part.repeat(200_000)}`), part).equal('a');
+    for (const part of ['<a ', '<script ', '<!-- >', '</script']) expect(withoutTags(`a${part.repeat(200_000)}`), part).equal('a');
   });
 
   it('are in the visitor’s language where they are translated, else as they were written, with their language', () => {

@@ -46,7 +46,7 @@ export function placeName(territory: Territory, network: Network, lang: string):
 export function initiativeTitle({ id, item, coop }: Initiative, network: Network, lang: string): Wording {
   const original = item.language ?? network.head.language;
   const title = wording({ ...item, translations: coop.translations }, 'title', lang, original);
-  return title.text.trim() ? title : { ...title, text: excerpt(item.summary || body(item), 80) || id };
+  return /[^\s\p{Cf}]/u.test(title.text) ? title : { ...title, text: excerpt(item.summary || body(item), 80) || id };
 }
 
 /** The text of an item, whichever way the feed gives it. */
