@@ -1,4 +1,4 @@
-// Writes src/feed/shape.ts, the data by which check.ts reads a feed, from the zod schemas of src/feed/schema.ts.
+// Writes src/feed/shape.ts, the data by which reader.ts reads a feed, from the zod schemas of src/feed/schema.ts.
 // `--check` writes nothing and fails when the file is stale.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -31,12 +31,12 @@ function shape(node) {
     );
     return `{ ${fields.join(', ')} }`;
   }
-  throw new Error(`No shape for ${JSON.stringify(node)}: add one here and in src/feed/check.ts.`);
+  throw new Error(`No shape for ${JSON.stringify(node)}: add one here and in src/feed/reader.ts.`);
 }
 const of = (zod) => shape(toJSONSchema(zod, { io: 'input', unrepresentable: 'throw' }));
 
 const written = `// Generated from schema.ts by tools/shape.mjs (npm run shape): do not edit.
-import type { Shape } from './check.js';
+import type { Shape } from './reader.js';
 
 export const head: Shape = ${of(schema.Head)};
 export const item: Shape = ${of(schema.Item)};

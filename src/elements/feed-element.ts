@@ -2,14 +2,13 @@ import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclaratio
 import { address } from '../feed/address.js';
 import { check } from '../feed/check.js';
 import { type Network, network } from '../feed/network.js';
-import { isConfiguration } from '../feed/problem.js';
 import { type Known, Source } from '../feed/source.js';
 import { base } from '../style/base.css.js';
-import type { ProblemWords } from '../text/fr-problems.js';
 import type { Language } from '../text/language.js';
-import { language, languageOf, primary, problems, type Vocabulary } from '../text/words.js';
+import { language, languageOf, primary, type Vocabulary } from '../text/words.js';
 import { ASKED, type Selection } from '../view/selection.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
+import type { Explanation } from './explain.js';
 import { near } from './near.js';
 
 const NOTHING_YET: Known = { refused: [], loading: true };
@@ -87,7 +86,7 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
   protected language?: Language;
   protected words?: Words;
   protected known: Known = NOTHING_YET;
-  #problems?: ProblemWords;
+  #explained?: Explanation;
   #internals?: ElementInternals;
   #notNear?: () => void;
   #unwatch?: () => void;
@@ -164,12 +163,11 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     this.#state(stale ? 'stale' : problem ? 'problem' : shown ? '' : 'loading', drawn === nothing ? 'empty' : '');
     const waiting = !language || !(shown || problem);
     const inside = waiting
-      ? html`<p class="note" role="status">${language?.words.loading}</p>${this.placeholder()}`
+      ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language?.words.loading}</p>${this.placeholder()}`
       : html`${this.#message(language, known)}
           ${drawn === nothing ? html`<slot name="empty"><p class="note">${this.nothingToShow(language)}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
     return html`<slot name="heading"></slot>
-      ${waiting ? html`<div class="fallback"><slot></slot></div>` : nothing}
       <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir="ltr">
         ${inside}
       </div>
@@ -196,17 +194,14 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     return language.words.empty;
   }
 
-  #message(language: Language, { network: shown, problem, stale, refused }: Known): unknown {
+  #message(language: Language, { network: shown, problem, refused }: Known): unknown {
     const { words } = language;
     const broken = shown ? refused.filter(({ record }) => record).length : 0;
     if (!problem) return broken ? html`<p class="note" part="message" role="status">${language.count(words.partial, broken)}</p>` : nothing;
-    const { kind, detail = '' } = problem;
-    const told = this.#problems?.problem[kind];
-    const received = this.#problems?.received[detail as keyof ProblemWords['received']];
-    const sentence = told ? language.say(told, { detail: received ?? detail }) : words.problem;
+    const { sentence = words.problem, code } = this.#explained ?? {};
     return html`<div class="message" part="message" role="status">
-      <p>${stale ? language.say(words.stale, { date: language.date(stale), problem: sentence }) : sentence}</p>
-      ${isConfiguration(problem) ? html`<code>&lt;${this.localName} src="https://…/initiatives.json"&gt;</code>` : html`<button type="button" @click=${this.#retry}>${words.retry}</button>`}
+      <p>${sentence}</p>
+      ${code ? html`<code>${code}</code>` : html`<button type="button" @click=${this.#retry}>${words.retry}</button>`}
     </div>`;
   }
 
@@ -233,17 +228,26 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
       if (spoken === this.language || tag !== languageOf(this)) return;
       this.language = spoken;
       this.words = own?.default as Words;
-      if (this.known.problem) void this.#explain();
+      void this.#explain();
       this.requestUpdate();
     } catch (error) {
       console.warn('[passerelle] the words did not come:', error);
     }
   }
 
-  /** Brings the sentences on what went wrong; without them the general one stays. */
+  /** Brings the words for what went wrong; without them a general sentence stays. */
   async #explain(): Promise<void> {
-    const words = await problems[primary(languageOf(this))]().catch(() => undefined);
-    this.#problems = words?.default;
+    const { language } = this;
+    const { problem, stale } = this.known;
+    if (!language || !problem) return;
+    this.#explained = undefined;
+    const explained = await import('./explain.js').then(
+      ({ explain }) => explain(problem, stale, language, this.localName),
+      () => undefined,
+    );
+    // another problem, or another language, may have come in the meantime
+    if (problem !== this.known.problem || language !== this.language) return;
+    this.#explained = explained;
     this.requestUpdate();
   }
 

@@ -16,8 +16,5 @@ export interface Problem {
   detail?: string;
 }
 
-/** True when the webmaster, not the network, has something to correct. */
-export const isConfiguration = ({ kind }: Problem): boolean => kind === 'no-src' || kind === 'bad-src';
-
 /** True when trying again later may help: the last good copy then stays on the page. */
 export const isPassing = ({ kind }: Problem): boolean => kind === 'unreachable' || kind === 'timeout' || kind === 'server';

@@ -1,5 +1,5 @@
 // Generated from schema.ts by tools/shape.mjs (npm run shape): do not edit.
-import type { Shape } from './check.js';
+import type { Shape } from './reader.js';
 
 export const head: Shape = {
   version: '',

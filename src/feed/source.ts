@@ -1,9 +1,7 @@
-import { address } from './address.js';
-import { check, type Refusal } from './check.js';
+import type { Refusal } from './check.js';
 import { type Network, network } from './network.js';
+import { type Page, pages } from './pages.js';
 import { isPassing, type Problem } from './problem.js';
-import { type Received, request } from './request.js';
-import type { Feed } from './schema.js';
 
 /** What is known of a feed at this moment. A network and a problem together: the copy shown is not the newest, or not whole. */
 export interface Known {
@@ -15,9 +13,6 @@ export interface Known {
   /** True while pages are still to come. */
   loading: boolean;
 }
-
-/** Pages of one feed at most: 200 of 8 MB are more than a page should show. */
-const PAGES = 200;
 
 /** How long a failure is remembered, in ms: for all the tags of a page to be told of it, and no longer. */
 const FORGET = 5000;
@@ -78,79 +73,51 @@ export class Source extends EventTarget {
   refresh(): Promise<void> {
     if (this.#loaded && !this.#abort.signal.aborted) return this.#loaded;
     this.#abort = new AbortController();
-    const loaded = this.#read(this.#abort.signal).finally(() => {
-      if (this.#loaded === loaded) this.#loaded = undefined;
-    });
-    this.#loaded = loaded;
-    return loaded;
+    return (this.#loaded = this.#read(this.#abort.signal));
   }
 
   #tell(known: Partial<Known>) {
     this.known = { ...this.known, ...known };
+    // whoever is told that all has come may ask again at once
+    if (!this.known.loading) this.#loaded = undefined;
     this.dispatchEvent(new Event('change'));
   }
 
   async #read(signal: AbortSignal): Promise<void> {
     this.#tell({ loading: true });
     const { network: held, stale } = this.known;
-    const pages: Feed[] = [];
-    let refused: Refusal[] = [];
-    const seen = new Set<string>();
+    const got: Page[] = [];
     let problem: Problem | undefined;
-    let published: string | undefined;
-    for (let url: string | undefined = this.url; url; ) {
-      seen.add(url);
-      let answer: Received | Problem = await request(url, signal);
-      if ('kind' in answer && isPassing(answer) && !pages.length && !held && !signal.aborted) {
-        // the browser's own HTTP cache may still hold a last good copy
-        const copy = await request(url, signal, { cache: 'force-cache', deadline: 3000, retries: 0 });
-        if (!('kind' in copy)) [problem, answer] = [answer, copy];
-      }
+    for await (const page of pages(this.url, signal, !held)) {
       if (signal.aborted) return;
-      if ('kind' in answer) {
-        problem = answer;
-        break;
+      if ('kind' in page) problem = page;
+      else {
+        got.push(page);
+        // the first page is shown at once, unless a whole copy is; the others come in one go, as joining costs the whole network each time
+        if ((got.length === 1 && !held) || !page.more) this.#show(got, problem, page.more);
       }
-      const checked = await check(answer.json);
-      if (signal.aborted) return;
-      if ('missing' in checked) {
-        problem = { kind: 'not-a-feed', url, detail: checked.missing };
-        break;
-      }
-      if (checked.refused.length && !checked.feed.items.length && (answer.json as { items: unknown[] }).items.length) {
-        problem = { kind: 'unreadable', url, detail: `${checked.refused[0]?.path}: ${checked.refused[0]?.reason}` };
-        break;
-      }
-      published ??= checked.feed.head._coop?.updated ?? answer.modified;
-      pages.push(checked.feed);
-      refused = refused.concat(checked.refused);
-      url = next(checked.feed.head.next_url, url);
-      // a feed that turns back on itself ends there
-      if (url && (seen.has(url) || seen.size === PAGES)) url = undefined;
-      // the first page is shown at once, unless a whole copy is; the others come in one go, as joining costs the whole network each time
-      if ((pages.length === 1 && !held) || !url) this.#show(pages, refused, problem, published, !!url);
     }
-    if (!problem) return;
+    if (!problem || signal.aborted) return;
     this.#failed = performance.now();
-    if (pages.length && !held) this.#show(pages, refused, problem, published, false);
-    else this.#tell({ problem, stale: held && (stale ?? (date(held.head._coop?.updated) || new Date())), loading: false });
+    if (held) this.#tell({ problem, stale: stale ?? date(held.head._coop?.updated), loading: false });
+    else if (got.length) this.#show(got, problem, false);
+    else this.#tell({ problem, loading: false });
     if (isPassing(problem)) globalThis.addEventListener?.('online', () => this.#watchers && this.refresh(), { once: true });
   }
 
-  #show(pages: Feed[], refused: readonly Refusal[], problem: Problem | undefined, published: string | undefined, loading: boolean) {
-    const all = [...refused];
-    const joined = network(pages, this.url, (refusal) => all.push(refusal));
-    this.#tell({ network: joined, problem, stale: problem && (date(published) || new Date()), refused: all, loading });
+  #show(got: readonly Page[], problem: Problem | undefined, loading: boolean): void {
+    const refused = got.flatMap((page) => page.refused);
+    const joined = network(
+      got.map(({ feed }) => feed),
+      this.url,
+      (refusal) => refused.push(refusal),
+    );
+    this.#tell({ network: joined, problem, stale: problem && date(got[0]?.published), refused, loading });
   }
 }
 
-function date(text: string | undefined): Date | undefined {
-  const ms = Date.parse(text ?? '');
-  return Number.isNaN(ms) ? undefined : new Date(ms);
-}
-
-/** The next page's address; only on the feed's own origin, as no other host is asked by default. */
-function next(nextUrl: string | undefined, base: string): string | undefined {
-  const url = nextUrl && address(nextUrl, base);
-  return url && new URL(url).origin === new URL(base).origin ? url : undefined;
+/** The day that a text tells, else today. */
+function date(text = ''): Date {
+  const day = new Date(text);
+  return Number.isNaN(day.getTime()) ? new Date() : day;
 }

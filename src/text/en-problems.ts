@@ -1,6 +1,7 @@
 import type { ProblemWords } from './fr-problems.js';
 
 const en: ProblemWords = {
+  stale: 'Data from {date}. {problem}',
   problem: {
     'no-src': 'This tag does not say where the data is. Add the src attribute with the address of the network’s feed:',
     'bad-src': 'The address “{detail}” given in src is not that of a feed. It should look like this:',

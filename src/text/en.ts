@@ -3,7 +3,6 @@ import type { Words } from './fr.js';
 const en: Words = {
   loading: 'Loading…',
   retry: 'Try again',
-  stale: 'Data from {date}. {problem}',
   partial: { one: '{n} unreadable sheet is not shown.', other: '{n} unreadable sheets are not shown.' },
   more: 'More is coming…',
   colon: '{label}: {value}',

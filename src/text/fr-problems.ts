@@ -2,6 +2,7 @@ import type { Shape } from './fr.js';
 
 /** What is said of each problem, fetched when there is one: a page where all goes well does not pay for it. */
 const fr = {
+  stale: 'Données du {date}. {problem}',
   problem: {
     'no-src': 'Il manque à cette balise l’adresse du flux du réseau\u00a0:',
     'bad-src': '«\u00a0{detail}\u00a0» n’est pas l’adresse d’un flux. Elle doit ressembler à\u00a0:',

@@ -5,7 +5,6 @@
 const fr = {
   loading: 'Chargement…',
   retry: 'Réessayer',
-  stale: 'Données du {date}. {problem}',
   partial: { one: '{n} fiche illisible n’est pas affichée.', other: '{n} fiches illisibles ne sont pas affichées.' },
   more: 'La suite arrive…',
   colon: '{label}\u00a0: {value}',

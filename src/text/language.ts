@@ -16,11 +16,11 @@ export function fill<T>(text: string, values: Readonly<Record<string, T>>): (str
 
 /** The words of one language, and what Intl knows of it. Formatters are made at first use: each costs a few ms on a cheap phone. */
 export class Language {
-  readonly tag: string;
+  readonly tag: 'fr' | 'en';
   readonly words: Words;
   #made = new Map<string, unknown>();
 
-  constructor(tag: string, words: Words) {
+  constructor(tag: 'fr' | 'en', words: Words) {
     this.tag = tag;
     this.words = words;
   }

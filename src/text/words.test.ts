@@ -1,6 +1,8 @@
 import tags from 'passerelle:elements';
 import { expect, fixture, html } from '@open-wc/testing';
-import { language, languageOf, primary, problems, type Vocabulary } from './words.js';
+import en from './en-problems.js';
+import fr from './fr-problems.js';
+import { language, languageOf, primary, type Vocabulary } from './words.js';
 
 type Node = string | readonly Node[] | { readonly [key: string]: Node };
 
@@ -10,7 +12,7 @@ async function words(code: keyof Vocabulary): Promise<Node> {
     tag,
     ((await words[code]?.()) as { default: Node } | undefined)?.default ?? {},
   ]);
-  return { all: (await language(code)).words, problems: (await problems[code]()).default, ...Object.fromEntries(await Promise.all(own)) };
+  return { all: (await language(code)).words, problems: { fr, en }[code], ...Object.fromEntries(await Promise.all(own)) };
 }
 
 /** Each sentence with its path; the plural forms of one sentence share theirs. */

@@ -8,12 +8,6 @@ const LANGUAGES = {
 /** Words by language, each fetched when it is in use. */
 export type Vocabulary = Record<keyof typeof LANGUAGES, () => Promise<{ default: unknown }>>;
 
-/** The sentences on what went wrong, by language. */
-export const problems = {
-  fr: () => import('./fr-problems.js'),
-  en: () => import('./en-problems.js'),
-} satisfies Vocabulary;
-
 /**
  * Which of our languages serves for `tag` (BCP 47). Of a language we do not have yet the visitor gets English, and French where the
  * page names none: most of the networks that publish are French.

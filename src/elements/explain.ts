@@ -1,0 +1,27 @@
+import type { Problem } from '../feed/problem.js';
+import type { Language } from '../text/language.js';
+
+/** What is said of a problem: a sentence, and what the webmaster should write, where it is theirs to correct. */
+export interface Explanation {
+  sentence: string;
+  code?: string;
+}
+
+const WORDS = {
+  fr: () => import('../text/fr-problems.js'),
+  en: () => import('../text/en-problems.js'),
+};
+
+/** Brought when something went wrong: a page where all goes well does not pay for it. `tag` is the name of the tag that has the problem. */
+export async function explain(
+  { kind, detail = '' }: Problem,
+  stale: Date | undefined,
+  language: Language,
+  tag: string,
+): Promise<Explanation> {
+  const { default: words } = await WORDS[language.tag]();
+  const received = words.received[detail as keyof typeof words.received] ?? detail;
+  const sentence = language.say(words.problem[kind], { detail: received });
+  if (kind === 'no-src' || kind === 'bad-src') return { sentence, code: `<${tag} src="https://…/initiatives.json">` };
+  return { sentence: stale ? language.say(words.stale, { date: language.date(stale), problem: sentence }) : sentence };
+}
