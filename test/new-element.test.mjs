@@ -39,7 +39,7 @@ test('a developer who asks for a name that is taken loses nothing', () => {
   assert.match(said, /"initiative-list" is taken/);
 });
 
-for (const name of ['', 'badge', 'Goal-Badge', 'coop-goal-badge', 'goal_badge', '../../x-y', 'goal-']) {
+for (const name of ['', 'Goal-Badge', 'coop-goal-badge', 'goal_badge', '../../x-y', 'goal-']) {
   test(`a developer who asks for «${name}» is told why not`, () => {
     const { status, said } = run('node', 'tools/new-element.mjs', name);
     assert.equal(status, 1);

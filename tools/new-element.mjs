@@ -14,6 +14,7 @@ import type { Language } from '../../text/language.js';
 import { initiatives } from '../../view/selection.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
+import { title } from '../wording.js';
 import { ${styles} } from './${name}.css.js';
 
 /**
@@ -27,10 +28,10 @@ import { ${styles} } from './${name}.css.js';
 export class ${Class} extends FeedElement {
   static override styles = [FeedElement.styles, ${styles}];
 
-  protected override content(network: Network, _language: Language): unknown {
+  protected override content(network: Network, { tag }: Language): unknown {
     const found = initiatives(network, this.selection);
     if (!found.length) return nothing;
-    return html\`<ul class="titles" role="list">\${found.map(({ item }) => html\`<li part="title">\${item.title}</li>\`)}</ul>\`;
+    return html\`<ul class="titles" role="list">\${found.map((one) => html\`<li part="title">\${title(one, network, tag)}</li>\`)}</ul>\`;
   }
 }
 
@@ -71,11 +72,11 @@ describe('coop-${name}', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('keeps what a webmaster put inside when the feed has nothing to show', async () => {
+  it('tells a visitor that the feed has nothing to show', async () => {
     const element = await fixture<${Class}>(html\`<coop-${name} .feed=\${{ ...feed, items: [] }}></coop-${name}>\`);
     await waitUntil(() => element.network);
     await element.updateComplete;
-    expect(element.matches(':state(empty)')).to.equal(true);
+    expect(element.shadowRoot?.querySelector('slot[name=empty]')).to.not.equal(null);
   });
 });
 `;
@@ -109,9 +110,9 @@ function filesFor(name) {
 }
 
 function main(name = '') {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(name) || name.startsWith('coop-'))
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || name.startsWith('coop-'))
     throw new RangeError(
-      `"${name}" cannot name a tag: write it in lower case, two words or more, without coop-, as in: npm run new goal-badge`,
+      `"${name}" cannot name a tag: write it in lower case, without coop-, as in: npm run new goal-badge`,
     );
   const files = Object.entries(filesFor(name));
   const taken = files.find(([path]) => existsSync(path));

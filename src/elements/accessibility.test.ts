@@ -14,7 +14,7 @@ const TAGS = ['coop-initiative-list', 'coop-initiative-card', 'coop-partner-list
 /** Each state, the answers of the network that lead to it, and a sign that it is reached. */
 const STATES: Record<
   string,
-  { answer: () => Promise<Response> | Response; reached: (element: FeedElement) => boolean; refresh?: () => Response }
+  { answer: () => Promise<Response> | Response; reached: (element: FeedElement) => boolean; refresh?: () => Response; src?: string }
 > = {
   loading: { answer: never, reached: (element) => !element.network },
   data: { answer: async () => json(await cfsi()), reached: (element) => !!element.network },
@@ -27,6 +27,7 @@ const STATES: Record<
   },
   stale: { answer: async () => json(await cfsi()), reached: (element) => !!element.network, refresh: () => json({}, 404) },
   empty: { answer: () => json(feed()), reached: (element) => !!element.network },
+  configuration: { answer: never, src: '', reached: (element) => !!element.renderRoot.querySelector('code') },
   problem: { answer: () => json({}, 404), reached: (element) => /erreur\s404/.test(element.renderRoot.textContent ?? '') },
 };
 
@@ -35,17 +36,17 @@ describe('for a visitor who listens, or has no mouse', () => {
   afterEach(() => network?.restore());
 
   for (const tag of TAGS)
-    for (const [state, { answer, reached, refresh }] of Object.entries(STATES))
+    for (const [state, { answer, reached, refresh, src }] of Object.entries(STATES))
       it(`${tag} ${state}: axe finds nothing`, async () => {
         // cfsi() goes to the test's own server, before the stub is in place
-        const first = state === 'loading' ? undefined : await answer();
+        const first = answer === never ? undefined : await answer();
         const body = await first?.text();
         let response = () => (first ? new Response(body, { status: first.status }) : never());
         network = answers(() => response());
         const main = await fixture(html`<main lang="fr"><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
         const element = document.createElement(tag) as FeedElement;
         element.loading = 'eager';
-        element.src = fresh();
+        element.src = src ?? fresh();
         element.append(
           Object.assign(document.createElement('a'), { href: 'https://network.example/', textContent: 'Sur le site du réseau' }),
         );

@@ -4,7 +4,7 @@ const en: Words = {
   loading: 'Loading…',
   retry: 'Try again',
   partial: { one: '{n} unreadable sheet is not shown.', other: '{n} unreadable sheets are not shown.' },
-  more: 'More is coming…',
+  more: 'Show more initiatives',
   colon: '{label}: {value}',
   problem: 'Content unavailable for the moment.',
   empty: 'No initiative to show.',

@@ -6,7 +6,7 @@ const fr = {
   loading: 'Chargement…',
   retry: 'Réessayer',
   partial: { one: '{n} fiche illisible n’est pas affichée.', other: '{n} fiches illisibles ne sont pas affichées.' },
-  more: 'La suite arrive…',
+  more: 'Afficher plus d’initiatives',
   colon: '{label}\u00a0: {value}',
   problem: 'Contenu indisponible pour le moment.',
   empty: 'Aucune initiative à afficher.',

@@ -74,3 +74,18 @@ describe('the initiatives of the CFSI', () => {
     expect(text(card(root, 'Un chantier d’été : trente jeunes.'))).to.contain('Territoire non précisé');
   });
 });
+
+describe('the initiatives of a large network', () => {
+  it('come sixty at a time, all of them counted', async () => {
+    const items = Array.from({ length: 130 }, (_, n) => ({ id: `i${n}`, title: `Initiative ${n}` }));
+    const root = await shown({ version: 'https://jsonfeed.org/version/1.1', title: 'Réseau', items });
+    expect(text(root.querySelector('.count'))).to.equal('130 initiatives');
+    expect(cards(root)).to.have.length(60);
+    const more = () => [...root.querySelectorAll('button')].find((button) => text(button) === 'Afficher plus d’initiatives');
+    more()?.click();
+    await waitUntil(() => cards(root).length === 120);
+    more()?.click();
+    await waitUntil(() => cards(root).length === 130);
+    expect(more()).to.equal(undefined);
+  });
+});

@@ -9,6 +9,9 @@ import { cardTemplate } from '../initiative-card/card.js';
 import { cardStyles } from '../initiative-card/initiative-card.css.js';
 import { listStyles } from './initiative-list.css.js';
 
+/** Cards drawn at once, and brought by each press of the button. */
+const PAGE = 60;
+
 /**
  * The initiatives of a network, or those of one member, territory, country, theme…, as cards.
  *
@@ -26,18 +29,28 @@ import { listStyles } from './initiative-list.css.js';
 export class InitiativeList extends FeedElement {
   static override styles = [FeedElement.styles, cardStyles, listStyles];
 
+  /** How many cards are drawn: ten thousand at once would hold a cheap phone for a minute. */
+  #drawn = PAGE;
+
   protected override content(network: Network, language: Language): unknown {
     const { words, tag } = language;
-    const cards = initiatives(network, this.selection).map((initiative) => card(initiative, network, tag));
-    if (!cards.length) return nothing;
-    const programmes = cards.filter(({ programme }) => programme).length;
+    const found = initiatives(network, this.selection);
+    if (!found.length) return nothing;
+    const programmes = found.filter(({ coop }) => coop.type === 'programme').length;
     const counts = [
-      programmes < cards.length && language.count(words.initiatives, cards.length - programmes),
+      programmes < found.length && language.count(words.initiatives, found.length - programmes),
       programmes && language.count(words.programmes, programmes),
     ].filter((count) => count);
+    const cards = found.slice(0, this.#drawn).map((one) => html`<li>${cardTemplate(card(one, network, tag), language, this.level)}</li>`);
     return html`<p class="note count">${language.list(counts)}</p>
-      <ul class="cards" role="list">${cards.map((one) => html`<li>${cardTemplate(one, language, this.level)}</li>`)}</ul>
-      ${this.known.loading ? html`<p class="note" role="status">${words.more}</p>` : nothing}`;
+      <ul class="cards" role="list">${cards}</ul>
+      ${this.known.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
+      ${found.length > this.#drawn ? html`<p class="message"><button type="button" @click=${this.#more}>${words.more}</button></p>` : nothing}`;
+  }
+
+  #more(): void {
+    this.#drawn += PAGE;
+    this.requestUpdate();
   }
 
   /** As many empty cards as the tag asks for; without a limit, a whole window is kept. */

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { drawn, sites } from './sites.mjs';
+import { visit } from './visit.mjs';
+
+/** The names of all the nodes that an assistive technology is given. */
+const names = ({ name, children = [] }) => [name, ...children.flatMap(names)];
+
+visit(
+  'a visitor who does not see the map is given every pairing and every territory of it by name, and three tab stops',
+  async ({ page, after }) => {
+    const { site } = await sites(after, {
+      body: (origin) => `<coop-territory-map src="${origin}/cfsi.feed.json" loading="eager"></coop-territory-map>`,
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    const told = names(await page.page.accessibility.snapshot({ interestingOnly: false })).join('\n');
+    const { _coop, items } = JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8'));
+    const drawnPlaces = new Set([
+      ..._coop.pairings.flatMap(({ territories }) => territories),
+      ...items.flatMap(({ _coop: { places = [], pairings } }) =>
+        pairings ? [] : places.filter(({ role }) => role !== 'mentioned').map(({ territory }) => territory),
+      ),
+    ]);
+    assert(drawnPlaces.size >= 14);
+    for (const { id, name } of _coop.territories) if (drawnPlaces.has(id)) assert(told.includes(name), name);
+    assert.match(told, /Montauban \(France\) et Comasagua \(Salvador\)/);
+
+    const stops = [];
+    for (let press = 0; press < 5; press++) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.className ?? 'page'));
+    }
+    assert.equal(stops.filter((stop) => stop !== 'page').length, 3, String(stops));
+  },
+  { engines: ['chromium'] },
+);
