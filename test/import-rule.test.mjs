@@ -1,4 +1,4 @@
-// «Who may import whom» (DESIGN.md) is a rule of the linter: here it is seen refusing.
+// «Who may import whom» (CONTRIBUTING.md) is a rule of the linter: here it is seen refusing.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

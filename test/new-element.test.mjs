@@ -1,21 +1,11 @@
 // The generator is run in a copy of the project, and what it writes goes through the project's own checks.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { copyOfProject } from './copy.mjs';
 
-const copy = mkdtempSync(join(tmpdir(), 'passerelle-new-element-'));
-after(() => rmSync(copy, { recursive: true }));
-const left = new Set(['.git', 'node_modules', 'dist', 'coverage', '.screenshots']);
-for (const entry of readdirSync('.')) if (!left.has(entry)) cpSync(entry, join(copy, entry), { recursive: true });
-symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-
-const run = (command, ...args) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
-  return { status, said: stdout + stderr };
-};
+const { copy, run } = copyOfProject();
 const bin = (name) => resolve('node_modules/.bin', name);
 
 test('a developer who asks for goal-badge has a new tag that type-checks, lints, builds and is in the pasted script', () => {

@@ -1,6 +1,8 @@
 // `npm run new goal-badge`: class, styles, test and demo page of a new tag, coop-goal-badge. The folder is its registration: no list is edited.
+
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const title = (name) =>
   name
@@ -111,9 +113,7 @@ function filesFor(name) {
 
 function main(name = '') {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || name.startsWith('coop-'))
-    throw new RangeError(
-      `"${name}" cannot name a tag: write it in lower case, without coop-, as in: npm run new goal-badge`,
-    );
+    throw new RangeError(`"${name}" cannot name a tag: write it in lower case, without coop-, as in: npm run new goal-badge`);
   const files = Object.entries(filesFor(name));
   const taken = files.find(([path]) => existsSync(path));
   if (taken) throw new RangeError(`"${name}" is taken: ${taken[0]} exists.`);
@@ -125,7 +125,7 @@ function main(name = '') {
   console.log('Then: npm run reference, npm test');
 }
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 try {
   main(process.argv[2]);
 } catch (error) {

@@ -47,7 +47,10 @@ ${Object.entries(schema.Records)
 } satisfies Record<string, Shape>;
 `;
 
-const source = execFileSync('npx', ['--no', 'biome', 'format', `--stdin-file-path=${OUT}`], { input: written, encoding: 'utf8' });
+const source = execFileSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${OUT}`], {
+  input: written,
+  encoding: 'utf8',
+});
 
 if (process.argv.includes('--check')) {
   if (readFileSync(OUT, 'utf8') !== source) {

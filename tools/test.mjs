@@ -1,10 +1,12 @@
 // `npm test`: installs what is missing, then proves everything. The last line printed is `N passed, N failed`.
+
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { find, installBrowsers, need, wanted } from './browsers.mjs';
 import { install } from './install.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.PATH = `${process.cwd()}/node_modules/.bin:${process.env.PATH}`;
 
 const total = { passed: 0, failed: 0 };

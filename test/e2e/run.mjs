@@ -1,10 +1,12 @@
 // Runs the end-to-end tests: `node test/e2e/run.mjs [part of a file's name]`. A file `*.e2e.mjs` calls `visit` for each of its sentences.
+
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { wanted } from '../../tools/browsers.mjs';
 import { open } from './engines.mjs';
 import { visits } from './visit.mjs';
 
-process.chdir(new URL('../..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const TIME_LIMIT = 60_000;
 
 const within = (promise) => {
