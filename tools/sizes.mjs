@@ -10,7 +10,7 @@ const RECORD = 'test/size.json';
 const brotli = (file) => brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** The files of `dist` that hold the modules in `brings`, with all that they import. */
-export function filesOf(brings, chunks) {
+function filesOf(brings, chunks) {
   const files = new Set();
   const add = (file) => {
     if (files.has(file)) return;

@@ -9,7 +9,7 @@ export function worded({ text, lang }: Wording): TemplateResult {
 }
 
 /** The country of a place, in the feed's words, else in the visitor's. */
-export function countryName({ country, code }: PlaceName, language: Language): string | undefined {
+function countryName({ country, code }: PlaceName, language: Language): string | undefined {
   return country?.text ?? (code && language.country(code));
 }
 

@@ -6,7 +6,7 @@
 export type Shape = string | RegExp | null | number | boolean | readonly Shape[] | { readonly [key: string]: Shape };
 
 /** Where a reader is in a document, and whom to tell what is broken there. */
-export interface Trail {
+interface Trail {
   keys: (string | number)[];
   refuse: (path: string, reason: string) => void;
 }

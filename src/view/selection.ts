@@ -11,7 +11,7 @@ export type Selection = { [name in (typeof ASKED)[number]]?: string } & {
 };
 
 /** `record` and all that it is part of, nearest first; a circle is left at its first turn. */
-export function lineage<T>(record: T | undefined, parent: (record: T) => T | undefined): T[] {
+function lineage<T>(record: T | undefined, parent: (record: T) => T | undefined): T[] {
   const line: T[] = [];
   for (let at = record; at && !line.includes(at); at = parent(at)) line.push(at);
   return line;

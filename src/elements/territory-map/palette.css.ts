@@ -17,7 +17,7 @@ export const paletteStyles = css`
       --_sea: var(--coop-map-sea, light-dark(#e7eff2, #12222a));
       --_land: var(--coop-map-land, light-dark(#fbf9f4, #223640));
       --_border: color-mix(in srgb, var(--_map-text) 25%, var(--_sea));
-      --_tint: color-mix(in srgb, var(--_mark) 22%, var(--_land));
+      --_tint: color-mix(in srgb, var(--_accent) 32%, var(--_land));
       --_link: var(--coop-map-link, light-dark(#b3431c, #ff9d6b));
       --_mark: var(--coop-accent, light-dark(#0a4f59, #9fe3e4));
       --_halo: light-dark(#fff, #0d1a20);

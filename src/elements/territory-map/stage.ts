@@ -5,7 +5,7 @@ import type { Scene } from '../../view/scene.js';
 import { paletteOf } from './palette.js';
 
 /** What the visitor does on the map. */
-export interface StageEvents {
+interface StageEvents {
   /** The pointer is over a mark or a line, or leaves it. */
   over: (picked: Picked | undefined) => void;
   choose: (picked: Picked) => void;
