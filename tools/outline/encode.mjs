@@ -1,7 +1,7 @@
 // The outline as text: what `src/map/decode-outline.ts` reads back.
 
 // Printable ASCII without the double quote and the backslash: the string literal needs no escape, and brotli sees one byte a value.
-export const FIRST = 0x23;
+const FIRST = 0x23;
 const BACKSLASH = 0x5c - FIRST;
 const SIZE = 91;
 const SHORT = 80;
