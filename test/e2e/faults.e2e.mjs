@@ -21,7 +21,7 @@ const ENDS = {
   reset: 'unreachable',
   'wrong-gzip': ['unreachable', 'not-json'], // Firefox and WebKit may give the page what they could unpack
   'no-cors': 'unreachable',
-  'redirect-loop': 'unreachable',
+  'redirect-loop': ['unreachable', 'timeout'], // WebKit may still be following when our own deadline comes
   html: 'not-json',
   truncated: 'not-json',
   'not-json': 'not-json',
