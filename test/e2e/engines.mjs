@@ -8,6 +8,7 @@ class Page {
   constructor(page, engine) {
     this.page = page;
     this.engine = engine;
+    this.patience = 30_000; // ms that waitFor waits
     this.mouse = page.mouse; // move(x, y), click(x, y), down(), up()
     this.keyboard = page.keyboard; // press(key), type(text), down(key), up(key)
   }
@@ -24,11 +25,11 @@ class Page {
 
   /** Waits until a function of the page gives something true (JSON, not an element), and gives that. */
   async waitFor(fn, ...args) {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + this.patience;
     for (;;) {
       const found = await this.evaluate(fn, ...args);
       if (found) return found;
-      if (Date.now() > end) throw new Error(`Still false after 30 s: ${fn}`);
+      if (Date.now() > end) throw new Error(`Still false after ${this.patience} ms: ${fn}`);
       await new Promise((ok) => setTimeout(ok, 50));
     }
   }

@@ -55,6 +55,8 @@ visit(
           .filter((tag) => !tag.network && !tag.shadowRoot?.querySelector('[part=message]'))
           .map(({ id }) => id);
     });
+    // the longest way to a problem: four tries of 10 s, 5.25 s of pauses at most, 3 s for a copy that the browser may keep
+    page.patience = 60_000;
     await page.waitFor(() => waiting().length === 0).catch(() => {}); // told just below, by name
     assert.deepEqual(await page.evaluate(() => waiting()), [], 'nobody is left waiting');
 
