@@ -8,7 +8,6 @@ class Page {
   constructor(page, engine) {
     this.page = page;
     this.engine = engine;
-    this.patience = 30_000; // ms that waitFor waits
     this.mouse = page.mouse; // move(x, y), click(x, y), down(), up()
     this.keyboard = page.keyboard; // press(key), type(text), down(key), up(key)
   }
@@ -25,11 +24,11 @@ class Page {
 
   /** Waits until a function of the page gives something true (JSON, not an element), and gives that. */
   async waitFor(fn, ...args) {
-    const end = Date.now() + this.patience;
+    const end = Date.now() + 30_000;
     for (;;) {
       const found = await this.evaluate(fn, ...args);
       if (found) return found;
-      if (Date.now() > end) throw new Error(`Still false after ${this.patience} ms: ${fn}`);
+      if (Date.now() > end) throw new Error(`Still false after 30 s: ${fn}`);
       await new Promise((ok) => setTimeout(ok, 50));
     }
   }
