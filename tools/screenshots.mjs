@@ -31,11 +31,11 @@ async function lookAtAll(page) {
     await rest(300);
     more = await page.evaluate(() => {
       const before = scrollY;
-      scrollBy(0, innerHeight);
+      scrollBy({ top: innerHeight, behavior: 'instant' });
       return scrollY > before;
     });
   }
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await rest(500);
 }
 
