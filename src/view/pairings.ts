@@ -45,13 +45,19 @@ export function approximate({ kind, point }: Territory): 'department' | 'region'
 /** (0, 0) is what programs write for «unknown»; no town lies there. */
 const placed = ({ point }: Territory): boolean => !!point && !(point.lat === 0 && point.lon === 0);
 
+/** Adds `one` to those that `to` holds under `key`. */
+export function add<K, V>(to: Map<K, V[]>, key: K, one: V): void {
+  const held = to.get(key);
+  if (held) held.push(one);
+  else to.set(key, [one]);
+}
+
 export function pairings(network: Network, selection: Selection): Pairings {
   const chosen = selected(network, selection);
   const found = new Map<JoinedPairing, Initiative[]>();
   if (!narrows(selection)) for (const pairing of network.pairings.values()) found.set(pairing, []);
   const places = new Map<Territory, Initiative[]>();
   const areas = new Map<Territory, Initiative[]>();
-  const add = <K>(to: Map<K, Initiative[]>, key: K, initiative: Initiative) => to.set(key, [...(to.get(key) ?? []), initiative]);
   for (const initiative of chosen) {
     for (const pairing of initiative.pairings) add(found, pairing, initiative);
     const to = initiative.coop.type === 'programme' ? areas : places;

@@ -56,7 +56,8 @@ export function partners(network: Network, initiatives: readonly Initiative[], a
     if (!seen.named.length && group?.count && group.organisation.nature === nature) {
       seen.within = undefined;
       group.named.push(seen);
-    } else groups.set(nature, [...(groups.get(nature) ?? []), seen]);
+    } else if (groups.has(nature)) groups.get(nature)?.push(seen);
+    else groups.set(nature, [seen]);
   }
   // «other» says least: last
   return [...groups]

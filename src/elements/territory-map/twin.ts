@@ -3,7 +3,7 @@ import { address } from '../../feed/address.js';
 import type { Initiative, Network } from '../../feed/network.js';
 import type { Territory } from '../../feed/schema.js';
 import { fill, type Language } from '../../text/language.js';
-import { approximate, type Pairings, type PairingView, type PlaceView } from '../../view/pairings.js';
+import { add, approximate, type Pairings, type PairingView, type PlaceView } from '../../view/pairings.js';
 import { placeName } from '../../view/wording.js';
 import { place, title } from '../wording.js';
 import type { MapWords } from './words/fr.js';
@@ -26,8 +26,7 @@ export interface Twin {
 export function twinTemplate({ pairings, places, areas, unplaced }: Pairings, twin: Twin): TemplateResult {
   const { words, language } = twin;
   const programmes = new Map<Initiative, PlaceView[]>();
-  for (const area of areas)
-    for (const initiative of area.initiatives) programmes.set(initiative, [...(programmes.get(initiative) ?? []), area]);
+  for (const area of areas) for (const initiative of area.initiatives) add(programmes, initiative, area);
   return html`
     ${pairings.length ? html`${heading(words.paired, twin)}<ul class="entries" role="list">${pairings.map((one) => pairingEntry(one, twin))}</ul>` : nothing}
     ${places.length ? html`${heading(words.oneSided, twin)}<ul class="entries" role="list">${places.map((one) => placeEntry(one, twin))}</ul>` : nothing}
