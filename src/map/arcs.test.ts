@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { arcs, type Place } from './arcs.js';
+import { line, type Place } from './arcs.js';
+import { picture } from './picture.js';
+import { plan } from './plan.js';
 import { NORTH, project, unproject, WORLD } from './projection.js';
+
+/** The lines of one pairing between these places, as the map draws them: near enough for each place to be its own. */
+function arcs(places: readonly Place[]): readonly (readonly number[])[] {
+  const marks = places.map(([lat, lon], i) => ({ id: `${i}`, name: '', lat, lon, precision: 'exact' as const, paired: true }));
+  const planned = plan({ marks, links: [{ id: 'p', marks: [...marks.keys()] }] });
+  return picture(planned, { left: 0, top: 0, scale: 1e6, width: 256e6, height: 256e6 }).lines.flatMap(({ pieces }) => pieces);
+}
 
 const MONTAUBAN: Place = [44.018, 1.355];
 const COMASAGUA: Place = [13.63, -89.38];
@@ -189,5 +198,13 @@ describe('the line of a pairing', () => {
 
   it('draws a star over the date line without a stroke across the world', () => {
     expect(longest(arcs([NOUMEA, PAPEETE, [-41, 174]]))).below(12);
+  });
+
+  it('is as quick for the thousands that stay far from the edges, and the same as with care', () => {
+    const [near] = line(MONTAUBAN, COMASAGUA, 0.24) as [number[]];
+    // the same two, turned so that the line comes near the edge and each of its points is looked at
+    const [far] = line([MONTAUBAN[0], MONTAUBAN[1] - 80], [COMASAGUA[0], COMASAGUA[1] - 80], 0.24) as [number[]];
+    expect(near.length).equal(far.length);
+    for (let i = 1; i < near.length; i += 2) expect(near[i]).closeTo(far[i] as number, 8);
   });
 });

@@ -1,6 +1,6 @@
 // The outline of the world as canvas paths in the plane, made once: a frame only scales them.
-import { decodeOutline, type EncodedOutline } from './decode-outline.js';
-import { project } from './projection.js';
+import type { Outline } from './decode-outline.js';
+import { equalEarth } from './projection.js';
 
 export interface Area {
   path: Path2D;
@@ -18,8 +18,7 @@ export interface Ground {
   area(code: string): Area | undefined;
 }
 
-export function ground(encoded: EncodedOutline): Ground {
-  const { arcs, uses, dashes: unsettled, territories, parts } = decodeOutline(encoded);
+export function ground({ arcs, uses, dashes: unsettled, territories, parts }: Outline, project = equalEarth.project): Ground {
   const land = new Path2D();
   const coast = new Path2D();
   const borders = new Path2D();

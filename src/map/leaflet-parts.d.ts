@@ -9,6 +9,11 @@ declare module 'leaflet/src/map/Map.js' {
     _mapPane: HTMLElement | undefined;
     _getBoundsOffset(pixels: Bounds, bounds: unknown, zoom?: number): Point;
     _getNewPixelOrigin(center: LatLng, zoom: number): Point;
+    _limitCenter(center: LatLng, zoom: number, bounds: unknown): LatLng;
+    _limitZoom(zoom: number): number;
+    _move(center: LatLng, zoom: number, data: { pinch: boolean; round: boolean }): this;
+    _moveEnd(zoomChanged: boolean): this;
+    _moveStart(zoomChanged: boolean, noMoveStart: boolean): this;
     _limitOffset(offset: Point, bounds: unknown): Point;
     _rebound(left: number, right: number): number;
   }

@@ -44,7 +44,7 @@ TouchZoom.include({
 });
 
 /** Equal Earth as Leaflet takes it: pixels are those of the plane times 2^zoom. */
-export const equalEarth: typeof CRS = {
+export const equalEarthCrs: typeof CRS = {
   ...CRS,
   infinite: true,
   transformation: new Transformation(1, 0, 1, 0),
@@ -71,6 +71,15 @@ export class BoxedMap extends LeafletMap {
       this._rebound(west * scale - least.x, most.x - east * scale),
       this._rebound(north * scale - least.y, most.y - south * scale),
     );
+  }
+
+  /** Zooms by so many times two, what lies at `at` (pixels of the container) staying there; without animation, within a move that was begun. */
+  zoomAround(at: Point, by: number): void {
+    const zoom = this._limitZoom(this.getZoom() + by);
+    const half = this.getSize().divideBy(2);
+    const offset = at.subtract(half).multiplyBy(1 - 1 / this.getZoomScale(zoom));
+    const centre = this._limitCenter(this.containerPointToLatLng(half.add(offset)), zoom, this.options.maxBounds);
+    this._move(centre, zoom, { pinch: true, round: false });
   }
 
   override panBy(offset: PointExpression, options: PanOptions = {}): this {

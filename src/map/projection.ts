@@ -1,4 +1,4 @@
-// The plane both maps are drawn in: Equal Earth, an equal-area projection (Šavrič, Patterson, Jenny 2018).
+// The plane both maps are drawn in: Equal Earth, an equal-area projection (Šavrič, Patterson, Jenny 2018), unless tiles are asked for.
 import { geoEqualEarthRaw } from 'd3-geo';
 
 /** Radians on the globe to radians on the map; `invert` goes back. The published types take the export for a factory. */
@@ -7,6 +7,16 @@ interface Raw {
   invert(x: number, y: number): [lambda: number, phi: number];
 }
 const raw = geoEqualEarthRaw as unknown as Raw;
+
+/** A way to draw the globe on a plane of 256 by 256, its middle at [128, 128]. */
+export interface Projection {
+  /** Degrees → [x, y], x to the right and y down. `lon` may go beyond ±180. */
+  project(lat: number, lon: number): [x: number, y: number];
+  /** [x, y] → degrees. Beyond the map's edge `lon` goes beyond ±180; beyond its northern or southern side `lat` stays there. */
+  unproject(x: number, y: number): [lat: number, lon: number];
+  /** The y of the map's northern side; its southern side is at `WORLD - north`. */
+  north: number;
+}
 
 const RADIANS = Math.PI / 180;
 
@@ -39,3 +49,5 @@ export function unproject(x: number, y: number): [lat: number, lon: number] {
   const lat = Number.isNaN(phi) ? Math.sign(WORLD / 2 - y) * 90 : phi / RADIANS;
   return [lat, lambda / RADIANS];
 }
+
+export const equalEarth: Projection = { project, unproject, north: NORTH };

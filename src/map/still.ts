@@ -1,64 +1,82 @@
 // The map at rest: the painter alone.
 import type { Scene } from '../view/scene.js';
+import { decodeOutline } from './decode-outline.js';
 import { ground } from './ground.js';
+import { Layers } from './layers.js';
+import { litOf } from './lit.js';
 import { OUTLINE } from './outline.js';
-import { Painter } from './painter.js';
+import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
-import { type Picked, pick } from './pick.js';
-import { extent, type Plan, plan } from './plan.js';
+import { picture, whole } from './picture.js';
+import { type Plan, plan } from './plan.js';
 import { fit, type View } from './view.js';
 
 export class StillMap {
   /** What is shown, in CSS pixels: where a live map takes over. */
   view: View = fit([], 1, 1);
+  /** What was painted last. */
+  sight?: Sight;
 
-  #canvas: HTMLCanvasElement;
-  #context: CanvasRenderingContext2D | null;
-  #ground = ground(OUTLINE);
-  #painter = new Painter(this.#ground);
+  #layers: Layers;
+  #ground = ground(decodeOutline(OUTLINE));
   #plan: Plan = plan({ marks: [], links: [] });
-  #palette: Palette | undefined;
+  #palette?: Palette;
   #ratio = 1;
-  #highlight: string | undefined;
+  #highlight: readonly string[] = [];
 
-  constructor(canvas: HTMLCanvasElement) {
-    this.#canvas = canvas;
-    this.#context = canvas.getContext('2d');
+  /** Paints in `surface`, which is positioned, and as large as `resize` says. */
+  constructor(surface: Element) {
+    this.#layers = new Layers(surface);
   }
 
-  show(scene: Scene, palette: Palette): void {
+  /** Settles when all is painted. */
+  show(scene: Scene, palette: Palette): Promise<void> {
     this.#plan = plan(scene);
     this.#palette = palette;
-    this.#fit(this.view.width, this.view.height);
+    return this.#paint(this.view.width, this.view.height);
   }
 
-  /** Width and height in CSS pixels, as the style sheet lays the canvas out; ratio is the screen's `devicePixelRatio`. */
-  resize(width: number, height: number, ratio: number): void {
+  /** Width and height in CSS pixels; ratio is the screen's `devicePixelRatio`. */
+  resize(width: number, height: number, ratio: number): Promise<void> {
     this.#ratio = ratio;
-    this.#canvas.width = Math.round(width * ratio);
-    this.#canvas.height = Math.round(height * ratio);
-    this.#fit(width, height);
+    return this.#paint(width, height);
   }
 
-  /** The id of a mark or of a link; undefined for none. */
-  highlight(id: string | undefined): void {
-    if (id === this.#highlight) return;
-    this.#highlight = id;
-    this.#paint();
+  /** The ids of marks and links; none for nothing. */
+  highlight(ids: readonly string[]): void {
+    this.#highlight = ids;
+    if (this.sight) this.#layers.light(litOf(this.sight, ids));
   }
 
-  /** What is at x, y, in CSS pixels from the canvas's corner. */
-  pick(x: number, y: number): Picked | undefined {
-    return this.#context ? pick(this.#plan, this.#ground, this.#context, this.view, x, y) : undefined;
+  /** Stretches what is painted to another view, at once: a gesture shows its effect before the live map is there. */
+  look(view: View): void {
+    this.view = view;
+    if (!this.sight) return;
+    const { left, top, scale } = this.sight.view;
+    const times = view.scale / scale;
+    this.#layers.stretch(left * times - view.left, top * times - view.top, times);
   }
 
-  #fit(width: number, height: number): void {
-    this.view = fit(extent(this.#plan), width, height);
-    this.#paint();
+  /** Gives back the memory of what is painted, once a live map has taken over. */
+  rest(): void {
+    this.#palette = undefined;
+    this.#layers.clear();
   }
 
-  #paint(): void {
-    if (!this.#context || !this.#palette) return;
-    this.#painter.paint(this.#context, this.#plan, this.view, this.#palette, this.#ratio, this.#highlight);
+  async #paint(width: number, height: number): Promise<void> {
+    this.view = whole(this.#plan, width, height);
+    if (!this.#palette) return;
+    const drawn = {
+      ground: this.#ground,
+      plan: this.#plan,
+      picture: picture(this.#plan, this.view),
+      view: this.view,
+      palette: this.#palette,
+      ratio: this.#ratio,
+      unseen: [0, 0] as const,
+    };
+    this.sight = { ...drawn, lit: litOf(drawn, this.#highlight) };
+    this.#layers.stretch(0, 0, 1);
+    await this.#layers.paint(this.sight);
   }
 }

@@ -16,16 +16,19 @@ export interface View {
  */
 const CLOSEST = 14;
 
+/** The scale of the live map at its nearest, 2^7: about 1 pixel a kilometre, as much as the outline bears. */
+export const NEAREST = 128;
+
 /** The world as it is shown whole. */
 export const WHOLE: Box = [0, NORTH, WORLD, project(SOUTHMOST, 0)[1]];
 
 /** West, north, east, south, in the plane. */
 export type Box = [west: number, north: number, east: number, south: number];
 
-/** The view of a box, centred, `margin` pixels kept free around it, never nearer than CLOSEST and never farther than the whole world. */
-function around([west, north, east, south]: Box, width: number, height: number, margin: number): View {
+/** The view of a box, centred, `margin` pixels kept free around it, never nearer than `closest` and never farther than the whole world. */
+function around([west, north, east, south]: Box, width: number, height: number, margin: number, closest = CLOSEST): View {
   const free = (side: number) => Math.max(side / 2, side - 2 * margin);
-  const scale = Math.min(CLOSEST, free(width) / (east - west || 1), free(height) / (south - north || 1));
+  const scale = Math.min(closest, free(width) / (east - west || 1), free(height) / (south - north || 1));
   return {
     scale,
     width,
@@ -35,18 +38,24 @@ function around([west, north, east, south]: Box, width: number, height: number, 
   };
 }
 
-/** The view that holds these points (x, y, x, y… in the plane), with room for marks and names; the whole world if there is none. */
-export function fit(points: Iterable<number>, width: number, height: number): View {
+/** The box that holds these points: x, y, x, y… in the plane. */
+export function boxOf(points: Iterable<number>): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
   let axis = 0;
   for (const value of points) {
-    box[axis] = Math.min(box[axis] as number, value);
-    box[axis + 2] = Math.max(box[axis + 2] as number, value);
+    if (value < (box[axis] as number)) box[axis] = value;
+    if (value > (box[axis + 2] as number)) box[axis + 2] = value;
     axis = 1 - axis;
   }
+  return box;
+}
+
+/** The view that holds these points (x, y, x, y… in the plane), with room for marks and names; the whole world if there is none. */
+export function fit(points: Iterable<number>, width: number, height: number, closest = CLOSEST): View {
+  const box = boxOf(points);
   const whole = around(WHOLE, width, height, 4);
   if (box[0] === Infinity) return whole;
-  const view = around(box, width, height, 16 + Math.min(width, height) / 10);
+  const view = around(box, width, height, 16 + Math.min(width, height) / 10, closest);
   if (view.scale <= whole.scale) return whole;
   // The sea beyond the edge of the world says nothing: slide it out of sight where there is world to put in its place.
   const slide = (at: number, room: number, low: number, high: number) => {

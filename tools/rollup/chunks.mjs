@@ -37,13 +37,19 @@ function closure(id, moduleInfo, found = new Set()) {
  */
 export function base() {
   let shared;
+  let resting;
   return (id, { getModuleIds, getModuleInfo }) => {
     if (!shared) {
       const tags = [...getModuleIds()].filter((module) => ELEMENT.test(module)).map((module) => closure(module, getModuleInfo));
       const needed = (module) => tags.filter((modules) => modules.has(module)).length * 2 > tags.length;
       shared = new Set([...getModuleIds()].filter((module) => needed(module) && !tags.some(([element]) => element === module)));
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
+      resting = closure(resolve('src/elements/territory-map/territory-map.ts'), getModuleInfo);
     }
-    return shared.has(id) ? 'passerelle' : /initiative-(card|list)|view.cards/.test(id) ? 'coop-initiatives' : undefined;
+    if (shared.has(id)) return 'passerelle';
+    if (/initiative-(card|list)|view.cards/.test(id)) return 'coop-initiatives';
+    // the live map and its panel come together, with the first gesture; what the map at rest has already stays with that
+    if (resting.has(id)) return 'coop-territory-map';
+    return /map.live\.ts|territory-map.(visit|panel|visit\.css)\.ts/.test(id) ? 'live' : undefined;
   };
 }
