@@ -4,7 +4,7 @@ import { LatLng } from 'leaflet/src/geo/LatLng.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import type { Scene } from '../view/scene.js';
 import { decodeOutline } from './decode-outline.js';
-import { ground } from './ground.js';
+import { type Ground, ground } from './ground.js';
 import { Layers } from './layers.js';
 import { BoxedMap, equalEarthCrs } from './leaflet.js';
 import { litOf, tied } from './lit.js';
@@ -16,11 +16,14 @@ import { picture, whole } from './picture.js';
 import { plan } from './plan.js';
 import { unproject } from './projection.js';
 import { type Box, fit, NEAREST, type View, WHOLE } from './view.js';
+import { world } from './world.js';
 
 /** How much is painted around what is seen, as a share of it, so that a drag has something to bring in. */
-const AROUND = 0.25;
+const AROUND = 0.2;
 /** Pixels of a canvas at most: a large screen with many pixels for one would take hundreds of megabytes. */
 const BITMAP = 6e6;
+/** Nearer than that, the outline at rest would show its corners. */
+const FINE = 8;
 /** Pixels that an arrow key moves the map by. */
 const STRIDE = 80;
 /** Turns of a wheel, in pixels, that double the scale. */
@@ -66,7 +69,7 @@ export interface LiveMap {
  */
 export function live(container: HTMLElement, scene: Scene, palette: Palette, view: View, { onMove }: LiveOptions = {}): LiveMap {
   const element = container.ownerDocument.createElement('div');
-  const land = ground(decodeOutline(OUTLINE_FINE));
+  let fine: Ground | undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let planned = plan(scene);
   let sight: Sight | undefined;
@@ -136,7 +139,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     const [width, height] = [now.width + 2 * aside, now.height + 2 * above];
     painted = { left: left - aside, top: top - above, scale, width, height };
     const drawn = {
-      ground: land,
+      ground: (scale > FINE && fine) || world(),
       plan: planned,
       picture: picture(planned, painted),
       view: painted,
@@ -153,6 +156,14 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     painting--;
   };
   void paint();
+  // two tasks of 25 ms of a cheap phone, once the hand has got its answer
+  let refining = setTimeout(() => {
+    const outline = decodeOutline(OUTLINE_FINE);
+    refining = setTimeout(() => {
+      fine = ground(outline);
+      if (seen().scale > FINE) void paint();
+    });
+  }, 100);
 
   map.on('zoomanim', ({ center, zoom }) => {
     layers.hold();
@@ -298,6 +309,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       over.abort();
       cancelAnimationFrame(frame);
       clearTimeout(turning);
+      clearTimeout(refining);
       layers.hold();
       restoreOutline();
       // A zoom under way would end on a map that is gone.

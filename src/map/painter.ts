@@ -1,5 +1,5 @@
 // One painter for both maps, in three layers: the ground; the lines, marks and names; what stands out of them.
-import type { Frame } from './frame.js';
+import { type Frame, hairline } from './frame.js';
 import type { Ground } from './ground.js';
 import { paintLines } from './lines.js';
 import { paintAreas, paintMarks } from './marks.js';
@@ -29,26 +29,39 @@ export interface Sight {
 
 const room = new Room();
 
-/** Ready to paint in pixels; `plane` then turns to the plane's own coordinates, and back. */
-function begin(context: CanvasRenderingContext2D, { ratio, view, ...sight }: Sight) {
+/** Ready to paint in pixels; `plane` then turns to the plane's own coordinates, moved by x, y pixels, and back. */
+function begin(context: CanvasRenderingContext2D, sight: Sight) {
+  const { ratio, view } = sight;
   const { left, top, scale, width, height } = view;
   const pixels = () => context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const plane = (paint: () => void) => {
-    context.setTransform(ratio * scale, 0, 0, ratio * scale, -ratio * left, -ratio * top);
+  const plane = (paint: () => void, x = 0, y = 0) => {
+    context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * (x - left), ratio * (y - top));
     paint();
     pixels();
   };
   pixels();
   context.clearRect(0, 0, width, height);
-  const frame: Frame = { ...sight, context, view, few: (width * height) / SPARSE };
+  const frame: Frame = { ...sight, context, few: (width * height) / SPARSE };
   return { frame, plane };
 }
 
+/** Around a coast, as x, y in pixels: eight hairlines cost a third of one wide line, and fade as water does. */
+const GLOW = [
+  [2, 0],
+  [-2, 0],
+  [0, 2],
+  [0, -2],
+  [1, 1],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+] as const;
+
 export function paintGround(context: CanvasRenderingContext2D, sight: Sight): void {
   const { frame, plane } = begin(context, sight);
-  const { ground, palette, view } = frame;
-  const stroke = (path: Path2D, colour: string, pixels: number, alpha = 1) => {
-    context.globalAlpha = alpha;
+  const { palette, view } = frame;
+  const { land, coast, borders, dashes } = frame.ground.seen(view);
+  const stroke = (path: Path2D, colour: string, pixels = hairline(sight)) => {
     context.strokeStyle = colour;
     context.lineWidth = pixels / view.scale;
     context.stroke(path);
@@ -59,18 +72,19 @@ export function paintGround(context: CanvasRenderingContext2D, sight: Sight): vo
   context.fillRect(0, 0, view.width, view.height);
   // Round joins cost five times as much on thousands of curves, and nobody sees them there.
   context.lineJoin = 'bevel';
+  context.globalAlpha = 0.28;
+  for (const by of GLOW) plane(() => stroke(coast, palette.border), ...by);
+  context.globalAlpha = 1;
   plane(() => {
-    stroke(ground.coast, palette.border, 4, 0.3);
-    context.globalAlpha = 1;
     context.fillStyle = palette.land;
-    context.fill(ground.land);
-    stroke(ground.coast, palette.border, 0.5);
+    context.fill(land);
+    stroke(coast, palette.border);
     // Painted over: else the seam between two lands would draw the line that is not settled.
-    stroke(ground.dashes, palette.land, 1);
+    stroke(dashes, palette.land, 1);
     paintAreas(frame, frame.plan.marks);
-    stroke(ground.borders, palette.border, 0.7);
+    stroke(borders, palette.border);
     context.setLineDash([2.5 / view.scale]);
-    stroke(ground.dashes, palette.border, 0.7);
+    stroke(dashes, palette.border);
     context.setLineDash([]);
   });
 }

@@ -25,11 +25,28 @@ export interface Plan {
  */
 const MANY = 100;
 
-export function plan({ marks, links }: Scene, projection: Projection = equalEarth): Plan {
+const made = new WeakMap<Scene, Plan>();
+
+/** The same plan for the same scene: the live map begins with what the map at rest has made. */
+export function plan(scene: Scene, projection: Projection = equalEarth): Plan {
+  let planned = made.get(scene);
+  if (planned?.projection !== projection) made.set(scene, (planned = setOut(scene, projection)));
+  return planned;
+}
+
+function setOut({ marks, links }: Scene, projection: Projection): Plan {
   const places: Place[] = marks.map(({ lat, lon }) => [lat, lon]);
   const arms: number[] = [];
   const owners: number[] = [];
   links.forEach((link, owner) => {
+    const [a, b, c] = link.marks;
+    // nearly all: 100,000 of them are set out in a frame or two
+    if (c === undefined && a !== undefined && b !== undefined && marks[a] && marks[b]) {
+      if (same(at(a), at(b))) return;
+      arms.push(a, b);
+      owners.push(owner);
+      return;
+    }
     const apart = link.marks.filter((i, k) => places[i] && link.marks.findIndex((j) => same(at(j), at(i))) === k);
     let ends: (readonly number[])[] = [apart];
     if (apart.length > 2 && links.length > MANY) ends = apart.flatMap((a, k) => apart.slice(k + 1).map((b) => [a, b]));

@@ -1,15 +1,26 @@
 // The map at rest: the painter alone.
 import type { Scene } from '../view/scene.js';
-import { decodeOutline } from './decode-outline.js';
-import { ground } from './ground.js';
+import { breathe } from './breathe.js';
 import { Layers } from './layers.js';
 import { litOf } from './lit.js';
-import { OUTLINE } from './outline.js';
 import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
 import { picture, whole } from './picture.js';
 import { type Plan, plan } from './plan.js';
 import { fit, type View } from './view.js';
+import { world } from './world.js';
+
+const REHEARSAL: Palette = {
+  sea: '',
+  land: '',
+  border: '',
+  tint: '',
+  link: '',
+  mark: '',
+  halo: '',
+  text: '',
+  font: 'sans-serif',
+};
 
 export class StillMap {
   /** What is shown, in CSS pixels: where a live map takes over. */
@@ -18,11 +29,23 @@ export class StillMap {
   sight?: Sight;
 
   #layers: Layers;
-  #ground = ground(decodeOutline(OUTLINE));
+  #turn = 0;
   #plan: Plan = plan({ marks: [], links: [] });
   #palette?: Palette;
   #ratio = 1;
   #highlight: readonly string[] = [];
+
+  /**
+   * Draws a small scene for nobody, while the feed is on its way: the outline is then ready, and code that has run once runs again in half the
+   * time on a cheap phone.
+   */
+  static async rehearse(): Promise<void> {
+    world();
+    const mark = { name: '…', lon: 0, precision: 'exact', paired: true } as const;
+    const map = new StillMap(document.createElement('div'));
+    void map.resize(40, 40, 1);
+    await map.show({ marks: [0, 40].map((lat) => ({ ...mark, id: `${lat}`, lat })), links: [{ id: '', marks: [0, 1] }] }, REHEARSAL);
+  }
 
   /** Paints in `surface`, which is positioned, and as large as `resize` says. */
   constructor(surface: Element) {
@@ -64,18 +87,16 @@ export class StillMap {
   }
 
   async #paint(width: number, height: number): Promise<void> {
+    const turn = ++this.#turn;
     this.view = whole(this.#plan, width, height);
     if (!this.#palette) return;
-    const drawn = {
-      ground: this.#ground,
-      plan: this.#plan,
-      picture: picture(this.#plan, this.view),
-      view: this.view,
-      palette: this.#palette,
-      ratio: this.#ratio,
-      unseen: [0, 0] as const,
-    };
-    this.sight = { ...drawn, lit: litOf(drawn, this.#highlight) };
+    const drawn = { plan: this.#plan, picture: picture(this.#plan, this.view), view: this.view, palette: this.#palette };
+    // the world is made in a task of its own, the first time
+    await breathe();
+    const ground = world();
+    await breathe();
+    if (turn !== this.#turn) return;
+    this.sight = { ...drawn, ground, ratio: this.#ratio, unseen: [0, 0], lit: litOf(drawn, this.#highlight) };
     this.#layers.stretch(0, 0, 1);
     await this.#layers.paint(this.sight);
   }

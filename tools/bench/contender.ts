@@ -2,6 +2,8 @@ import type { Scene } from '../../src/view/scene.js';
 
 /** What is measured: a map of pairs in an element that has a size and is positioned. */
 export interface Contender {
+  /** What is made while the data is still on its way. */
+  ready(container: HTMLElement): void | Promise<void>;
   /** Draws the scene. Resolves once the first complete picture is on the screen. */
   start(scene: Scene, container: HTMLElement): Promise<void>;
   /** Makes ready for gestures what is not ready from the start. Resolves once that is painted. */

@@ -22,9 +22,12 @@ function curve(a: Mark, b: Mark): LatLngTuple[] {
 export class Leaflet implements Contender {
   #map?: LeafletMap;
 
-  async start({ marks, links }: Scene, container: HTMLElement): Promise<void> {
-    const map = new LeafletMap(container, { preferCanvas: true, attributionControl: false });
-    this.#map = map;
+  ready(container: HTMLElement): void {
+    this.#map = new LeafletMap(container, { preferCanvas: true, attributionControl: false });
+  }
+
+  async start({ marks, links }: Scene): Promise<void> {
+    const map = this.#map as LeafletMap;
     // The view first: layers added before it would all be set up twice.
     map.fitBounds(latLngBounds(marks.map(({ lat, lon }) => [lat, lon])));
     for (const { marks: ends } of links) {

@@ -33,6 +33,7 @@ export function mapPage(contender: Contender) {
     prepare(pairs: number): void {
       scene = inventPairs(pairs);
     },
+    ready: () => contender.ready(container),
     start: () => timed(() => contender.start(scene, container)),
     wake: () => timed(() => contender.wake()),
     zoom: (by: 1 | -1) => (by > 0 ? contender.zoomIn() : contender.zoomOut()),

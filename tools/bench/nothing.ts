@@ -2,6 +2,8 @@
 import { type Contender, onScreen } from './contender.js';
 
 export class Nothing implements Contender {
+  ready(): void {}
+
   async start(): Promise<void> {
     await onScreen();
   }

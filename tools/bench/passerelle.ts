@@ -26,28 +26,33 @@ document.adoptedStyleSheets = [sheet];
 export class Passerelle implements Contender {
   #scene: Scene = { marks: [], links: [] };
   #surface = document.body;
-  #canvas = document.createElement('canvas');
-  #still = new StillMap(this.#canvas);
+  #still?: StillMap;
   #live?: LiveMap;
+
+  ready(container: HTMLElement): Promise<void> {
+    this.#surface = container;
+    return StillMap.rehearse();
+  }
 
   async start(scene: Scene, container: HTMLElement): Promise<void> {
     this.#scene = scene;
-    this.#surface = container;
-    this.#canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%';
-    container.append(this.#canvas);
-    this.#still.resize(container.clientWidth, container.clientHeight, devicePixelRatio);
+    this.#still = new StillMap(container);
+    void this.#still.resize(container.clientWidth, container.clientHeight, devicePixelRatio);
     await this.#still.show(scene, palette);
     await onScreen();
   }
 
   async wake(): Promise<void> {
     const surface = this.#surface;
-    const map = live(surface, this.#scene, palette, this.#still.view);
+    const still = this.#still as StillMap;
+    const map = live(surface, this.#scene, palette, still.view);
     this.#live = map;
-    this.#canvas.hidden = true;
-    surface.addEventListener('pointermove', ({ clientX, clientY }) => {
+    still.rest();
+    surface.addEventListener('pointermove', ({ clientX, clientY, buttons }) => {
+      if (buttons) return;
       const { left, top } = surface.getBoundingClientRect();
-      map.highlight(map.pick(clientX - left, clientY - top)?.id);
+      const picked = map.pick(clientX - left, clientY - top);
+      map.highlight(!picked ? [] : 'ids' in picked ? picked.ids : [picked.id]);
     });
     await onScreen();
   }

@@ -22,6 +22,7 @@ export function runMap(origin, contender, pairs) {
     await page.evaluate((pairs) => bench.prepare(pairs), pairs);
     const before = await heap(cdp);
     await slow();
+    await page.evaluate(() => bench.ready());
     const start = await page.evaluate(() => bench.start());
     const after = await heap(cdp);
     const wake = await page.evaluate(() => bench.wake());

@@ -3,6 +3,7 @@ import type { Network } from '../../feed/network.js';
 import { leafletStyles } from '../../map/leaflet-styles.js';
 import type { LiveMap } from '../../map/live.js';
 import type { Picked } from '../../map/pick.js';
+import { StillMap } from '../../map/still.js';
 import type { Language } from '../../text/language.js';
 import { type Pairings, pairings } from '../../view/pairings.js';
 import { define } from '../define.js';
@@ -79,6 +80,8 @@ export class TerritoryMap extends FeedElement<MapWords> {
     // on paper there is no button for the rest
     addEventListener('beforeprint', () => this.#draw(Infinity), { signal });
     addEventListener('afterprint', () => this.#draw(PAGE), { signal });
+    // while the feed is on its way
+    setTimeout(StillMap.rehearse);
     this.requestUpdate();
   }
 
