@@ -1,5 +1,5 @@
 // The outline of the world as canvas paths in the plane, made once: a frame only scales them.
-import { decodeOutline, type EncodedOutline } from './decode-outline.js';
+import type { Outline } from './decode-outline.js';
 import { project } from './projection.js';
 
 export interface Area {
@@ -18,8 +18,7 @@ export interface Ground {
   area(code: string): Area | undefined;
 }
 
-export function ground(encoded: EncodedOutline): Ground {
-  const { arcs, uses, dashes: unsettled, territories, parts } = decodeOutline(encoded);
+export function ground({ arcs, uses, dashes: unsettled, territories, parts }: Outline): Ground {
   const land = new Path2D();
   const coast = new Path2D();
   const borders = new Path2D();

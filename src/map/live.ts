@@ -3,14 +3,17 @@ import { restoreOutline, setTransform } from 'leaflet/src/dom/DomUtil.js';
 import { LatLng } from 'leaflet/src/geo/LatLng.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import type { Scene } from '../view/scene.js';
+import { decodeOutline } from './decode-outline.js';
 import { ground } from './ground.js';
 import { BoxedMap, equalEarth } from './leaflet.js';
-import { OUTLINE_FINE } from './outline-fine.js';
+import { OUTLINE } from './outline.js';
+import { DETAIL } from './outline-detail.js';
 import { Painter } from './painter.js';
 import type { Palette } from './palette.js';
 import { type Picked, pick } from './pick.js';
 import { extent, plan } from './plan.js';
 import { unproject } from './projection.js';
+import { refineOutline } from './refine-outline.js';
 import { type Box, fit, type View, WHOLE } from './view.js';
 
 /** How much is painted around what is seen, as a share of it, so that a drag has something to bring in. */
@@ -55,7 +58,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   const element = container.ownerDocument.createElement('div');
   const canvas = container.ownerDocument.createElement('canvas');
   const context = canvas.getContext('2d');
-  const land = ground(OUTLINE_FINE);
+  const land = ground(refineOutline(decodeOutline(OUTLINE), DETAIL));
   const painter = new Painter(land);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let planned = plan(scene);

@@ -1,5 +1,6 @@
 // The map at rest: the painter alone.
 import type { Scene } from '../view/scene.js';
+import { decodeOutline } from './decode-outline.js';
 import { ground } from './ground.js';
 import { OUTLINE } from './outline.js';
 import { Painter } from './painter.js';
@@ -14,7 +15,7 @@ export class StillMap {
 
   #canvas: HTMLCanvasElement;
   #context: CanvasRenderingContext2D | null;
-  #ground = ground(OUTLINE);
+  #ground = ground(decodeOutline(OUTLINE));
   #painter = new Painter(this.#ground);
   #plan: Plan = plan({ marks: [], links: [] });
   #palette: Palette | undefined;
