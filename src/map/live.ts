@@ -3,20 +3,20 @@ import { restoreOutline, setTransform } from 'leaflet/src/dom/DomUtil.js';
 import { LatLng } from 'leaflet/src/geo/LatLng.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import type { Scene } from '../view/scene.js';
-import { decodeOutline } from './decode-outline.js';
 import { type Ground, ground } from './ground.js';
 import { Layers } from './layers.js';
 import { BoxedMap, equalEarthCrs } from './leaflet.js';
 import { litOf, tied } from './lit.js';
-import { OUTLINE_FINE } from './outline-fine.js';
+import { DETAIL } from './outline-detail.js';
 import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
 import { type Picked, pick } from './pick.js';
 import { picture, whole } from './picture.js';
 import { plan } from './plan.js';
 import { unproject } from './projection.js';
+import { refineOutline } from './refine-outline.js';
 import { type Box, fit, NEAREST, type View, WHOLE } from './view.js';
-import { world } from './world.js';
+import { coarse, world } from './world.js';
 
 /** How much is painted around what is seen, as a share of it, so that a drag has something to bring in. */
 const AROUND = 0.2;
@@ -158,7 +158,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   void paint();
   // two tasks of 25 ms of a cheap phone, once the hand has got its answer
   let refining = setTimeout(() => {
-    const outline = decodeOutline(OUTLINE_FINE);
+    const outline = refineOutline(coarse(), DETAIL);
     refining = setTimeout(() => {
       fine = ground(outline);
       if (seen().scale > FINE) void paint();
