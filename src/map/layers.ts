@@ -1,11 +1,10 @@
 // The canvases of a map, one above the other, each painted in a task of its own so that the page can breathe in between.
 import { breathe } from './breathe.js';
-import { paintGround, paintLit, paintNetwork, type Sight } from './painter.js';
+import { litOf, paintLit } from './lit.js';
+import { paintGround, paintNetwork, type Sight } from './painter.js';
 
 /** How faint the lines and marks are while some of them stand out. */
 const DIMMED = '0.22';
-
-const PAINTS = [paintGround, paintNetwork, paintLit];
 
 export class Layers {
   /** Ground, network, and what stands out. */
@@ -13,9 +12,11 @@ export class Layers {
   #sight?: Sight;
   #place?: (canvas: HTMLCanvasElement) => void;
   #turn = 0;
+  /** Ids of the marks and links that stand out. */
+  #ids: readonly string[] = [];
 
   constructor(parent: Element) {
-    this.canvases = PAINTS.map(() => {
+    this.canvases = [0, 1, 2].map(() => {
       const canvas = parent.ownerDocument.createElement('canvas');
       Object.assign(canvas.style, { position: 'absolute', transformOrigin: '0 0' });
       parent.append(canvas);
@@ -48,10 +49,9 @@ export class Layers {
     for (const canvas of this.canvases) canvas.width = canvas.height = 0;
   }
 
-  /** Makes these stand out and the rest step back; nothing for all as before. */
-  light(lit: Sight['lit']): void {
-    if (!this.#sight) return;
-    this.#sight.lit = lit;
+  /** Makes the marks and links of these ids stand out and the rest step back; none for all as before. */
+  light(ids: readonly string[]): void {
+    this.#ids = ids;
     this.#paint(2);
   }
 
@@ -61,18 +61,20 @@ export class Layers {
   }
 
   #paint(index: number): void {
-    const { canvases } = this;
-    const [canvas, network] = [canvases[index], canvases[1]];
-    if (!canvas || !network || !this.#sight) return;
-    const { lit } = this.#sight;
+    const sight = this.#sight;
+    const [canvas, network] = [this.canvases[index], this.canvases[1]];
+    if (!canvas || !network || !sight) return;
+    const lit = litOf(sight, this.#ids);
     network.style.opacity = lit ? DIMMED : '';
     // a canvas that shows nothing costs nothing: 5 MB of a phone, and 20 ms at each change
-    canvas.hidden = index === 2 && !lit;
+    canvas.hidden = index > 1 && !lit;
     if (canvas.hidden) return;
-    resize(canvas, this.#sight);
+    resize(canvas, sight);
     this.#place?.(canvas);
     const context = canvas.getContext('2d');
-    if (context) PAINTS[index]?.(context, this.#sight);
+    if (!context) return;
+    if (index > 1 && lit) paintLit(context, sight, lit);
+    else (index ? paintNetwork : paintGround)(context, sight);
   }
 }
 

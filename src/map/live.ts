@@ -6,7 +6,7 @@ import type { Scene } from '../view/scene.js';
 import { type Ground, ground } from './ground.js';
 import { Layers } from './layers.js';
 import { BoxedMap, equalEarthCrs } from './leaflet.js';
-import { litOf, tied } from './lit.js';
+import { tied } from './lit.js';
 import { DETAIL } from './outline-detail.js';
 import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
@@ -73,7 +73,6 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let planned = plan(scene);
   let sight: Sight | undefined;
-  let ids: readonly string[] = [];
 
   container.append(element);
   const [west, north, east, south] = WHOLE;
@@ -138,7 +137,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     const { left, top, scale } = now;
     const [width, height] = [now.width + 2 * aside, now.height + 2 * above];
     painted = { left: left - aside, top: top - above, scale, width, height };
-    const drawn = {
+    sight = {
       ground: (scale > FINE && fine) || world(),
       plan: planned,
       picture: picture(planned, painted),
@@ -147,10 +146,10 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       ratio: Math.min(devicePixelRatio, Math.sqrt(BITMAP / (width * height))),
       unseen: [aside, above] as const,
     };
-    sight = { ...drawn, lit: litOf(drawn, ids) };
     painting++;
+    const seeing = painted;
     await layers.paint(sight, (canvas) => {
-      views.set(canvas, drawn.view);
+      views.set(canvas, seeing);
       put();
     });
     painting--;
@@ -265,10 +264,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       palette = colours;
       return paint();
     },
-    highlight(asked) {
-      ids = asked;
-      if (sight) layers.light(litOf(sight, ids));
-    },
+    highlight: (ids) => layers.light(ids),
     pick: (x, y) => sight && pick({ ...sight, view: seen() }, x, y),
     zoomIn: () => void map.zoomIn(),
     zoomOut: () => void map.zoomOut(),

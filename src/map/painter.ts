@@ -23,14 +23,12 @@ export interface Sight {
   ratio: number;
   /** Pixels from the sides, and from top and bottom, that are painted for a drag to bring in: no name reaches there. */
   unseen: readonly [number, number];
-  /** What stands out, if anything does: nodes and lines of the picture. */
-  lit?: { nodes: readonly number[]; lines: readonly Line[] };
 }
 
-const room = new Room();
+export const room = new Room();
 
 /** Ready to paint in pixels; `plane` then turns to the plane's own coordinates, moved by x, y pixels, and back. */
-function begin(context: CanvasRenderingContext2D, sight: Sight) {
+export function begin(context: CanvasRenderingContext2D, sight: Sight) {
   const { ratio, view } = sight;
   const { left, top, scale, width, height } = view;
   const pixels = () => context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -60,7 +58,7 @@ const GLOW = [
 export function paintGround(context: CanvasRenderingContext2D, sight: Sight): void {
   const { frame, plane } = begin(context, sight);
   const { palette, view } = frame;
-  const { land, coast, borders, dashes } = frame.ground.seen(view);
+  const { land, coast, borders, dashes } = frame.ground;
   const stroke = (path: Path2D, colour: string, pixels = hairline(sight)) => {
     context.strokeStyle = colour;
     context.lineWidth = pixels / view.scale;
@@ -99,26 +97,8 @@ export function paintNetwork(context: CanvasRenderingContext2D, sight: Sight): v
   paintNames(frame, nodes, room);
 }
 
-export function paintLit(context: CanvasRenderingContext2D, sight: Sight): void {
-  const { frame, plane } = begin(context, sight);
-  if (!sight.lit) return;
-  const { nodes, lines } = sight.lit;
-  plane(() => {
-    paintAreas(
-      frame,
-      nodes.map((i) => sight.plan.marks[i]),
-      true,
-    );
-    paintLines(frame, lines, true);
-  });
-  room.clear(sight.view.width, sight.view.height, sight.unseen);
-  cross(frame, lines);
-  paintMarks(frame, nodes, room, true);
-  paintNames(frame, nodes, room, true);
-}
-
 /** Names go round the lines where they can. */
-function cross({ view: { left, top, scale } }: Frame, lines: readonly Line[]): void {
+export function cross({ view: { left, top, scale } }: Frame, lines: readonly Line[]): void {
   for (const { pieces } of lines)
     for (const piece of pieces)
       for (let i = 2; i < piece.length; i += 2)

@@ -2,25 +2,12 @@
 import type { Scene } from '../view/scene.js';
 import { breathe } from './breathe.js';
 import { Layers } from './layers.js';
-import { litOf } from './lit.js';
 import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
 import { picture, whole } from './picture.js';
 import { type Plan, plan } from './plan.js';
 import { fit, type View } from './view.js';
 import { world } from './world.js';
-
-const REHEARSAL: Palette = {
-  sea: '',
-  land: '',
-  border: '',
-  tint: '',
-  link: '',
-  mark: '',
-  halo: '',
-  text: '',
-  font: 'sans-serif',
-};
 
 export class StillMap {
   /** What is shown, in CSS pixels: where a live map takes over. */
@@ -33,7 +20,6 @@ export class StillMap {
   #plan: Plan = plan({ marks: [], links: [] });
   #palette?: Palette;
   #ratio = 1;
-  #highlight: readonly string[] = [];
 
   /**
    * Draws a small scene for nobody, while the feed is on its way: the outline is then ready, and code that has run once runs again in half the
@@ -44,7 +30,7 @@ export class StillMap {
     const mark = { name: '…', lon: 0, precision: 'exact', paired: true } as const;
     const map = new StillMap(document.createElement('div'));
     void map.resize(40, 40, 1);
-    await map.show({ marks: [0, 40].map((lat) => ({ ...mark, id: `${lat}`, lat })), links: [{ id: '', marks: [0, 1] }] }, REHEARSAL);
+    await map.show({ marks: [0, 40].map((lat) => ({ ...mark, id: `${lat}`, lat })), links: [{ id: '', marks: [0, 1] }] }, {} as Palette);
   }
 
   /** Paints in `surface`, which is positioned, and as large as `resize` says. */
@@ -67,8 +53,7 @@ export class StillMap {
 
   /** The ids of marks and links; none for nothing. */
   highlight(ids: readonly string[]): void {
-    this.#highlight = ids;
-    if (this.sight) this.#layers.light(litOf(this.sight, ids));
+    this.#layers.light(ids);
   }
 
   /** Stretches what is painted to another view, at once: a gesture shows its effect before the live map is there. */
@@ -96,7 +81,7 @@ export class StillMap {
     const ground = world();
     await breathe();
     if (turn !== this.#turn) return;
-    this.sight = { ...drawn, ground, ratio: this.#ratio, unseen: [0, 0], lit: litOf(drawn, this.#highlight) };
+    this.sight = { ...drawn, ground, ratio: this.#ratio, unseen: [0, 0] };
     this.#layers.stretch(0, 0, 1);
     await this.#layers.paint(this.sight);
   }

@@ -1,8 +1,6 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Network } from '../../feed/network.js';
-import { leafletStyles } from '../../map/leaflet-styles.js';
 import type { LiveMap } from '../../map/live.js';
-import type { Picked } from '../../map/pick.js';
 import { StillMap } from '../../map/still.js';
 import type { Language } from '../../text/language.js';
 import { type Pairings, pairings } from '../../view/pairings.js';
@@ -14,6 +12,7 @@ import type { Told } from './panel.js';
 import { Stage } from './stage.js';
 import { mapStyles } from './territory-map.css.js';
 import { type Twin, twinTemplate } from './twin.js';
+import type { Host, Visit } from './visit.js';
 import type { MapWords } from './words/fr.js';
 
 const PLUS = 'M8 2v12M2 8h12';
@@ -22,15 +21,17 @@ const LINES = 'M2 4h12M2 8h12M2 12h12';
 const GLOBE = 'M8 2a6 6 0 100 12A6 6 0 008 2M2 8h12M8 2c-4 3-4 9 0 12M8 2c4 3 4 9 0 12';
 const WHOLE = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
 
+const stopsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[data-stop]')];
+
+/** The Tab key reaches one of them. */
+function stopAt(group: Element, index: number): void {
+  for (const [at, stop] of stopsOf(group).entries()) stop.tabIndex = at === index ? 0 : -1;
+}
+
 /** Entries of a list drawn at once, and brought by each press of its button. */
 const PAGE = 60;
 
 const VISIT_WORDS = { fr: () => import('./visit-words/fr.js'), en: () => import('./visit-words/en.js') };
-
-const toldOf = (picked: Picked): Told => ({
-  kind: ({ mark: 'territory', link: 'pairing', marks: 'territories', links: 'pairings' } as const)[picked.kind],
-  ids: 'ids' in picked ? picked.ids : [picked.id],
-});
 
 /**
  * Territory-to-territory pairings on a map that treats both ends as equals, and in a list that says the same in sentences.
@@ -48,7 +49,7 @@ const toldOf = (picked: Picked): Told => ({
  * @fires {SelectEvent} coop-select - The visitor chose a pairing or a territory: `event.kind`, `event.id`; `preventDefault()` keeps it from being lit.
  */
 export class TerritoryMap extends FeedElement<MapWords> {
-  static override styles = [FeedElement.styles, paletteStyles, unsafeCSS(leafletStyles), mapStyles];
+  static override styles = [FeedElement.styles, paletteStyles, mapStyles];
   static override vocabulary = { fr: () => import('./words/fr.js'), en: () => import('./words/en.js') };
 
   static override properties = { show: {} };
@@ -64,13 +65,9 @@ export class TerritoryMap extends FeedElement<MapWords> {
   /** Ids under the pointer, or in focus. */
   #over: readonly string[] = [];
   #told?: Told;
-  /** Where the focus goes back to when the panel is closed. */
-  #opener?: HTMLElement;
-  #panel?: (shown: Pairings, twin: Twin) => unknown;
+  #visit?: Visit;
   /** Which of the list's links and buttons the Tab key reaches. */
   #stop = 0;
-  /** The territories that were in view when the visitor went on from the map: the arrows keep to them. */
-  #seen?: ReadonlySet<string>;
   #drawn = PAGE;
   #printing?: AbortController;
 
@@ -110,9 +107,9 @@ export class TerritoryMap extends FeedElement<MapWords> {
     const sources = shown.pointSources.map((source) => language.say(words.pointSource, { source }));
     return this.#layout(
       words,
-      this.#panel?.(shown, twin),
+      this.#visit?.panel(shown, twin),
       html`<p class="credit">${[words.credit, ...sources].join(' ')}</p>`,
-      html`<div class="twin" part="list" @keydown=${this.#roam} @focusin=${this.#settle}>${twinTemplate(shown, twin)}</div>`,
+      html`<div class="twin" part="list" @keydown=${this.#rove} @focusin=${this.#settle}>${twinTemplate(shown, twin)}</div>`,
     );
   }
 
@@ -128,11 +125,11 @@ export class TerritoryMap extends FeedElement<MapWords> {
     const wake = () => void this.#stage?.wake();
     const list = this.show === 'list';
     const tool = (label: string, path: string, act: () => void, first: boolean) =>
-      html`<button type="button" title=${label} aria-label=${label} tabindex=${first ? 0 : -1} @click=${act}>
+      html`<button type="button" data-stop title=${label} aria-label=${label} tabindex=${first ? 0 : -1} @click=${act}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
       </button>`;
     const act = (what: 'zoomIn' | 'zoomOut' | 'reset') => () => this.#stage?.act((live) => live[what]());
-    return html`<div class=${list ? 'layout list' : 'layout'} @keydown=${this.#escape}>
+    return html`<div class=${list ? 'layout list' : 'layout'}>
       <div class="map" part="map" @pointerenter=${wake} @focusin=${wake} @touchstart=${{ handleEvent: wake, passive: true }}>
         <span class="palette"></span>
         <div class="surface" tabindex=${list ? -1 : 0} role="application" aria-label=${words.label} aria-describedby="help"></div>
@@ -141,7 +138,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
         <p class="hidden" id="status" role="status"></p>
         <div class="under">
           ${credit}
-          <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${this.#walk}>
+          <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${this.#rove} @focusin=${this.#settle}>
             ${tool(words.zoomIn, PLUS, act('zoomIn'), !list)}${tool(words.zoomOut, MINUS, act('zoomOut'), false)}${tool(words.zoomReset, WHOLE, act('reset'), false)}${tool(list ? words.withMap : words.listOnly, list ? GLOBE : LINES, this.#turn, list)}
           </div>
         </div>
@@ -163,7 +160,8 @@ export class TerritoryMap extends FeedElement<MapWords> {
       }
     }
     this.#glow();
-    for (const [index, stop] of this.#stops().entries()) stop.tabIndex = index === this.#stop ? 0 : -1;
+    const twin = this.renderRoot.querySelector('.twin');
+    if (twin) stopAt(twin, this.#stop);
   }
 
   /** Computed anew only when the feed or the selection has changed, not at each hover. */
@@ -182,32 +180,29 @@ export class TerritoryMap extends FeedElement<MapWords> {
 
   /** The live map and what goes with it: its words, its panel, its style. */
   async #bring(surface: HTMLElement) {
+    const root = this.renderRoot as ShadowRoot;
     const language = this.language as Language;
-    const [{ live }, { visit }, { panelTemplate }, { visitStyles }, { default: words }] = await Promise.all([
+    const [{ live }, { Visit }, { visitStyles }, { default: words }] = await Promise.all([
       import('../../map/live.js'),
       import('./visit.js'),
-      import('./panel.js'),
       import('./visit.css.js'),
       VISIT_WORDS[language.tag](),
     ]);
-    adoptStyles(this.renderRoot as ShadowRoot, [...TerritoryMap.elementStyles, visitStyles]);
-    this.#panel = (shown, twin) =>
-      this.#told ? panelTemplate(this.#told, shown, twin, words, { close: () => this.#close(), nearer: () => this.#nearer() }) : nothing;
-    this.requestUpdate();
-    const status = this.renderRoot.querySelector('#status') as Element;
-    return {
-      live,
-      visit: (map: LiveMap) =>
-        visit(surface, map, status, language, words, {
-          over: (ids) => this.#light(ids),
-          choose: (picked) => this.#choose(toldOf(picked)),
-          enter: (seen) => this.#enter(seen),
-        }),
+    adoptStyles(root, [...TerritoryMap.elementStyles, ...visitStyles]);
+    const host: Host = {
+      root,
+      surface,
+      told: () => this.#told,
+      tell: (told) => {
+        this.#told = told;
+        this.requestUpdate();
+        return this.updateComplete;
+      },
+      choose: (told) => this.#choose(told),
+      light: (ids) => this.#light(ids),
+      ends: (id) => this.#ends.get(id) ?? [],
     };
-  }
-
-  #stops(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-stop]')];
+    return { live, visit: (map: LiveMap) => (this.#visit = new Visit(host, map, language, words)) };
   }
 
   #light(ids: readonly string[]): void {
@@ -227,44 +222,12 @@ export class TerritoryMap extends FeedElement<MapWords> {
   }
 
   #choose(told: Told): void {
-    const [id] = told.ids;
-    if ((told.kind === 'pairing' || told.kind === 'territory') && !this.dispatchEvent(new SelectEvent(told.kind, id as string))) return;
-    if (id === this.#told?.ids[0] && told.kind === this.#told?.kind) {
-      this.#close();
-      return;
-    }
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    // from inside the panel one goes on; closing it leads back to where one came from
-    if (!activeElement?.closest('.panel')) this.#opener = activeElement as HTMLElement;
-    this.#told = told;
+    const { kind, ids } = told;
+    if ((kind === 'pairing' || kind === 'territory') && !this.dispatchEvent(new SelectEvent(kind, ids[0] as string))) return;
+    const again = kind === this.#told?.kind && ids[0] === this.#told.ids[0];
+    this.#told = again ? undefined : told;
     this.requestUpdate();
-    this.#stage?.act((live) => {
-      live.bring(told.ids);
-      void this.#face(live.aside(told.ids));
-    });
-  }
-
-  /** The panel is there: the focus goes to it, and what it tells of is not behind it. */
-  async #face(right: boolean): Promise<void> {
-    await this.updateComplete;
-    const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
-    panel?.classList.toggle('left', right);
-    panel?.focus({ preventScroll: true });
-    const entry = this.renderRoot.querySelector(`.twin [data-id="${CSS.escape(this.#told?.ids[0] ?? '')}"]`);
-    entry?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #close(): void {
-    this.#told = undefined;
-    this.requestUpdate();
-    this.#opener?.focus();
-    this.#opener = undefined;
-  }
-
-  #nearer(): void {
-    const ids = this.#told?.ids ?? [];
-    this.#close();
-    this.#stage?.bring(ids, true);
+    this.#stage?.act(() => this.#visit?.open());
   }
 
   #draw(entries: number): void {
@@ -279,63 +242,25 @@ export class TerritoryMap extends FeedElement<MapWords> {
     this.show = this.show === 'list' ? 'map' : 'list';
   };
 
-  /** On from the map to what it shows: the first entry of the list that is in view. */
-  #enter(seen: readonly string[]): void {
-    this.#seen = new Set(seen);
-    this.#stops()
-      .find((stop) => this.#inView(stop))
-      ?.focus();
-  }
-
-  #inView(stop: Element): boolean {
-    const id = stop.closest<HTMLElement>('[data-id]')?.dataset.id ?? '';
-    return !this.#seen || this.#seen.has(id) || !!this.#ends.get(id)?.some((end) => this.#seen?.has(end));
-  }
-
-  #escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    if (this.#told) this.#close();
-    else if (this.#seen) {
-      this.#seen = undefined;
-      this.#stage?.surface.focus();
-    } else if (this.#over.length) this.#light([]);
-    else return;
-    event.stopPropagation();
-  }
-
-  /** Arrows, Home and End inside the list. */
-  #roam(event: KeyboardEvent): void {
-    const all = this.#stops();
-    const stops = all.filter((stop) => this.#inView(stop));
-    const at = stops.indexOf(all[this.#stop] as HTMLElement);
-    const to: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 };
-    const stop = Object.hasOwn(to, event.key) ? stops[to[event.key] as number] : undefined;
-    if (!stop) return;
+  /** Arrows, Home and End inside the list, or the toolbar: one tab stop each. */
+  #rove(event: KeyboardEvent): void {
+    const stops = stopsOf(event.currentTarget as Element);
+    const at = stops.indexOf(event.target as HTMLElement);
+    const { key } = event;
+    const to = /Down|Right/.test(key) ? at + 1 : /Up|Left/.test(key) ? at - 1 : key === 'Home' ? 0 : key === 'End' ? stops.length - 1 : -1;
+    if (!/^Arrow|^Home$|^End$/.test(key) || !stops[to]) return;
     event.preventDefault();
-    stop.focus();
+    stops[to]?.focus();
   }
 
-  #settle(event: FocusEvent): void {
-    const stops = this.#stops();
-    const index = stops.indexOf(event.target as HTMLElement);
+  #settle({ currentTarget, target }: FocusEvent): void {
+    const group = currentTarget as Element;
+    const index = stopsOf(group).indexOf(target as HTMLElement);
     if (index < 0) return;
+    stopAt(group, index);
+    if (!group.matches('.twin')) return;
     this.#stop = index;
-    for (const [at, stop] of stops.entries()) stop.tabIndex = at === index ? 0 : -1;
     this.#stage?.bring(this.#over);
-  }
-
-  /** Arrows inside the toolbar. */
-  #walk(event: KeyboardEvent): void {
-    const tools = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
-    const at = tools.indexOf(event.target as HTMLButtonElement);
-    const to =
-      tools[
-        at + (event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 0)
-      ];
-    if (!to || to === event.target) return;
-    event.preventDefault();
-    for (const tool of tools) tool.tabIndex = tool === to ? 0 : -1;
-    to.focus();
   }
 }
 

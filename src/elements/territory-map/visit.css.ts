@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { leafletStyles } from '../../map/leaflet-styles.js';
 
-/** What comes with the live map: the panel and the hint. */
-export const visitStyles = css`
+const panelStyles = css`
   .panel {
     position: relative;
     margin-block: 0.5rem;
@@ -132,3 +132,6 @@ export const visitStyles = css`
     }
   }
 `;
+
+/** What comes with the live map: Leaflet's own rules, the panel and the hint. */
+export const visitStyles = [unsafeCSS(leafletStyles), panelStyles];

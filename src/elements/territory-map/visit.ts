@@ -1,100 +1,176 @@
-// What a visitor meets on the live map: what lies under the pointer, hints, how much is in view.
+// What a visitor meets on the live map: what lies under the pointer, the panel, hints, how much is in view.
 import type { LiveMap } from '../../map/live.js';
 import type { Picked } from '../../map/pick.js';
 import type { Language } from '../../text/language.js';
+import type { Pairings } from '../../view/pairings.js';
+import { panelTemplate, type Told } from './panel.js';
+import type { Twin } from './twin.js';
 import type { VisitWords } from './visit-words/fr.js';
 
-export interface Visit {
-  /** The map has come to rest after a move. */
-  moved(): void;
-  leave(): void;
-}
-
-export interface VisitEvents {
-  /** The pointer is over these marks or lines, or over none. */
-  over(ids: readonly string[]): void;
-  choose(picked: Picked): void;
-  /** Enter on the map: on to what it shows. */
-  enter(seen: readonly string[]): void;
+/** The tag, as a visit needs it. */
+export interface Host {
+  root: ShadowRoot;
+  surface: HTMLElement;
+  /** What the panel tells of; nothing when it is closed. */
+  told(): Told | undefined;
+  /** Opens the panel on it, or closes it; settles when that is drawn. */
+  tell(told: Told | undefined): Promise<unknown>;
+  choose(told: Told): void;
+  /** Lights up marks and lines on the map, and their sentences. */
+  light(ids: readonly string[]): void;
+  /** The ids of the territories of a pairing. */
+  ends(id: string): readonly string[];
 }
 
 /** How long a hint stays, and how long the map must rest before a screen reader is told what is in view, in ms. */
 const HINT = 1600;
 const REST = 400;
 
+const KINDS = { mark: 'territory', link: 'pairing', marks: 'territories', links: 'pairings' } as const;
 const idsOf = (picked: Picked | undefined): readonly string[] => (!picked ? [] : 'ids' in picked ? picked.ids : [picked.id]);
 
-export function visit(
-  surface: HTMLElement,
-  live: LiveMap,
-  status: Element,
-  language: Language,
-  words: VisitWords,
-  events: VisitEvents,
-): Visit {
-  const over = new AbortController();
-  const { signal } = over;
-  const hint = document.createElement('p');
-  hint.className = 'hint';
-  hint.ariaHidden = 'true';
-  surface.append(hint);
-  let hinting: ReturnType<typeof setTimeout> | undefined;
-  let telling: ReturnType<typeof setTimeout> | undefined;
-  const say = (text: string) => {
-    hint.textContent = text;
-    hint.classList.add('shown');
-    clearTimeout(hinting);
-    hinting = setTimeout(() => hint.classList.remove('shown'), HINT);
-  };
-  const at = ({ clientX, clientY }: MouseEvent) => {
-    const { left, top } = surface.getBoundingClientRect();
-    return live.pick(clientX - left, clientY - top);
-  };
-  const hover = (picked: Picked | undefined) => {
-    surface.classList.toggle('over', !!picked);
-    events.over(idsOf(picked));
-  };
+export class Visit {
+  #host: Host;
+  #live: LiveMap;
+  #language: Language;
+  #words: VisitWords;
+  #hint = document.createElement('p');
+  #hinting?: ReturnType<typeof setTimeout>;
+  #telling?: ReturnType<typeof setTimeout>;
+  /** Where the focus goes back to when the panel is closed. */
+  #opener?: HTMLElement;
+  /** The territories that were in view when the visitor went on from the map to the list: the arrows keep to them. */
+  #seen?: ReadonlySet<string>;
+  #over = new AbortController();
 
-  surface.addEventListener('pointermove', (event) => event.buttons || hover(at(event)), { signal });
-  surface.addEventListener('pointerleave', () => hover(undefined), { signal });
-  surface.addEventListener(
-    'click',
-    (event) => {
-      const picked = at(event);
-      if (picked) events.choose(picked);
-    },
-    { signal },
-  );
-  surface.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
-      events.enter(live.seen);
-    },
-    { signal },
-  );
-  surface.addEventListener(
-    'wheel',
-    ({ ctrlKey, metaKey }) => {
-      if (!ctrlKey && !metaKey) say(language.say(words.wheel, { key: /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl' }));
-    },
-    { signal, passive: true },
-  );
-  surface.addEventListener('touchmove', ({ touches }) => touches.length === 1 && say(words.fingers), { signal, passive: true });
+  constructor(host: Host, live: LiveMap, language: Language, words: VisitWords) {
+    this.#host = host;
+    this.#live = live;
+    this.#language = language;
+    this.#words = words;
+    const { surface, root } = host;
+    this.#hint.className = 'hint';
+    this.#hint.ariaHidden = 'true';
+    surface.append(this.#hint);
 
-  return {
-    moved() {
-      clearTimeout(telling);
-      telling = setTimeout(() => {
-        status.textContent = language.count(words.inView, live.seen.length);
-      }, REST);
-    },
-    leave() {
-      over.abort();
-      clearTimeout(hinting);
-      clearTimeout(telling);
-      hint.remove();
-    },
-  };
+    const { signal } = this.#over;
+    const mac = /Mac/.test(navigator.platform);
+    surface.addEventListener('pointermove', (event) => event.buttons || this.#hover(this.#at(event)), { signal });
+    surface.addEventListener('pointerleave', () => this.#hover(undefined), { signal });
+    surface.addEventListener('click', (event) => this.#click(this.#at(event)), { signal });
+    surface.addEventListener('keydown', (event) => event.key === 'Enter' && this.#enter(event), { signal });
+    surface.addEventListener(
+      'wheel',
+      ({ ctrlKey, metaKey }) => ctrlKey || metaKey || this.#say(language.say(words.wheel, { key: mac ? '⌘' : 'Ctrl' })),
+      { signal, passive: true },
+    );
+    surface.addEventListener('touchmove', ({ touches }) => touches.length > 1 || this.#say(words.fingers), { signal, passive: true });
+    // before the list's own arrows
+    root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent), { signal, capture: true });
+  }
+
+  /** The panel, when it is open. */
+  panel(shown: Pairings, twin: Twin): unknown {
+    const told = this.#host.told();
+    return told && panelTemplate(told, shown, twin, this.#words, { close: () => this.#close(), nearer: () => this.#nearer() });
+  }
+
+  /** Something was chosen, or chosen again: the panel is there, or no longer; the focus goes to it, and what it tells of is in view. */
+  async open(): Promise<void> {
+    const { root, told, tell } = this.#host;
+    const now = told();
+    if (!now) return this.#close();
+    const { activeElement } = root;
+    // from inside the panel one goes on; closing it leads back to where one came from
+    if (!activeElement?.closest('.panel')) this.#opener = activeElement as HTMLElement;
+    this.#live.bring(now.ids);
+    await tell(now);
+    const panel = root.querySelector<HTMLElement>('.panel');
+    panel?.classList.toggle('left', this.#live.aside(now.ids));
+    panel?.focus({ preventScroll: true });
+    root.querySelector(`.twin [data-id="${CSS.escape(now.ids[0] ?? '')}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The map has come to rest after a move. */
+  moved(): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const status = this.#host.root.querySelector('#status');
+      if (status) status.textContent = this.#language.count(this.#words.inView, this.#live.seen.length);
+    }, REST);
+  }
+
+  leave(): void {
+    this.#over.abort();
+    clearTimeout(this.#hinting);
+    clearTimeout(this.#telling);
+    this.#hint.remove();
+  }
+
+  #at({ clientX, clientY }: MouseEvent): Picked | undefined {
+    const { left, top } = this.#host.surface.getBoundingClientRect();
+    return this.#live.pick(clientX - left, clientY - top);
+  }
+
+  #hover(picked: Picked | undefined): void {
+    this.#host.surface.classList.toggle('over', !!picked);
+    this.#host.light(idsOf(picked));
+  }
+
+  #click(picked: Picked | undefined): void {
+    if (picked) this.#host.choose({ kind: KINDS[picked.kind], ids: idsOf(picked) });
+  }
+
+  #say(text: string): void {
+    this.#hint.textContent = text;
+    this.#hint.classList.add('shown');
+    clearTimeout(this.#hinting);
+    this.#hinting = setTimeout(() => this.#hint.classList.remove('shown'), HINT);
+  }
+
+  #close(): void {
+    void this.#host.tell(undefined);
+    this.#opener?.focus();
+    this.#opener = undefined;
+  }
+
+  #nearer(): void {
+    const ids = this.#host.told()?.ids ?? [];
+    this.#close();
+    this.#live.bring(ids, true);
+  }
+
+  /** On from the map to what it shows: the first entry of the list that is in view. */
+  #enter(event: KeyboardEvent): void {
+    event.preventDefault();
+    this.#seen = new Set(this.#live.seen);
+    this.#stops()[0]?.focus();
+  }
+
+  /** What the arrows go through in the list, of what is in view. */
+  #stops(): HTMLElement[] {
+    const isSeen = (stop: HTMLElement) => {
+      const id = stop.closest<HTMLElement>('[data-id]')?.dataset.id ?? '';
+      return [id, ...this.#host.ends(id)].some((one) => this.#seen?.has(one));
+    };
+    return [...this.#host.root.querySelectorAll<HTMLElement>('.twin [data-stop]')].filter(isSeen);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const target = event.composedPath()[0] as HTMLElement;
+    if (event.key === 'Escape') {
+      if (this.#host.told()) this.#close();
+      else if (this.#seen) {
+        this.#seen = undefined;
+        this.#host.surface.focus();
+      } else this.#host.light([]);
+      return;
+    }
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by || !this.#seen || !target.closest('.twin')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const stops = this.#stops();
+    stops[stops.indexOf(target) + by]?.focus();
+  }
 }
