@@ -30,13 +30,6 @@ export function middle(places: readonly Place[]): Place {
   return [Math.atan2(z, Math.hypot(x, y)) / RADIANS, Math.atan2(y, x) / RADIANS];
 }
 
-/** The edge of the map at the height of a point that is the nearest to a pole: a line that keeps within it crosses no edge. */
-const within = (x: number, y: number, { project, unproject }: Projection): boolean =>
-  Math.abs(x - WORLD / 2) < project(unproject(WORLD / 2, y)[0], 180)[0] - WORLD / 2;
-
-/** The one that lies farthest from the middle of the world. */
-const outermost = (...values: number[]): number => values.reduce((a, b) => (Math.abs(b - WORLD / 2) > Math.abs(a - WORLD / 2) ? b : a));
-
 /**
  * One line between two places, as one piece of x, y, x, y… in the plane, or two when it leaves the map by an edge and comes back by the
  * other.
@@ -55,10 +48,8 @@ export function line(a: Place, b: Place, bow: number, projection: Projection = e
   let cx = (x0 + x1) / 2 + up * bow * (y1 - y0);
   // Above a pole there is no map to draw on.
   const cy = Math.min(WORLD - north, Math.max(north, (y0 + y1) / 2 - up * bow * (x1 - x0)));
-  // Thousands of lines cost a second if each of their points is asked where on the globe it lies; few come near an edge.
-  const inside = within(outermost(x0, cx, x1), outermost(y0, cy, y1), projection);
   // Nor beyond an edge that the two places do not straddle: the line then leans the other way.
-  if (!inside && east[1] <= 180 && Math.abs(unproject(cx, cy)[1]) > 180) cx = x0 + x1 - cx;
+  if (east[1] <= 180 && Math.abs(unproject(cx, cy)[1]) > 180) cx = x0 + x1 - cx;
 
   const pieces: number[][] = [];
   let piece: number[] = [];
@@ -69,10 +60,6 @@ export function line(a: Place, b: Place, bow: number, projection: Projection = e
     const s = 1 - t;
     const x = s * s * x0 + 2 * s * t * cx + t * t * x1;
     const y = s * s * y0 + 2 * s * t * cy + t * t * y1;
-    if (inside) {
-      piece.push(x, y);
-      continue;
-    }
     // An end is taken as given, so that a place on the date line itself is not thrown to the other edge.
     const [lat, lon] = i === 0 ? west : i === STEPS ? east : unproject(x, y);
     const now = Math.abs(lon) > 180 ? Math.sign(lon) : 0;

@@ -4,17 +4,17 @@
 import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-import type { Bounds, MapOptions, PanOptions, PointExpression } from 'leaflet';
+import type { MapOptions, PanOptions, PointExpression } from 'leaflet';
 import { off } from 'leaflet/src/dom/DomEvent.js';
 import { Draggable } from 'leaflet/src/dom/Draggable.js';
 import { CRS } from 'leaflet/src/geo/crs/CRS.js';
 import { LatLng } from 'leaflet/src/geo/LatLng.js';
+import { Bounds } from 'leaflet/src/geometry/Bounds.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import { Transformation } from 'leaflet/src/geometry/Transformation.js';
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
-import { project, unproject } from './projection.js';
-import type { Box } from './view.js';
+import { type Box, type Projection, WORLD } from './projection.js';
 
 const { _onDown, _onMove } = Draggable.prototype;
 Draggable.include({
@@ -43,18 +43,24 @@ TouchZoom.include({
   },
 });
 
-/** Equal Earth as Leaflet takes it: pixels are those of the plane times 2^zoom. */
-export const equalEarthCrs: typeof CRS = {
-  ...CRS,
-  infinite: true,
-  transformation: new Transformation(1, 0, 1, 0),
-  scale: (zoom: number) => 2 ** zoom,
-  zoom: (scale: number) => Math.log2(scale),
-  projection: {
-    project: ({ lat, lng }: LatLng) => new Point(...project(lat, lng)),
-    unproject: ({ x, y }: Point) => new LatLng(...unproject(x, y)),
-  },
-} as never;
+/** A projection as Leaflet takes it: pixels are those of the plane times 2^zoom. */
+export const crsOf = ({ project, unproject }: Projection): typeof CRS =>
+  ({
+    ...CRS,
+    // tiles are asked for within the world alone
+    infinite: false,
+    transformation: new Transformation(1, 0, 1, 0),
+    scale: (zoom: number) => 2 ** zoom,
+    zoom: (scale: number) => Math.log2(scale),
+    projection: {
+      project: ({ lat, lng }: LatLng) => new Point(...project(lat, lng)),
+      unproject: ({ x, y }: Point) => new LatLng(...unproject(x, y)),
+      bounds: new Bounds([
+        [0, 0],
+        [WORLD, WORLD],
+      ]),
+    },
+  }) as never;
 
 /**
  * A Leaflet map held within a box of the plane: Leaflet's own `maxBounds` are degrees, and Equal Earth does not keep their corners square.

@@ -5,7 +5,7 @@ import { Point } from 'leaflet/src/geometry/Point.js';
 import type { Scene } from '../view/scene.js';
 import { type Ground, ground } from './ground.js';
 import { Layers } from './layers.js';
-import { BoxedMap, equalEarthCrs } from './leaflet.js';
+import { BoxedMap, crsOf } from './leaflet.js';
 import { tied } from './lit.js';
 import { DETAIL } from './outline-detail.js';
 import type { Sight } from './painter.js';
@@ -13,9 +13,10 @@ import type { Palette } from './palette.js';
 import { type Picked, pick } from './pick.js';
 import { picture, whole } from './picture.js';
 import { plan } from './plan.js';
-import { unproject } from './projection.js';
+import { type Box, equalEarth } from './projection.js';
 import { refineOutline } from './refine-outline.js';
-import { type Box, fit, NEAREST, type View, WHOLE } from './view.js';
+import type { Tiles } from './tiles.js';
+import { fit, NEAREST, type View } from './view.js';
 import { coarse, world } from './world.js';
 
 /** How much is painted around what is seen, as a share of it, so that a drag has something to bring in. */
@@ -24,6 +25,8 @@ const AROUND = 0.2;
 const BITMAP = 6e6;
 /** Nearer than that, the outline at rest would show its corners. */
 const FINE = 8;
+/** What tiles show, the map does not paint over. */
+const CLEAR = 'transparent';
 /** Pixels that an arrow key moves the map by. */
 const STRIDE = 80;
 /** Turns of a wheel, in pixels, that double the scale. */
@@ -43,6 +46,8 @@ export interface LiveMap {
   readonly seen: readonly string[];
   /** Shows another scene in the same view. Settles when it is painted. */
   show(scene: Scene, palette: Palette): Promise<void>;
+  /** Lays tiles under the scene, or takes them away: the map stays where it is. */
+  lay(tiles: Tiles | undefined): void;
   /** The ids of marks and links; none for nothing. */
   highlight(ids: readonly string[]): void;
   /** What is at x, y, in CSS pixels from the container's corner. */
@@ -70,30 +75,34 @@ export interface LiveMap {
 export function live(container: HTMLElement, scene: Scene, palette: Palette, view: View, { onMove }: LiveOptions = {}): LiveMap {
   const element = container.ownerDocument.createElement('div');
   let fine: Ground | undefined;
+  let tiles: Tiles | undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let planned = plan(scene);
   let sight: Sight | undefined;
+  let current = scene;
 
   container.append(element);
-  const [west, north, east, south] = WHOLE;
   // The view taken over may hold some of what lies beyond the world: it must not jump.
-  const box: Box = [
-    Math.min(west, view.left / view.scale),
-    Math.min(north, view.top / view.scale),
-    Math.max(east, (view.left + view.width) / view.scale),
-    Math.max(south, (view.top + view.height) / view.scale),
-  ];
-  const all = fit([], view.width, view.height);
+  const boxAround = (view: View): Box => {
+    const [west, north, east, south] = planned.projection.edge;
+    return [
+      Math.min(west, view.left / view.scale),
+      Math.min(north, view.top / view.scale),
+      Math.max(east, (view.left + view.width) / view.scale),
+      Math.max(south, (view.top + view.height) / view.scale),
+    ];
+  };
+  const all = (width: number, height: number) => fit([], width, height, undefined, planned.projection.edge).scale;
   const map = new BoxedMap(element, {
-    crs: equalEarthCrs,
-    minZoom: Math.log2(Math.min(view.scale, all.scale)),
+    crs: crsOf(equalEarth),
+    minZoom: Math.log2(Math.min(view.scale, all(view.width, view.height))),
     maxZoom: Math.log2(NEAREST),
     zoomSnap: 0,
     maxBounds: [
       [-90, -180],
       [90, 180],
     ],
-    box,
+    box: boxAround(view),
     still,
     inertia: !still,
     // Pixels a second: a quick flick must not throw the map across the world.
@@ -110,7 +119,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     return { left: min?.x ?? 0, top: min?.y ?? 0, scale: 2 ** map.getZoom(), width: size.x, height: size.y };
   };
   const centre = ({ left, top, scale, width, height }: View) =>
-    new LatLng(...unproject((left + width / 2) / scale, (top + height / 2) / scale));
+    new LatLng(...planned.projection.unproject((left + width / 2) / scale, (top + height / 2) / scale));
   const go = (to: View) => map.setView(centre(to), Math.log2(to.scale));
   const reset = () => {
     const { width, height } = seen();
@@ -138,11 +147,11 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     const [width, height] = [now.width + 2 * aside, now.height + 2 * above];
     painted = { left: left - aside, top: top - above, scale, width, height };
     sight = {
-      ground: (scale > FINE && fine) || world(),
+      ground: tiles?.ground() ?? ((scale > FINE && fine) || world()),
       plan: planned,
       picture: picture(planned, painted),
       view: painted,
-      palette,
+      palette: tiles ? { ...palette, sea: CLEAR, land: CLEAR, border: CLEAR } : palette,
       ratio: Math.min(devicePixelRatio, Math.sqrt(BITMAP / (width * height))),
       unseen: [aside, above] as const,
     };
@@ -260,9 +269,32 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
         .map(({ id }) => id);
     },
     show(another, colours) {
-      planned = plan(another);
+      current = another;
+      planned = plan(another, planned.projection);
       palette = colours;
       return paint();
+    },
+    lay(laid) {
+      const centre = map.getCenter();
+      // as near as before, where the visitor looks: Mercator is wider the farther from the equator
+      const widen = (to: typeof equalEarth) => to.project(centre.lat, 1)[0] - to.project(centre.lat, 0)[0];
+      const before = planned.projection;
+      tiles?.layer.remove();
+      tiles = laid;
+      planned = plan(current, tiles?.projection);
+      const zoom = map.getZoom() - Math.log2(widen(planned.projection) / widen(before));
+      const { width, height } = seen();
+      layers.hold();
+      Object.assign(map.options, {
+        crs: crsOf(planned.projection),
+        box: planned.projection.edge,
+        minZoom: Math.log2(all(width, height)),
+        maxZoom: Math.log2(tiles?.nearest ?? NEAREST),
+        zoomSnap: tiles ? 1 : 0,
+      });
+      (layers.canvases[0] as HTMLElement).style.opacity = tiles ? '0.5' : '';
+      if (tiles) map.addLayer(tiles.layer);
+      map._resetView(centre, map._limitZoom(zoom));
     },
     highlight: (ids) => layers.light(ids),
     pick: (x, y) => sight && pick({ ...sight, view: seen() }, x, y),
@@ -285,7 +317,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
         return at > size * 0.06 && at < size * 0.94;
       };
       if (!near && points.every((value, i) => inside(value, i % 2))) return;
-      const to = fit(points, now.width, now.height, near ? NEAREST : now.scale);
+      const to = fit(points, now.width, now.height, near ? (tiles?.nearest ?? NEAREST) : now.scale, planned.projection.edge);
       go(to);
     },
     takeOver(event) {
@@ -297,7 +329,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     },
     resize() {
       const { width, height } = element.getBoundingClientRect();
-      map.setMinZoom(Math.min(map.getZoom(), Math.log2(fit([], width, height).scale)));
+      map.setMinZoom(Math.min(map.getZoom(), Math.log2(all(width, height))));
       map.invalidateSize({ animate: false });
       void paint();
     },

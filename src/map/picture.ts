@@ -2,7 +2,8 @@
 import { BOW, line, STAR_BOW } from './arcs.js';
 import { gather } from './clusters.js';
 import type { Plan } from './plan.js';
-import { type Box, boxOf, fit, type View } from './view.js';
+import type { Box } from './projection.js';
+import { boxOf, fit, type View } from './view.js';
 
 export interface Line {
   /** The points it joins, the lower index first. */
@@ -121,12 +122,12 @@ function bundles({ arms, places, marks, projection }: Plan, of: Uint32Array): Pi
 
 /** The view that holds the whole plan. */
 export function whole(plan: Plan, width: number, height: number): View {
-  const { at, marks } = plan;
+  const { at, marks, projection } = plan;
   const { lines } = picture(plan, fit([], width, height));
   function* points(): Generator<number> {
     yield* at.subarray(0, 2 * marks.length);
     // a line cut by the edge of the map would ask for the whole world, and its ends are there already
     for (const { pieces, box } of lines) if (pieces.length === 1) yield* box;
   }
-  return fit(points(), width, height);
+  return fit(points(), width, height, undefined, projection.edge);
 }

@@ -1,4 +1,7 @@
 // The plane both maps are drawn in: Equal Earth, an equal-area projection (Šavrič, Patterson, Jenny 2018), unless tiles are asked for.
+/** West, north, east, south, in the plane. */
+export type Box = [west: number, north: number, east: number, south: number];
+
 /** A way to draw the globe on a plane of 256 by 256, its middle at [128, 128]. */
 export interface Projection {
   /** Degrees → [x, y], x to the right and y down. `lon` may go beyond ±180. */
@@ -7,6 +10,8 @@ export interface Projection {
   unproject(x: number, y: number): [lat: number, lon: number];
   /** The y of the map's northern side; its southern side is at `WORLD - north`. */
   north: number;
+  /** The world as it is shown whole. */
+  edge: Box;
 }
 
 const RADIANS = Math.PI / 180;
@@ -51,4 +56,4 @@ export function unproject(x: number, y: number): [lat: number, lon: number] {
   return [lat, (x - WORLD / 2) / UNIT / width(t) / RADIANS];
 }
 
-export const equalEarth: Projection = { project, unproject, north: NORTH };
+export const equalEarth: Projection = { project, unproject, north: NORTH, edge: [0, NORTH, WORLD, project(SOUTHMOST, 0)[1]] };

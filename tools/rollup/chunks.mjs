@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
 
+const MAP = 'src/elements/territory-map';
 const ELEMENT = /src\/elements\/([^/]+)\/\1\.ts$/;
 
 /** A chunk is named after the tag it serves, `coop-territory-map` or `coop-territory-map-fr` (its words); else after the module it begins with. */
@@ -38,18 +39,20 @@ function closure(id, moduleInfo, found = new Set()) {
 export function base() {
   let shared;
   let resting;
+  let visit;
   return (id, { getModuleIds, getModuleInfo }) => {
     if (!shared) {
       const tags = [...getModuleIds()].filter((module) => ELEMENT.test(module)).map((module) => closure(module, getModuleInfo));
       const needed = (module) => tags.filter((modules) => modules.has(module)).length * 2 > tags.length;
       shared = new Set([...getModuleIds()].filter((module) => needed(module) && !tags.some(([element]) => element === module)));
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
-      resting = closure(resolve('src/elements/territory-map/territory-map.ts'), getModuleInfo);
+      // all that the first gesture on a map brings is one file, though tiles use some of it too
+      resting = closure(resolve(`${MAP}/territory-map.ts`), getModuleInfo);
+      visit = closure(resolve(`${MAP}/visit.ts`), getModuleInfo);
     }
     if (shared.has(id)) return 'passerelle';
-    if (/initiative-(card|list)|view.cards/.test(id)) return 'coop-initiatives';
-    // the live map and its panel come together, with the first gesture; what the map at rest has already stays with that
     if (resting.has(id)) return 'coop-territory-map';
-    return /map.live\.ts|territory-map.(visit|panel|visit\.css)\.ts/.test(id) ? 'live' : undefined;
+    if (visit.has(id)) return 'live';
+    return /initiative-(card|list)|view.cards/.test(id) ? 'coop-initiatives' : undefined;
   };
 }

@@ -1,15 +1,17 @@
 import type { LiveMap } from '../../map/live.js';
+import type { Palette } from '../../map/palette.js';
 import { StillMap } from '../../map/still.js';
+import type { View } from '../../map/view.js';
 import type { Scene } from '../../view/scene.js';
 import { early } from './early.js';
 import { paletteOf } from './palette.js';
 import type { Visit } from './visit.js';
 
-/** Brings the live map and what goes with it, with its words. */
-type Bring = () => Promise<{ live: typeof import('../../map/live.js').live; visit: (live: LiveMap) => Visit }>;
+/** Brings the live map, and what a visitor meets on it. */
+type Bring = () => Promise<(scene: Scene, palette: Palette, view: View) => Visit>;
 
 /** Keys that the live map answers to; pressed before it is there, they are kept for it. */
-const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '+', '=', '-', 'Home', 'Enter'];
+const KEYS = /^(Arrow.+|[+=-]|Home|Enter)$/;
 
 /** The map at rest on its surface, and the live one in its place from the first gesture on: pointer over, focus or touch. */
 export class Stage {
@@ -72,17 +74,18 @@ export class Stage {
     if (this.#live || this.#coming) return;
     this.#coming = true;
     try {
-      const { live, visit } = await this.#bring();
+      const begin = await this.#bring();
       if (this.#over.signal.aborted || !this.#scene) return;
       const held = this.#held();
       this.#early.abort();
-      this.#live = live(this.surface, this.#scene, paletteOf(this.#probe), this.#still.view, { onMove: () => this.#visit?.moved() });
-      this.#live.highlight(this.#lit);
-      this.#visit = visit(this.#live);
+      this.#visit = begin(this.#scene, paletteOf(this.#probe), this.#still.view);
+      const { live } = this.#visit;
+      this.#live = live;
+      live.highlight(this.#lit);
       this.#still.rest();
-      if (held) this.#live.takeOver(held);
+      if (held) live.takeOver(held);
       if (this.#hover) this.#again(this.#hover);
-      for (const act of this.#pending.splice(0)) act(this.#live);
+      for (const act of this.#pending.splice(0)) act(live);
     } catch (error) {
       // the map at rest still shows everything; the next gesture asks again
       console.warn('[passerelle] the live map did not come:', error);
@@ -110,11 +113,10 @@ export class Stage {
     this.#early.abort();
     this.#resizes.disconnect();
     this.#visit?.leave();
-    this.#live?.remove();
   }
 
   #keep(event: KeyboardEvent): void {
-    if (!KEYS.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!KEYS.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const { key } = event;
     this.act(() => this.surface.dispatchEvent(new KeyboardEvent('keydown', { key })));

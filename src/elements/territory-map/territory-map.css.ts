@@ -18,13 +18,11 @@ export const mapStyles = css`
     touch-action: pan-x pan-y;
   }
   .list .surface,
-  .list .panel,
   .list .tools button:not(:last-child) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;
-    overflow: hidden;
     clip-path: inset(50%);
   }
   .surface.over {
@@ -161,7 +159,6 @@ export const mapStyles = css`
   @container (min-width: 46rem) {
     .list > .twin {
       columns: 2;
-      column-gap: calc(var(--_gap) * 2);
     }
     .list li {
       break-inside: avoid;

@@ -1,9 +1,11 @@
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Network } from '../../feed/network.js';
-import type { LiveMap } from '../../map/live.js';
+import type { Palette } from '../../map/palette.js';
 import { StillMap } from '../../map/still.js';
+import type { View } from '../../map/view.js';
 import type { Language } from '../../text/language.js';
 import { type Pairings, pairings } from '../../view/pairings.js';
+import type { Scene } from '../../view/scene.js';
 import { define } from '../define.js';
 import { SelectEvent } from '../events.js';
 import { FeedElement } from '../feed-element.js';
@@ -18,7 +20,7 @@ import type { MapWords } from './words/fr.js';
 const PLUS = 'M8 2v12M2 8h12';
 const MINUS = 'M2 8h12';
 const LINES = 'M2 4h12M2 8h12M2 12h12';
-const GLOBE = 'M8 2a6 6 0 100 12A6 6 0 008 2M2 8h12M8 2c-4 3-4 9 0 12M8 2c4 3 4 9 0 12';
+const GLOBE = 'M8 2a6 6 0 100 12A6 6 0 008 2M2 8h12';
 const WHOLE = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
 
 const stopsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[data-stop]')];
@@ -52,10 +54,14 @@ export class TerritoryMap extends FeedElement<MapWords> {
   static override styles = [FeedElement.styles, paletteStyles, mapStyles];
   static override vocabulary = { fr: () => import('./words/fr.js'), en: () => import('./words/en.js') };
 
-  static override properties = { show: {} };
+  static override properties = { show: {}, tiles: {}, tilesAttribution: { attribute: 'tiles-attribution' } };
 
   /** `list` begins with the list alone, over the whole width; the map is one button away. */
   declare show?: 'map' | 'list';
+  /** Address of the tiles of another host, with `{z}`, `{x}`, `{y}`: a button then names that host, which is asked for nothing before. */
+  declare tiles?: string;
+  /** The credit that this host asks for. */
+  declare tilesAttribution?: string;
 
   #stage?: Stage;
   #shown?: Pairings;
@@ -69,11 +75,14 @@ export class TerritoryMap extends FeedElement<MapWords> {
   /** Which of the list's links and buttons the Tab key reaches. */
   #stop = 0;
   #drawn = PAGE;
-  #printing?: AbortController;
+  #here?: AbortController;
+  #consent?: () => unknown;
+  /** The tiles that are offered. */
+  #offered?: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = (this.#printing = new AbortController());
+    const { signal } = (this.#here = new AbortController());
     // on paper there is no button for the rest
     addEventListener('beforeprint', () => this.#draw(Infinity), { signal });
     addEventListener('afterprint', () => this.#draw(PAGE), { signal });
@@ -84,7 +93,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#printing?.abort();
+    this.#here?.abort();
     this.#stage?.stop();
     this.#stage = undefined;
   }
@@ -142,6 +151,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
             ${tool(words.zoomIn, PLUS, act('zoomIn'), !list)}${tool(words.zoomOut, MINUS, act('zoomOut'), false)}${tool(words.zoomReset, WHOLE, act('reset'), false)}${tool(list ? words.withMap : words.listOnly, list ? GLOBE : LINES, this.#turn, list)}
           </div>
         </div>
+        ${this.#consent?.()}
       </div>
       ${twin}
     </div>`;
@@ -159,6 +169,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
         if (this.#shown) this.#stage.show(this.#shown.scene);
       }
     }
+    if (this.language && this.tiles !== this.#offered) void this.#offer(this.language);
     this.#glow();
     const twin = this.renderRoot.querySelector('.twin');
     if (twin) stopAt(twin, this.#stop);
@@ -182,13 +193,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
   async #bring(surface: HTMLElement) {
     const root = this.renderRoot as ShadowRoot;
     const language = this.language as Language;
-    const [{ live }, { Visit }, { visitStyles }, { default: words }] = await Promise.all([
-      import('../../map/live.js'),
-      import('./visit.js'),
-      import('./visit.css.js'),
-      VISIT_WORDS[language.tag](),
-    ]);
-    adoptStyles(root, [...TerritoryMap.elementStyles, ...visitStyles]);
+    const [{ Visit }, { default: words }] = await Promise.all([import('./visit.js'), VISIT_WORDS[language.tag]()]);
     const host: Host = {
       root,
       surface,
@@ -202,7 +207,26 @@ export class TerritoryMap extends FeedElement<MapWords> {
       light: (ids) => this.#light(ids),
       ends: (id) => this.#ends.get(id) ?? [],
     };
-    return { live, visit: (map: LiveMap) => (this.#visit = new Visit(host, map, language, words)) };
+    return (scene: Scene, palette: Palette, view: View) => (this.#visit = new Visit(host, language, words, scene, palette, view));
+  }
+
+  /** Tiles of another host are offered by a part of its own: most maps have none. */
+  async #offer(language: Language): Promise<void> {
+    const { tiles, tilesAttribution } = this;
+    const { signal } = this.#here as AbortController;
+    this.#offered = tiles;
+    this.#consent = undefined;
+    if (!tiles) return;
+    const { consent } = await import('./consent.js');
+    this.#consent = await consent(
+      tiles,
+      tilesAttribution,
+      language,
+      this.renderRoot as ShadowRoot,
+      { act: (act) => this.#stage?.act(act), redraw: () => this.requestUpdate() },
+      signal,
+    );
+    this.requestUpdate();
   }
 
   #light(ids: readonly string[]): void {

@@ -94,7 +94,7 @@ const panelStyles = css`
     opacity: 1;
   }
   @container (min-width: 30rem) {
-    .panel {
+    .layout:not(.list) .panel {
       position: absolute;
       z-index: 2;
       inset-block-start: 0.75rem;
@@ -109,7 +109,7 @@ const panelStyles = css`
         0 6px 24px rgb(0 0 0 / 0.16);
       scrollbar-width: thin;
     }
-    .panel.left {
+    .layout:not(.list) .panel.left {
       right: auto;
       left: 0.75rem;
     }

@@ -1,10 +1,15 @@
 // What a visitor meets on the live map: what lies under the pointer, the panel, hints, how much is in view.
-import type { LiveMap } from '../../map/live.js';
+import { type LiveMap, live } from '../../map/live.js';
+import type { Palette } from '../../map/palette.js';
 import type { Picked } from '../../map/pick.js';
+import type { View } from '../../map/view.js';
 import type { Language } from '../../text/language.js';
 import type { Pairings } from '../../view/pairings.js';
+import type { Scene } from '../../view/scene.js';
+import { adopt } from './adopt.js';
 import { panelTemplate, type Told } from './panel.js';
 import type { Twin } from './twin.js';
+import { visitStyles } from './visit.css.js';
 import type { VisitWords } from './visit-words/fr.js';
 
 /** The tag, as a visit needs it. */
@@ -30,8 +35,8 @@ const KINDS = { mark: 'territory', link: 'pairing', marks: 'territories', links:
 const idsOf = (picked: Picked | undefined): readonly string[] => (!picked ? [] : 'ids' in picked ? picked.ids : [picked.id]);
 
 export class Visit {
+  readonly live: LiveMap;
   #host: Host;
-  #live: LiveMap;
   #language: Language;
   #words: VisitWords;
   #hint = document.createElement('p');
@@ -43,9 +48,11 @@ export class Visit {
   #seen?: ReadonlySet<string>;
   #over = new AbortController();
 
-  constructor(host: Host, live: LiveMap, language: Language, words: VisitWords) {
+  /** Starts the live map on the surface of `host`, where the map at rest is. */
+  constructor(host: Host, language: Language, words: VisitWords, scene: Scene, palette: Palette, view: View) {
     this.#host = host;
-    this.#live = live;
+    adopt(host.root, ...visitStyles);
+    this.live = live(host.surface, scene, palette, view, { onMove: () => this.#moved() });
     this.#language = language;
     this.#words = words;
     const { surface, root } = host;
@@ -83,21 +90,12 @@ export class Visit {
     const { activeElement } = root;
     // from inside the panel one goes on; closing it leads back to where one came from
     if (!activeElement?.closest('.panel')) this.#opener = activeElement as HTMLElement;
-    this.#live.bring(now.ids);
+    this.live.bring(now.ids);
     await tell(now);
     const panel = root.querySelector<HTMLElement>('.panel');
-    panel?.classList.toggle('left', this.#live.aside(now.ids));
+    panel?.classList.toggle('left', this.live.aside(now.ids));
     panel?.focus({ preventScroll: true });
     root.querySelector(`.twin [data-id="${CSS.escape(now.ids[0] ?? '')}"]`)?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** The map has come to rest after a move. */
-  moved(): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
-      const status = this.#host.root.querySelector('#status');
-      if (status) status.textContent = this.#language.count(this.#words.inView, this.#live.seen.length);
-    }, REST);
   }
 
   leave(): void {
@@ -105,11 +103,21 @@ export class Visit {
     clearTimeout(this.#hinting);
     clearTimeout(this.#telling);
     this.#hint.remove();
+    this.live.remove();
+  }
+
+  /** The map has come to rest after a move. */
+  #moved(): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const status = this.#host.root.querySelector('#status');
+      if (status) status.textContent = this.#language.count(this.#words.inView, this.live.seen.length);
+    }, REST);
   }
 
   #at({ clientX, clientY }: MouseEvent): Picked | undefined {
     const { left, top } = this.#host.surface.getBoundingClientRect();
-    return this.#live.pick(clientX - left, clientY - top);
+    return this.live.pick(clientX - left, clientY - top);
   }
 
   #hover(picked: Picked | undefined): void {
@@ -137,13 +145,13 @@ export class Visit {
   #nearer(): void {
     const ids = this.#host.told()?.ids ?? [];
     this.#close();
-    this.#live.bring(ids, true);
+    this.live.bring(ids, true);
   }
 
   /** On from the map to what it shows: the first entry of the list that is in view. */
   #enter(event: KeyboardEvent): void {
     event.preventDefault();
-    this.#seen = new Set(this.#live.seen);
+    this.#seen = new Set(this.live.seen);
     this.#stops()[0]?.focus();
   }
 
