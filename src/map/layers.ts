@@ -2,6 +2,7 @@
 import { breathe } from './breathe.js';
 import { litOf, paintLit } from './lit.js';
 import { paintGround, paintNetwork, type Sight } from './painter.js';
+import type { View } from './view.js';
 
 /** How faint the lines and marks are while some of them stand out. */
 const DIMMED = '0.22';
@@ -10,12 +11,16 @@ export class Layers {
   /** Ground, network, and what stands out. */
   readonly canvases: readonly HTMLCanvasElement[];
   #sight?: Sight;
-  #place?: (canvas: HTMLCanvasElement) => void;
+  #place?: (canvas: HTMLCanvasElement, view: View) => void;
   #turn = 0;
+  #pace: () => Promise<unknown>;
   /** Ids of the marks and links that stand out. */
   #ids: readonly string[] = [];
+  #lit: ReturnType<typeof litOf>;
 
-  constructor(parent: Element) {
+  /** `pace` is waited for between one canvas and the next. */
+  constructor(parent: Element, pace = breathe) {
+    this.#pace = pace;
     this.canvases = [0, 1, 2].map(() => {
       const canvas = parent.ownerDocument.createElement('canvas');
       Object.assign(canvas.style, { position: 'absolute', transformOrigin: '0 0' });
@@ -28,12 +33,13 @@ export class Layers {
    * Paints what is in sight; `place` puts each canvas where it belongs just before it is painted. Settles when all is painted, or when newer
    * paint has taken its place.
    */
-  async paint(sight: Sight, place?: (canvas: HTMLCanvasElement) => void): Promise<void> {
-    this.#sight = sight;
+  async paint(sight: Sight, place?: (canvas: HTMLCanvasElement, view: View) => void): Promise<void> {
     const turn = ++this.#turn;
+    this.#sight = sight;
     this.#place = place;
+    this.#lit = litOf(sight, this.#ids);
     for (const index of this.canvases.keys()) {
-      if (index) await breathe();
+      await this.#pace();
       if (turn !== this.#turn) return;
       this.#paint(index);
     }
@@ -52,6 +58,8 @@ export class Layers {
   /** Makes the marks and links of these ids stand out and the rest step back; none for all as before. */
   light(ids: readonly string[]): void {
     this.#ids = ids;
+    if (!this.#sight) return;
+    this.#lit = litOf(this.#sight, ids);
     this.#paint(2);
   }
 
@@ -64,18 +72,25 @@ export class Layers {
     const sight = this.#sight;
     const [canvas, network] = [this.canvases[index], this.canvases[1]];
     if (!canvas || !network || !sight) return;
-    const lit = litOf(sight, this.#ids);
+    const lit = this.#lit;
     network.style.opacity = lit ? DIMMED : '';
     // a canvas that shows nothing costs nothing: 5 MB of a phone, and 20 ms at each change
     canvas.hidden = index > 1 && !lit;
     if (canvas.hidden) return;
-    resize(canvas, sight);
-    this.#place?.(canvas);
+    const own = index > 1 ? inSight(sight) : sight;
+    resize(canvas, own);
+    this.#place?.(canvas, own.view);
     const context = canvas.getContext('2d');
     if (!context) return;
-    if (index > 1 && lit) paintLit(context, sight, lit);
-    else (index ? paintNetwork : paintGround)(context, sight);
+    if (index > 1 && lit) paintLit(context, own, lit);
+    else (index ? paintNetwork : paintGround)(context, own);
   }
+}
+
+/** Without what is painted around for a drag to bring in: what stands out is painted anew at each hover, and half the pixels are half the time. */
+function inSight({ unseen: [aside, above], view, ...sight }: Sight): Sight {
+  const [width, height] = [view.width - 2 * aside, view.height - 2 * above];
+  return { ...sight, unseen: [0, 0], view: { ...view, left: view.left + aside, top: view.top + above, width, height } };
 }
 
 /** The bitmap and the box of a canvas, as large as what is in sight. */

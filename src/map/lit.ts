@@ -1,4 +1,6 @@
 // What stands out of a picture: under the pointer, in focus, or chosen.
+
+import type { Link } from '../view/scene.js';
 import { paintLines } from './lines.js';
 import { paintAreas, paintMarks } from './marks.js';
 import { paintNames } from './names.js';
@@ -13,32 +15,38 @@ interface Lit {
 }
 
 /** The points and arms that ids of marks and links name: a pairing with its ends, a territory with its pairings and theirs. */
-export function tied({ marks, links, arms, owners }: Plan, ids: readonly string[]): { points: Set<number>; arms: number[] } {
+export function tied({ marks, links, arms, owners, places }: Plan, ids: readonly string[]): { points: number[]; arms: number[] } {
   const asked = new Set(ids);
-  const own = new Set<number>();
-  if (asked.size)
+  const own = new Uint8Array(places.length);
+  let others = asked.size;
+  if (others)
     marks.forEach(({ id }, i) => {
-      if (asked.has(id)) own.add(i);
+      if (asked.has(id)) {
+        own[i] = 1;
+        others--;
+      }
     });
-  const points = new Set(own);
+  const points = own.slice();
   const found: number[] = [];
   for (let arm = 0; asked.size && arm < owners.length; arm++) {
-    const ends = [arms[2 * arm] as number, arms[2 * arm + 1] as number];
-    if (!ends.some((end) => own.has(end)) && !asked.has(links[owners[arm] as number]?.id ?? '')) continue;
-    for (const end of ends) points.add(end);
+    const [a, b] = [arms[2 * arm] as number, arms[2 * arm + 1] as number];
+    // where all the ids are those of territories, no pairing is asked for its name
+    if (!own[a] && !own[b] && !(others > 0 && asked.has((links[owners[arm] as number] as Link).id))) continue;
+    points[a] = points[b] = 1;
     found.push(arm);
   }
-  return { points, arms: found };
+  return { points: [...places.keys()].filter((point) => points[point]), arms: found };
 }
 
 /** What stands out of a picture for these ids, if anything does. */
 export function litOf({ plan, picture: { of, lines, lineOf } }: Sight, ids: readonly string[]): Lit | undefined {
   const { points, arms } = tied(plan, ids);
-  if (!points.size) return undefined;
-  const lit = new Set(arms.map((arm) => lineOf[arm] as number).filter((line) => line >= 0));
+  if (!points.length) return undefined;
+  const lit = new Uint8Array(lines.length);
+  for (const arm of arms) if ((lineOf[arm] as number) >= 0) lit[lineOf[arm] as number] = 1;
   return {
-    nodes: [...new Set([...points].map((point) => of[point] as number))],
-    lines: [...lit].map((line) => lines[line] as Line),
+    nodes: [...new Set(points.map((point) => of[point] as number))],
+    lines: lines.filter((_, line) => lit[line]),
   };
 }
 

@@ -19,8 +19,9 @@ import type { Tiles } from './tiles.js';
 import { fit, NEAREST, type View } from './view.js';
 import { coarse, world } from './world.js';
 
-/** How much is painted around what is seen, as a share of it, so that a drag has something to bring in. */
-const AROUND = 0.2;
+/** How much is painted around what is seen, as a share of it, so that a drag has something to bring in: more once one drags. */
+const AROUND = 0.12;
+const AROUND_A_DRAG = 0.25;
 /** Pixels of a canvas at most: a large screen with many pixels for one would take hundreds of megabytes. */
 const BITMAP = 6e6;
 /** Nearer than that, the outline at rest would show its corners. */
@@ -34,12 +35,17 @@ const WHEEL = 120;
 /** A wheel is at rest when it has not turned for so long, in ms: only then is all painted anew. */
 const CALM = 140;
 
+/** A hand on the map has each frame to itself: in each one canvas is painted, 40 ms at most on a cheap phone. */
+const frame = () => new Promise((resume) => requestAnimationFrame(resume));
+
 export interface LiveOptions {
   /** After each move, zoom or resize, once it has come to rest. */
   onMove?: (view: View) => void;
 }
 
 export interface LiveMap {
+  /** Settles when it is painted for the first time: what it takes the place of may go. */
+  readonly ready: Promise<void>;
   /** What is seen, in CSS pixels of the container. */
   readonly view: View;
   /** The ids of the territories that are seen. */
@@ -127,11 +133,11 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   };
   go(view);
 
-  const layers = new Layers(map.getPane('overlayPane') as HTMLElement);
+  const layers = new Layers(map.getPane('overlayPane') as HTMLElement, frame);
   for (const canvas of layers.canvases) canvas.classList.add('leaflet-zoom-animated');
   /** The view that each canvas was painted for: they are painted one after the other. */
   const views = new Map<HTMLCanvasElement, View>();
-  let painted = view;
+  let painted: View = { ...view, scale: 0 };
   let painting = 0;
   /** Puts what is painted where it is, or will be, at this zoom. */
   const put = (zoom = map.getZoom(), origin: Point = map.getPixelOrigin()) => {
@@ -142,7 +148,8 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   };
   const paint = async () => {
     const now = seen();
-    const [aside, above] = [Math.round(now.width * AROUND), Math.round(now.height * AROUND)];
+    const around = now.scale === painted.scale ? AROUND_A_DRAG : AROUND;
+    const [aside, above] = [Math.round(now.width * around), Math.round(now.height * around)];
     const { left, top, scale } = now;
     const [width, height] = [now.width + 2 * aside, now.height + 2 * above];
     painted = { left: left - aside, top: top - above, scale, width, height };
@@ -156,14 +163,13 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       unseen: [aside, above] as const,
     };
     painting++;
-    const seeing = painted;
-    await layers.paint(sight, (canvas) => {
-      views.set(canvas, seeing);
+    await layers.paint(sight, (canvas, view) => {
+      views.set(canvas, view);
       put();
     });
     painting--;
   };
-  void paint();
+  const ready = paint();
   // two tasks of 25 ms of a cheap phone, once the hand has got its answer
   let refining = setTimeout(() => {
     const outline = refineOutline(coarse(), DETAIL);
@@ -194,7 +200,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   const over = new AbortController();
   const { signal } = over;
   let wheel = 0;
-  let frame = 0;
+  let turned = 0;
   let turning: ReturnType<typeof setTimeout> | undefined;
   container.addEventListener(
     'wheel',
@@ -203,9 +209,9 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       event.preventDefault();
       // Lines and pages (Firefox, with a mouse) count as pixels, roughly.
       wheel -= event.deltaY * (event.deltaMode ? 40 : 1);
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(turned);
       const at = map.mouseEventToContainerPoint(event);
-      frame = requestAnimationFrame(() => {
+      turned = requestAnimationFrame(() => {
         const by = Math.max(-1, Math.min(1, wheel / WHEEL));
         wheel = 0;
         if (turning === undefined) map._moveStart(true, false);
@@ -253,9 +259,10 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
 
   /** x, y, x, y… in the plane, of all that these ids name. */
   const pointsOf = (asked: readonly string[]) =>
-    [...tied(planned, asked).points].flatMap((i) => [planned.at[2 * i] as number, planned.at[2 * i + 1] as number]);
+    tied(planned, asked).points.flatMap((i) => [planned.at[2 * i] as number, planned.at[2 * i + 1] as number]);
 
   return {
+    ready,
     get view() {
       return seen();
     },
@@ -335,7 +342,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     },
     remove() {
       over.abort();
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(turned);
       clearTimeout(turning);
       clearTimeout(refining);
       layers.hold();

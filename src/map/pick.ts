@@ -1,5 +1,7 @@
 // What lies under a finger.
+import type { Link, Mark } from '../view/scene.js';
 import type { Sight } from './painter.js';
+import type { Picture } from './picture.js';
 import { areaOf, discOf, radiusOf } from './symbols.js';
 
 /** A territory or a pairing; or several that are drawn as one. */
@@ -14,8 +16,20 @@ function toSegment(x: number, y: number, x0: number, y0: number, x1: number, y1:
   return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
 }
 
-const picked = <K extends 'mark' | 'link'>(kind: K, ids: readonly string[]): Picked =>
-  ids.length === 1 ? { kind, id: ids[0] as string } : { kind: `${kind}s`, ids };
+/** What was picked of a picture, by node (its point) and by line (its index, turned over): the same answer as long as the pointer stays on it. */
+const picked = new WeakMap<Picture, Map<number, Picked>>();
+
+function once(picture: Picture, key: number, kind: 'mark' | 'link', idsOf: () => string[]): Picked {
+  const known = picked.get(picture) ?? new Map<number, Picked>();
+  picked.set(picture, known);
+  let found = known.get(key);
+  if (!found) {
+    const ids = idsOf();
+    found = ids.length === 1 ? { kind, id: ids[0] as string } : { kind: `${kind}s`, ids };
+    known.set(key, found);
+  }
+  return found;
+}
 
 /** Only asked what lies in a path. */
 const context = document.createElement('canvas').getContext('2d');
@@ -43,11 +57,7 @@ export function pick(
     least = share;
     node = i;
   }
-  if (node !== undefined)
-    return picked(
-      'mark',
-      marks.filter((_, i) => of[i] === node).map(({ id }) => id),
-    );
+  if (node !== undefined) return once(picture, node, 'mark', () => marks.filter((_, i) => of[i] === node).map(({ id }) => id));
   least = FINGER / scale;
   let found = -1;
   lines.forEach(({ pieces, box: [west, north, east, south] }, index) => {
@@ -61,18 +71,16 @@ export function pick(
       }
     }
   });
-  if (found >= 0) {
-    const ids = new Set<string>();
-    lineOf.forEach((line, arm) => {
-      if (line === found) ids.add(links[owners[arm] as number]?.id as string);
+  if (found >= 0)
+    return once(picture, ~found, 'link', () => {
+      const owning = owners.filter((_, arm) => lineOf[arm] === found);
+      return [...new Set(owning)].map((owner) => (links[owner] as Link).id);
     });
-    return picked('link', [...ids]);
-  }
   for (const i of nodes) {
     const area = areaOf(marks[i], ground, scale);
     // a land that fills the view is where one is, not what one points at
     const fills = area && area.extent * scale * scale > (view.width * view.height) / 2;
-    if (area && !fills && context?.isPointInPath(area.path, px, py)) return picked('mark', [marks[i]?.id as string]);
+    if (area && !fills && context?.isPointInPath(area.path, px, py)) return once(picture, i, 'mark', () => [(marks[i] as Mark).id]);
   }
   return undefined;
 }

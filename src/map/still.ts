@@ -79,7 +79,6 @@ export class StillMap {
     // the world is made in a task of its own, the first time
     await breathe();
     const ground = world();
-    await breathe();
     if (turn !== this.#turn) return;
     this.sight = { ...drawn, ground, ratio: this.#ratio, unseen: [0, 0] };
     this.#layers.stretch(0, 0, 1);

@@ -47,11 +47,15 @@ export class Passerelle implements Contender {
     const still = this.#still as StillMap;
     const map = live(surface, this.#scene, palette, still.view);
     this.#live = map;
-    still.rest();
+    void map.ready.then(() => still.rest());
+    let under: ReturnType<typeof map.pick>;
     surface.addEventListener('pointermove', ({ clientX, clientY, buttons }) => {
       if (buttons) return;
       const { left, top } = surface.getBoundingClientRect();
       const picked = map.pick(clientX - left, clientY - top);
+      // as the tag does
+      if (picked === under) return;
+      under = picked;
       map.highlight(!picked ? [] : 'ids' in picked ? picked.ids : [picked.id]);
     });
     await onScreen();

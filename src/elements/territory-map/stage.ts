@@ -82,7 +82,7 @@ export class Stage {
       const { live } = this.#visit;
       this.#live = live;
       live.highlight(this.#lit);
-      this.#still.rest();
+      void live.ready.then(() => this.#still.rest());
       if (held) live.takeOver(held);
       if (this.#hover) this.#again(this.#hover);
       for (const act of this.#pending.splice(0)) act(live);

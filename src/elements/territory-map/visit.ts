@@ -46,6 +46,7 @@ export class Visit {
   #opener?: HTMLElement;
   /** The territories that were in view when the visitor went on from the map to the list: the arrows keep to them. */
   #seen?: ReadonlySet<string>;
+  #under?: Picked;
   #over = new AbortController();
 
   /** Starts the live map on the surface of `host`, where the map at rest is. */
@@ -125,6 +126,8 @@ export class Visit {
   }
 
   #hover(picked: Picked | undefined): void {
+    if (picked === this.#under) return;
+    this.#under = picked;
     this.#host.surface.classList.toggle('over', !!picked);
     this.#host.light(idsOf(picked));
   }
