@@ -1,17 +1,22 @@
-// The canvases of a map, one above the other, each painted in a task of its own so that the page can breathe in between.
+// The layers of a map, one above the other, each painted in a task of its own so that the page can breathe in between.
 import { breathe } from './breathe.js';
 import { litOf, paintLit } from './lit.js';
-import { paintGround, paintNetwork, type Sight } from './painter.js';
+import { paintNetwork, type Sight } from './painter.js';
+import { Sheet } from './sheet.js';
 import type { View } from './view.js';
 
 /** How faint the lines and marks are while some of them stand out. */
 const DIMMED = '0.22';
 
+/** Puts a layer, drawn for this view, where it belongs. */
+type Place = (layer: HTMLElement | SVGElement, view: View) => void;
+
 export class Layers {
-  /** Ground, network, and what stands out. */
-  readonly canvases: readonly HTMLCanvasElement[];
+  #sheet = new Sheet();
+  #network = document.createElement('canvas');
+  #above = document.createElement('canvas');
   #sight?: Sight;
-  #place?: (canvas: HTMLCanvasElement, view: View) => void;
+  #place?: Place;
   #turn = 0;
   #pace: () => Promise<unknown>;
   /** Ids of the marks and links that stand out. */
@@ -21,28 +26,33 @@ export class Layers {
   /** `pace` is waited for between one canvas and the next. */
   constructor(parent: Element, pace = breathe) {
     this.#pace = pace;
-    this.canvases = [0, 1, 2].map(() => {
-      const canvas = parent.ownerDocument.createElement('canvas');
-      Object.assign(canvas.style, { position: 'absolute', transformOrigin: '0 0' });
-      parent.append(canvas);
-      return canvas;
-    });
+    for (const layer of this.all) {
+      Object.assign(layer.style, { position: 'absolute', transformOrigin: '0 0' });
+      parent.append(layer);
+    }
+  }
+
+  /** Ground, network, and what stands out. */
+  get all(): [SVGElement, HTMLCanvasElement, HTMLCanvasElement] {
+    return [this.#sheet.element, this.#network, this.#above];
   }
 
   /**
-   * Paints what is in sight; `place` puts each canvas where it belongs just before it is painted. Settles when all is painted, or when newer
+   * Paints what is in sight; `place` is asked where each layer belongs. Settles when all is painted, or when newer
    * paint has taken its place.
    */
-  async paint(sight: Sight, place?: (canvas: HTMLCanvasElement, view: View) => void): Promise<void> {
+  async paint(sight: Sight, place?: Place): Promise<void> {
     const turn = ++this.#turn;
     this.#sight = sight;
     this.#place = place;
     this.#lit = litOf(sight, this.#ids);
-    for (const index of this.canvases.keys()) {
-      await this.#pace();
-      if (turn !== this.#turn) return;
-      this.#paint(index);
-    }
+    await this.#pace();
+    if (turn !== this.#turn) return;
+    this.#sheet.draw(sight);
+    place?.(this.#sheet.element, sight.view);
+    this.#paint(this.#network, sight, paintNetwork);
+    await this.#pace();
+    if (turn === this.#turn) this.#paintLit();
   }
 
   /** Leaves what is not painted yet: it would come at the wrong place. */
@@ -52,7 +62,7 @@ export class Layers {
 
   clear(): void {
     this.hold();
-    for (const canvas of this.canvases) canvas.width = canvas.height = 0;
+    for (const canvas of [this.#network, this.#above]) canvas.width = canvas.height = 0;
   }
 
   /** Makes the marks and links of these ids stand out and the rest step back; none for all as before. */
@@ -60,30 +70,27 @@ export class Layers {
     this.#ids = ids;
     if (!this.#sight) return;
     this.#lit = litOf(this.#sight, ids);
-    this.#paint(2);
+    this.#paintLit();
   }
 
   /** Moves and stretches what is painted, in CSS pixels. */
   stretch(x: number, y: number, times: number): void {
-    for (const { style } of this.canvases) style.transform = `translate(${x}px,${y}px) scale(${times})`;
+    for (const { style } of this.all) style.transform = `translate(${x}px,${y}px) scale(${times})`;
   }
 
-  #paint(index: number): void {
-    const sight = this.#sight;
-    const [canvas, network] = [this.canvases[index], this.canvases[1]];
-    if (!canvas || !network || !sight) return;
-    const lit = this.#lit;
-    network.style.opacity = lit ? DIMMED : '';
+  #paintLit(): void {
+    const [sight, lit] = [this.#sight, this.#lit];
+    this.#network.style.opacity = lit ? DIMMED : '';
     // a canvas that shows nothing costs nothing: 5 MB of a phone, and 20 ms at each change
-    canvas.hidden = index > 1 && !lit;
-    if (canvas.hidden) return;
-    const own = index > 1 ? inSight(sight) : sight;
-    resize(canvas, own);
-    this.#place?.(canvas, own.view);
+    this.#above.hidden = !lit;
+    if (sight && lit) this.#paint(this.#above, inSight(sight), (context, seen) => paintLit(context, seen, lit));
+  }
+
+  #paint(canvas: HTMLCanvasElement, sight: Sight, paint: (context: CanvasRenderingContext2D, sight: Sight) => void): void {
+    resize(canvas, sight);
+    this.#place?.(canvas, sight.view);
     const context = canvas.getContext('2d');
-    if (!context) return;
-    if (index > 1 && lit) paintLit(context, own, lit);
-    else (index ? paintNetwork : paintGround)(context, own);
+    if (context) paint(context, sight);
   }
 }
 

@@ -1,12 +1,15 @@
 // What stands out of a picture: under the pointer, in focus, or chosen.
 
 import type { Link } from '../view/scene.js';
+import type { Frame } from './frame.js';
+import { UNITS } from './ground.js';
 import { paintLines } from './lines.js';
-import { paintAreas, paintMarks } from './marks.js';
+import { paintMarks } from './marks.js';
 import { paintNames } from './names.js';
 import { begin, cross, room, type Sight } from './painter.js';
 import type { Line } from './picture.js';
 import type { Plan } from './plan.js';
+import { areaOf } from './symbols.js';
 
 /** Nodes and lines of a picture. */
 interface Lit {
@@ -53,15 +56,22 @@ export function litOf({ plan, picture: { of, lines, lineOf } }: Sight, ids: read
 export function paintLit(context: CanvasRenderingContext2D, sight: Sight, { nodes, lines }: Lit): void {
   const { frame, plane } = begin(context, sight);
   plane(() => {
-    paintAreas(
-      frame,
-      nodes.map((i) => sight.plan.marks[i]),
-      true,
-    );
+    paintLands(frame, nodes);
     paintLines(frame, lines, true);
   });
   room.clear(sight.view.width, sight.view.height, sight.unseen);
   cross(frame, lines);
   paintMarks(frame, nodes, room, true);
   paintNames(frame, nodes, room, true);
+}
+
+/** The land of the territories that are known as a country. */
+function paintLands({ context, ground, palette, plan, view }: Frame, nodes: readonly number[]): void {
+  context.save();
+  context.scale(1 / UNITS, 1 / UNITS);
+  context.globalAlpha = 0.25;
+  context.fillStyle = palette.mark;
+  const lands = new Set(nodes.map((i) => areaOf(plan.marks[i], ground, view.scale)?.d));
+  for (const land of lands) if (land) context.fill(new Path2D(land));
+  context.restore();
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { seen } from '../../test/seen.js';
 import type { Mark, Scene } from '../view/scene.js';
 import { leafletStyles } from './leaflet-styles.js';
 import { type LiveMap, live } from './live.js';
@@ -74,18 +75,11 @@ describe('the live map', () => {
     for (let left = Number.NaN; left !== map.view.left; await wait(120)) left = map.view.left;
   };
   const canvas = () => container.querySelector('canvas') as HTMLCanvasElement;
-  /** What a visitor sees: the canvases one over the other. */
-  const colour = (x: number, y: number) => {
-    const seen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-    const context = seen.getContext('2d') as CanvasRenderingContext2D;
-    const box = container.getBoundingClientRect();
-    for (const layer of container.querySelectorAll('canvas')) {
-      const frame = layer.getBoundingClientRect();
-      const ratio = layer.width / frame.width;
-      context.drawImage(layer, -Math.round((box.left + x - frame.left) * ratio), -Math.round((box.top + y - frame.top) * ratio));
-    }
-    const { data } = context.getImageData(0, 0, 1, 1);
-    return [...data.slice(0, 3)].map((value) => (value > 127 ? 1 : 0)).join('');
+  /** The colour that a visitor sees. */
+  const colour = async (x: number, y: number) => {
+    const { left, top, width, height } = container.getBoundingClientRect();
+    const layers = container.querySelectorAll('.leaflet-zoom-animated:is(svg, canvas)');
+    return (await seen(layers, [width, height], 1, [left, top]))([x, y]);
   };
   /** All three canvases are painted, each in its own task. */
   const painted = () => wait(60);
@@ -115,7 +109,7 @@ describe('the live map', () => {
       expect(map.view.top).equal(rest.view.top);
       expect(map.view.scale).closeTo(rest.view.scale, 1e-9);
       for (const place of SCENE.marks) {
-        expect(colour(...at(rest.view, place)), `${width} ${place.id}`).equal('101');
+        expect(await colour(...at(rest.view, place)), `${width} ${place.id}`).equal('101');
         expect(map.pick(...at(rest.view, place))).deep.equal(pick(rest.sight as NonNullable<typeof rest.sight>, ...at(rest.view, place)));
       }
     }
@@ -262,9 +256,9 @@ describe('the live map', () => {
     await map.show({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, { ...PALETTE, mark: '#00ffff' });
     expect(map.view).deep.equal(view);
     expect(map.pick(...at(view, mark('dakar', 14.7, -17.4)))).deep.equal({ kind: 'mark', id: 'dakar' });
-    expect(colour(...at(view, mark('dakar', 14.7, -17.4)))).equal('011');
+    expect(await colour(...at(view, mark('dakar', 14.7, -17.4)))).equal('011');
     await map.show({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, PALETTE);
-    expect(colour(...at(view, mark('dakar', 14.7, -17.4)))).equal('101');
+    expect(await colour(...at(view, mark('dakar', 14.7, -17.4)))).equal('101');
   });
 
   it('fits its container when that changes', async () => {

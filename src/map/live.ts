@@ -19,9 +19,8 @@ import type { Tiles } from './tiles.js';
 import { fit, NEAREST, type View } from './view.js';
 import { coarse, world } from './world.js';
 
-/** How much is painted around what is seen, as a share of it, so that a drag has something to bring in: more once one drags. */
-const AROUND = 0.12;
-const AROUND_A_DRAG = 0.25;
+/** How much is painted around what is seen, as a share of it, so that a drag has something to bring in. */
+const AROUND = 0.2;
 /** Pixels of a canvas at most: a large screen with many pixels for one would take hundreds of megabytes. */
 const BITMAP = 6e6;
 /** Nearer than that, the outline at rest would show its corners. */
@@ -35,7 +34,7 @@ const WHEEL = 120;
 /** A wheel is at rest when it has not turned for so long, in ms: only then is all painted anew. */
 const CALM = 140;
 
-/** A hand on the map has each frame to itself: in each one canvas is painted, 40 ms at most on a cheap phone. */
+/** A hand on the map has each frame to itself: in each one layer is painted, 40 ms at most on a cheap phone. */
 const frame = () => new Promise((resume) => requestAnimationFrame(resume));
 
 export interface LiveOptions {
@@ -134,22 +133,21 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   go(view);
 
   const layers = new Layers(map.getPane('overlayPane') as HTMLElement, frame);
-  for (const canvas of layers.canvases) canvas.classList.add('leaflet-zoom-animated');
+  for (const layer of layers.all) layer.classList.add('leaflet-zoom-animated');
   /** The view that each canvas was painted for: they are painted one after the other. */
-  const views = new Map<HTMLCanvasElement, View>();
+  const views = new Map<HTMLElement | SVGElement, View>();
   let painted: View = { ...view, scale: 0 };
   let painting = 0;
   /** Puts what is painted where it is, or will be, at this zoom. */
   const put = (zoom = map.getZoom(), origin: Point = map.getPixelOrigin()) => {
-    for (const [canvas, { left, top, scale }] of views) {
+    for (const [layer, { left, top, scale }] of views) {
       const times = 2 ** zoom / scale;
-      setTransform(canvas, new Point(left * times, top * times).subtract(origin), times);
+      setTransform(layer as HTMLElement, new Point(left * times, top * times).subtract(origin), times);
     }
   };
   const paint = async () => {
     const now = seen();
-    const around = now.scale === painted.scale ? AROUND_A_DRAG : AROUND;
-    const [aside, above] = [Math.round(now.width * around), Math.round(now.height * around)];
+    const [aside, above] = [Math.round(now.width * AROUND), Math.round(now.height * AROUND)];
     const { left, top, scale } = now;
     const [width, height] = [now.width + 2 * aside, now.height + 2 * above];
     painted = { left: left - aside, top: top - above, scale, width, height };
@@ -163,8 +161,8 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       unseen: [aside, above] as const,
     };
     painting++;
-    await layers.paint(sight, (canvas, view) => {
-      views.set(canvas, view);
+    await layers.paint(sight, (layer, view) => {
+      views.set(layer, view);
       put();
     });
     painting--;
@@ -299,7 +297,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
         maxZoom: Math.log2(tiles?.nearest ?? NEAREST),
         zoomSnap: tiles ? 1 : 0,
       });
-      (layers.canvases[0] as HTMLElement).style.opacity = tiles ? '0.5' : '';
+      layers.all[0].style.opacity = tiles ? '0.5' : '';
       if (tiles) map.addLayer(tiles.layer);
       map._resetView(centre, map._limitZoom(zoom));
     },

@@ -1,5 +1,4 @@
 // The marks: a dot with a pairing, a ring without, in a soft disc when the place is only known roughly; a number when it stands for several.
-import type { Mark } from '../view/scene.js';
 import { type Frame, spot } from './frame.js';
 import type { Room } from './room.js';
 import { areaOf, discOf, radiusOf } from './symbols.js';
@@ -44,18 +43,5 @@ export function paintMarks(frame: Frame, nodes: readonly number[], room: Room, l
       context.fillText(String(size), x, y + 0.5);
     }
     room.take(x - radius, y - radius, x + radius, y + radius);
-  }
-}
-
-/** The land of the territories that are known as a country, in the plane's own coordinates: tinted, or as strong as a mark where it is `lit`. */
-export function paintAreas({ context, ground, palette, view }: Frame, marks: Iterable<Mark | undefined>, lit = false): void {
-  const painted = new Set<Path2D>();
-  context.globalAlpha = lit ? 0.25 : 1;
-  context.fillStyle = lit ? palette.mark : palette.tint;
-  for (const mark of marks) {
-    const path = areaOf(mark, ground, view.scale)?.path;
-    if (!path || painted.has(path)) continue;
-    painted.add(path);
-    context.fill(path);
   }
 }

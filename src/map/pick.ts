@@ -1,5 +1,6 @@
 // What lies under a finger.
 import type { Link, Mark } from '../view/scene.js';
+import { UNITS } from './ground.js';
 import type { Sight } from './painter.js';
 import type { Picture } from './picture.js';
 import { areaOf, discOf, radiusOf } from './symbols.js';
@@ -80,7 +81,8 @@ export function pick(
     const area = areaOf(marks[i], ground, scale);
     // a land that fills the view is where one is, not what one points at
     const fills = area && area.extent * scale * scale > (view.width * view.height) / 2;
-    if (area && !fills && context?.isPointInPath(area.path, px, py)) return once(picture, i, 'mark', () => [(marks[i] as Mark).id]);
+    if (area && !fills && context?.isPointInPath(new Path2D(area.d), px * UNITS, py * UNITS))
+      return once(picture, i, 'mark', () => [(marks[i] as Mark).id]);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { seen } from '../../test/seen.js';
 import type { Mark, Scene } from '../view/scene.js';
 import { line } from './arcs.js';
 import type { Palette } from './palette.js';
@@ -38,25 +39,18 @@ async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
   const map = new StillMap(surface);
   await map.resize(width, height, ratio);
   await map.show(scene, PALETTE);
-  const [canvas] = surface.querySelectorAll('canvas') as unknown as [HTMLCanvasElement];
+  const canvas = surface.querySelector('canvas') as HTMLCanvasElement;
   const at = (lat: number, lon: number) => {
     const [x, y] = project(lat, lon);
     return [x * map.view.scale - map.view.left, y * map.view.scale - map.view.top] as [number, number];
   };
-  /** What a visitor sees: the canvases one over the other, as faint as each is. */
-  const colour = ([x, y]: readonly [number, number]) => {
-    const seen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-    const context = seen.getContext('2d') as CanvasRenderingContext2D;
-    for (const layer of surface.querySelectorAll('canvas')) {
-      context.globalAlpha = Number(layer.style.opacity || 1);
-      context.drawImage(layer, -Math.round(x * ratio), -Math.round(y * ratio));
-    }
-    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
-    return [red, green, blue].map((v) => ((v ?? 0) > 127 ? 1 : 0)).join('');
-  };
+  /** The colour that a visitor sees. */
+  const colour = async (spot: readonly [number, number]) => (await seen(surface.children, [width, height], ratio))(spot);
   /** Whether a colour is found within a pixel of a point: a thin line may fall between two. */
-  const shows = ([x, y]: readonly [number, number], wanted: string) =>
-    [-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => colour([x + dx / ratio, y + dy / ratio]) === wanted));
+  const shows = async ([x, y]: readonly [number, number], wanted: string) => {
+    const colourAt = await seen(surface.children, [width, height], ratio);
+    return [-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => colourAt([x + dx / ratio, y + dy / ratio]) === wanted));
+  };
   /** The middle of the line of the first link, on the canvas. */
   const middle = () => {
     const [piece] = line([MONTAUBAN.lat, MONTAUBAN.lon], [COMASAGUA.lat, COMASAGUA.lon], 0.24) as [number[]];
@@ -74,24 +68,24 @@ const idOf = (picked: Picked | undefined) => picked && ('ids' in picked ? picked
 describe('the map at rest', () => {
   it('paints the sea, the land, the two ends of a pairing and the line between them', async () => {
     const { at, colour, shows, middle } = await still(SCENE);
-    expect(colour(at(0, -25)), 'sea').equal('001');
-    expect(colour(at(25, 20)), 'land').equal('010');
-    expect(colour(at(44.018, 1.355)), 'one end').equal('101');
-    expect(colour(at(13.63, -89.38)), 'the other').equal('101');
-    expect(shows(middle(), '100'), 'line').equal(true);
+    expect(await colour(at(0, -25)), 'sea').equal('001');
+    expect(await colour(at(25, 20)), 'land').equal('010');
+    expect(await colour(at(44.018, 1.355)), 'one end').equal('101');
+    expect(await colour(at(13.63, -89.38)), 'the other').equal('101');
+    expect(await shows(middle(), '100'), 'line').equal(true);
   });
 
   it('paints the same on a screen with two pixels for one', async () => {
     const { canvas, at, colour, shows, middle } = await still(SCENE, 600, 400, 2);
     expect([canvas.width, canvas.height]).deep.equal([1200, 800]);
-    expect(colour(at(44.018, 1.355))).equal('101');
-    expect(shows(middle(), '100')).equal(true);
+    expect(await colour(at(44.018, 1.355))).equal('101');
+    expect(await shows(middle(), '100')).equal(true);
   });
 
   it('tints a territory known only as a country, and puts no point in it', async () => {
     const { at, colour } = await still({ marks: [{ ...MALI, name: ' ' }], links: [] });
-    for (const place of [at(17, -4), at(20, -3), at(13, -7)]) expect(colour(place)).equal('110');
-    expect(colour(at(25, 3))).equal('010');
+    for (const place of [at(17, -4), at(20, -3), at(13, -7)]) expect(await colour(place)).equal('110');
+    expect(await colour(at(25, 3))).equal('010');
   });
 
   it('tints Réunion when the feed names France as a country', async () => {
@@ -107,8 +101,8 @@ describe('the map at rest', () => {
       4000,
       2500,
     );
-    expect(colour(at(47, 2))).equal('110');
-    expect(colour(at(-21.12, 55.52))).equal('110');
+    expect(await colour(at(47, 2))).equal('110');
+    expect(await colour(at(-21.12, 55.52))).equal('110');
   });
 
   it('tints nothing, and does not fail, for a country code it does not know', async () => {
@@ -159,7 +153,7 @@ describe('the map at rest', () => {
 
   it('draws a true 0° and keeps it reachable', async () => {
     const { under, at, colour } = await still({ marks: [mark('zero', 0, 0)], links: [] });
-    expect(colour(at(0, 0))).equal('101');
+    expect(await colour(at(0, 0))).equal('101');
     expect(under(...at(0, 0))).deep.equal({ kind: 'mark', id: 'zero' });
   });
 
@@ -181,20 +175,20 @@ describe('the map at rest', () => {
   it('makes a pairing stand out and the rest step back, then all as before', async () => {
     const scene: Scene = { marks: [...SCENE.marks, mark('hanoï', 21, 105.8)], links: SCENE.links };
     const { map, at, colour, shows, middle } = await still(scene);
-    const before = colour(at(21, 105.8));
+    const before = await colour(at(21, 105.8));
     map.highlight(['paniers']);
-    expect(shows(middle(), '100')).equal(true);
-    expect(colour(at(44.018, 1.355))).equal('101');
-    expect(colour(at(21, 105.8)), 'the rest').not.equal(before);
+    expect(await shows(middle(), '100')).equal(true);
+    expect(await colour(at(44.018, 1.355))).equal('101');
+    expect(await colour(at(21, 105.8)), 'the rest').not.equal(before);
     map.highlight([]);
-    expect(colour(at(21, 105.8))).equal(before);
+    expect(await colour(at(21, 105.8))).equal(before);
   });
 
   it('makes a territory stand out with the pairings it is in', async () => {
     const { map, at, colour } = await still({ marks: [...SCENE.marks, mark('hanoï', 21, 105.8)], links: SCENE.links });
     map.highlight(['comasagua']);
-    expect(colour(at(44.018, 1.355))).equal('101');
-    expect(colour(at(21, 105.8))).not.equal('101');
+    expect(await colour(at(44.018, 1.355))).equal('101');
+    expect(await colour(at(21, 105.8))).not.equal('101');
   });
 
   it('does not fail on a canvas of no size, in a hidden tab, and is drawn when revealed', async () => {

@@ -121,7 +121,10 @@ describe('the map of pairings', () => {
 
   it('draws what a focused sentence speaks of apart from the rest', async () => {
     const map = await shown(await cfsi());
-    const drawn = () => [...root(map).querySelectorAll('canvas')].map((canvas) => `${canvas.style.opacity} ${canvas.toDataURL()}`);
+    const drawn = () => [
+      root(map).querySelector('.surface > svg')?.outerHTML,
+      ...[...root(map).querySelectorAll('canvas')].map(({ hidden, style }) => `${hidden} ${style.opacity}`),
+    ];
     const before = drawn();
     root(map).querySelector<HTMLElement>('[data-stop]')?.focus();
     await map.updateComplete;
