@@ -1,3 +1,4 @@
+import { words } from 'passerelle:words';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { address } from '../feed/address.js';
 import { check } from '../feed/check.js';
@@ -5,7 +6,7 @@ import { type Network, network } from '../feed/network.js';
 import { type Known, Source } from '../feed/source.js';
 import { base } from '../style/base.css.js';
 import type { Language } from '../text/language.js';
-import { language, languageOf, primary, type Vocabulary } from '../text/words.js';
+import { language, languageOf, primary } from '../text/words.js';
 import { ASKED, type Selection } from '../view/selection.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
 import type { Explanation } from './explain.js';
@@ -50,8 +51,8 @@ const told = new WeakSet<Known['refused']>();
  */
 export abstract class FeedElement<Words = undefined> extends LitElement {
   static override styles: CSSResultGroup = base;
-  /** The tag's own words, a chunk a language, where it has any. */
-  static vocabulary?: Vocabulary;
+  /** The words that the tag speaks beside those of all tags: those of several (`details`), and its own (`coop-partner-list`). */
+  static spoken: readonly string[] = [];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -221,13 +222,13 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
 
   async #speak(): Promise<void> {
     const tag = languageOf(this);
-    const { vocabulary } = this.constructor as typeof FeedElement;
+    const { spoken } = this.constructor as typeof FeedElement;
     try {
-      const [spoken, own] = await Promise.all([language(tag), vocabulary?.[primary(tag)]()]);
+      const [speech, ...more] = await Promise.all([language(tag), ...spoken.map((of) => words(of, primary(tag)))]);
       // the language may have changed again in the meantime
-      if (spoken === this.language || tag !== languageOf(this)) return;
-      this.language = spoken;
-      this.words = own?.default as Words;
+      if (speech === this.language || tag !== languageOf(this)) return;
+      this.language = speech;
+      this.words = Object.assign({}, ...more.map((one) => one.default));
       void this.#explain();
       this.requestUpdate();
     } catch (error) {

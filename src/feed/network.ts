@@ -35,6 +35,8 @@ export interface Initiative {
 export interface Network {
   head: Head;
   url: string;
+  /** The pages as they came, for `details.ts`. */
+  raw: unknown[];
   initiatives: Map<string, Initiative>;
   territories: Map<string, Territory>;
   organisations: Map<string, Organisation>;
@@ -105,5 +107,5 @@ export function network(pages: readonly Feed[], url: string, refuse: (refusal: R
       });
     }
 
-  return { head: (pages[0] as Feed).head, url, initiatives, territories, organisations, pairings };
+  return { head: (pages[0] as Feed).head, url, raw: pages.map(({ raw }) => raw), initiatives, territories, organisations, pairings };
 }

@@ -1,18 +1,16 @@
-import tags from 'passerelle:elements';
+import { tags } from 'passerelle:elements';
+import { words as fetched } from 'passerelle:words';
 import { expect, fixture, html } from '@open-wc/testing';
-import en from './en-problems.js';
-import fr from './fr-problems.js';
-import { language, languageOf, primary, type Vocabulary } from './words.js';
+import type { Language } from './language.js';
+import { language, languageOf, primary } from './words.js';
 
 type Node = string | readonly Node[] | { readonly [key: string]: Node };
 
 /** All the words of a language, those of every tag included. */
-async function words(code: keyof Vocabulary): Promise<Node> {
-  const own = Object.entries(tags).map(async ([tag, { words }]) => [
-    tag,
-    ((await words[code]?.()) as { default: Node } | undefined)?.default ?? {},
-  ]);
-  return { all: (await language(code)).words, problems: { fr, en }[code], ...Object.fromEntries(await Promise.all(own)) };
+async function words(code: Language['tag']): Promise<Node> {
+  const spoken = Object.values(tags).flatMap(([, more]) => more);
+  const all = ['words', 'problems', ...new Set(spoken)].map(async (of) => [of, (await fetched(of, code)).default as Node]);
+  return Object.fromEntries(await Promise.all(all));
 }
 
 /** Each sentence with its path; the plural forms of one sentence share theirs. */
@@ -37,7 +35,7 @@ const FAULTS: [string, RegExp][] = [
 
 describe('the words shown', () => {
   it('are the same sentences in French and in English, with the same blanks in all their forms', async () => {
-    const blanked = async (code: keyof Vocabulary) =>
+    const blanked = async (code: Language['tag']) =>
       [...new Set(sentences(await words(code)).map(([path, one]) => `${path} ${blanks(one)}`))].sort();
     const french = await blanked('fr');
     expect(french.length).above(70);

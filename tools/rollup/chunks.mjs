@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 
 const ELEMENT = /src\/elements\/([^/]+)\/\1\.ts$/;
 
-/** A chunk is named after the tag it serves, `coop-territory-map` or `coop-territory-map-fr` (its words); else after the module it begins with. */
+/** Stands in the name of every file but the pasted script: those of a release never change, and may be kept for ever. */
+export const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The pasted script keeps its name. A chunk is named after the tag it serves, `coop-territory-map`; else after the module it begins with. */
 export function chunkName({ moduleIds, name }) {
-  const [, folder, language] = moduleIds.map((id) => id.match(/src\/elements\/([^/]+)\/(?:\1|words\/(\w+))\.ts$/)).find(Boolean) ?? [];
-  if (!folder) return `${basename(name).replace(/\W+/g, '-')}-[hash:6].js`;
-  return language ? `coop-${folder}-${language}-[hash:6].js` : `coop-${folder}-[hash:6].js`;
+  if (name === 'passerelle') return '[name].js';
+  const [, folder] = moduleIds.map((id) => id.match(ELEMENT)).find(Boolean) ?? [];
+  return `${folder ? `coop-${folder}` : basename(name).replace(/\W+/g, '-')}-${release}.js`;
 }
 
 /** Writes `chunks.json`: for each file of the build, our modules inside it and the files it asks for. tools/sizes.mjs reads it. */
@@ -31,19 +35,30 @@ function closure(id, moduleInfo, found = new Set()) {
   return found;
 }
 
+/** What several of the tags that tell more than cards stand on, in two files: one for all of them, one for those that tell text and people. */
+const PARTS = {
+  details: /^src\/(feed\/details|style\/sheet\.css|view\/(foreign|figures)|elements\/figure)/,
+  parts: /^src\/(view\/(lessons|prose)|elements\/(bridge|lesson|partner|prose|source|initiative-link))\.ts/,
+};
+
 /**
- * For Rollup's `manualChunks`. What at least half of the tags need is one file with the pasted script: one request fewer, 300 B of
- * brotli fewer (list page), and no second round trip.
+ * For Rollup's `manualChunks`. What more than three quarters of the tags need is one file with the pasted script: one request fewer, 300 B of
+ * brotli fewer (list page), and no second round trip. The map keeps all that it needs: it does not pay for lending its painter to the small map
+ * of a sheet.
  */
 export function base() {
   let shared;
+  let map;
   return (id, { getModuleIds, getModuleInfo }) => {
     if (!shared) {
       const tags = [...getModuleIds()].filter((module) => ELEMENT.test(module)).map((module) => closure(module, getModuleInfo));
-      const needed = (module) => tags.filter((modules) => modules.has(module)).length * 2 > tags.length;
+      const needed = (module) => tags.filter((modules) => modules.has(module)).length * 4 > tags.length * 3;
       shared = new Set([...getModuleIds()].filter((module) => needed(module) && !tags.some(([element]) => element === module)));
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
+      map = closure(resolve('src/elements/territory-map/territory-map.ts'), getModuleInfo);
     }
-    return shared.has(id) ? 'passerelle' : /initiative-(card|list)|view.cards/.test(id) ? 'coop-initiatives' : undefined;
+    if (shared.has(id)) return 'passerelle';
+    if (map.has(id)) return 'coop-territory-map';
+    return Object.keys(PARTS).find((name) => PARTS[name].test(relative('.', id)));
   };
 }

@@ -34,7 +34,7 @@ const WHOLE = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
  */
 export class TerritoryMap extends FeedElement<MapWords> {
   static override styles = [FeedElement.styles, paletteStyles, unsafeCSS(leafletStyles), mapStyles];
-  static override vocabulary = { fr: () => import('./words/fr.js'), en: () => import('./words/en.js') };
+  static override spoken = ['coop-territory-map'];
 
   #stage?: Stage;
   #shown?: Pairings;
