@@ -27,11 +27,14 @@ function meet(element: Element): void {
   near(element, element.getAttribute('loading') === 'eager', () => {
     const url = address(element.getAttribute('src')?.trim(), document.baseURI);
     if (url) Source.of(url).start();
-    const [files, spoken] = tag;
+    const [spoken, silent] = tag;
     const lang = languageOf(element);
-    Promise.all([...files.map(bring), language(lang), ...spoken.map((of) => words(of, primary(lang)))]).catch((error: unknown) =>
-      console.warn(`[passerelle] a part of <${localName}> did not come:`, error),
-    );
+    Promise.all([
+      ...spoken.concat(silent).map(bring),
+      language(lang),
+      ...spoken.map((of) => words(of, primary(lang))),
+      element.matches('[open],[share],[structured-data]') && import('./elements/extras.js').then(({ extras }) => extras(element)),
+    ]).catch((error: unknown) => console.warn(`[passerelle] a part of <${localName}> did not come:`, error));
   });
 }
 

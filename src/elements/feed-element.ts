@@ -30,6 +30,9 @@ const told = new WeakSet<Known['refused']>();
  * @attr {string} nature - Only initiatives with a partner of this nature: `cooperative`.
  * @attr {string} programme - Only initiatives of this programme.
  * @attr {string} status - Only initiatives that are `planned`, `ongoing` or `completed`.
+ * @attr {boolean} share - A discreet menu below: copy the tag, copy a link, take away what is shown (CSV, GeoJSON), print.
+ * @attr {boolean} structured-data - What is shown is also told to machines, as schema.org JSON-LD in the page's head.
+ * @attr {string} open - `dialog` or `inline`: a card opens its sheet in the page; else its title leads to the network's site.
  * @attr {string} order - `title`, `territory` or `recent`; else as published.
  * @slot - What is there without JavaScript: stays until the feed is drawn, and if it fails. A link to the same content on the network's site.
  * @slot heading - A title above the content.
@@ -169,7 +172,7 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
           ${drawn === nothing ? html`<slot name="empty"><p class="note">${this.nothingToShow(language)}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
     return html`<slot name="heading"></slot>
-      <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir="ltr">
+      <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir=${language?.dir ?? nothing}>
         ${inside}
       </div>
       ${waiting || shown ? nothing : html`<slot></slot>`}`;
@@ -202,7 +205,7 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     const { sentence = words.problem, code } = this.#explained ?? {};
     return html`<div class="message" part="message" role="status">
       <p>${sentence}</p>
-      ${code ? html`<code>${code}</code>` : html`<button type="button" @click=${this.#retry}>${words.retry}</button>`}
+      ${code ? html`<p><code>${code}</code></p>` : html`<button type="button" @click=${this.#retry}>${words.retry}</button>`}
     </div>`;
   }
 
@@ -231,8 +234,8 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
       this.words = Object.assign({}, ...more.map((one) => one.default));
       void this.#explain();
       this.requestUpdate();
-    } catch (error) {
-      console.warn('[passerelle] the words did not come:', error);
+    } catch {
+      // the pasted script, which asked for the same words, has told it; the next change of language asks again
     }
   }
 

@@ -46,13 +46,13 @@ export interface Network {
 /** Joins the pages of one feed. A name that leads nowhere, or stands twice, is told to `refuse` and left out. */
 export function network(pages: readonly Feed[], url: string, refuse: (refusal: Refusal) => void): Network {
   const part = (path: string, reason: string) => refuse({ path, reason, record: false });
+  const twice = (path: string, id: string) => refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, record: true });
 
   function index<T extends { id: string }>(name: keyof Feed & string): Map<string, T> {
     const byId = new Map<string, T>();
     for (const page of pages)
       for (const record of page[name] as unknown as T[])
-        if (byId.has(record.id))
-          refuse({ path: `_coop.${name}`, reason: `the id ${JSON.stringify(record.id)} stands twice`, record: true });
+        if (byId.has(record.id)) twice(`_coop.${name}`, record.id);
         else byId.set(record.id, record);
     return byId;
   }
@@ -86,7 +86,7 @@ export function network(pages: readonly Feed[], url: string, refuse: (refusal: R
       const id = coop.slug ?? String(item.id);
       const path = `items(${id})._coop`;
       if (initiatives.has(id)) {
-        refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, record: true });
+        twice(path, id);
         continue;
       }
       const places: Place[] = [];

@@ -3,7 +3,7 @@ import type { Words } from './fr.js';
 import { Language } from './language.js';
 
 /** Those we have, each fetched when it is in use. */
-const LANGUAGES = ['fr', 'en'] as const;
+const LANGUAGES = ['fr', 'en', 'es', 'pt', 'ar', 'vi'] as const;
 
 /**
  * Which of our languages serves for `tag` (BCP 47). Of a language we do not have yet the visitor gets English, and French where the

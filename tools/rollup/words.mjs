@@ -7,7 +7,7 @@ import { release } from './chunks.mjs';
 const NAME = 'passerelle:words';
 
 /** What several tags say, or what is said now and then: beside the words of all tags, `fr-goals.ts` beside `fr.ts`. */
-const SHARED = ['problems', 'details', 'goals'];
+const SHARED = ['problems', 'details', 'goals', 'extras'];
 
 /** The source of what is named: `words-fr`, `goals-fr`, `coop-partner-list-fr`. */
 function sourceOf(of, language) {

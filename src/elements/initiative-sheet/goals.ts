@@ -1,5 +1,6 @@
 import { words } from 'passerelle:words';
 import type { Language } from '../../text/language.js';
+import { adopt } from '../adopt.js';
 import { goalStyles } from './goals.css.js';
 
 /** The names of the seventeen goals in one language. */
@@ -10,7 +11,6 @@ export interface GoalNames {
 
 /** The names of the goals; their colours are given to `root`. */
 export async function goalNames(language: Language['tag'], root: ShadowRoot): Promise<GoalNames> {
-  const { styleSheet } = goalStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  adopt(root, goalStyles);
   return { language, names: (await words('goals', language)).default as readonly string[] };
 }

@@ -1,5 +1,6 @@
 import type { Territory } from '../../feed/schema.js';
 import { StillMap } from '../../map/still.js';
+import { adopt } from '../adopt.js';
 import { paletteStyles } from '../territory-map/palette.css.js';
 import { paletteOf } from '../territory-map/palette.js';
 
@@ -8,9 +9,7 @@ const drawn = new WeakMap<HTMLCanvasElement, StillMap>();
 /** Draws `ends` on a small map at rest, and the line that ties them where they are paired; anew at each size. */
 export function locate(canvas: HTMLCanvasElement, ends: readonly Territory[], paired: boolean): void {
   const probe = canvas.previousElementSibling as Element;
-  const root = canvas.getRootNode() as ShadowRoot;
-  const { styleSheet } = paletteStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [styleSheet, ...root.adoptedStyleSheets];
+  adopt(canvas.getRootNode() as ShadowRoot, paletteStyles, true);
   const before = drawn.get(canvas);
   const map = before ?? new StillMap(canvas);
   const marks = ends.flatMap(({ id, name, country, point }) =>
