@@ -165,6 +165,13 @@ export const sheetStyles = css`
     padding-block: 0.2em;
   }
   @media print {
+    .title {
+      font-size: 1.7em;
+    }
+    .heading {
+      margin-block-end: 0.35em;
+      font-size: 1.15em;
+    }
     .lesson,
     .figure,
     .partners li {

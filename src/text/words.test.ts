@@ -55,7 +55,8 @@ describe('the words shown', () => {
         const bare = sentence.replace(/\{\w+\}|\p{P}|\s/gu, '');
         if (bare && !/^[\d%€]|^MB$|^kB$/.test(bare)) expect(foreign.has(sentence), `${code}${path}: ${sentence}`).equal(false);
         // proper names and keys of a keyboard stay as they are
-        if (code === 'ar') expect(sentence.replace(/\{\w+\}|Natural Earth|Visionscarto|Home|IP|CSV|GeoJSON/g, ''), path).not.match(/\p{Script=Latin}/u);
+        if (code === 'ar')
+          expect(sentence.replace(/\{\w+\}|Natural Earth|Visionscarto|Home|IP|CSV|GeoJSON/g, ''), path).not.match(/\p{Script=Latin}/u);
       }
     }
   });

@@ -157,4 +157,44 @@ export const initiativeSheetStyles = css`
       gap: calc(var(--_gap) * 3.5);
     }
   }
+  /* two pages of A4 for a sheet like that of Montauban */
+  @media print {
+    .sheet {
+      gap: 1.1em;
+      font-size: 9pt;
+      line-height: 1.4;
+    }
+    .head {
+      gap: 0.6em;
+    }
+    .prose {
+      max-inline-size: none;
+      line-height: 1.4;
+    }
+    .facts {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+      padding-block: 0.5em;
+    }
+    .body {
+      grid-template-columns: minmax(0, 1fr) 15em;
+      gap: 2em;
+    }
+    .text,
+    .beside {
+      gap: 1em;
+    }
+    .sides {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+      gap: 1.5em;
+    }
+    .side > .partners {
+      columns: auto 15em;
+    }
+    .side > .partners > li {
+      padding-block-end: 0.6em;
+    }
+    .ask {
+      display: none;
+    }
+  }
 `;
