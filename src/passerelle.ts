@@ -34,7 +34,7 @@ function meet(element: Element): void {
       language(lang),
       ...spoken.map((of) => words(of, primary(lang))),
       element.matches('[open],[share],[structured-data]') && import('./elements/extras.js').then(({ extras }) => extras(element)),
-    ]).catch((error: unknown) => console.warn(`[passerelle] a part of <${localName}> did not come:`, error));
+    ]).catch((error: unknown) => console.warn(`[passerelle] part of <${localName}> did not come:`, error));
   });
 }
 

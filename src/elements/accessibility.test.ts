@@ -101,4 +101,27 @@ describe('for a visitor who listens, or has no mouse', () => {
       expect(await faults(main)).to.deep.equal([]);
       await setViewport({ width: 800, height: 600 });
     });
+
+  for (const tag of TAGS)
+    for (const [where, { lang, dir, scheme }] of Object.entries({
+      'in a page from right to left': { lang: 'ar', dir: 'rtl', scheme: 'light' },
+      'in a dark page': { lang: 'fr', dir: 'ltr', scheme: 'dark' },
+    }))
+      it(`${tag} ${where}, 320 px wide: nothing sticks out, axe finds nothing`, async () => {
+        await setViewport({ width: 320, height: 640 });
+        const main = await fixture<HTMLElement>(
+          html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`,
+        );
+        Object.assign(main.style, { colorScheme: scheme, background: 'Canvas', color: 'CanvasText' });
+        const element = tagged(tag);
+        element.feed = await cfsi();
+        main.append(element);
+        await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, { timeout: 8000 });
+        await aTimeout(50);
+        const frame = element.renderRoot.querySelector('#content') as HTMLElement;
+        expect(getComputedStyle(frame).direction).to.equal(dir);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        expect(await faults(main)).to.deep.equal([]);
+        await setViewport({ width: 800, height: 600 });
+      });
 });

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Network } from '../feed/network.js';
 import type { Territory } from '../feed/schema.js';
 import type { Language } from '../text/language.js';
@@ -18,5 +18,7 @@ export function bridgeTemplate(
     <path d="M6 15Q36 -7 66 15" /><circle cx="5" cy="16" r="3.2" /><circle cx="67" cy="16" r="3.2" />
   </svg>`;
   const other = html`<span class="muted">${language.words.oneSided}</span>`;
-  return html`<p class="bridge" part="place">${[...names, ...(tied === 'alone' ? [other] : [])].map((name, index) => html`${index ? html`<span class="hidden"> — </span>${arc}` : nothing}${name}`)}</p>`;
+  // a line never ends with the bridge: it goes with what it leads to
+  const led = (name: unknown) => html`<span class="hidden"> — </span><span class="led">${arc}${name}</span>`;
+  return html`<p class="bridge" part="place">${[...names, ...(tied === 'alone' ? [other] : [])].map((name, index) => (index ? led(name) : name))}</p>`;
 }

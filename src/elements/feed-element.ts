@@ -172,7 +172,7 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
           ${drawn === nothing ? html`<slot name="empty"><p class="note">${this.nothingToShow(language)}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
     return html`<slot name="heading"></slot>
-      <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir=${language?.dir ?? nothing}>
+      <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir=${language?.words.dir ?? nothing}>
         ${inside}
       </div>
       ${waiting || shown ? nothing : html`<slot></slot>`}`;
@@ -304,7 +304,7 @@ function report({ refused, problem }: Known): void {
   if (!refused.length || told.has(refused)) return;
   told.add(refused);
   console.warn(
-    `[passerelle] ${refused.length} part(s) of the feed are broken and left out:`,
+    `[passerelle] ${refused.length} broken part(s) of the feed left out:`,
     refused.map(({ path, reason }) => `${path}: ${reason}`).join('\n'),
     problem?.url ?? '',
   );

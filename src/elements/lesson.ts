@@ -5,7 +5,7 @@ import { fill, type Language } from '../text/language.js';
 import type { LessonView } from '../view/lessons.js';
 import { wording } from '../view/wording.js';
 import { initiativeLink } from './initiative-link.js';
-import { organisationName } from './partner.js';
+import { organisationName } from './organisation.js';
 import { proseTemplate } from './prose.js';
 import { worded } from './wording.js';
 

@@ -1,26 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { address } from '../feed/address.js';
 import type { Network } from '../feed/network.js';
-import type { Organisation } from '../feed/schema.js';
 import type { DetailWords } from '../text/fr-details.js';
 import type { Language } from '../text/language.js';
 import { foreign } from '../view/foreign.js';
 import type { PartnerView } from '../view/partners.js';
-import { placeName, wording } from '../view/wording.js';
+import { placeName } from '../view/wording.js';
+import { organisationName } from './organisation.js';
 import { place, worded } from './wording.js';
 
 interface Context {
   network: Network;
   language: Language;
   words: DetailWords;
-}
-
-/** The name of an organisation, linked to its site where the feed gives one, and its acronym. */
-export function organisationName(organisation: Organisation, { network, language }: Context): TemplateResult {
-  const { name, acronym, name_language, url } = organisation;
-  const link = address(url, network.url);
-  const told = worded(wording(organisation, 'name', language.tag, name_language ?? network.head.language));
-  return html`${link ? html`<a href=${link} rel="noopener noreferrer">${told}</a>` : told}${acronym && acronym !== name ? html` (<bdi>${acronym}</bdi>)` : nothing}`;
 }
 
 /** An organisation, its nature, its role and where it is. */

@@ -31,7 +31,7 @@ function gate<T>(url: string, act: (trail: Parameters<typeof readFeed>[1]) => T)
   const kept = act({ keys: [], refuse: (path, reason) => void refused.push({ path, reason, record: false }) });
   if (refused.length)
     console.warn(
-      '[passerelle] parts of the feed are broken and left out:',
+      '[passerelle] broken part(s) of the feed left out:',
       refused.map(({ path, reason }) => `${path}: ${reason}`).join('\n'),
       url,
     );

@@ -76,7 +76,7 @@ export function network(pages: readonly Feed[], url: string, refuse: (refusal: R
     const path = `_coop.pairings(${pairing.id}).territories`;
     const ends = [...new Set(join(pairing.territories, territories, path))];
     if (ends.length > 1) pairings.set(pairing.id, { ...pairing, territories: ends });
-    else refuse({ path, reason: 'a pairing ties two territories or more', record: true });
+    else refuse({ path, reason: 'a pairing ties two territories', record: true });
   }
 
   const initiatives = new Map<string, Initiative>();

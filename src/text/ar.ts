@@ -1,6 +1,7 @@
 import type { Words } from './fr.js';
 
 const ar: Words = {
+  dir: 'rtl',
   loading: 'جارٍ التحميل…',
   retry: 'إعادة المحاولة',
   partial: {

@@ -1,6 +1,7 @@
 import type { Words } from './fr.js';
 
 const es: Words = {
+  dir: 'ltr',
   loading: 'Cargando…',
   retry: 'Reintentar',
   partial: { one: '{n} ficha ilegible no se muestra.', other: '{n} fichas ilegibles no se muestran.' },

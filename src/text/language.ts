@@ -25,10 +25,6 @@ export class Language {
     this.words = words;
   }
 
-  get dir(): 'rtl' | 'ltr' {
-    return this.tag === 'ar' ? 'rtl' : 'ltr';
-  }
-
   #once<T>(key: string, make: () => T): T {
     if (!this.#made.has(key)) this.#made.set(key, make());
     return this.#made.get(key) as T;

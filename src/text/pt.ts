@@ -1,6 +1,7 @@
 import type { Words } from './fr.js';
 
 const pt: Words = {
+  dir: 'ltr',
   loading: 'A carregar…',
   retry: 'Tentar novamente',
   partial: { one: '{n} ficha ilegível não é mostrada.', other: '{n} fichas ilegíveis não são mostradas.' },

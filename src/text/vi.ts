@@ -1,6 +1,7 @@
 import type { Words } from './fr.js';
 
 const vi: Words = {
+  dir: 'ltr',
   loading: 'Đang tải…',
   retry: 'Thử lại',
   partial: { other: '{n} phiếu không đọc được nên không hiển thị.' },

@@ -35,10 +35,12 @@ function closure(id, moduleInfo, found = new Set()) {
   return found;
 }
 
-/** What several of the tags that tell more than cards stand on, in two files: one for all of them, one for those that tell text and people. */
+/** What several of the tags that tell more than cards stand on: a file for all of them, and one for each kind of thing that some of them tell. */
 const PARTS = {
-  details: /^src\/(feed\/details|style\/sheet\.css|view\/(foreign|figures)|elements\/figure)/,
-  parts: /^src\/(view\/(lessons|prose)|elements\/(bridge|lesson|partner|prose|source|initiative-link))\.ts/,
+  details: /^src\/(feed\/details|style\/sheet\.css|view\/foreign)/,
+  figures: /^src\/(view\/figures|elements\/figure|style\/figure\.css)\.ts/,
+  lessons: /^src\/(view\/(lessons|prose)|elements\/(lesson|organisation|prose|initiative-link)|style\/lesson\.css)\.ts/,
+  people: /^src\/(elements\/(bridge|partner)|style\/people\.css)\.ts/,
 };
 
 /**

@@ -19,7 +19,7 @@ export async function shareable({ element, language }: Drawn): Promise<void> {
   const menu = document.createElement('details');
   menu.className = 'share';
   menu.lang = language.tag;
-  menu.dir = language.dir;
+  menu.dir = language.words.dir;
   const summary = document.createElement('summary');
   summary.textContent = say.share;
   const list = document.createElement('ul');

@@ -131,6 +131,17 @@ export const initiativeSheetStyles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
+  .source {
+    display: grid;
+    gap: 0.4em;
+    max-inline-size: 70ch;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  .source cite {
+    font-style: italic;
+  }
   .side-name {
     margin-block-end: 0.8em;
     padding-block-end: 0.4em;

@@ -1,6 +1,9 @@
 import { nothing, type PropertyValues } from 'lit';
 import { details } from '../../feed/details.js';
 import type { Network } from '../../feed/network.js';
+import { figureStyles } from '../../style/figure.css.js';
+import { lessonStyles } from '../../style/lesson.css.js';
+import { peopleStyles } from '../../style/people.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
 import type { DetailWords } from '../../text/fr-details.js';
 import type { Language } from '../../text/language.js';
@@ -32,7 +35,7 @@ import type { SheetWords } from './words/fr.js';
  * @csspart map - The small map.
  */
 export class InitiativeSheet extends FeedElement<SheetWords & DetailWords> {
-  static override styles = [FeedElement.styles, sheetStyles, initiativeSheetStyles];
+  static override styles = [FeedElement.styles, sheetStyles, figureStyles, lessonStyles, peopleStyles, initiativeSheetStyles];
   static override spoken = ['details', 'coop-initiative-sheet'];
 
   #sheet?: Sheet;

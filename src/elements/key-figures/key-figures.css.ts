@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const keyFiguresStyles = css`
+  /* about what figures take: less than the window that is kept for a list */
+  :host(:not([limit])) .wait {
+    min-block-size: 20rem;
+  }
   .group-name {
     margin-block-end: 1em;
     font-size: 0.875em;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { details, detailsOf } from '../../feed/details.js';
 import type { Figure } from '../../feed/details-schema.js';
 import type { Network } from '../../feed/network.js';
+import { figureStyles } from '../../style/figure.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
 import type { DetailWords } from '../../text/fr-details.js';
 import { fill, type Language } from '../../text/language.js';
@@ -25,7 +26,7 @@ import type { KeyFiguresWords } from './words/fr.js';
  * @csspart figure - A figure.
  */
 export class KeyFigures extends FeedElement<KeyFiguresWords & DetailWords> {
-  static override styles = [FeedElement.styles, sheetStyles, keyFiguresStyles];
+  static override styles = [FeedElement.styles, sheetStyles, figureStyles, keyFiguresStyles];
   static override spoken = ['details', 'coop-key-figures'];
 
   protected override content(network: Network, language: Language): unknown {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { details } from '../../feed/details.js';
 import type { Network } from '../../feed/network.js';
+import { lessonStyles } from '../../style/lesson.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
 import type { DetailWords } from '../../text/fr-details.js';
 import type { Language } from '../../text/language.js';
@@ -26,7 +27,7 @@ import type { LessonListWords } from './words/fr.js';
  * @csspart link - A link to an initiative.
  */
 export class LessonList extends FeedElement<LessonListWords & DetailWords> {
-  static override styles = [FeedElement.styles, sheetStyles, lessonListStyles];
+  static override styles = [FeedElement.styles, sheetStyles, lessonStyles, lessonListStyles];
   static override spoken = ['details', 'coop-lesson-list'];
 
   protected override content(network: Network, language: Language): unknown {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { details } from '../../feed/details.js';
 import type { Programme as Told } from '../../feed/details-schema.js';
 import type { Network } from '../../feed/network.js';
+import { figureStyles } from '../../style/figure.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
 import type { DetailWords } from '../../text/fr-details.js';
 import { fill, type Language } from '../../text/language.js';
@@ -12,7 +13,7 @@ import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
 import { figureTemplate } from '../figure.js';
 import { initiativeLink } from '../initiative-link.js';
-import { organisationName } from '../partner.js';
+import { organisationName } from '../organisation.js';
 import { proseTemplate } from '../prose.js';
 import { place, worded } from '../wording.js';
 import { programmeStyles } from './programme.css.js';
@@ -31,7 +32,7 @@ import type { ProgrammeWords } from './words/fr.js';
  * @csspart link - A link to an initiative.
  */
 export class Programme extends FeedElement<ProgrammeWords & DetailWords> {
-  static override styles = [FeedElement.styles, sheetStyles, programmeStyles];
+  static override styles = [FeedElement.styles, sheetStyles, figureStyles, programmeStyles];
   static override spoken = ['details', 'coop-programme'];
 
   protected override content(network: Network, language: Language): unknown {

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { address } from '../../feed/address.js';
 import { details } from '../../feed/details.js';
 import type { Initiative, Network } from '../../feed/network.js';
+import { lessonStyles } from '../../style/lesson.css.js';
+import { peopleStyles } from '../../style/people.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
 import type { DetailWords } from '../../text/fr-details.js';
 import type { Language } from '../../text/language.js';
@@ -33,7 +35,7 @@ import type { TerritoryWords } from './words/fr.js';
  * @csspart link - A link to an initiative.
  */
 export class TerritoryProfile extends FeedElement<TerritoryWords & DetailWords> {
-  static override styles = [FeedElement.styles, sheetStyles, territoryProfileStyles];
+  static override styles = [FeedElement.styles, sheetStyles, lessonStyles, peopleStyles, territoryProfileStyles];
   static override spoken = ['details', 'coop-territory-profile'];
 
   protected override content(network: Network, language: Language): unknown {
