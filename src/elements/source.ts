@@ -3,7 +3,7 @@ import { address } from '../feed/address.js';
 import type { Source } from '../feed/details-schema.js';
 import type { Network } from '../feed/network.js';
 import type { DetailWords } from '../text/fr-details.js';
-import type { Language } from '../text/language.js';
+import { fill, type Language } from '../text/language.js';
 import { worded } from './wording.js';
 
 interface Context {
@@ -14,10 +14,12 @@ interface Context {
   lang?: string;
   /** The page of the record itself. */
   url?: string;
+  /** Under which the feed is published. */
+  license?: string;
 }
 
 /** Where all this comes from: as a reference is printed, and the way to the original. */
-export function sourceTemplate(source: Source | undefined, { network, language, words, lang, url }: Context): unknown {
+export function sourceTemplate(source: Source | undefined, { network, language, words, lang, url, license }: Context): unknown {
   const { title, publisher, authors = [], date, note, collection, section, see_also: more = [] } = source ?? {};
   const link = address(source?.url, network.url);
   const said = (text: string) => worded({ text, lang });
@@ -30,12 +32,13 @@ export function sourceTemplate(source: Source | undefined, { network, language, 
     publisher && said(publisher),
     date && language.date(date),
   ].filter((part) => part);
-  if (!parts.length && !note && !url) return nothing;
+  if (!parts.length && !note && !url && !license) return nothing;
   return html`<footer class="source">
     <p class="small-name">${words.source}</p>
     ${parts.length ? html`<p>${parts.map((part, index) => html`${index ? ', ' : nothing}${part}`)}.</p>` : nothing}
     ${note ? html`<p class="muted">${said(note)}</p>` : nothing}
     ${more.length ? html`<p class="small-name">${words.seeAlso}</p><ul>${more.map((one) => html`<li class="muted">${said(one)}</li>`)}</ul>` : nothing}
+    ${license ? html`<p class="muted">${fill<unknown>(words.license, { license: worded({ text: license }) })}</p>` : nothing}
     ${url ? html`<p><a class="original" href=${url} rel="noopener noreferrer">${words.original}</a></p>` : nothing}
   </footer>`;
 }

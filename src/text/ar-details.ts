@@ -18,6 +18,7 @@ const ar: DetailWords = {
   learntFrom: 'مستخلص من',
   source: 'المصدر',
   seeAlso: 'انظر أيضًا',
+  license: 'الرخصة: {license}',
   original: 'القراءة على موقع الشبكة',
 };
 

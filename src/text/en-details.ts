@@ -18,6 +18,7 @@ const en: DetailWords = {
   learntFrom: 'Learnt from',
   source: 'Source',
   seeAlso: 'See also',
+  license: 'Licence: {license}',
   original: 'Read it on the network’s site',
 };
 

@@ -18,6 +18,7 @@ const es: DetailWords = {
   learntFrom: 'Aprendido de',
   source: 'Fuente',
   seeAlso: 'Véase también',
+  license: 'Licencia: {license}',
   original: 'Leer en el sitio de la red',
 };
 

@@ -20,6 +20,7 @@ const fr = {
   learntFrom: 'Tiré de',
   source: 'Source',
   seeAlso: 'À voir aussi',
+  license: 'Licence\u00a0: {license}',
   original: 'Lire sur le site du réseau',
 };
 

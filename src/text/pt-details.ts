@@ -18,6 +18,7 @@ const pt: DetailWords = {
   learntFrom: 'Aprendido com',
   source: 'Fonte',
   seeAlso: 'Ver também',
+  license: 'Licença: {license}',
   original: 'Ler no site da rede',
 };
 

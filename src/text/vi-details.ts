@@ -18,6 +18,7 @@ const vi: DetailWords = {
   learntFrom: 'Rút ra từ',
   source: 'Nguồn',
   seeAlso: 'Xem thêm',
+  license: 'Giấy phép: {license}',
   original: 'Đọc trên trang của mạng lưới',
 };
 

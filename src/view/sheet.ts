@@ -47,6 +47,7 @@ export interface Sheet {
   related: Initiative[];
   programme?: Programme;
   source?: Source;
+  license?: string;
   url?: string;
 }
 
@@ -89,6 +90,7 @@ export function sheet(initiative: Initiative, network: Network, feed: Details, l
     related: (details.related ?? []).flatMap((other) => network.initiatives.get(other) ?? []),
     programme: feed.programmes.get(coop.programme ?? ''),
     source: details.source ?? feed.source,
+    license: feed.license,
     url: gate(item.url),
   };
 }

@@ -168,8 +168,9 @@ describe('the sheet of an initiative', () => {
       initiative('a', { related: ['b', 'nowhere'], source }),
       initiative('b', {}, { title: 'Une autre', url: 'https://b.example/' }),
     ];
-    const root = await sheet(feed({ items }), 'a');
+    const root = await sheet(feed({ items, license: 'CC BY 4.0' }), 'a');
     expect(text(section(root, 'Initiatives liées'))).to.equal('Initiatives liéesUne autre');
     expect(text(root.querySelector('.source p:nth-of-type(2)'))).to.equal('A et B, Une fiche, La Fonda, septembre 2020.');
+    expect(text(root.querySelector('.source'))).to.contain('Licence : CC BY 4.0');
   });
 });

@@ -72,13 +72,14 @@ export function sheetTemplate(sheet: Sheet, context: SheetContext): TemplateResu
     </div>
     ${partners(sheet, context, heading)}
     ${sheet.related.length ? html`<section>${heading(words.related)}<ul class="links">${sheet.related.map((one) => html`<li>${initiativeLink(one, network, tag)}</li>`)}</ul></section>` : nothing}
-    ${sourceTemplate(sheet.source, { network, language, words, lang, url: sheet.url })}
+    ${sourceTemplate(sheet.source, { network, language, words, lang, url: sheet.url, license: sheet.license })}
   </article>`;
 }
 
 /** When, how far, in which programme, on what: each under its small name. */
-function facts({ initiative, details, programme }: Sheet, { network, language, words }: SheetContext): TemplateResult {
-  const { tag, period: told } = { tag: language.tag, period: initiative.coop.period };
+function facts({ initiative, details, programme, lang }: Sheet, { network, language, words }: SheetContext): TemplateResult {
+  const { tag } = language;
+  const { period: told } = initiative.coop;
   const original = network.head.language;
   const when = told && language.period(told);
   const { status, type } = initiative.coop;
@@ -91,7 +92,7 @@ function facts({ initiative, details, programme }: Sheet, { network, language, w
     ${status && status !== 'unknown' ? fact(words.status, language.words[status]) : nothing}
     ${programme && type !== 'programme' ? fact(words.programme, worded(wording(programme, 'name', tag, original)), phase?.label ? small([worded({ text: phase.label }), ' ', language.say(language.words.inPlace, { place: '', area: language.period({ ...phase.period, inferred: [] }) }).trim()]) : nothing) : nothing}
     ${programme?.part_of && type === 'programme' ? fact(words.partOf, worded({ text: programme.part_of })) : nothing}
-    ${label ? fact(words.before, [worded({ text: label }), note ? ', ' : '', note ? worded({ text: note }) : '']) : nothing}
+    ${label ? fact(words.before, worded({ text: [label, note].filter((text) => text).join(', '), lang })) : nothing}
     ${initiative.themes.length ? fact(language.words.themes, language.list(initiative.themes.map((theme) => worded(wording(theme, 'name', tag, original))))) : nothing}
   </dl>`;
 }
