@@ -99,6 +99,7 @@ export const InitiativeDetails = z.object({
   lessons: list(id),
   related: list(id),
   source: maybe(Source),
+  translations: translations({ sections: list(Section) }),
 });
 
 /** Of a feed, under its `_coop`. */

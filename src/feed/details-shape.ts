@@ -47,6 +47,17 @@ export const initiativeDetails: Shape = {
     'section?': '',
     'see_also?': [''],
   },
+  'translations?': {
+    '*': {
+      'sections?': [
+        {
+          kind: ['other', 'presentation', 'stakeholders', 'area', 'objective', 'activities', 'results', 'outlook', 'lessons', 'website'],
+          'title?': '',
+          text: '',
+        },
+      ],
+    },
+  },
 };
 export const feedDetails: Shape = {
   'license?': '',

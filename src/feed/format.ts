@@ -1,6 +1,22 @@
 import * as z from 'zod/mini';
 import { FeedDetails, InitiativeDetails } from './details-schema.js';
-import { code, date, Head, Initiative, Item, id, list, maybe, Organisation, Pairing, Place, Territory, Theme, text } from './schema.js';
+import {
+  code,
+  date,
+  Head,
+  Initiative,
+  Item,
+  id,
+  list,
+  maybe,
+  Organisation,
+  Pairing,
+  Place,
+  Territory,
+  Theme,
+  text,
+  translations,
+} from './schema.js';
 
 // The whole wire format, for those who publish: what the elements read (schema.ts, details-schema.ts) and what they carry along. No transforms
 // and no `z.date()`, so that `z.toJSONSchema` can publish it. Nothing of this file comes to the visitor.
@@ -20,6 +36,7 @@ export const Format = z.extend(Head, {
         z.extend(Initiative, {
           ...InitiativeDetails.shape,
           places: list(z.extend(Place, { note: maybe(text) })),
+          translations: translations({ title: maybe(text), summary: maybe(text), sections: InitiativeDetails.shape.sections }),
         }),
       ),
     }),

@@ -36,6 +36,8 @@ export interface Sheet {
   /** What the source says of each place. */
   notes: { territory: Territory; note: string }[];
   sections: { kind: string; title?: string; text: string }[];
+  /** The language of the sections, set where it is not the visitor's. */
+  sectionsLang?: string;
   sides: Side[];
   /** Goals 1 to 17, each once, in order. */
   goals: number[];
@@ -56,7 +58,12 @@ export function sheet(initiative: Initiative, network: Network, feed: Details, l
   const details = detailsOf(initiative, network);
   const original = item.language ?? network.head.language;
   const summary = wording({ ...item, translations: coop.translations }, 'summary', lang, original);
-  const told: Sheet['sections'] = details.sections?.length ? details.sections : [{ kind: 'presentation', text: body(item) }];
+  const translated = details.translations?.[lang]?.sections;
+  const told: Sheet['sections'] = translated?.length
+    ? translated
+    : details.sections?.length
+      ? details.sections
+      : [{ kind: 'presentation', text: body(item) }];
   const gate = (url: string | undefined) => address(url, network.url);
   // a section that is one lesson, word for word, is told as that lesson; lessons that a section tells among others are not told twice
   const drawn = [...feed.lessons.values()].filter((lesson) => details.lessons?.includes(lesson.id) || lesson.initiatives?.includes(id));
@@ -76,6 +83,7 @@ export function sheet(initiative: Initiative, network: Network, feed: Details, l
       return place && note ? [{ territory: place, note }] : [];
     }),
     sections,
+    sectionsLang: translated?.length ? undefined : foreign(lang, original),
     sides: sides(initiative, network),
     goals: [...new Set((coop.sdgs ?? []).map((goal) => Number.parseInt(String(goal), 10)))]
       .filter((goal) => goal >= 1 && goal <= 17)

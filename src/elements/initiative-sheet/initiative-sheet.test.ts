@@ -142,6 +142,20 @@ describe('the sheet of an initiative', () => {
     expect(text(root.querySelector('[part=section] .heading'))).to.equal('Résultats');
   });
 
+  it('is in the visitor’s language where the feed is translated, section by section, else in its own', async () => {
+    const sections = [{ kind: 'results', title: 'Résultats', text: 'Un jardin.' }];
+    const translations = { es: { title: 'Un huerto', sections: [{ kind: 'results', title: 'Resultados', text: 'Un huerto solidario.' }] } };
+    const json = feed({ items: [initiative('a', { sections, translations }, { title: 'Un jardin' })] });
+    const spanish = await sheet(json, 'a', { lang: 'es' });
+    expect(text(spanish.querySelector('.text'))).to.equal('Resultados Un huerto solidario.');
+    expect(spanish.querySelector('.prose')?.hasAttribute('lang')).to.equal(false);
+    const portuguese = await sheet(json, 'a', { lang: 'pt' });
+    expect(text(portuguese.querySelector('.text'))).to.equal('Résultats Un jardin.');
+    for (const selector of ['.prose', '[part=section] bdi', '#title bdi'])
+      expect(portuguese.querySelector(selector)?.getAttribute('lang'), selector).to.equal('fr');
+    expect(text(portuguese.querySelector('.known') ?? portuguese.querySelector('dt'))).to.equal('Período');
+  });
+
   it('keeps words that look like HTML as words', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const json = feed({

@@ -51,8 +51,8 @@ export function sheetTemplate(sheet: Sheet, context: SheetContext): TemplateResu
         ${sheet.images.map((image) => figure(image, context, lang))}
         ${sections.map(
           ({ kind, title: own, text }) => html`<section part="section">
-            ${heading(own ? worded({ text: own, lang }) : words.section[kind as keyof SheetWords['section']])}
-            ${kind === 'website' && address(text.trim(), network.url) ? html`<p><a href=${text.trim()} rel="noopener noreferrer">${text.trim()}</a></p>` : proseTemplate(text, lang)}
+            ${heading(own ? worded({ text: own, lang: sheet.sectionsLang }) : words.section[kind as keyof SheetWords['section']])}
+            ${kind === 'website' && address(text.trim(), network.url) ? html`<p><a href=${text.trim()} rel="noopener noreferrer">${text.trim()}</a></p>` : proseTemplate(text, sheet.sectionsLang)}
           </section>`,
         )}
         ${
