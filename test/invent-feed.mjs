@@ -102,15 +102,8 @@ const slug = (text) =>
     .replace(/[^a-z0-9]+/g, '-');
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-/**
- * A JSON Feed 1.1 with `_coop` 1.0, the same for the same numbers. A third of the territories are French, as in the French atlas of
- * decentralised cooperation; one initiative in eight names no counterpart, one in five is only mentioned.
- * @param initiatives how many items, 0 or more
- * @param seed any integer
- */
-export function inventFeed({ initiatives, seed = 1 }) {
-  if (!Number.isInteger(initiatives) || initiatives < 0)
-    throw new RangeError(`initiatives: ${initiatives} is not a whole number from 0 up.`);
+/** What a seed draws, and the territories invented with it: shared by the feed and by the pairs that the bench draws. */
+export function inventor(seed) {
   if (!Number.isInteger(seed)) throw new RangeError(`seed: ${seed} is not a whole number.`);
   const next = random(seed);
   const below = (n) => Math.floor(next() * n);
@@ -131,10 +124,23 @@ export function inventFeed({ initiatives, seed = 1 }) {
     const point = { lat: around(lat, tall), lon: around(lon, wide), precision: 'municipality', source: SOURCE };
     return { id: unique(name), name, kind: 'municipality', country: country.code, ...(chance(0.97) && { point }) };
   };
-  const french = Array.from({ length: Math.ceil(initiatives / 3) + 1 }, () => territory(FRANCE, one(FRENCH_STARTS) + one(FRENCH_ENDS)));
-  const abroad = Array.from({ length: Math.ceil(initiatives / 1.5) + 1 }, () =>
-    territory(one(COUNTRIES), capital(Array.from({ length: 2 + below(3) }, () => one(SYLLABLES)).join(''))),
-  );
+  const frenchTerritory = () => territory(FRANCE, one(FRENCH_STARTS) + one(FRENCH_ENDS));
+  const territoryAbroad = () => territory(one(COUNTRIES), capital(Array.from({ length: 2 + below(3) }, () => one(SYLLABLES)).join('')));
+  return { below, one, chance, unique, frenchTerritory, territoryAbroad };
+}
+
+/**
+ * A JSON Feed 1.1 with `_coop` 1.0, the same for the same numbers. A third of the territories are French, as in the French atlas of
+ * decentralised cooperation; one initiative in eight names no counterpart, one in five is only mentioned.
+ * @param initiatives how many items, 0 or more
+ * @param seed any integer
+ */
+export function inventFeed({ initiatives, seed = 1 }) {
+  if (!Number.isInteger(initiatives) || initiatives < 0)
+    throw new RangeError(`initiatives: ${initiatives} is not a whole number from 0 up.`);
+  const { below, one, chance, unique, frenchTerritory, territoryAbroad } = inventor(seed);
+  const french = Array.from({ length: Math.ceil(initiatives / 3) + 1 }, frenchTerritory);
+  const abroad = Array.from({ length: Math.ceil(initiatives / 1.5) + 1 }, territoryAbroad);
 
   const organisations = Array.from({ length: Math.ceil(initiatives / 4) + 2 }, () => {
     const home = chance(0.5) ? one(french) : one(abroad);

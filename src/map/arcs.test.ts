@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { arcs, type Place } from './arcs.js';
+import type { Place } from './arcs.js';
+import { picture } from './picture.js';
+import { plan } from './plan.js';
 import { NORTH, project, unproject, WORLD } from './projection.js';
+
+/** The lines of one pairing between these places, as the map draws them: near enough for each place to be its own. */
+function arcs(places: readonly Place[]): readonly (readonly number[])[] {
+  const marks = places.map(([lat, lon], i) => ({ id: `${i}`, name: '', lat, lon, precision: 'exact' as const, paired: true }));
+  const planned = plan({ marks, links: [{ id: 'p', marks: [...marks.keys()] }] });
+  return picture(planned, { left: 0, top: 0, scale: 1e6, width: 256e6, height: 256e6 }).lines.flatMap(({ pieces }) => pieces);
+}
 
 const MONTAUBAN: Place = [44.018, 1.355];
 const COMASAGUA: Place = [13.63, -89.38];

@@ -1,15 +1,18 @@
 // The line of a pairing: the same seen from either end, the short way round, bowed towards the nearer pole as a great circle is.
-import { NORTH, project, unproject, WORLD } from './projection.js';
+import { equalEarth, type Projection, WORLD } from './projection.js';
 
 /** How far a line's control point stands from its chord, as a share of the chord. */
-const BOW = 0.24;
+export const BOW = 0.24;
 /** The same for the arms of a star, which are read together. */
-const STAR_BOW = 0.1;
+export const STAR_BOW = 0.1;
 /** Points in a line, less one; drawn, they are joined by curves. */
 const STEPS = 16;
 
 /** [lat, lon] in degrees. */
 export type Place = readonly [lat: number, lon: number];
+
+/** The same point of the globe: 180° and −180° are one. */
+export const same = (a: Place, b: Place): boolean => a[0] === b[0] && near(a[1], b[1]) === b[1];
 
 const RADIANS = Math.PI / 180;
 
@@ -17,7 +20,7 @@ const RADIANS = Math.PI / 180;
 const near = (lon: number, lon0: number) => lon - 360 * Math.round((lon - lon0) / 360);
 
 /** Where the arms of a pairing of three or more meet: the middle on the globe, so that the date line does not count. */
-function middle(places: readonly Place[]): Place {
+export function middle(places: readonly Place[]): Place {
   let [x, y, z] = [0, 0, 0];
   for (const [lat, lon] of places) {
     x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
@@ -27,8 +30,12 @@ function middle(places: readonly Place[]): Place {
   return [Math.atan2(z, Math.hypot(x, y)) / RADIANS, Math.atan2(y, x) / RADIANS];
 }
 
-/** One line between two places, as one piece, or two when it leaves the map by an edge and comes back by the other. */
-function line(a: Place, b: Place, bow: number): number[][] {
+/**
+ * One line between two places, as one piece of x, y, x, y… in the plane, or two when it leaves the map by an edge and comes back by the
+ * other.
+ */
+export function line(a: Place, b: Place, bow: number, projection: Projection = equalEarth): number[][] {
+  const { project, unproject, north } = projection;
   // From west to east by the short way, whichever end is named first: the same line, to the bit.
   const gap = (((b[1] - a[1]) % 360) + 360) % 360;
   const forward = gap === 0 ? a[0] < b[0] : gap === 180 ? a[1] < b[1] : gap < 180;
@@ -40,7 +47,7 @@ function line(a: Place, b: Place, bow: number): number[][] {
   const up = (y0 + y1) / 2 <= WORLD / 2 ? 1 : -1;
   let cx = (x0 + x1) / 2 + up * bow * (y1 - y0);
   // Above a pole there is no map to draw on.
-  const cy = Math.min(WORLD - NORTH, Math.max(NORTH, (y0 + y1) / 2 - up * bow * (x1 - x0)));
+  const cy = Math.min(WORLD - north, Math.max(north, (y0 + y1) / 2 - up * bow * (x1 - x0)));
   // Nor beyond an edge that the two places do not straddle: the line then leans the other way.
   if (east[1] <= 180 && Math.abs(unproject(cx, cy)[1]) > 180) cx = x0 + x1 - cx;
 
@@ -70,17 +77,4 @@ function line(a: Place, b: Place, bow: number): number[][] {
   }
   pieces.push(piece);
   return pieces;
-}
-
-/**
- * The lines of a pairing between two or more places, in the plane: pieces of x, y, x, y…
- * Two places give one line; three or more a star from their middle; one place, or the same place twice, none.
- */
-export function arcs(places: readonly Place[]): number[][] {
-  const apart = places.filter(([lat, lon], i) => places.findIndex((p) => p[0] === lat && near(p[1], lon) === lon) === i);
-  const [a, b] = apart;
-  if (!a || !b) return [];
-  if (apart.length === 2) return line(a, b, BOW);
-  const centre = middle(apart);
-  return apart.flatMap((place) => (place[0] === centre[0] && place[1] === centre[1] ? [] : line(centre, place, STAR_BOW)));
 }

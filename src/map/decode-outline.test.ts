@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { decodeOutline, type Outline } from './decode-outline.js';
 import { OUTLINE } from './outline.js';
-import { OUTLINE_FINE } from './outline-fine.js';
+import { DETAIL } from './outline-detail.js';
+import { refineOutline } from './refine-outline.js';
 
 /** Even-odd over all the rings of a territory. */
 function contains({ arcs, territories }: Outline, code: string, lon: number, lat: number): boolean {
@@ -19,10 +20,9 @@ function contains({ arcs, territories }: Outline, code: string, lon: number, lat
   return inside;
 }
 
-for (const [name, encoded] of Object.entries({ 'the outline at rest': OUTLINE, 'the fine outline': OUTLINE_FINE })) {
+const coarse = decodeOutline(OUTLINE);
+for (const [name, outline] of Object.entries({ 'the outline at rest': coarse, 'the fine outline': refineOutline(coarse, DETAIL) })) {
   describe(name, () => {
-    const outline = decodeOutline(encoded);
-
     it('closes every ring: each arc starts where the one before it ends', () => {
       const end = (reference: number, which: 'first' | 'last') => {
         const arc = outline.arcs[reference < 0 ? ~reference : reference] as Float32Array;

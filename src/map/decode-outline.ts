@@ -1,16 +1,14 @@
-/** An outline as `tools/outline.mjs` writes it: printable text, one or a few symbols a number. */
+import { numbers } from './numbers.js';
+import { withSplits } from './splits.js';
+
+/** The coarse outline as `tools/outline.mjs` writes it. */
 export interface EncodedOutline {
-  /** Degrees in one step of the grid. */
-  step: number;
   /** ISO 3166-1 alpha-2, two letters a territory, `--` where no State is agreed on. */
   codes: string;
   /** Four letters each: a territory with its own code, then the State that it is also part of. */
   parts: string;
-  /** Indexes of the arcs that are unsettled lines. */
-  dashes: readonly number[];
+  /** What `numbers` reads: the rings of each territory, then what lies between the ends of each arc. */
   shape: string;
-  xs: string;
-  ys: string;
 }
 
 export interface Territory {
@@ -30,83 +28,72 @@ export interface Outline {
   parts: ReadonlyMap<string, string>;
 }
 
-/** Reads numbers one after the other: the inverse of `number` in `tools/outline/encode.mjs`. */
-function reader(text: string): () => number {
-  let at = 0;
-  const symbol = () => {
-    const code = text.charCodeAt(at++);
-    return code - (code > 0x5c ? 0x24 : 0x23);
-  };
-  return () => {
-    const first = symbol();
-    if (first < 80) return first;
-    return first < 90 ? 80 + (first - 80) * 91 + symbol() : (symbol() * 91 + symbol()) * 91 + symbol();
-  };
-}
+/** Steps of the grid in a degree: 0.1° is 1.2 pixels where the map at rest is closest. */
+const STEPS = 10;
 
-export function decodeOutline(encoded: EncodedOutline): Outline {
-  const { step, codes } = encoded;
-  const shape = reader(encoded.shape);
-  const zigzag = (read: () => number) => () => {
-    const n = read();
-    return n & 1 ? -(n + 1) / 2 : n / 2;
-  };
-  const dx = zigzag(reader(encoded.xs));
-  const dy = zigzag(reader(encoded.ys));
-  // In steps of the grid, until all are read.
-  const arcs: number[][] = [];
+// Kinds of numbers, beside those of splits.
+const RINGS = 66;
+const ARCS = 67;
+/** And 69: after an arc that is new. */
+const RANK = 68;
+/** And the next, for y. */
+const START = 70;
+const JOINT = 72;
+const DASHED = 74 * 32;
+
+type Ends = readonly [x0: number, y0: number, x1: number, y1: number];
+
+export function decodeOutline({ codes, parts, shape }: EncodedOutline): Outline {
+  const from = numbers(shape);
+  const ends: Ends[] = [];
   const uses: number[] = [];
+  const dashes = new Set<number>();
   const open: number[] = [];
   let x = 0;
   let y = 0;
-  const move = () => {
-    x += dx();
-    y += dy();
-  };
 
   const ring = () => {
-    const references: number[] = [];
-    let start: number[] | undefined;
-    for (let left = shape(); left--; ) {
-      const rank = shape();
-      if (rank) {
-        // Met before, and now followed the other way: it ends where it began.
-        const index = open.splice(-rank, 1)[0] as number;
-        const arc = arcs[index] as number[];
-        uses[index] = 2;
-        references.push(~index);
-        start ??= arc.slice(-2);
-        [x, y] = arc as [number, number];
-        continue;
+    let rank = 1;
+    const references = Array.from({ length: from.count(ARCS) + 1 }, () => {
+      rank = from.count(RANK + +!rank);
+      if (!rank) return open[open.push(uses.push(1) - 1) - 1] as number;
+      // Met before, and now followed the other way.
+      const index = open.splice(-rank, 1)[0] as number;
+      uses[index] = 2;
+      if (from.bit(DASHED)) dashes.add(index);
+      return ~index;
+    });
+    /** Where an arc begins that was met before. */
+    const begins = (reference: number) => (ends[~reference] as Ends).slice(2) as [number, number];
+    const first = references[0] as number;
+    const start = first < 0 ? begins(first) : ([x + from.signed(START), y + from.signed(START + 1)] as const);
+    [x, y] = start;
+    references.forEach((reference, k) => {
+      const next = references[k + 1];
+      const [x0, y0] = [x, y];
+      if (reference < 0) [x, y] = ends[~reference] as Ends;
+      else {
+        if (next === undefined) [x, y] = start;
+        else if (next < 0) [x, y] = begins(next);
+        else {
+          x += from.signed(JOINT);
+          y += from.signed(JOINT + 1);
+        }
+        ends.push([x0, y0, x, y]);
       }
-      let count = shape();
-      if (!start) {
-        move();
-        start = [x, y];
-      }
-      const arc = [x, y];
-      while (count--) {
-        move();
-        arc.push(x, y);
-      }
-      if (!left) {
-        arc.push(...start);
-        [x, y] = start as [number, number];
-      }
-      references.push(arcs.length);
-      open.push(arcs.length);
-      uses.push(1);
-      arcs.push(arc);
-    }
+    });
     return references;
   };
 
-  const territories = (codes.match(/../g) as string[]).map((code) => ({ code, rings: Array.from({ length: shape() }, ring) }));
+  const territories = (codes.match(/../g) as string[]).map((code) => ({
+    code,
+    rings: Array.from({ length: from.count(RINGS) + 1 }, ring),
+  }));
   return {
-    arcs: arcs.map((arc) => Float32Array.from(arc, (steps) => steps * step)),
+    arcs: withSplits(from, ends, uses, STEPS),
     uses,
-    dashes: new Set(encoded.dashes),
+    dashes,
     territories,
-    parts: new Map((encoded.parts.match(/..../g) as string[]).map((pair) => [pair.slice(0, 2), pair.slice(2)])),
+    parts: new Map((parts.match(/..../g) as string[]).map((pair) => [pair.slice(0, 2), pair.slice(2)])),
   };
 }

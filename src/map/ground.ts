@@ -1,6 +1,6 @@
 // The outline of the world as canvas paths in the plane, made once: a frame only scales them.
-import { decodeOutline, type EncodedOutline } from './decode-outline.js';
-import { project } from './projection.js';
+import type { Outline } from './decode-outline.js';
+import { equalEarth } from './projection.js';
 
 export interface Area {
   path: Path2D;
@@ -18,30 +18,22 @@ export interface Ground {
   area(code: string): Area | undefined;
 }
 
-export function ground(encoded: EncodedOutline): Ground {
-  const { arcs, uses, dashes: unsettled, territories, parts } = decodeOutline(encoded);
-  const land = new Path2D();
-  const coast = new Path2D();
-  const borders = new Path2D();
-  const dashes = new Path2D();
+export function ground({ arcs, uses, dashes: unsettled, territories, parts }: Outline, project = equalEarth.project): Ground {
+  const [land, coast, borders, dashes] = [new Path2D(), new Path2D(), new Path2D(), new Path2D()];
   const planes = arcs.map((arc, index) => {
     const plane = new Float64Array(arc.length);
     const path = uses[index] === 1 ? coast : unsettled.has(index) ? dashes : borders;
-    let cut = true;
     for (let i = 0; i < arc.length; i += 2) {
-      const lon = arc[i] as number;
-      const [x, y] = project(arc[i + 1] as number, lon);
+      const [x, y] = project(arc[i + 1] as number, arc[i] as number);
       plane[i] = x;
       plane[i + 1] = y;
       // Where the date line cuts a land, there is no coast.
-      const edge = Math.abs(lon) > 179.99;
-      if (cut || (edge && Math.abs(arc[i - 2] as number) > 179.99)) path.moveTo(x, y);
+      const along = i && Math.abs(arc[i] as number) > 179.99 && Math.abs(arc[i - 2] as number) > 179.99;
+      if (!i || along) path.moveTo(x, y);
       else path.lineTo(x, y);
-      cut = false;
     }
     return plane;
   });
-
   const areas = new Map<string, Area>();
   for (const { code, rings } of territories) {
     const area = areas.get(code) ?? { path: new Path2D(), extent: 0 };
@@ -51,7 +43,8 @@ export function ground(encoded: EncodedOutline): Ground {
       let x0 = 0;
       let y0 = 0;
       for (const reference of ring) {
-        const plane = planes[reference < 0 ? ~reference : reference] as Float64Array;
+        const index = reference < 0 ? ~reference : reference;
+        const plane = planes[index] as Float64Array;
         for (let i = 0; i < plane.length; i += 2) {
           const at = reference < 0 ? plane.length - 2 - i : i;
           const x = plane[at] as number;

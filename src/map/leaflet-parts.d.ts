@@ -9,6 +9,12 @@ declare module 'leaflet/src/map/Map.js' {
     _mapPane: HTMLElement | undefined;
     _getBoundsOffset(pixels: Bounds, bounds: unknown, zoom?: number): Point;
     _getNewPixelOrigin(center: LatLng, zoom: number): Point;
+    _limitCenter(center: LatLng, zoom: number, bounds: unknown): LatLng;
+    _limitZoom(zoom: number): number;
+    _move(center: LatLng, zoom: number, data: { pinch: boolean; round: boolean }): this;
+    _resetView(center: LatLng, zoom: number): void;
+    _moveEnd(zoomChanged: boolean): this;
+    _moveStart(zoomChanged: boolean, noMoveStart: boolean): this;
     _limitOffset(offset: Point, bounds: unknown): Point;
     _rebound(left: number, right: number): number;
   }
@@ -53,4 +59,19 @@ declare module 'leaflet/src/dom/DomUtil.js' {
   import type { Point } from 'leaflet';
   export function setTransform(element: HTMLElement, offset: Point, scale?: number): void;
   export function restoreOutline(): void;
+}
+declare module 'leaflet/src/geometry/Bounds.js' {
+  export { Bounds } from 'leaflet';
+}
+declare module 'leaflet/src/layer/tile/TileLayer.js' {
+  import type { TileLayer as PublicTileLayer, TileLayerOptions } from 'leaflet';
+
+  class TileLayer extends PublicTileLayer {
+    constructor(template: string, options?: TileLayerOptions);
+    static include(members: object): void;
+    _tiles: Record<string, { el: HTMLImageElement; coords: { z: number } }>;
+    _tileZoom: number;
+  }
+
+  export { TileLayer };
 }

@@ -4,17 +4,17 @@
 import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-import type { Bounds, MapOptions, PanOptions, PointExpression } from 'leaflet';
+import type { MapOptions, PanOptions, PointExpression } from 'leaflet';
 import { off } from 'leaflet/src/dom/DomEvent.js';
 import { Draggable } from 'leaflet/src/dom/Draggable.js';
 import { CRS } from 'leaflet/src/geo/crs/CRS.js';
 import { LatLng } from 'leaflet/src/geo/LatLng.js';
+import { Bounds } from 'leaflet/src/geometry/Bounds.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import { Transformation } from 'leaflet/src/geometry/Transformation.js';
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
-import { project, unproject } from './projection.js';
-import type { Box } from './view.js';
+import { type Box, type Projection, WORLD } from './projection.js';
 
 const { _onDown, _onMove } = Draggable.prototype;
 Draggable.include({
@@ -43,18 +43,24 @@ TouchZoom.include({
   },
 });
 
-/** Equal Earth as Leaflet takes it: pixels are those of the plane times 2^zoom. */
-export const equalEarth: typeof CRS = {
-  ...CRS,
-  infinite: true,
-  transformation: new Transformation(1, 0, 1, 0),
-  scale: (zoom: number) => 2 ** zoom,
-  zoom: (scale: number) => Math.log2(scale),
-  projection: {
-    project: ({ lat, lng }: LatLng) => new Point(...project(lat, lng)),
-    unproject: ({ x, y }: Point) => new LatLng(...unproject(x, y)),
-  },
-} as never;
+/** A projection as Leaflet takes it: pixels are those of the plane times 2^zoom. */
+export const crsOf = ({ project, unproject }: Projection): typeof CRS =>
+  ({
+    ...CRS,
+    // tiles are asked for within the world alone
+    infinite: false,
+    transformation: new Transformation(1, 0, 1, 0),
+    scale: (zoom: number) => 2 ** zoom,
+    zoom: (scale: number) => Math.log2(scale),
+    projection: {
+      project: ({ lat, lng }: LatLng) => new Point(...project(lat, lng)),
+      unproject: ({ x, y }: Point) => new LatLng(...unproject(x, y)),
+      bounds: new Bounds([
+        [0, 0],
+        [WORLD, WORLD],
+      ]),
+    },
+  }) as never;
 
 /**
  * A Leaflet map held within a box of the plane: Leaflet's own `maxBounds` are degrees, and Equal Earth does not keep their corners square.
@@ -71,6 +77,15 @@ export class BoxedMap extends LeafletMap {
       this._rebound(west * scale - least.x, most.x - east * scale),
       this._rebound(north * scale - least.y, most.y - south * scale),
     );
+  }
+
+  /** Zooms by so many times two, what lies at `at` (pixels of the container) staying there; without animation, within a move that was begun. */
+  zoomAround(at: Point, by: number): void {
+    const zoom = this._limitZoom(this.getZoom() + by);
+    const half = this.getSize().divideBy(2);
+    const offset = at.subtract(half).multiplyBy(1 - 1 / this.getZoomScale(zoom));
+    const centre = this._limitCenter(this.containerPointToLatLng(half.add(offset)), zoom, this.options.maxBounds);
+    this._move(centre, zoom, { pinch: true, round: false });
   }
 
   override panBy(offset: PointExpression, options: PanOptions = {}): this {

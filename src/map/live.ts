@@ -3,24 +3,36 @@ import { restoreOutline, setTransform } from 'leaflet/src/dom/DomUtil.js';
 import { LatLng } from 'leaflet/src/geo/LatLng.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import type { Scene } from '../view/scene.js';
-import { ground } from './ground.js';
-import { BoxedMap, equalEarth } from './leaflet.js';
-import { OUTLINE_FINE } from './outline-fine.js';
-import { Painter } from './painter.js';
+import { type Ground, ground } from './ground.js';
+import { Layers } from './layers.js';
+import { BoxedMap, crsOf } from './leaflet.js';
+import { tied } from './lit.js';
+import { DETAIL } from './outline-detail.js';
+import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
 import { type Picked, pick } from './pick.js';
-import { extent, plan } from './plan.js';
-import { unproject } from './projection.js';
-import { type Box, fit, type View, WHOLE } from './view.js';
+import { picture, whole } from './picture.js';
+import { plan } from './plan.js';
+import { type Box, equalEarth } from './projection.js';
+import { refineOutline } from './refine-outline.js';
+import type { Tiles } from './tiles.js';
+import { fit, NEAREST, type View } from './view.js';
+import { coarse, world } from './world.js';
 
 /** How much is painted around what is seen, as a share of it, so that a drag has something to bring in. */
-const AROUND = 0.25;
-/** 2^7: about 1 pixel a kilometre, as much as the outline bears. */
-const CLOSEST = 7;
+const AROUND = 0.2;
+/** Pixels of a canvas at most: a large screen with many pixels for one would take hundreds of megabytes. */
+const BITMAP = 6e6;
+/** Nearer than that, the outline at rest would show its corners. */
+const FINE = 8;
+/** What tiles show, the map does not paint over. */
+const CLEAR = 'transparent';
 /** Pixels that an arrow key moves the map by. */
 const STRIDE = 80;
 /** Turns of a wheel, in pixels, that double the scale. */
 const WHEEL = 120;
+/** A wheel is at rest when it has not turned for so long, in ms: only then is all painted anew. */
+const CALM = 140;
 
 export interface LiveOptions {
   /** After each move, zoom or resize, once it has come to rest. */
@@ -30,17 +42,26 @@ export interface LiveOptions {
 export interface LiveMap {
   /** What is seen, in CSS pixels of the container. */
   readonly view: View;
-  /** Shows another scene in the same view. */
-  show(scene: Scene, palette: Palette): void;
-  setPalette(palette: Palette): void;
-  /** The id of a mark or of a link; undefined for none. */
-  highlight(id: string | undefined): void;
+  /** The ids of the territories that are seen. */
+  readonly seen: readonly string[];
+  /** Shows another scene in the same view. Settles when it is painted. */
+  show(scene: Scene, palette: Palette): Promise<void>;
+  /** Lays tiles under the scene, or takes them away: the map stays where it is. */
+  lay(tiles: Tiles | undefined): void;
+  /** The ids of marks and links; none for nothing. */
+  highlight(ids: readonly string[]): void;
   /** What is at x, y, in CSS pixels from the container's corner. */
   pick(x: number, y: number): Picked | undefined;
   zoomIn(): void;
   zoomOut(): void;
   /** Fits the whole scene again. */
   reset(): void;
+  /** Brings these marks and links into view: nearer, as far as they allow, if `near`; else only if they are out of sight. */
+  bring(ids: readonly string[], near?: boolean): void;
+  /** True when most of what these ids name is in the right half of what is seen. */
+  aside(ids: readonly string[]): boolean;
+  /** Goes on with what the hand does already: a button of the mouse held down, or two fingers. */
+  takeOver(event: MouseEvent | TouchEvent): void;
   /** To be called when the container's size, or the screen's pixel ratio, has changed. */
   resize(): void;
   /** Takes everything away: nodes, listeners, timers. */
@@ -53,35 +74,35 @@ export interface LiveMap {
  */
 export function live(container: HTMLElement, scene: Scene, palette: Palette, view: View, { onMove }: LiveOptions = {}): LiveMap {
   const element = container.ownerDocument.createElement('div');
-  const canvas = container.ownerDocument.createElement('canvas');
-  const context = canvas.getContext('2d');
-  const land = ground(OUTLINE_FINE);
-  const painter = new Painter(land);
+  let fine: Ground | undefined;
+  let tiles: Tiles | undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let planned = plan(scene);
-  let lit: string | undefined;
-  let painted: View = view;
+  let sight: Sight | undefined;
+  let current = scene;
 
   container.append(element);
-  const [west, north, east, south] = WHOLE;
   // The view taken over may hold some of what lies beyond the world: it must not jump.
-  const box: Box = [
-    Math.min(west, view.left / view.scale),
-    Math.min(north, view.top / view.scale),
-    Math.max(east, (view.left + view.width) / view.scale),
-    Math.max(south, (view.top + view.height) / view.scale),
-  ];
-  const whole = fit([], view.width, view.height);
+  const boxAround = (view: View): Box => {
+    const [west, north, east, south] = planned.projection.edge;
+    return [
+      Math.min(west, view.left / view.scale),
+      Math.min(north, view.top / view.scale),
+      Math.max(east, (view.left + view.width) / view.scale),
+      Math.max(south, (view.top + view.height) / view.scale),
+    ];
+  };
+  const all = (width: number, height: number) => fit([], width, height, undefined, planned.projection.edge).scale;
   const map = new BoxedMap(element, {
-    crs: equalEarth,
-    minZoom: Math.log2(Math.min(view.scale, whole.scale)),
-    maxZoom: CLOSEST,
+    crs: crsOf(equalEarth),
+    minZoom: Math.log2(Math.min(view.scale, all(view.width, view.height))),
+    maxZoom: Math.log2(NEAREST),
     zoomSnap: 0,
     maxBounds: [
       [-90, -180],
       [90, 180],
     ],
-    box,
+    box: boxAround(view),
     still,
     inertia: !still,
     // Pixels a second: a quick flick must not throw the map across the world.
@@ -97,58 +118,76 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     const size = map.getSize();
     return { left: min?.x ?? 0, top: min?.y ?? 0, scale: 2 ** map.getZoom(), width: size.x, height: size.y };
   };
-
-  const paint = () => {
-    if (!context) return;
-    const now = seen();
-    const [aside, above] = [Math.round(now.width * AROUND), Math.round(now.height * AROUND)];
-    painted = {
-      scale: now.scale,
-      left: now.left - aside,
-      top: now.top - above,
-      width: now.width + 2 * aside,
-      height: now.height + 2 * above,
-    };
-    const ratio = devicePixelRatio;
-    const [width, height] = [Math.round(painted.width * ratio), Math.round(painted.height * ratio)];
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-      canvas.style.width = `${painted.width}px`;
-      canvas.style.height = `${painted.height}px`;
-    }
-    setTransform(canvas, map.containerPointToLayerPoint([-aside, -above]));
-    painter.paint(context, planned, painted, palette, ratio, lit, [aside, above]);
-  };
-
-  /** Stretches what is painted to where it will be, or is, at another zoom. */
-  const stretch = (zoom: number, origin: Point) => {
-    const times = 2 ** zoom / painted.scale;
-    setTransform(canvas, new Point(painted.left * times, painted.top * times).subtract(origin), times);
-  };
-
   const centre = ({ left, top, scale, width, height }: View) =>
-    new LatLng(...unproject((left + width / 2) / scale, (top + height / 2) / scale));
+    new LatLng(...planned.projection.unproject((left + width / 2) / scale, (top + height / 2) / scale));
   const go = (to: View) => map.setView(centre(to), Math.log2(to.scale));
   const reset = () => {
     const { width, height } = seen();
-    go(fit(extent(planned), width, height));
+    go(whole(planned, width, height));
   };
-
-  canvas.className = 'leaflet-zoom-animated';
   go(view);
-  map.getPane('overlayPane')?.append(canvas);
-  paint();
-  map.on('zoomanim', ({ center, zoom }) => stretch(zoom, map._getNewPixelOrigin(center, zoom)));
-  map.on('zoom', () => stretch(map.getZoom(), map.getPixelOrigin()));
-  // A long drag, or throw, brings in what was not painted.
+
+  const layers = new Layers(map.getPane('overlayPane') as HTMLElement);
+  for (const canvas of layers.canvases) canvas.classList.add('leaflet-zoom-animated');
+  /** The view that each canvas was painted for: they are painted one after the other. */
+  const views = new Map<HTMLCanvasElement, View>();
+  let painted = view;
+  let painting = 0;
+  /** Puts what is painted where it is, or will be, at this zoom. */
+  const put = (zoom = map.getZoom(), origin: Point = map.getPixelOrigin()) => {
+    for (const [canvas, { left, top, scale }] of views) {
+      const times = 2 ** zoom / scale;
+      setTransform(canvas, new Point(left * times, top * times).subtract(origin), times);
+    }
+  };
+  const paint = async () => {
+    const now = seen();
+    const [aside, above] = [Math.round(now.width * AROUND), Math.round(now.height * AROUND)];
+    const { left, top, scale } = now;
+    const [width, height] = [now.width + 2 * aside, now.height + 2 * above];
+    painted = { left: left - aside, top: top - above, scale, width, height };
+    sight = {
+      ground: tiles?.ground() ?? ((scale > FINE && fine) || world()),
+      plan: planned,
+      picture: picture(planned, painted),
+      view: painted,
+      palette: tiles ? { ...palette, sea: CLEAR, land: CLEAR, border: CLEAR } : palette,
+      ratio: Math.min(devicePixelRatio, Math.sqrt(BITMAP / (width * height))),
+      unseen: [aside, above] as const,
+    };
+    painting++;
+    const seeing = painted;
+    await layers.paint(sight, (canvas) => {
+      views.set(canvas, seeing);
+      put();
+    });
+    painting--;
+  };
+  void paint();
+  // two tasks of 25 ms of a cheap phone, once the hand has got its answer
+  let refining = setTimeout(() => {
+    const outline = refineOutline(coarse(), DETAIL);
+    refining = setTimeout(() => {
+      fine = ground(outline);
+      if (seen().scale > FINE) void paint();
+    });
+  }, 100);
+
+  map.on('zoomanim', ({ center, zoom }) => {
+    layers.hold();
+    put(zoom, map._getNewPixelOrigin(center, zoom));
+  });
+  // A long drag, or throw, brings in what was not painted; so does a pinch that goes far.
   map.on('move', () => {
+    put();
+    if (painting) return;
     const { left, top, scale, width, height } = seen();
-    const out = (at: number, from: number, size: number) => at < from || at > from + size * 2 * AROUND;
-    if (scale === painted.scale && (out(left, painted.left, width) || out(top, painted.top, height))) paint();
+    const times = scale / painted.scale;
+    const out = (at: number, size: number, from: number, length: number) => at < from * times || at + size > (from + length) * times;
+    if (out(left, width, painted.left, painted.width) || out(top, height, painted.top, painted.height) || times > 3) void paint();
   });
   map.on('moveend', () => {
-    paint();
+    void paint();
     onMove?.(seen());
   });
 
@@ -156,6 +195,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   const { signal } = over;
   let wheel = 0;
   let frame = 0;
+  let turning: ReturnType<typeof setTimeout> | undefined;
   container.addEventListener(
     'wheel',
     (event) => {
@@ -168,7 +208,14 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       frame = requestAnimationFrame(() => {
         const by = Math.max(-1, Math.min(1, wheel / WHEEL));
         wheel = 0;
-        map.setZoomAround(at, map.getZoom() + by, { animate: false });
+        if (turning === undefined) map._moveStart(true, false);
+        clearTimeout(turning);
+        // what is painted is stretched while the wheel turns, and painted anew once, when it rests
+        map.zoomAround(at, by);
+        turning = setTimeout(() => {
+          turning = undefined;
+          map._moveEnd(true);
+        }, CALM);
       });
     },
     { passive: false, signal },
@@ -204,37 +251,94 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     { capture: true, signal },
   );
 
+  /** x, y, x, y… in the plane, of all that these ids name. */
+  const pointsOf = (asked: readonly string[]) =>
+    [...tied(planned, asked).points].flatMap((i) => [planned.at[2 * i] as number, planned.at[2 * i + 1] as number]);
+
   return {
     get view() {
       return seen();
     },
+    get seen() {
+      const { left, top, scale, width, height } = seen();
+      return planned.marks
+        .filter(({ area }, i) => {
+          const [x, y] = [(planned.at[2 * i] as number) * scale - left, (planned.at[2 * i + 1] as number) * scale - top];
+          return !area && x >= 0 && y >= 0 && x <= width && y <= height;
+        })
+        .map(({ id }) => id);
+    },
     show(another, colours) {
-      planned = plan(another);
+      current = another;
+      planned = plan(another, planned.projection);
       palette = colours;
-      paint();
+      return paint();
     },
-    setPalette(colours) {
-      palette = colours;
-      paint();
+    lay(laid) {
+      const centre = map.getCenter();
+      // as near as before, where the visitor looks: Mercator is wider the farther from the equator
+      const widen = (to: typeof equalEarth) => to.project(centre.lat, 1)[0] - to.project(centre.lat, 0)[0];
+      const before = planned.projection;
+      tiles?.layer.remove();
+      tiles = laid;
+      planned = plan(current, tiles?.projection);
+      const zoom = map.getZoom() - Math.log2(widen(planned.projection) / widen(before));
+      const { width, height } = seen();
+      layers.hold();
+      Object.assign(map.options, {
+        crs: crsOf(planned.projection),
+        box: planned.projection.edge,
+        minZoom: Math.log2(all(width, height)),
+        maxZoom: Math.log2(tiles?.nearest ?? NEAREST),
+        zoomSnap: tiles ? 1 : 0,
+      });
+      (layers.canvases[0] as HTMLElement).style.opacity = tiles ? '0.5' : '';
+      if (tiles) map.addLayer(tiles.layer);
+      map._resetView(centre, map._limitZoom(zoom));
     },
-    highlight(id) {
-      if (id === lit) return;
-      lit = id;
-      paint();
-    },
-    pick: (x, y) => (context ? pick(planned, land, context, seen(), x, y) : undefined),
+    highlight: (ids) => layers.light(ids),
+    pick: (x, y) => sight && pick({ ...sight, view: seen() }, x, y),
     zoomIn: () => void map.zoomIn(),
     zoomOut: () => void map.zoomOut(),
     reset,
+    aside(asked) {
+      const points = pointsOf(asked);
+      const { left, scale, width } = seen();
+      const right = points.filter((value, i) => i % 2 === 0 && value * scale - left > width / 2);
+      return right.length * 4 > points.length;
+    },
+    bring(asked, near) {
+      const points = pointsOf(asked);
+      if (!points.length) return;
+      const now = seen();
+      const inside = (value: number, axis: number) => {
+        const [from, size] = axis ? [now.top, now.height] : [now.left, now.width];
+        const at = value * now.scale - from;
+        return at > size * 0.06 && at < size * 0.94;
+      };
+      if (!near && points.every((value, i) => inside(value, i % 2))) return;
+      const to = fit(points, now.width, now.height, near ? (tiles?.nearest ?? NEAREST) : now.scale, planned.projection.edge);
+      go(to);
+    },
+    takeOver(event) {
+      if ('touches' in event) (map as unknown as { touchZoom: { _onTouchStart(event: TouchEvent): void } }).touchZoom._onTouchStart(event);
+      else {
+        const { clientX, clientY } = event;
+        element.dispatchEvent(new MouseEvent('mousedown', { clientX, clientY, bubbles: false, view: window }));
+      }
+    },
     resize() {
       const { width, height } = element.getBoundingClientRect();
-      map.setMinZoom(Math.min(map.getZoom(), Math.log2(fit([], width, height).scale)));
+      map.setMinZoom(Math.min(map.getZoom(), Math.log2(all(width, height))));
       map.invalidateSize({ animate: false });
-      paint();
+      void paint();
     },
     remove() {
       over.abort();
       cancelAnimationFrame(frame);
+      clearTimeout(turning);
+      clearTimeout(refining);
+      layers.hold();
       restoreOutline();
       // A zoom under way would end on a map that is gone.
       map._animatingZoom = false;

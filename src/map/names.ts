@@ -1,5 +1,4 @@
 // Names beside their marks, where there is room: greedy, the most telling first.
-import type { Mark } from '../view/scene.js';
 import { type Frame, spot } from './frame.js';
 import type { Room } from './room.js';
 import { areaOf, discOf, radiusOf } from './symbols.js';
@@ -7,6 +6,9 @@ import { areaOf, discOf, radiusOf } from './symbols.js';
 const SIZE = 12.5;
 const LINE = SIZE * 1.2;
 const LONGEST = 32;
+
+/** A node of more territories is not called after one of them. */
+const SEVERAL = 12;
 
 /** Where a name may stand around its mark: how far to the side (1 or −1, 0 not at all) and down; the best first. */
 const SIDES = [
@@ -50,8 +52,24 @@ function shown(name: string): string {
   return `\u2068${letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name}\u2069`;
 }
 
-export function paintNames(frame: Frame, room: Room): void {
-  const { context, ground, palette, plan, view, order, lit, few } = frame;
+/** The country of each node that stands for all that is known of a country: its name says more than that of one town. */
+function landsOf({ plan: { marks }, picture: { of } }: Frame): Map<number, string> {
+  const nodes = new Map<string, number>();
+  const lands = new Map<number, string>();
+  marks.forEach(({ country, land = '' }, i) => {
+    const node = of[i] as number;
+    const key = country ?? '';
+    const first = nodes.get(key) ?? node;
+    nodes.set(key, first === node ? node : -1);
+    lands.set(node, (lands.get(node) ?? land) === land ? land : '');
+  });
+  const alone = new Set(nodes.values());
+  return new Map([...lands].filter(([node, land]) => land && alone.has(node)));
+}
+
+/** Names these nodes, the first of them first; `lit` names also what is ground otherwise. */
+export function paintNames(frame: Frame, nodes: readonly number[], room: Room, lit = false): void {
+  const { context, ground, palette, plan, picture, view, few } = frame;
   const { scale, width, height } = view;
   context.lineJoin = 'round';
   context.textAlign = 'center';
@@ -60,17 +78,21 @@ export function paintNames(frame: Frame, room: Room): void {
   context.strokeStyle = palette.halo;
   context.lineWidth = 3;
   context.globalAlpha = 1;
-  for (const i of lit.size ? lit : order) {
-    const mark = plan.marks[i] as Mark;
-    if (mark.area && !lit.has(i)) continue;
+  const lands = landsOf(frame);
+  for (const i of nodes) {
+    const mark = plan.marks[i];
+    const size = picture.sizes[i] as number;
+    const called = size > 1 ? (lands.get(i) ?? (size > SEVERAL ? '' : `${mark?.name}…`)) : mark?.name;
+    if (!mark || !called || (mark.area && !lit)) continue;
     const [x, y] = spot(frame, i);
     if (x < 0 || y < 0 || x > width || y > height) continue;
     context.font = `${mark.paired ? 600 : 400} ${SIZE}px ${palette.font}`;
-    const name = shown(mark.name);
+    const name = shown(called);
     const wide = context.measureText(name).width;
     const side = Math.sqrt(areaOf(mark, ground, scale)?.extent ?? 0) * scale;
     // On its land if enough of that is left to see, else beside.
-    const gap = side ? Math.min(side * 0.6, 30) : (discOf(mark, scale) || radiusOf(mark, few / order.length)) + 5;
+    const around = Math.max(radiusOf(mark, size, few / nodes.length), size > 1 ? 0 : discOf(mark, scale));
+    const gap = side ? Math.min(side * 0.6, 30) : around + 5;
     const middle = place(room, x, y, wide, LINE, gap, !mark.paired && side > wide / 2);
     if (!middle) continue;
     context.strokeText(name, ...middle);

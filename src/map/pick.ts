@@ -1,14 +1,9 @@
 // What lies under a finger.
-import type { Mark } from '../view/scene.js';
-import type { Ground } from './ground.js';
-import type { Plan } from './plan.js';
-import { areaOf, discOf } from './symbols.js';
-import type { View } from './view.js';
+import type { Sight } from './painter.js';
+import { areaOf, discOf, radiusOf } from './symbols.js';
 
-export interface Picked {
-  kind: 'mark' | 'link';
-  id: string;
-}
+/** A territory or a pairing; or several that are drawn as one. */
+export type Picked = { kind: 'mark' | 'link'; id: string } | { kind: 'marks' | 'links'; ids: readonly string[] };
 
 /** A finger covers about 24 pixels: that far from its middle still counts. */
 const FINGER = 12;
@@ -19,39 +14,63 @@ function toSegment(x: number, y: number, x0: number, y0: number, x1: number, y1:
   return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
 }
 
-/** The mark at x, y (CSS pixels on the canvas), else the link, else the country: the nearest of each kind. */
-export function pick(plan: Plan, ground: Ground, context: CanvasRenderingContext2D, view: View, x: number, y: number): Picked | undefined {
+const picked = <K extends 'mark' | 'link'>(kind: K, ids: readonly string[]): Picked =>
+  ids.length === 1 ? { kind, id: ids[0] as string } : { kind: `${kind}s`, ids };
+
+/** Only asked what lies in a path. */
+const context = document.createElement('canvas').getContext('2d');
+
+/** The mark at x, y (CSS pixels on the canvas), else the line, else the country: the nearest of each kind. */
+export function pick(
+  { plan, picture, ground, view }: Pick<Sight, 'plan' | 'picture' | 'ground' | 'view'>,
+  x: number,
+  y: number,
+): Picked | undefined {
+  const { marks, links, at, owners } = plan;
+  const { nodes, of, sizes, lines, lineOf } = picture;
   const { scale } = view;
   const [px, py] = [(x + view.left) / scale, (y + view.top) / scale];
-  let found: Picked | undefined;
+  let node: number | undefined;
   // As a share of each mark's own reach.
   let least = 1;
-  for (const i of plan.order) {
-    const mark = plan.marks[i] as Mark;
-    const reach = Math.max(FINGER, areaOf(mark, ground, scale) ? 0 : discOf(mark, scale)) / scale;
-    const share = Math.hypot(px - (plan.at[2 * i] as number), py - (plan.at[2 * i + 1] as number)) / reach;
+  for (const i of nodes) {
+    const mark = marks[i];
+    if (!mark) continue;
+    const disc = areaOf(mark, ground, scale) ? 0 : discOf(mark, scale);
+    const reach = Math.max(FINGER, disc, radiusOf(mark, sizes[i] as number, 1)) / scale;
+    const share = Math.hypot(px - (at[2 * i] as number), py - (at[2 * i + 1] as number)) / reach;
     if (share >= least) continue;
     least = share;
-    found = { kind: 'mark', id: mark.id };
+    node = i;
   }
-  if (found) return found;
+  if (node !== undefined)
+    return picked(
+      'mark',
+      marks.filter((_, i) => of[i] === node).map(({ id }) => id),
+    );
   least = FINGER / scale;
-  for (const { id, pieces } of plan.links) {
+  let found = -1;
+  lines.forEach(({ pieces, box: [west, north, east, south] }, index) => {
+    if (px < west - least || px > east + least || py < north - least || py > south + least) return;
     for (const piece of pieces) {
       for (let i = 2; i < piece.length; i += 2) {
         const distance = toSegment(px, py, piece[i - 2] as number, piece[i - 1] as number, piece[i] as number, piece[i + 1] as number);
         if (distance >= least) continue;
         least = distance;
-        found = { kind: 'link', id };
+        found = index;
       }
     }
+  });
+  if (found >= 0) {
+    const ids = new Set<string>();
+    lineOf.forEach((line, arm) => {
+      if (line === found) ids.add(links[owners[arm] as number]?.id as string);
+    });
+    return picked('link', [...ids]);
   }
-  if (found) return found;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  for (const i of plan.order) {
-    const mark = plan.marks[i] as Mark;
-    const area = areaOf(mark, ground, scale);
-    if (area && context.isPointInPath(area.path, px, py)) return { kind: 'mark', id: mark.id };
+  for (const i of nodes) {
+    const area = areaOf(marks[i], ground, scale);
+    if (area && context?.isPointInPath(area.path, px, py)) return picked('mark', [marks[i]?.id as string]);
   }
   return undefined;
 }

@@ -1,66 +1,91 @@
-// A scene set out in the plane, once: what every frame, every fit and every pick reads.
+// A scene set out in the plane, once: what every view of it reads.
 import type { Link, Mark, Scene } from '../view/scene.js';
-import { arcs } from './arcs.js';
-import { project } from './projection.js';
-
-export interface PlannedLink extends Link {
-  /** Pieces of x, y, x, y… in the plane. */
-  pieces: readonly (readonly number[])[];
-}
+import { middle, type Place, same } from './arcs.js';
+import { equalEarth, type Projection } from './projection.js';
 
 export interface Plan {
   marks: readonly Mark[];
-  links: readonly PlannedLink[];
-  /** All the links, in a few paths. */
-  lines: readonly Path2D[];
-  /** x, y of each mark in the plane. */
+  links: readonly Link[];
+  /** Degrees of each point: the marks, then the joints where the arms of pairings of three or more meet. */
+  places: readonly Place[];
+  /** x, y of each point in the plane. */
   at: Float64Array;
-  /** Indexes of the marks, those of pairings first, the areas of programmes last: who is named first, and who lies on top. */
-  order: readonly number[];
+  /** Two points an arm: a pairing of two territories has one, a pairing of more has one from its joint to each, or from each to each. */
+  arms: Uint32Array;
+  /** The link of each arm. */
+  owners: Uint32Array;
+  /** All points, the most telling first: those with many pairings before those with few, the areas of programmes and the joints last. */
+  order: Uint32Array;
+  projection: Projection;
 }
 
-/** Links in one path: a stroke of thousands takes longer than the same in hundreds, and hides where they are many. */
-const BATCH = 50;
+/**
+ * Beyond so many pairings the middles of stars, out at sea or on the ice, are places of nothing: each territory is then tied to each other
+ * one, as lines that bundle with all the rest.
+ */
+const MANY = 100;
 
-/** These links as paths in the plane. */
-export function linesOf(links: readonly PlannedLink[]): Path2D[] {
-  const paths: Path2D[] = [];
-  let path = new Path2D();
-  links.forEach(({ pieces }, i) => {
-    if (i % BATCH === 0) paths.push((path = new Path2D()));
-    for (const piece of pieces) {
-      path.moveTo(piece[0] as number, piece[1] as number);
-      // From middle to middle of the straight pieces, so that the corners do not show however near one looks.
-      for (let k = 2; k < piece.length - 2; k += 2) {
-        const [x, y, x1, y1] = piece.slice(k, k + 4) as [number, number, number, number];
-        path.quadraticCurveTo(x, y, (x + x1) / 2, (y + y1) / 2);
-      }
-      path.lineTo(piece.at(-2) as number, piece.at(-1) as number);
+const made = new WeakMap<Scene, Plan>();
+
+/** The same plan for the same scene: the live map begins with what the map at rest has made. */
+export function plan(scene: Scene, projection: Projection = equalEarth): Plan {
+  let planned = made.get(scene);
+  if (planned?.projection !== projection) made.set(scene, (planned = setOut(scene, projection)));
+  return planned;
+}
+
+function setOut({ marks, links }: Scene, projection: Projection): Plan {
+  const places: Place[] = marks.map(({ lat, lon }) => [lat, lon]);
+  const arms: number[] = [];
+  const owners: number[] = [];
+  links.forEach((link, owner) => {
+    const [a, b, c] = link.marks;
+    // nearly all: 100,000 of them are set out in a frame or two
+    if (c === undefined && a !== undefined && b !== undefined && marks[a] && marks[b]) {
+      if (same(at(a), at(b))) return;
+      arms.push(a, b);
+      owners.push(owner);
+      return;
+    }
+    const apart = link.marks.filter((i, k) => places[i] && link.marks.findIndex((j) => same(at(j), at(i))) === k);
+    let ends: (readonly number[])[] = [apart];
+    if (apart.length > 2 && links.length > MANY) ends = apart.flatMap((a, k) => apart.slice(k + 1).map((b) => [a, b]));
+    else if (apart.length > 2) {
+      const centre = middle(apart.map(at));
+      const joint = places.push(centre) - 1;
+      ends = apart.filter((i) => !same(at(i), centre)).map((i) => [joint, i]);
+    }
+    for (const end of ends) {
+      // both ends the same place: there is no line to draw
+      if (end.length < 2) continue;
+      arms.push(...end);
+      owners.push(owner);
     }
   });
-  return paths;
-}
+  function at(index: number): Place {
+    return places[index] as Place;
+  }
 
-const rank = ({ paired, area }: Mark): number => (paired ? 0 : area ? 2 : 1);
-
-export function plan({ marks, links }: Scene): Plan {
-  const at = new Float64Array(marks.length * 2);
-  marks.forEach(({ lat, lon }, i) => {
-    at.set(project(lat, lon), 2 * i);
+  const plane = new Float64Array(places.length * 2);
+  places.forEach(([lat, lon], i) => {
+    plane.set(projection.project(lat, lon), 2 * i);
   });
-  const places = marks.map(({ lat, lon }) => [lat, lon] as const);
-  const planned = links.map((link) => ({ ...link, pieces: arcs(link.marks.flatMap((i) => (places[i] ? [places[i]] : []))) }));
+  const weights = new Float64Array(places.length);
+  for (const end of arms) (weights[end] as number) += 1;
+  const rank = (i: number): number => {
+    const mark = marks[i];
+    if (!mark) return -1;
+    return mark.paired ? 1 + (weights[i] as number) : mark.area ? 0 : 1;
+  };
+  const ranks = Float64Array.from(places, (_, i) => rank(i));
   return {
     marks,
-    at,
-    links: planned,
-    lines: linesOf(planned),
-    order: [...marks.keys()].sort((a, b) => rank(marks[a] as Mark) - rank(marks[b] as Mark)),
+    links,
+    places,
+    at: plane,
+    arms: Uint32Array.from(arms),
+    owners: Uint32Array.from(owners),
+    order: Uint32Array.from(places.keys()).sort((a, b) => (ranks[b] as number) - (ranks[a] as number)),
+    projection,
   };
-}
-
-/** Every coordinate that a view of the whole plan must hold: x, y, x, y… */
-export function* extent({ at, links }: Plan): Generator<number> {
-  yield* at;
-  for (const { pieces } of links) for (const piece of pieces) yield* piece;
 }

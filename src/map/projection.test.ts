@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { geoEqualEarthRaw } from 'd3-geo';
 import { KILOMETRE, NORTH, project, unproject, WORLD } from './projection.js';
 
 describe('the plane of the maps', () => {
@@ -19,6 +20,19 @@ describe('the plane of the maps', () => {
       }
     }
     expect(unproject(...project(90, 0))[0]).closeTo(90, 1e-4);
+  });
+
+  it('is Equal Earth to the last digits: d3-geo draws the same', () => {
+    // the published types take the export for a factory
+    const raw = geoEqualEarthRaw as unknown as (lambda: number, phi: number) => [number, number];
+    const unit = WORLD / 2 / raw(Math.PI, 0)[0];
+    for (let lat = -90; lat <= 90; lat += 5) {
+      for (let lon = -180; lon <= 180; lon += 15) {
+        const [x, y] = raw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
+        expect(project(lat, lon)[0]).closeTo(WORLD / 2 + unit * x, 1e-10);
+        expect(project(lat, lon)[1]).closeTo(WORLD / 2 - unit * y, 1e-10);
+      }
+    }
   });
 
   it('answers a place for any point of the screen, even outside the world', () => {

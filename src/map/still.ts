@@ -1,64 +1,88 @@
 // The map at rest: the painter alone.
 import type { Scene } from '../view/scene.js';
-import { ground } from './ground.js';
-import { OUTLINE } from './outline.js';
-import { Painter } from './painter.js';
+import { breathe } from './breathe.js';
+import { Layers } from './layers.js';
+import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
-import { type Picked, pick } from './pick.js';
-import { extent, type Plan, plan } from './plan.js';
+import { picture, whole } from './picture.js';
+import { type Plan, plan } from './plan.js';
 import { fit, type View } from './view.js';
+import { world } from './world.js';
 
 export class StillMap {
   /** What is shown, in CSS pixels: where a live map takes over. */
   view: View = fit([], 1, 1);
+  /** What was painted last. */
+  sight?: Sight;
 
-  #canvas: HTMLCanvasElement;
-  #context: CanvasRenderingContext2D | null;
-  #ground = ground(OUTLINE);
-  #painter = new Painter(this.#ground);
+  #layers: Layers;
+  #turn = 0;
   #plan: Plan = plan({ marks: [], links: [] });
-  #palette: Palette | undefined;
+  #palette?: Palette;
   #ratio = 1;
-  #highlight: string | undefined;
 
-  constructor(canvas: HTMLCanvasElement) {
-    this.#canvas = canvas;
-    this.#context = canvas.getContext('2d');
+  /**
+   * Draws a small scene for nobody, while the feed is on its way: the outline is then ready, and code that has run once runs again in half the
+   * time on a cheap phone.
+   */
+  static async rehearse(): Promise<void> {
+    world();
+    const mark = { name: '…', lon: 0, precision: 'exact', paired: true } as const;
+    const map = new StillMap(document.createElement('div'));
+    void map.resize(40, 40, 1);
+    await map.show({ marks: [0, 40].map((lat) => ({ ...mark, id: `${lat}`, lat })), links: [{ id: '', marks: [0, 1] }] }, {} as Palette);
   }
 
-  show(scene: Scene, palette: Palette): void {
+  /** Paints in `surface`, which is positioned, and as large as `resize` says. */
+  constructor(surface: Element) {
+    this.#layers = new Layers(surface);
+  }
+
+  /** Settles when all is painted. */
+  show(scene: Scene, palette: Palette): Promise<void> {
     this.#plan = plan(scene);
     this.#palette = palette;
-    this.#fit(this.view.width, this.view.height);
+    return this.#paint(this.view.width, this.view.height);
   }
 
-  /** Width and height in CSS pixels, as the style sheet lays the canvas out; ratio is the screen's `devicePixelRatio`. */
-  resize(width: number, height: number, ratio: number): void {
+  /** Width and height in CSS pixels; ratio is the screen's `devicePixelRatio`. */
+  resize(width: number, height: number, ratio: number): Promise<void> {
     this.#ratio = ratio;
-    this.#canvas.width = Math.round(width * ratio);
-    this.#canvas.height = Math.round(height * ratio);
-    this.#fit(width, height);
+    return this.#paint(width, height);
   }
 
-  /** The id of a mark or of a link; undefined for none. */
-  highlight(id: string | undefined): void {
-    if (id === this.#highlight) return;
-    this.#highlight = id;
-    this.#paint();
+  /** The ids of marks and links; none for nothing. */
+  highlight(ids: readonly string[]): void {
+    this.#layers.light(ids);
   }
 
-  /** What is at x, y, in CSS pixels from the canvas's corner. */
-  pick(x: number, y: number): Picked | undefined {
-    return this.#context ? pick(this.#plan, this.#ground, this.#context, this.view, x, y) : undefined;
+  /** Stretches what is painted to another view, at once: a gesture shows its effect before the live map is there. */
+  look(view: View): void {
+    this.view = view;
+    if (!this.sight) return;
+    const { left, top, scale } = this.sight.view;
+    const times = view.scale / scale;
+    this.#layers.stretch(left * times - view.left, top * times - view.top, times);
   }
 
-  #fit(width: number, height: number): void {
-    this.view = fit(extent(this.#plan), width, height);
-    this.#paint();
+  /** Gives back the memory of what is painted, once a live map has taken over. */
+  rest(): void {
+    this.#palette = undefined;
+    this.#layers.clear();
   }
 
-  #paint(): void {
-    if (!this.#context || !this.#palette) return;
-    this.#painter.paint(this.#context, this.#plan, this.view, this.#palette, this.#ratio, this.#highlight);
+  async #paint(width: number, height: number): Promise<void> {
+    const turn = ++this.#turn;
+    this.view = whole(this.#plan, width, height);
+    if (!this.#palette) return;
+    const drawn = { plan: this.#plan, picture: picture(this.#plan, this.view), view: this.view, palette: this.#palette };
+    // the world is made in a task of its own, the first time
+    await breathe();
+    const ground = world();
+    await breathe();
+    if (turn !== this.#turn) return;
+    this.sight = { ...drawn, ground, ratio: this.#ratio, unseen: [0, 0] };
+    this.#layers.stretch(0, 0, 1);
+    await this.#layers.paint(this.sight);
   }
 }

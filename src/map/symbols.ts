@@ -21,7 +21,11 @@ export function discOf({ precision }: Mark, scale: number): number {
   return Math.max(least, kilometres * KILOMETRE * scale);
 }
 
-/** Radius in pixels of the dot or ring, never under 1.75, the width of the ring; `room` is 1 or more when there is enough for all marks, less when they crowd. */
-export function radiusOf({ precision }: Mark, room: number): number {
+/**
+ * Radius in pixels of the dot or ring, never under 1.75, the width of the ring; `room` is 1 or more when there is enough for all marks, less
+ * when they crowd. The more territories it stands for, the larger: its number must fit in.
+ */
+export function radiusOf({ precision }: Mark, size: number, room: number): number {
+  if (size > 1) return Math.min(20, 6.6 + 1.1 * Math.log2(size));
   return (2.9 + 1.85 * Math.min(1, room)) * (DISCS[precision][0] ? 0.65 : 1);
 }

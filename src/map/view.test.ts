@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { arcs } from './arcs.js';
+import { line } from './arcs.js';
 import { project, WORLD } from './projection.js';
 import { fit, type View } from './view.js';
 
@@ -29,13 +29,10 @@ describe('the view at rest', () => {
   });
 
   it('holds the whole bow of a line, not only its ends', () => {
-    const line = arcs([
-      [50, -100],
-      [50, 100],
-    ]).flat();
-    const view = fit(line, 768, 400);
-    for (let i = 0; i < line.length; i += 2) {
-      expect(onScreen(view, [line[i] as number, line[i + 1] as number])[1]).above(4);
+    const bow = line([50, -100], [50, 100], 0.24).flat();
+    const view = fit(bow, 768, 400);
+    for (let i = 0; i < bow.length; i += 2) {
+      expect(onScreen(view, [bow[i] as number, bow[i + 1] as number])[1]).above(4);
     }
   });
 

@@ -1,5 +1,5 @@
 // Which part of the world is looked at, and fitting it to what is shown.
-import { NORTH, project, SOUTHMOST, WORLD } from './projection.js';
+import { type Box, equalEarth } from './projection.js';
 
 /** A point of the plane is at `x × scale − left`, `y × scale − top` on the canvas, in CSS pixels; `left` and `top` are whole at rest. */
 export interface View {
@@ -14,18 +14,15 @@ export interface View {
  * At closest, about 3,000 km across a phone: enough land around a lone place to know where on Earth it is, and not so near that the outline
  * at rest shows its corners.
  */
-const CLOSEST = 14;
+const CLOSEST = 11;
 
-/** The world as it is shown whole. */
-export const WHOLE: Box = [0, NORTH, WORLD, project(SOUTHMOST, 0)[1]];
+/** The scale of the live map at its nearest, 2^7: about 1 pixel a kilometre, as much as the outline bears. */
+export const NEAREST = 128;
 
-/** West, north, east, south, in the plane. */
-export type Box = [west: number, north: number, east: number, south: number];
-
-/** The view of a box, centred, `margin` pixels kept free around it, never nearer than CLOSEST and never farther than the whole world. */
-function around([west, north, east, south]: Box, width: number, height: number, margin: number): View {
+/** The view of a box, centred, `margin` pixels kept free around it, never nearer than `closest` and never farther than the whole world. */
+function around([west, north, east, south]: Box, width: number, height: number, margin: number, closest = CLOSEST): View {
   const free = (side: number) => Math.max(side / 2, side - 2 * margin);
-  const scale = Math.min(CLOSEST, free(width) / (east - west || 1), free(height) / (south - north || 1));
+  const scale = Math.min(closest, free(width) / (east - west || 1), free(height) / (south - north || 1));
   return {
     scale,
     width,
@@ -35,25 +32,31 @@ function around([west, north, east, south]: Box, width: number, height: number, 
   };
 }
 
-/** The view that holds these points (x, y, x, y… in the plane), with room for marks and names; the whole world if there is none. */
-export function fit(points: Iterable<number>, width: number, height: number): View {
+/** The box that holds these points: x, y, x, y… in the plane. */
+export function boxOf(points: Iterable<number>): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
   let axis = 0;
   for (const value of points) {
-    box[axis] = Math.min(box[axis] as number, value);
-    box[axis + 2] = Math.max(box[axis + 2] as number, value);
+    if (value < (box[axis] as number)) box[axis] = value;
+    if (value > (box[axis + 2] as number)) box[axis + 2] = value;
     axis = 1 - axis;
   }
-  const whole = around(WHOLE, width, height, 4);
+  return box;
+}
+
+/** The view that holds these points (x, y, x, y… in the plane), with room for marks and names; the whole world if there is none. */
+export function fit(points: Iterable<number>, width: number, height: number, closest = CLOSEST, edge = equalEarth.edge): View {
+  const box = boxOf(points);
+  const whole = around(edge, width, height, 4);
   if (box[0] === Infinity) return whole;
-  const view = around(box, width, height, 16 + Math.min(width, height) / 10);
+  const view = around(box, width, height, 16 + Math.min(width, height) / 10, closest);
   if (view.scale <= whole.scale) return whole;
   // The sea beyond the edge of the world says nothing: slide it out of sight where there is world to put in its place.
   const slide = (at: number, room: number, low: number, high: number) => {
     const [least, most] = [low * view.scale, high * view.scale - room];
     return Math.round(most < least ? (least + most) / 2 : Math.min(most, Math.max(least, at)));
   };
-  view.left = slide(view.left, width, WHOLE[0], WHOLE[2]);
-  view.top = slide(view.top, height, WHOLE[1], WHOLE[3]);
+  view.left = slide(view.left, width, edge[0], edge[2]);
+  view.top = slide(view.top, height, edge[1], edge[3]);
   return view;
 }

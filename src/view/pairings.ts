@@ -2,6 +2,7 @@ import type { Initiative, JoinedPairing, Network } from '../feed/network.js';
 import type { Period, Territory } from '../feed/schema.js';
 import type { Link, Mark, Scene } from './scene.js';
 import { grounds, narrows, type Selection, initiatives as selected } from './selection.js';
+import { wording } from './wording.js';
 
 /** A pairing with the initiatives that live it: one sentence of the list, one line of the map. */
 export interface PairingView {
@@ -52,7 +53,14 @@ export function add<K, V>(to: Map<K, V[]>, key: K, one: V): void {
   else to.set(key, [one]);
 }
 
-export function pairings(network: Network, selection: Selection): Pairings {
+/** The visitor's language: its tag, and what it calls a country (ISO 3166-1 alpha-2). */
+interface Speaker {
+  tag: string;
+  country(code: string): string | undefined;
+}
+
+/** `speaker` names what the feed does not name in the visitor's language. */
+export function pairings(network: Network, selection: Selection, speaker?: Speaker): Pairings {
   const chosen = selected(network, selection);
   const found = new Map<JoinedPairing, Initiative[]>();
   if (!narrows(selection)) for (const pairing of network.pairings.values()) found.set(pairing, []);
@@ -68,9 +76,13 @@ export function pairings(network: Network, selection: Selection): Pairings {
   const indexes = new Map<Territory, number>();
   const mark = (territory: Territory, paired: boolean, area = false): number => {
     let index = indexes.get(territory);
-    const { id, name, country, point } = territory;
+    const { id, kind, country, point } = territory;
     if (index === undefined && point && placed(territory)) {
-      index = marks.push({ id, name, country, lat: point.lat, lon: point.lon, precision: point.precision ?? 'exact', paired, area }) - 1;
+      const { text, lang } = wording(territory, 'name', speaker?.tag ?? '', network.head.language);
+      const land = country && speaker?.country(country);
+      const name = (lang && kind === 'country' && land) || text;
+      const { lat, lon, precision = 'exact' } = point;
+      index = marks.push({ id, name, country, ...(land && { land }), lat, lon, precision, paired, area }) - 1;
       indexes.set(territory, index);
     }
     return index ?? -1;

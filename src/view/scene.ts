@@ -7,6 +7,8 @@ export interface Mark {
   precision: 'exact' | 'municipality' | 'department' | 'region' | 'country';
   /** ISO 3166-1 alpha-2, when the feed gives it. */
   country?: string;
+  /** The name of that country, in the visitor's language where it is known. */
+  land?: string;
   /** False for a territory of which the feed names no counterpart: drawn as a place in its own right, not as a loose end. */
   paired: boolean;
   /** True where a programme says that it acts, and no initiative is told: shown as ground, not as a place. */

@@ -14,7 +14,7 @@ for (const [slug, pages] of Object.entries(SHEETS))
       });
       await page.goto(site.origin);
       await drawn(page);
-      await page.waitFor(() => document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('canvas').height !== 150);
+      await page.waitFor(() => !!document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('.surface canvas')?.width);
       const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
       const pdf = Buffer.from(await page.pdf({ margin })).toString('latin1');
       assert.equal(pdf.match(/\/Type \/Page\b/g).length, pages);

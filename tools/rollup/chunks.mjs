@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 
+const MAP = 'src/elements/territory-map';
 const ELEMENT = /src\/elements\/([^/]+)\/\1\.ts$/;
 
 /** Stands in the name of every file but the pasted script: those of a release never change, and may be kept for ever. */
@@ -50,17 +51,21 @@ const PARTS = {
  */
 export function base() {
   let shared;
-  let map;
+  let resting;
+  let visit;
   return (id, { getModuleIds, getModuleInfo }) => {
     if (!shared) {
       const tags = [...getModuleIds()].filter((module) => ELEMENT.test(module)).map((module) => closure(module, getModuleInfo));
       const needed = (module) => tags.filter((modules) => modules.has(module)).length * 4 > tags.length * 3;
       shared = new Set([...getModuleIds()].filter((module) => needed(module) && !tags.some(([element]) => element === module)));
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
-      map = closure(resolve('src/elements/territory-map/territory-map.ts'), getModuleInfo);
+      // all that the first gesture on a map brings is one file, though tiles use some of it too
+      resting = closure(resolve(`${MAP}/territory-map.ts`), getModuleInfo);
+      visit = closure(resolve(`${MAP}/visit.ts`), getModuleInfo);
     }
     if (shared.has(id)) return 'passerelle';
-    if (map.has(id)) return 'coop-territory-map';
+    if (resting.has(id)) return 'coop-territory-map';
+    if (visit.has(id)) return 'live';
     return Object.keys(PARTS).find((name) => PARTS[name].test(relative('.', id)));
   };
 }

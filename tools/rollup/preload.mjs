@@ -5,7 +5,8 @@
 export const preload = () => ({
   name: 'preload',
   renderDynamicImport({ chunk, getTargetChunkImports }) {
-    const beside = (getTargetChunkImports() ?? []).filter(({ fileName }) => fileName !== chunk.fileName);
+    // the file that asks is there already, and so is the pasted script
+    const beside = (getTargetChunkImports() ?? []).filter(({ fileName }) => fileName !== chunk.fileName && fileName !== 'passerelle.js');
     if (!beside.length) return null;
     const asked = beside.map(
       ({ resolveImportPath, fileName }) => `import(${resolveImportPath?.() ?? JSON.stringify(`./${fileName}`)}).catch(()=>0)`,

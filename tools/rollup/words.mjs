@@ -9,9 +9,13 @@ const NAME = 'passerelle:words';
 /** What several tags say, or what is said now and then: beside the words of all tags, `fr-goals.ts` beside `fr.ts`. */
 const SHARED = ['problems', 'details', 'goals', 'extras'];
 
+/** What a part of the map says, which comes later. */
+const PARTS = { visit: 'territory-map/visit-words', consent: 'territory-map/consent-words' };
+
 /** The source of what is named: `words-fr`, `goals-fr`, `coop-partner-list-fr`. */
 function sourceOf(of, language) {
   if (of === 'words') return `src/text/${language}.ts`;
+  if (of in PARTS) return `src/elements/${PARTS[of]}/${language}.ts`;
   return SHARED.includes(of) ? `src/text/${language}-${of}.ts` : `src/elements/${of.slice('coop-'.length)}/words/${language}.ts`;
 }
 
@@ -19,7 +23,7 @@ function sourceOf(of, language) {
 function all() {
   const languages = readdirSync('src/text').flatMap((file) => file.match(/^(\w\w)\.ts$/)?.[1] ?? []);
   const tags = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/words`));
-  const named = ['words', ...SHARED, ...tags.map((name) => `coop-${name}`)];
+  const named = ['words', ...SHARED, ...Object.keys(PARTS), ...tags.map((name) => `coop-${name}`)];
   return named.flatMap((of) => languages.map((language) => [of, language]));
 }
 

@@ -42,11 +42,9 @@ export const initiativeSheetStyles = css`
     border-radius: var(--_radius);
     background: var(--_sea);
   }
-  .map canvas {
+  .surface {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
   }
   .palette {
     position: absolute;

@@ -54,11 +54,15 @@ describe('the sheet of an initiative', () => {
 
   it('shows on a small map the places that the feed can place, after the text', async () => {
     const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
-    const canvas = root.querySelector('canvas') as HTMLCanvasElement;
-    expect(canvas.getAttribute('aria-label')).to.equal('Carte\u00a0: Montauban et Comasagua');
-    await waitUntil(() => canvas.width > 300 || canvas.height !== 150, 'the map', { timeout: 8000 });
-    const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, canvas.width, canvas.height);
-    await waitUntil(() => data.some((value) => value > 0));
+    const surface = root.querySelector('.surface') as HTMLElement;
+    expect(surface.getAttribute('aria-label')).to.equal('Carte\u00a0: Montauban et Comasagua');
+    const painted = () =>
+      [...surface.querySelectorAll('canvas')].some((canvas) => {
+        const { width, height } = canvas;
+        const context = canvas.getContext('2d');
+        return width && height && context?.getImageData(0, 0, width, height).data.some((value) => value > 0);
+      });
+    await waitUntil(painted, 'the map', { timeout: 8000 });
     expect(text(root.querySelector('.places'))).to.contain('parcelles destinées au maraîchage');
   });
 

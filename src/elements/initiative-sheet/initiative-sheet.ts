@@ -65,8 +65,8 @@ export class InitiativeSheet extends FeedElement<SheetWords & DetailWords> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#sheet?.goals.length && this.language && this.#goals?.language !== this.language.tag) void this.#name(this.language);
-    const canvas = this.renderRoot.querySelector('canvas');
-    if (canvas && this.network && this.#sheet) void this.#locate(canvas, this.#sheet);
+    const surface = this.renderRoot.querySelector<HTMLElement>('.surface');
+    if (surface && this.network && this.#sheet) void this.#locate(surface, this.#sheet);
   }
 
   /** The names of the goals come when there are goals: most sheets have none. */
@@ -81,10 +81,10 @@ export class InitiativeSheet extends FeedElement<SheetWords & DetailWords> {
   }
 
   /** The small map comes after the text, which says all that it shows. */
-  async #locate(canvas: HTMLCanvasElement, { ends, paired }: Sheet): Promise<void> {
+  async #locate(surface: HTMLElement, { ends, paired }: Sheet): Promise<void> {
     try {
       const { locate } = await import('./locator.js');
-      locate(canvas, ends, paired);
+      locate(surface, ends, paired);
     } catch (error) {
       console.warn('[passerelle] the small map did not come:', error);
     }

@@ -113,7 +113,7 @@ function located({ ends, notes }: Sheet, { network, language, words }: SheetCont
   const label = language.say(words.mapOf, { places: language.list(ends.map(({ name }) => name)).join('') });
   const sources = new Set(ends.map(({ point }) => point?.source).filter(Boolean));
   return html`<section>
-    ${placed ? html`<figure part="map"><div class="map"><span class="palette"></span><canvas role="img" aria-label=${label}></canvas></div><figcaption class="muted">${words.mapCredit}${[...sources].map((source) => html` ${fill<unknown>(words.positions, { source: worded({ text: source ?? '' }) })}`)}</figcaption></figure>` : nothing}
+    ${placed ? html`<figure part="map"><div class="map"><span class="palette"></span><div class="surface" role="img" aria-label=${label}></div></div><figcaption class="muted">${words.mapCredit}${[...sources].map((source) => html` ${fill<unknown>(words.positions, { source: worded({ text: source ?? '' }) })}`)}</figcaption></figure>` : nothing}
     ${notes.length ? html`<dl class="places">${notes.map(({ territory, note }) => html`<div><dt>${named(territory)}</dt><dd>${worded({ text: note })}</dd></div>`)}</dl>` : nothing}
   </section>`;
 }

@@ -10,6 +10,7 @@ export const paletteStyles = css`
     --_link: var(--coop-map-link, #b3431c);
     --_mark: var(--coop-accent, #0a4f59);
     --_halo: #fff;
+    --_panel: #fff;
     --_map-text: #17343a;
   }
   @supports (color: light-dark(#000, #fff)) {
@@ -21,6 +22,7 @@ export const paletteStyles = css`
       --_link: var(--coop-map-link, light-dark(#b3431c, #ff9d6b));
       --_mark: var(--coop-accent, light-dark(#0a4f59, #9fe3e4));
       --_halo: light-dark(#fff, #0d1a20);
+      --_panel: light-dark(#fff, #1b2c34);
       --_map-text: light-dark(#17343a, #e6f0f1);
     }
   }
@@ -33,6 +35,7 @@ export const paletteStyles = css`
       --_link: LinkText;
       --_mark: CanvasText;
       --_halo: Canvas;
+      --_panel: Canvas;
       --_map-text: CanvasText;
     }
   }

@@ -1,67 +1,60 @@
 import type { LiveMap } from '../../map/live.js';
-import type { Picked } from '../../map/pick.js';
+import type { Palette } from '../../map/palette.js';
 import { StillMap } from '../../map/still.js';
+import type { View } from '../../map/view.js';
 import type { Scene } from '../../view/scene.js';
+import { early } from './early.js';
 import { paletteOf } from './palette.js';
+import type { Visit } from './visit.js';
 
-/** What the visitor does on the map. */
-interface StageEvents {
-  /** The pointer is over a mark or a line, or leaves it. */
-  over: (picked: Picked | undefined) => void;
-  choose: (picked: Picked) => void;
-}
-
-type Action = 'zoomIn' | 'zoomOut' | 'reset';
+/** Brings the live map, and what a visitor meets on it. */
+type Bring = () => Promise<(scene: Scene, palette: Palette, view: View) => Visit>;
 
 /** Keys that the live map answers to; pressed before it is there, they are kept for it. */
-const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '+', '=', '-', 'Home'];
+const KEYS = /^(Arrow.+|[+=-]|Home|Enter)$/;
 
 /** The map at rest on its surface, and the live one in its place from the first gesture on: pointer over, focus or touch. */
 export class Stage {
   readonly surface: HTMLElement;
-  #canvas: HTMLCanvasElement;
   #probe: Element;
   #still: StillMap;
+  #bring: Bring;
   #live?: LiveMap;
+  #visit?: Visit;
   #coming = false;
   /** What the visitor did while the live map was on its way. */
   #pending: ((live: LiveMap) => void)[] = [];
+  /** Where the pointer was last. */
+  #hover?: MouseEvent;
   #scene?: Scene;
-  #lit?: string;
+  #lit: readonly string[] = [];
   #over = new AbortController();
+  #early = new AbortController();
+  #held: () => MouseEvent | TouchEvent | undefined;
   #resizes: ResizeObserver;
 
-  constructor(surface: HTMLElement, canvas: HTMLCanvasElement, probe: Element, events: StageEvents) {
+  constructor(surface: HTMLElement, probe: Element, bring: Bring) {
     this.surface = surface;
-    this.#canvas = canvas;
     this.#probe = probe;
-    this.#still = new StillMap(canvas);
+    this.#bring = bring;
+    this.#still = new StillMap(surface);
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(surface);
     const { signal } = this.#over;
-    const at = (event: MouseEvent) => {
-      const { left, top } = surface.getBoundingClientRect();
-      return this.#map.pick(event.clientX - left, event.clientY - top);
-    };
-    surface.addEventListener('pointermove', (event) => events.over(at(event)), { signal });
-    surface.addEventListener('pointerleave', () => events.over(undefined), { signal });
-    surface.addEventListener(
-      'click',
-      (event) => {
-        const picked = at(event);
-        if (picked) events.choose(picked);
-      },
-      { signal },
+    const meanwhile = { signal: this.#early.signal };
+    this.#held = early(
+      surface,
+      () => this.#still.view,
+      (view) => this.#still.look(view),
+      this.#early.signal,
     );
-    surface.addEventListener('keydown', (event) => this.#keep(event), { signal });
+    surface.addEventListener('keydown', (event) => this.#keep(event), meanwhile);
+    surface.addEventListener('pointermove', (event) => (this.#hover = event), meanwhile);
+    surface.addEventListener('click', (event) => this.act(() => this.#again(event)), meanwhile);
     // `transition: all 1ms` on the probe: any change of theme, of the host page's too, ends in this event
     probe.addEventListener('transitionend', () => this.#repaint(), { signal });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'])
       matchMedia(query).addEventListener?.('change', () => this.#repaint(), { signal });
-  }
-
-  get #map(): StillMap | LiveMap {
-    return this.#live ?? this.#still;
   }
 
   show(scene: Scene): void {
@@ -69,9 +62,11 @@ export class Stage {
     this.#repaint();
   }
 
-  highlight(id: string | undefined): void {
-    this.#lit = id;
-    this.#map.highlight(id);
+  /** Ids of marks and links. */
+  highlight(ids: readonly string[]): void {
+    if (ids.join('\n') === this.#lit.join('\n')) return;
+    this.#lit = ids;
+    (this.#live ?? this.#still).highlight(ids);
   }
 
   /** Brings the live map, unless it is there. What the visitor does meanwhile is done when it comes. */
@@ -79,12 +74,18 @@ export class Stage {
     if (this.#live || this.#coming) return;
     this.#coming = true;
     try {
-      const { live } = await import('../../map/live.js');
+      const begin = await this.#bring();
       if (this.#over.signal.aborted || !this.#scene) return;
-      this.#live = live(this.surface, this.#scene, paletteOf(this.#probe), this.#still.view);
-      this.#live.highlight(this.#lit);
-      this.#canvas.hidden = true;
-      for (const act of this.#pending.splice(0)) act(this.#live);
+      const held = this.#held();
+      this.#early.abort();
+      this.#visit = begin(this.#scene, paletteOf(this.#probe), this.#still.view);
+      const { live } = this.#visit;
+      this.#live = live;
+      live.highlight(this.#lit);
+      this.#still.rest();
+      if (held) live.takeOver(held);
+      if (this.#hover) this.#again(this.#hover);
+      for (const act of this.#pending.splice(0)) act(live);
     } catch (error) {
       // the map at rest still shows everything; the next gesture asks again
       console.warn('[passerelle] the live map did not come:', error);
@@ -93,40 +94,51 @@ export class Stage {
     }
   }
 
-  act(action: Action): void {
-    if (this.#live) this.#live[action]();
+  /** Brings what these ids name into sight, where the map is live; at rest all is. */
+  bring(ids: readonly string[], near?: boolean): void {
+    this.#live?.bring(ids, near);
+  }
+
+  /** Does it on the live map, once it is there. */
+  act(act: (live: LiveMap) => void): void {
+    if (this.#live) act(this.#live);
     else {
-      this.#pending.push((live) => live[action]());
+      this.#pending.push(act);
       void this.wake();
     }
   }
 
   stop(): void {
     this.#over.abort();
+    this.#early.abort();
     this.#resizes.disconnect();
-    this.#live?.remove();
+    this.#visit?.leave();
   }
 
   #keep(event: KeyboardEvent): void {
-    if (this.#live || !KEYS.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!KEYS.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const { key } = event;
-    this.#pending.push(() => this.surface.dispatchEvent(new KeyboardEvent('keydown', { key })));
-    void this.wake();
+    this.act(() => this.surface.dispatchEvent(new KeyboardEvent('keydown', { key })));
+  }
+
+  /** What was done on the map at rest is done on the live one. */
+  #again({ type, clientX, clientY }: MouseEvent): void {
+    this.surface.dispatchEvent(new MouseEvent(type, { clientX, clientY }));
   }
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.surface;
     // a hidden tab: the map is sized when it is revealed
     if (!clientWidth || !clientHeight) return;
-    this.#still.resize(clientWidth, clientHeight, devicePixelRatio);
+    void this.#still.resize(clientWidth, clientHeight, devicePixelRatio);
     this.#live?.resize();
   }
 
   #repaint(): void {
     if (!this.#scene) return;
     const palette = paletteOf(this.#probe);
-    this.#still.show(this.#scene, palette);
-    this.#live?.show(this.#scene, palette);
+    if (this.#live) void this.#live.show(this.#scene, palette);
+    else void this.#still.show(this.#scene, palette);
   }
 }

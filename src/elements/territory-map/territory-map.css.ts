@@ -17,14 +17,16 @@ export const mapStyles = css`
     background: var(--_sea);
     touch-action: pan-x pan-y;
   }
+  .list .surface,
+  .list .tools button:not(:last-child) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    clip-path: inset(50%);
+  }
   .surface.over {
     cursor: pointer;
-  }
-  .surface > canvas {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
   }
   .palette {
     position: absolute;
@@ -155,10 +157,16 @@ export const mapStyles = css`
     }
   }
   @container (min-width: 46rem) {
-    .layout {
+    .list > .twin {
+      columns: 2;
+    }
+    .list li {
+      break-inside: avoid;
+    }
+    .layout:not(.list) {
       grid-template-columns: minmax(0, 1.75fr) minmax(16rem, 1fr);
     }
-    .twin {
+    .layout:not(.list) > .twin {
       contain: size;
       overflow-y: auto;
       /* what is cut fades: there is more below */
@@ -182,10 +190,13 @@ export const mapStyles = css`
     .tools {
       display: none;
     }
-    .twin {
-      contain: none;
-      overflow: visible;
-      mask-image: none;
+    .layout > .twin {
+      contain: none !important;
+      overflow: visible !important;
+      mask-image: none !important;
+    }
+    .more {
+      display: none;
     }
   }
 `;

@@ -22,8 +22,16 @@ async function shown(json: unknown, attributes: Partial<TerritoryMap> = {}): Pro
   return element;
 }
 
+/** Brings the live map, as a pointer over the map does. */
+async function wake(map: TerritoryMap): Promise<void> {
+  root(map).querySelector('.map')?.dispatchEvent(new PointerEvent('pointerenter'));
+  await waitUntil(() => live(map), 'the live map', { timeout: 8000 });
+  await aTimeout(50);
+}
+
 /** Where on the screen a territory is drawn: the middle of its mark, found by asking the map along a grid. */
 async function markOf(map: TerritoryMap, id: string): Promise<[number, number]> {
+  await wake(map);
   const surface = root(map).querySelector('.surface') as HTMLElement;
   surface.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = surface.getBoundingClientRect();
@@ -113,11 +121,14 @@ describe('the map of pairings', () => {
 
   it('draws what a focused sentence speaks of apart from the rest', async () => {
     const map = await shown(await cfsi());
-    const canvas = root(map).querySelector('canvas') as HTMLCanvasElement;
-    const before = canvas.toDataURL();
+    const drawn = () => [...root(map).querySelectorAll('canvas')].map((canvas) => `${canvas.style.opacity} ${canvas.toDataURL()}`);
+    const before = drawn();
     root(map).querySelector<HTMLElement>('[data-stop]')?.focus();
     await map.updateComplete;
-    expect(canvas.toDataURL()).to.not.equal(before);
+    const after = drawn();
+    expect(after[0] === before[0], 'the ground stays').to.equal(true);
+    expect(after[1] === before[1], 'the rest steps back').to.equal(false);
+    expect(after[2] === before[2], 'the pairing stands out').to.equal(false);
   });
 
   it('tells the page what was chosen, and lights it unless the page says no', async () => {
@@ -165,7 +176,9 @@ describe('the map of pairings', () => {
   for (const [what, ask] of asks)
     it(`does what a ${what} asked for while the live map was on its way`, async () => {
       const map = await shown(await cfsi());
-      const [clientX, clientY] = await markOf(map, 'Viêt Nam');
+      const twin = await shown(await cfsi());
+      const [clientX, clientY] = await markOf(twin, 'Viêt Nam');
+      twin.remove();
       ask(map);
       await waitUntil(() => live(map), 'the live map', { timeout: 8000 });
       const there = async () => {

@@ -1,21 +1,39 @@
-import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { words } from 'passerelle:words';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Network } from '../../feed/network.js';
-import { leafletStyles } from '../../map/leaflet-styles.js';
-import type { Picked } from '../../map/pick.js';
+import type { Palette } from '../../map/palette.js';
+import { StillMap } from '../../map/still.js';
+import type { View } from '../../map/view.js';
 import type { Language } from '../../text/language.js';
 import { type Pairings, pairings } from '../../view/pairings.js';
+import type { Scene } from '../../view/scene.js';
 import { define } from '../define.js';
 import { SelectEvent } from '../events.js';
 import { FeedElement } from '../feed-element.js';
 import { paletteStyles } from './palette.css.js';
+import type { Told } from './panel.js';
 import { Stage } from './stage.js';
 import { mapStyles } from './territory-map.css.js';
 import { type Twin, twinTemplate } from './twin.js';
+import type { Host, Visit } from './visit.js';
+import type { VisitWords } from './visit-words/fr.js';
 import type { MapWords } from './words/fr.js';
 
 const PLUS = 'M8 2v12M2 8h12';
 const MINUS = 'M2 8h12';
+const LINES = 'M2 4h12M2 8h12M2 12h12';
+const GLOBE = 'M8 2a6 6 0 100 12A6 6 0 008 2M2 8h12';
 const WHOLE = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
+
+const stopsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[data-stop]')];
+
+/** The Tab key reaches one of them. */
+function stopAt(group: Element, index: number): void {
+  for (const [at, stop] of stopsOf(group).entries()) stop.tabIndex = at === index ? 0 : -1;
+}
+
+/** Entries of a list drawn at once, and brought by each press of its button. */
+const PAGE = 60;
 
 /**
  * Territory-to-territory pairings on a map that treats both ends as equals, and in a list that says the same in sentences.
@@ -33,30 +51,55 @@ const WHOLE = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
  * @fires {SelectEvent} coop-select - The visitor chose a pairing or a territory: `event.kind`, `event.id`; `preventDefault()` keeps it from being lit.
  */
 export class TerritoryMap extends FeedElement<MapWords> {
-  static override styles = [FeedElement.styles, paletteStyles, unsafeCSS(leafletStyles), mapStyles];
+  static override styles = [FeedElement.styles, paletteStyles, mapStyles];
   static override spoken = ['coop-territory-map'];
+
+  static override properties = { show: {}, tiles: {}, tilesAttribution: { attribute: 'tiles-attribution' } };
+
+  /** `list` begins with the list alone, over the whole width; the map is one button away. */
+  declare show?: 'map' | 'list';
+  /** Address of the tiles of another host, with `{z}`, `{x}`, `{y}`: a button then names that host, which is asked for nothing before. */
+  declare tiles?: string;
+  /** The credit that this host asks for. */
+  declare tilesAttribution?: string;
 
   #stage?: Stage;
   #shown?: Pairings;
   #shownFor: unknown[] = [];
-  #over?: string;
-  #chosen?: string;
+  /** The ids of the territories of each pairing: lit together. */
+  #ends = new Map<string, readonly string[]>();
+  /** Ids under the pointer, or in focus. */
+  #over: readonly string[] = [];
+  #told?: Told;
+  #visit?: Visit;
   /** Which of the list's links and buttons the Tab key reaches. */
   #stop = 0;
+  #drawn = PAGE;
+  #here?: AbortController;
+  #consent?: () => unknown;
+  /** The tiles that are offered. */
+  #offered?: string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#here = new AbortController());
+    // on paper there is no button for the rest
+    addEventListener('beforeprint', () => this.#draw(Infinity), { signal });
+    addEventListener('afterprint', () => this.#draw(PAGE), { signal });
+    // while the feed is on its way
+    setTimeout(StillMap.rehearse);
+    this.requestUpdate();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#here?.abort();
     this.#stage?.stop();
     this.#stage = undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   protected override content(network: Network, language: Language): unknown {
-    const shown = this.#pairings(network);
+    const shown = this.#pairings(network, language);
     if (!shown.pairings.length && !shown.places.length && !shown.areas.length) return nothing;
     const words = this.words as MapWords;
     const twin: Twin = {
@@ -64,16 +107,18 @@ export class TerritoryMap extends FeedElement<MapWords> {
       language,
       words,
       level: this.level,
-      lit: this.#over ?? this.#chosen,
-      chosen: this.#chosen,
-      over: (id) => this.#light(id),
-      choose: (kind, id) => this.#choose(kind, id),
+      chosen: this.#told?.ids.length === 1 ? this.#told.ids[0] : undefined,
+      drawn: this.#drawn,
+      more: () => this.#draw(this.#drawn + PAGE),
+      over: (ids) => this.#light(ids),
+      choose: (kind, id) => this.#choose({ kind, ids: [id] }),
     };
     const sources = shown.pointSources.map((source) => language.say(words.pointSource, { source }));
     return this.#layout(
       words,
+      this.#visit?.panel(shown, twin),
       html`<p class="credit">${[words.credit, ...sources].join(' ')}</p>`,
-      html`<div class="twin" part="list" @keydown=${this.#roam} @focusin=${this.#settle}>${twinTemplate(shown, twin)}</div>`,
+      html`<div class="twin" part="list" @keydown=${this.#rove} @focusin=${this.#settle}>${twinTemplate(shown, twin)}</div>`,
     );
   }
 
@@ -85,23 +130,28 @@ export class TerritoryMap extends FeedElement<MapWords> {
     return this.words?.empty ?? '';
   }
 
-  #layout(words: MapWords, credit: TemplateResult, twin: TemplateResult): TemplateResult {
+  #layout(words: MapWords, panel: unknown, credit: TemplateResult, twin: TemplateResult): TemplateResult {
     const wake = () => void this.#stage?.wake();
-    const tool = (label: string, path: string, action: 'zoomIn' | 'zoomOut' | 'reset', index: number) =>
-      html`<button type="button" title=${label} aria-label=${label} tabindex=${index ? -1 : 0} @click=${() => this.#stage?.act(action)}>
+    const list = this.show === 'list';
+    const tool = (label: string, path: string, act: () => void, first: boolean) =>
+      html`<button type="button" data-stop title=${label} aria-label=${label} tabindex=${first ? 0 : -1} @click=${act}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
       </button>`;
-    return html`<div class="layout">
+    const act = (what: 'zoomIn' | 'zoomOut' | 'reset') => () => this.#stage?.act((live) => live[what]());
+    return html`<div class=${list ? 'layout list' : 'layout'}>
       <div class="map" part="map" @pointerenter=${wake} @focusin=${wake} @touchstart=${{ handleEvent: wake, passive: true }}>
         <span class="palette"></span>
-        <div class="surface" tabindex="0" role="application" aria-label=${words.label} aria-describedby="help"><canvas></canvas></div>
+        <div class="surface" tabindex=${list ? -1 : 0} role="application" aria-label=${words.label} aria-describedby="help"></div>
+        ${panel}
         <p class="hidden" id="help">${words.help}</p>
+        <p class="hidden" id="status" role="status"></p>
         <div class="under">
           ${credit}
-          <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${this.#walk}>
-            ${tool(words.zoomIn, PLUS, 'zoomIn', 0)}${tool(words.zoomOut, MINUS, 'zoomOut', 1)}${tool(words.zoomReset, WHOLE, 'reset', 2)}
+          <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${this.#rove} @focusin=${this.#settle}>
+            ${tool(words.zoomIn, PLUS, act('zoomIn'), !list)}${tool(words.zoomOut, MINUS, act('zoomOut'), false)}${tool(words.zoomReset, WHOLE, act('reset'), false)}${tool(list ? words.withMap : words.listOnly, list ? GLOBE : LINES, this.#turn, list)}
           </div>
         </div>
+        ${this.#consent?.()}
       </div>
       ${twin}
     </div>`;
@@ -110,90 +160,132 @@ export class TerritoryMap extends FeedElement<MapWords> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const surface = this.renderRoot.querySelector<HTMLElement>('.surface');
-    const canvas = surface?.querySelector('canvas');
     const probe = this.renderRoot.querySelector('.palette');
     if (this.#stage?.surface !== surface) {
       this.#stage?.stop();
       this.#stage = undefined;
-      if (surface && canvas && probe && this.isConnected) {
-        this.#stage = new Stage(surface, canvas, probe, {
-          over: (picked) => this.#light(picked?.id),
-          choose: (picked) => this.#pick(picked),
-        });
+      if (surface && probe && this.isConnected) {
+        this.#stage = new Stage(surface, probe, () => this.#bring(surface));
         if (this.#shown) this.#stage.show(this.#shown.scene);
       }
     }
-    this.#stage?.highlight(this.#over ?? this.#chosen);
-    for (const [index, stop] of this.#stops().entries()) stop.tabIndex = index === this.#stop ? 0 : -1;
+    if (this.language && this.tiles !== this.#offered) void this.#offer(this.language);
+    this.#glow();
+    const twin = this.renderRoot.querySelector('.twin');
+    if (twin) stopAt(twin, this.#stop);
   }
 
   /** Computed anew only when the feed or the selection has changed, not at each hover. */
-  #pairings(network: Network): Pairings {
-    const asked = [network, ...Object.values(this.selection)];
+  #pairings(network: Network, language: Language): Pairings {
+    const asked = [network, language, ...Object.values(this.selection)];
     if (!this.#shown || asked.some((value, index) => value !== this.#shownFor[index])) {
-      this.#shown = pairings(network, this.selection);
+      this.#shown = pairings(network, this.selection, language);
       this.#shownFor = asked;
+      this.#ends = new Map(this.#shown.pairings.map(({ id, territories }) => [id, territories.map((one) => one.id)]));
       this.#stop = 0;
+      this.#told = undefined;
       this.#stage?.show(this.#shown.scene);
     }
     return this.#shown;
   }
 
-  #stops(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-stop]')];
+  /** The live map and what goes with it: its words, its panel, its style. */
+  async #bring(surface: HTMLElement) {
+    const root = this.renderRoot as ShadowRoot;
+    const language = this.language as Language;
+    const [{ Visit }, spoken] = await Promise.all([import('./visit.js'), words('visit', language.tag)]);
+    const host: Host = {
+      root,
+      surface,
+      told: () => this.#told,
+      tell: (told) => {
+        this.#told = told;
+        this.requestUpdate();
+        return this.updateComplete;
+      },
+      choose: (told) => this.#choose(told),
+      light: (ids) => this.#light(ids),
+      ends: (id) => this.#ends.get(id) ?? [],
+    };
+    return (scene: Scene, palette: Palette, view: View) =>
+      (this.#visit = new Visit(host, language, spoken.default as VisitWords, scene, palette, view));
   }
 
-  #light(id: string | undefined): void {
-    if (id === this.#over) return;
-    this.#over = id;
-    this.renderRoot.querySelector('.surface')?.classList.toggle('over', !!id);
+  /** Tiles of another host are offered by a part of its own: most maps have none. */
+  async #offer(language: Language): Promise<void> {
+    const { tiles, tilesAttribution } = this;
+    const { signal } = this.#here as AbortController;
+    this.#offered = tiles;
+    this.#consent = undefined;
+    if (!tiles) return;
+    const { consent } = await import('./consent.js');
+    this.#consent = await consent(
+      tiles,
+      tilesAttribution,
+      language,
+      this.renderRoot as ShadowRoot,
+      { act: (act) => this.#stage?.act(act), redraw: () => this.requestUpdate() },
+      signal,
+    );
     this.requestUpdate();
   }
 
-  #choose(kind: SelectEvent['kind'], id: string): void {
-    if (!this.dispatchEvent(new SelectEvent(kind, id))) return;
-    this.#chosen = this.#chosen === id ? undefined : id;
+  #light(ids: readonly string[]): void {
+    this.#over = ids;
+    this.#glow();
+  }
+
+  /** Lights up what is under the pointer, else what was chosen, on the map as in the list; at each hover, so without drawing anything anew. */
+  #glow(): void {
+    const ids = this.#over.length ? this.#over : (this.#told?.ids ?? []);
+    this.#stage?.highlight(ids);
+    const lit = new Set(ids);
+    for (const entry of this.renderRoot.querySelectorAll<HTMLElement>('.twin li[data-id]')) {
+      const { id = '' } = entry.dataset;
+      entry.classList.toggle('lit', lit.has(id) || !!this.#ends.get(id)?.some((end) => lit.has(end)));
+    }
+  }
+
+  #choose(told: Told): void {
+    const { kind, ids } = told;
+    if ((kind === 'pairing' || kind === 'territory') && !this.dispatchEvent(new SelectEvent(kind, ids[0] as string))) return;
+    const again = kind === this.#told?.kind && ids[0] === this.#told.ids[0];
+    this.#told = again ? undefined : told;
     this.requestUpdate();
+    this.#stage?.act(() => this.#visit?.open());
   }
 
-  /** A mark or a line was chosen on the map: its sentence comes into view. */
-  #pick({ kind, id }: Picked): void {
-    this.#choose(kind === 'link' ? 'pairing' : 'territory', id);
-    const paired = this.#shown?.pairings.find((one) => one.id === id || one.territories.some((territory) => territory.id === id));
-    const entry = this.renderRoot.querySelector(`[data-id="${CSS.escape(paired?.id ?? id)}"]`);
-    entry?.scrollIntoView({ block: 'nearest' });
+  #draw(entries: number): void {
+    this.#drawn = entries;
+    this.requestUpdate();
+    // printing does not wait
+    if (entries === Infinity) this.performUpdate();
   }
 
-  /** Arrows, Home and End inside the list. */
-  #roam(event: KeyboardEvent): void {
-    const stops = this.#stops();
-    const to: Record<string, number> = { ArrowDown: this.#stop + 1, ArrowUp: this.#stop - 1, Home: 0, End: stops.length - 1 };
-    const stop = Object.hasOwn(to, event.key) ? stops[to[event.key] as number] : undefined;
-    if (!stop) return;
+  /** From the map alone to the list alone, and back. */
+  #turn = (): void => {
+    this.show = this.show === 'list' ? 'map' : 'list';
+  };
+
+  /** Arrows, Home and End inside the list, or the toolbar: one tab stop each. */
+  #rove(event: KeyboardEvent): void {
+    const stops = stopsOf(event.currentTarget as Element);
+    const at = stops.indexOf(event.target as HTMLElement);
+    const { key } = event;
+    const to = /Down|Right/.test(key) ? at + 1 : /Up|Left/.test(key) ? at - 1 : key === 'Home' ? 0 : key === 'End' ? stops.length - 1 : -1;
+    if (!/^Arrow|^Home$|^End$/.test(key) || !stops[to]) return;
     event.preventDefault();
-    stop.focus();
+    stops[to]?.focus();
   }
 
-  #settle(event: FocusEvent): void {
-    const stops = this.#stops();
-    const index = stops.indexOf(event.target as HTMLElement);
+  #settle({ currentTarget, target }: FocusEvent): void {
+    const group = currentTarget as Element;
+    const index = stopsOf(group).indexOf(target as HTMLElement);
     if (index < 0) return;
+    stopAt(group, index);
+    if (!group.matches('.twin')) return;
     this.#stop = index;
-    for (const [at, stop] of stops.entries()) stop.tabIndex = at === index ? 0 : -1;
-  }
-
-  /** Arrows inside the toolbar. */
-  #walk(event: KeyboardEvent): void {
-    const tools = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
-    const at = tools.indexOf(event.target as HTMLButtonElement);
-    const to =
-      tools[
-        at + (event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 0)
-      ];
-    if (!to || to === event.target) return;
-    event.preventDefault();
-    for (const tool of tools) tool.tabIndex = tool === to ? 0 : -1;
-    to.focus();
+    this.#stage?.bring(this.#over);
   }
 }
 

