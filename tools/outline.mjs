@@ -15,7 +15,7 @@ const LIMITS = { 'outline.ts': 7050, 'outline-detail.ts': 7000 };
 
 const { codes, shape, detail } = world({
   coarse: { steps: 10, corner: 49_000, island: 900, narrow: 700 },
-  fine: { steps: 20, bit: 860, island: 300, narrow: 60 },
+  fine: { steps: 20, bit: 780, island: 300, narrow: 60 },
 });
 
 const parts = PARTS.map(({ code, of }) => alpha2.get(code) + alpha2.get(of)).join('');

@@ -49,7 +49,7 @@ export function paintLines(frame: Frame, lines: readonly Line[], lit = false): v
   const faint = lit ? 1 : Math.min(1, Math.sqrt(few / lines.length));
   const most = lines.reduce((max, { count }) => Math.max(max, count), 1);
   const narrowest = lit ? 2.75 : faint < 1 ? 0.9 : 1.75;
-  const widest = Math.min(WIDEST, narrowest + Math.log2(most));
+  const widest = Math.min(lit ? WIDEST / 2 : WIDEST, narrowest + Math.log2(most));
   // A line twice as wide stands for four times as many: the eye compares surfaces.
   const classes: Line[][] = [];
   const leaving: Line[] = [];
@@ -63,7 +63,7 @@ export function paintLines(frame: Frame, lines: readonly Line[], lit = false): v
     context.lineWidth = pixels / view.scale;
     for (const path of paths) context.stroke(path);
   };
-  stroke(pathsOf(leaving), palette.link, hairline(frame), lit ? 0.9 : 0.45);
+  stroke(pathsOf(leaving), palette.link, hairline(frame), lit ? 0.9 : 0.6 * faint);
   context.lineCap = 'round';
   classes.forEach((its, wide) => {
     const paths = pathsOf(its);

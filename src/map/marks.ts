@@ -50,7 +50,7 @@ export function paintMarks(frame: Frame, nodes: readonly number[], room: Room, l
 /** The land of the territories that are known as a country, in the plane's own coordinates: tinted, or as strong as a mark where it is `lit`. */
 export function paintAreas({ context, ground, palette, view }: Frame, marks: Iterable<Mark | undefined>, lit = false): void {
   const painted = new Set<Path2D>();
-  context.globalAlpha = lit ? 0.35 : 1;
+  context.globalAlpha = lit ? 0.25 : 1;
   context.fillStyle = lit ? palette.mark : palette.tint;
   for (const mark of marks) {
     const path = areaOf(mark, ground, view.scale)?.path;

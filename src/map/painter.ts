@@ -70,7 +70,8 @@ export function paintGround(context: CanvasRenderingContext2D, sight: Sight): vo
   context.fillRect(0, 0, view.width, view.height);
   // Round joins cost five times as much on thousands of curves, and nobody sees them there.
   context.lineJoin = 'bevel';
-  context.globalAlpha = 0.28;
+  // from afar coasts are close to each other: they would be all there is
+  context.globalAlpha = 0.28 * Math.min(1, view.scale / 4);
   for (const by of GLOW) plane(() => stroke(coast, palette.border), ...by);
   context.globalAlpha = 1;
   plane(() => {

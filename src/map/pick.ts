@@ -70,7 +70,9 @@ export function pick(
   }
   for (const i of nodes) {
     const area = areaOf(marks[i], ground, scale);
-    if (area && context?.isPointInPath(area.path, px, py)) return picked('mark', [marks[i]?.id as string]);
+    // a land that fills the view is where one is, not what one points at
+    const fills = area && area.extent * scale * scale > (view.width * view.height) / 2;
+    if (area && !fills && context?.isPointInPath(area.path, px, py)) return picked('mark', [marks[i]?.id as string]);
   }
   return undefined;
 }

@@ -34,10 +34,10 @@ const FEW = 80;
 /** What one line of a fan bows more than the next. */
 const SPREAD = 0.5;
 /** Beyond the sides of the view, a tenth of the world is one place: where a line comes from is seen, not how many towns there are. */
-const OUT_OF_SIGHT = 12;
+const OUT_OF_SIGHT = 20;
 
-/** Pixels within which places are one: 7 for a few, which keep their own marks, more the more there are. */
-const reachOf = ({ marks }: Plan): number => Math.min(32, 6.5 + marks.length / 12);
+/** Pixels within which places are one: 4 for a few, which keep their own marks, more the more there are. */
+const reachOf = ({ marks }: Plan): number => Math.min(32, 4 + marks.length / 12);
 
 /** A country is its land, and the area of a programme is ground: they are gathered with nothing. */
 const gathers = ({ marks }: Plan, point: number): boolean => marks[point]?.precision !== 'country' && !marks[point]?.area;

@@ -42,6 +42,7 @@ export const mapStyles = css`
   }
   .under {
     display: flex;
+    flex-wrap: wrap-reverse;
     gap: 0.5rem 1rem;
     justify-content: space-between;
     min-block-size: calc(max(2.25rem, 28px) + 1rem);
@@ -75,7 +76,7 @@ export const mapStyles = css`
     stroke-linecap: round;
   }
   .credit {
-    margin: 0;
+    flex: 1 1 14rem;
     font-size: 0.75em;
     opacity: 0.85;
   }

@@ -22,10 +22,10 @@ import type { MapWords } from './words/fr.js';
 const PLUS = 'M8 2v12M2 8h12';
 const MINUS = 'M2 8h12';
 const LINES = 'M2 4h12M2 8h12M2 12h12';
-const GLOBE = 'M8 2a6 6 0 100 12A6 6 0 008 2M2 8h12';
+const GLOBE = 'M8 2a6 6 0 100 12A6 6 0 008 2M2 8h12M8 2c-4 3-4 9 0 12M8 2c4 3 4 9 0 12';
 const WHOLE = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
 
-const stopsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[data-stop]')];
+const stopsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[data-stop],:scope>button')];
 
 /** The Tab key reaches one of them. */
 function stopAt(group: Element, index: number): void {
@@ -134,7 +134,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
     const wake = () => void this.#stage?.wake();
     const list = this.show === 'list';
     const tool = (label: string, path: string, act: () => void, first: boolean) =>
-      html`<button type="button" data-stop title=${label} aria-label=${label} tabindex=${first ? 0 : -1} @click=${act}>
+      html`<button type="button" title=${label} aria-label=${label} tabindex=${first ? 0 : -1} @click=${act}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
       </button>`;
     const act = (what: 'zoomIn' | 'zoomOut' | 'reset') => () => this.#stage?.act((live) => live[what]());

@@ -95,7 +95,11 @@ export class Visit {
     const panel = root.querySelector<HTMLElement>('.panel');
     panel?.classList.toggle('left', this.live.aside(now.ids));
     panel?.focus({ preventScroll: true });
-    root.querySelector(`.twin [data-id="${CSS.escape(now.ids[0] ?? '')}"]`)?.scrollIntoView({ block: 'nearest' });
+    // where the list scrolls by itself, beside the map; the page never does
+    const entry = root.querySelector<HTMLElement>(`.twin [data-id="${CSS.escape(now.ids[0] ?? '')}"]`);
+    const list = entry?.closest('.twin');
+    if (entry && list && list.scrollHeight > list.clientHeight)
+      list.scrollTop += entry.getBoundingClientRect().top - list.getBoundingClientRect().top;
   }
 
   leave(): void {
