@@ -9,6 +9,7 @@ import { lit } from './tools/rollup/lit.mjs';
 import { minify } from './tools/rollup/minify.mjs';
 import { preload } from './tools/rollup/preload.mjs';
 import { sheets } from './tools/rollup/sheets.mjs';
+import { words } from './tools/rollup/words.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -17,12 +18,13 @@ export default {
   output: {
     dir: 'dist',
     format: 'es',
-    entryFileNames: '[name].js',
+    entryFileNames: chunkName,
     chunkFileNames: chunkName,
     manualChunks: base(),
   },
   plugins: [
     elements(),
+    words(),
     resolve({ exportConditions: ['production'] }),
     lit(),
     sheets(),

@@ -1,4 +1,5 @@
-import tags from 'passerelle:elements';
+import { bring, tags } from 'passerelle:elements';
+import { words } from 'passerelle:words';
 import { near } from './elements/near.js';
 // what every tag stands on comes with the script: one request less, and no chunk waits for another
 import './elements/feed-element.js';
@@ -26,10 +27,14 @@ function meet(element: Element): void {
   near(element, element.getAttribute('loading') === 'eager', () => {
     const url = address(element.getAttribute('src')?.trim(), document.baseURI);
     if (url) Source.of(url).start();
+    const [spoken, silent] = tag;
     const lang = languageOf(element);
-    Promise.all([tag.code(), language(lang), tag.words[primary(lang)]?.()]).catch((error: unknown) =>
-      console.warn(`[passerelle] a part of <${localName}> did not come:`, error),
-    );
+    Promise.all([
+      ...spoken.concat(silent).map(bring),
+      language(lang),
+      ...spoken.map((of) => words(of, primary(lang))),
+      element.matches('[open],[share],[structured-data]') && import('./elements/extras.js').then(({ extras }) => extras(element)),
+    ]).catch((error: unknown) => console.warn(`[passerelle] part of <${localName}> did not come:`, error));
   });
 }
 

@@ -8,8 +8,35 @@ import './initiative-list/initiative-list.js';
 import './initiative-card/initiative-card.js';
 import './partner-list/partner-list.js';
 import './territory-map/territory-map.js';
+import './initiative-sheet/initiative-sheet.js';
+import './key-figures/key-figures.js';
+import './lesson-list/lesson-list.js';
+import './programme/programme.js';
+import './territory-profile/territory-profile.js';
 
-const TAGS = ['coop-initiative-list', 'coop-initiative-card', 'coop-partner-list', 'coop-territory-map'];
+const TAGS = [
+  'coop-initiative-list',
+  'coop-initiative-card',
+  'coop-partner-list',
+  'coop-territory-map',
+  'coop-initiative-sheet',
+  'coop-key-figures',
+  'coop-lesson-list',
+  'coop-programme',
+  'coop-territory-profile',
+];
+
+/** What a tag has to be told to show something of the feed of the CFSI. */
+const ATTRIBUTES: Record<string, Record<string, string>> = {
+  'coop-initiative-sheet': { initiative: 'paniers-comasagua-montauban' },
+  'coop-territory-profile': { territory: 'montauban' },
+};
+
+function tagged(tag: string): FeedElement {
+  const element = document.createElement(tag) as FeedElement;
+  for (const [name, value] of Object.entries(ATTRIBUTES[tag] ?? {})) element.setAttribute(name, value);
+  return element;
+}
 
 /** Each state, the answers of the network that lead to it, and a sign that it is reached. */
 const STATES: Record<
@@ -44,7 +71,7 @@ describe('for a visitor who listens, or has no mouse', () => {
         let response = () => (first ? new Response(body, { status: first.status }) : never());
         network = answers(() => response());
         const main = await fixture(html`<main lang="fr"><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
-        const element = document.createElement(tag) as FeedElement;
+        const element = tagged(tag);
         element.loading = 'eager';
         element.src = src ?? fresh();
         element.append(
@@ -65,7 +92,7 @@ describe('for a visitor who listens, or has no mouse', () => {
     it(`${tag} in a column of 320 px: nothing sticks out, axe finds nothing`, async () => {
       await setViewport({ width: 320, height: 640 });
       const main = await fixture(html`<main lang="fr"><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
-      const element = document.createElement(tag) as FeedElement;
+      const element = tagged(tag);
       element.feed = await cfsi();
       main.append(element);
       await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, { timeout: 8000 });
@@ -74,4 +101,27 @@ describe('for a visitor who listens, or has no mouse', () => {
       expect(await faults(main)).to.deep.equal([]);
       await setViewport({ width: 800, height: 600 });
     });
+
+  for (const tag of TAGS)
+    for (const [where, { lang, dir, scheme }] of Object.entries({
+      'in a page from right to left': { lang: 'ar', dir: 'rtl', scheme: 'light' },
+      'in a dark page': { lang: 'fr', dir: 'ltr', scheme: 'dark' },
+    }))
+      it(`${tag} ${where}, 320 px wide: nothing sticks out, axe finds nothing`, async () => {
+        await setViewport({ width: 320, height: 640 });
+        const main = await fixture<HTMLElement>(
+          html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`,
+        );
+        Object.assign(main.style, { colorScheme: scheme, background: 'Canvas', color: 'CanvasText' });
+        const element = tagged(tag);
+        element.feed = await cfsi();
+        main.append(element);
+        await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, { timeout: 8000 });
+        await aTimeout(50);
+        const frame = element.renderRoot.querySelector('#content') as HTMLElement;
+        expect(getComputedStyle(frame).direction).to.equal(dir);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        expect(await faults(main)).to.deep.equal([]);
+        await setViewport({ width: 800, height: 600 });
+      });
 });

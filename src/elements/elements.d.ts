@@ -1,10 +1,8 @@
 /** Made at build time from the folders beside this file. */
 declare module 'passerelle:elements' {
-  interface Tag {
-    code: () => Promise<unknown>;
-    /** The tag's own words by language, where it has any. */
-    words: Readonly<Record<string, () => Promise<unknown>>>;
-  }
-  const tags: Readonly<Record<string, Tag>>;
-  export default tags;
+  /** The files of a tag's code, those first for which there are words of the same name. */
+  type Tag = readonly [spoken: readonly string[], silent: readonly string[]];
+  export const tags: Readonly<Record<string, Tag>>;
+  /** Fetches one of these files. */
+  export const bring: (file: string) => Promise<unknown>;
 }

@@ -33,7 +33,7 @@ export class RefusedEvent extends Event {
 
 /** `coop-select`: the visitor chose something; `preventDefault()` keeps the element from acting on it. */
 export class SelectEvent extends Event {
-  readonly kind: 'pairing' | 'territory';
+  readonly kind: 'pairing' | 'territory' | 'initiative';
   readonly id: string;
   constructor(kind: SelectEvent['kind'], id: string) {
     super('coop-select', { ...outward, cancelable: true });

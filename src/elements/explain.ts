@@ -1,4 +1,6 @@
+import { words as fetched } from 'passerelle:words';
 import type { Problem } from '../feed/problem.js';
+import type { ProblemWords } from '../text/fr-problems.js';
 import type { Language } from '../text/language.js';
 
 /** What is said of a problem: a sentence, and what the webmaster should write, where it is theirs to correct. */
@@ -7,11 +9,6 @@ export interface Explanation {
   code?: string;
 }
 
-const WORDS = {
-  fr: () => import('../text/fr-problems.js'),
-  en: () => import('../text/en-problems.js'),
-};
-
 /** Brought when something went wrong: a page where all goes well does not pay for it. `tag` is the name of the tag that has the problem. */
 export async function explain(
   { kind, detail = '' }: Problem,
@@ -19,7 +16,7 @@ export async function explain(
   language: Language,
   tag: string,
 ): Promise<Explanation> {
-  const { default: words } = await WORDS[language.tag]();
+  const words = (await fetched('problems', language.tag)).default as ProblemWords;
   const received = words.received[detail as keyof typeof words.received] ?? detail;
   const sentence = language.say(words.problem[kind], { detail: received });
   if (kind === 'no-src' || kind === 'bad-src') return { sentence, code: `<${tag} src="https://…/initiatives.json">` };

@@ -1,3 +1,4 @@
+import { words } from 'passerelle:words';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { address } from '../feed/address.js';
 import { check } from '../feed/check.js';
@@ -5,7 +6,7 @@ import { type Network, network } from '../feed/network.js';
 import { type Known, Source } from '../feed/source.js';
 import { base } from '../style/base.css.js';
 import type { Language } from '../text/language.js';
-import { language, languageOf, primary, type Vocabulary } from '../text/words.js';
+import { language, languageOf, primary } from '../text/words.js';
 import { ASKED, type Selection } from '../view/selection.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
 import type { Explanation } from './explain.js';
@@ -29,6 +30,9 @@ const told = new WeakSet<Known['refused']>();
  * @attr {string} nature - Only initiatives with a partner of this nature: `cooperative`.
  * @attr {string} programme - Only initiatives of this programme.
  * @attr {string} status - Only initiatives that are `planned`, `ongoing` or `completed`.
+ * @attr {boolean} share - A discreet menu below: copy the tag, copy a link, take away what is shown (CSV, GeoJSON), print.
+ * @attr {boolean} structured-data - What is shown is also told to machines, as schema.org JSON-LD in the page's head.
+ * @attr {string} open - `dialog` or `inline`: a card opens its sheet in the page; else its title leads to the network's site.
  * @attr {string} order - `title`, `territory` or `recent`; else as published.
  * @slot - What is there without JavaScript: stays until the feed is drawn, and if it fails. A link to the same content on the network's site.
  * @slot heading - A title above the content.
@@ -50,8 +54,8 @@ const told = new WeakSet<Known['refused']>();
  */
 export abstract class FeedElement<Words = undefined> extends LitElement {
   static override styles: CSSResultGroup = base;
-  /** The tag's own words, a chunk a language, where it has any. */
-  static vocabulary?: Vocabulary;
+  /** The words that the tag speaks beside those of all tags: those of several (`details`), and its own (`coop-partner-list`). */
+  static spoken: readonly string[] = [];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -168,7 +172,7 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
           ${drawn === nothing ? html`<slot name="empty"><p class="note">${this.nothingToShow(language)}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
     return html`<slot name="heading"></slot>
-      <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir="ltr">
+      <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir=${language?.words.dir ?? nothing}>
         ${inside}
       </div>
       ${waiting || shown ? nothing : html`<slot></slot>`}`;
@@ -201,7 +205,7 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     const { sentence = words.problem, code } = this.#explained ?? {};
     return html`<div class="message" part="message" role="status">
       <p>${sentence}</p>
-      ${code ? html`<code>${code}</code>` : html`<button type="button" @click=${this.#retry}>${words.retry}</button>`}
+      ${code ? html`<p><code>${code}</code></p>` : html`<button type="button" @click=${this.#retry}>${words.retry}</button>`}
     </div>`;
   }
 
@@ -221,17 +225,17 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
 
   async #speak(): Promise<void> {
     const tag = languageOf(this);
-    const { vocabulary } = this.constructor as typeof FeedElement;
+    const { spoken } = this.constructor as typeof FeedElement;
     try {
-      const [spoken, own] = await Promise.all([language(tag), vocabulary?.[primary(tag)]()]);
+      const [speech, ...more] = await Promise.all([language(tag), ...spoken.map((of) => words(of, primary(tag)))]);
       // the language may have changed again in the meantime
-      if (spoken === this.language || tag !== languageOf(this)) return;
-      this.language = spoken;
-      this.words = own?.default as Words;
+      if (speech === this.language || tag !== languageOf(this)) return;
+      this.language = speech;
+      this.words = Object.assign({}, ...more.map((one) => one.default));
       void this.#explain();
       this.requestUpdate();
-    } catch (error) {
-      console.warn('[passerelle] the words did not come:', error);
+    } catch {
+      // the pasted script, which asked for the same words, has told it; the next change of language asks again
     }
   }
 
@@ -300,7 +304,7 @@ function report({ refused, problem }: Known): void {
   if (!refused.length || told.has(refused)) return;
   told.add(refused);
   console.warn(
-    `[passerelle] ${refused.length} part(s) of the feed are broken and left out:`,
+    `[passerelle] ${refused.length} broken part(s) of the feed left out:`,
     refused.map(({ path, reason }) => `${path}: ${reason}`).join('\n'),
     problem?.url ?? '',
   );

@@ -5,7 +5,7 @@ import { initiativeTitle, type PlaceName, type Wording } from '../view/wording.j
 
 /** Text of the feed, kept apart from its neighbours in reading direction (an RTL override in it ends with it), and in its own language. */
 export function worded({ text, lang }: Wording): TemplateResult {
-  return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+  return html`<bdi lang=${lang ?? nothing} dir="auto">${text}</bdi>`;
 }
 
 /** The country of a place, in the feed's words, else in the visitor's. */

@@ -56,7 +56,7 @@ export async function check(
     }
     return kept;
   }
-  const feed: Record<string, unknown> = { head, items: await passed(body.items, readers.item, ['items']) };
+  const feed: Record<string, unknown> = { raw: json, head, items: await passed(body.items, readers.item, ['items']) };
   for (const [name, read] of readers.records) feed[name] = await passed(head._coop && body._coop?.[name], read, ['_coop', name]);
   return { feed: feed as unknown as Feed, refused };
 }

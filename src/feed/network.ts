@@ -35,6 +35,8 @@ export interface Initiative {
 export interface Network {
   head: Head;
   url: string;
+  /** The pages as they came, for `details.ts`. */
+  raw: unknown[];
   initiatives: Map<string, Initiative>;
   territories: Map<string, Territory>;
   organisations: Map<string, Organisation>;
@@ -44,13 +46,13 @@ export interface Network {
 /** Joins the pages of one feed. A name that leads nowhere, or stands twice, is told to `refuse` and left out. */
 export function network(pages: readonly Feed[], url: string, refuse: (refusal: Refusal) => void): Network {
   const part = (path: string, reason: string) => refuse({ path, reason, record: false });
+  const twice = (path: string, id: string) => refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, record: true });
 
   function index<T extends { id: string }>(name: keyof Feed & string): Map<string, T> {
     const byId = new Map<string, T>();
     for (const page of pages)
       for (const record of page[name] as unknown as T[])
-        if (byId.has(record.id))
-          refuse({ path: `_coop.${name}`, reason: `the id ${JSON.stringify(record.id)} stands twice`, record: true });
+        if (byId.has(record.id)) twice(`_coop.${name}`, record.id);
         else byId.set(record.id, record);
     return byId;
   }
@@ -74,7 +76,7 @@ export function network(pages: readonly Feed[], url: string, refuse: (refusal: R
     const path = `_coop.pairings(${pairing.id}).territories`;
     const ends = [...new Set(join(pairing.territories, territories, path))];
     if (ends.length > 1) pairings.set(pairing.id, { ...pairing, territories: ends });
-    else refuse({ path, reason: 'a pairing ties two territories or more', record: true });
+    else refuse({ path, reason: 'a pairing ties two territories', record: true });
   }
 
   const initiatives = new Map<string, Initiative>();
@@ -84,7 +86,7 @@ export function network(pages: readonly Feed[], url: string, refuse: (refusal: R
       const id = coop.slug ?? String(item.id);
       const path = `items(${id})._coop`;
       if (initiatives.has(id)) {
-        refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, record: true });
+        twice(path, id);
         continue;
       }
       const places: Place[] = [];
@@ -105,5 +107,5 @@ export function network(pages: readonly Feed[], url: string, refuse: (refusal: R
       });
     }
 
-  return { head: (pages[0] as Feed).head, url, initiatives, territories, organisations, pairings };
+  return { head: (pages[0] as Feed).head, url, raw: pages.map(({ raw }) => raw), initiatives, territories, organisations, pairings };
 }

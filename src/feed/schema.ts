@@ -163,6 +163,8 @@ export type Theme = z.infer<typeof Theme>;
 
 /** A feed whose records have all passed the gate. */
 export interface Feed {
+  /** As it came: a tag that tells more reads more of it, through a gate of its own (`details.ts`). */
+  raw: unknown;
   head: Head;
   items: Item[];
   territories: Territory[];

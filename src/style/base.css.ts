@@ -77,11 +77,6 @@ export const base = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  code {
-    display: block;
-    margin-block-start: 0.5em;
-    font-size: 0.875em;
-  }
   .hidden {
     position: absolute;
     inline-size: 1px;

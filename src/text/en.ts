@@ -1,6 +1,7 @@
 import type { Words } from './fr.js';
 
 const en: Words = {
+  dir: 'ltr',
   loading: 'Loading…',
   retry: 'Try again',
   partial: { one: '{n} unreadable sheet is not shown.', other: '{n} unreadable sheets are not shown.' },

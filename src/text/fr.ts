@@ -3,6 +3,8 @@
  * plural classes of CLDR. A narrow no-break space is U+202F, a no-break space U+00A0: both written out, as no editor shows them.
  */
 const fr = {
+  /** Which way it is read. */
+  dir: 'ltr',
   loading: 'Chargement…',
   retry: 'Réessayer',
   partial: { one: '{n} fiche illisible n’est pas affichée.', other: '{n} fiches illisibles ne sont pas affichées.' },

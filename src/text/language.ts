@@ -16,11 +16,11 @@ export function fill<T>(text: string, values: Readonly<Record<string, T>>): (str
 
 /** The words of one language, and what Intl knows of it. Formatters are made at first use: each costs a few ms on a cheap phone. */
 export class Language {
-  readonly tag: 'fr' | 'en';
+  readonly tag: 'fr' | 'en' | 'es' | 'pt' | 'ar' | 'vi';
   readonly words: Words;
   #made = new Map<string, unknown>();
 
-  constructor(tag: 'fr' | 'en', words: Words) {
+  constructor(tag: Language['tag'], words: Words) {
     this.tag = tag;
     this.words = words;
   }

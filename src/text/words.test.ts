@@ -1,56 +1,81 @@
-import tags from 'passerelle:elements';
+import { tags } from 'passerelle:elements';
+import { words as fetched } from 'passerelle:words';
 import { expect, fixture, html } from '@open-wc/testing';
-import en from './en-problems.js';
-import fr from './fr-problems.js';
-import { language, languageOf, primary, type Vocabulary } from './words.js';
+import { FAULTS } from '../../test/typography.js';
+import type { Language } from './language.js';
+import { language, languageOf, primary } from './words.js';
 
 type Node = string | readonly Node[] | { readonly [key: string]: Node };
 
 /** All the words of a language, those of every tag included. */
-async function words(code: keyof Vocabulary): Promise<Node> {
-  const own = Object.entries(tags).map(async ([tag, { words }]) => [
-    tag,
-    ((await words[code]?.()) as { default: Node } | undefined)?.default ?? {},
+async function words(code: Language['tag']): Promise<Node> {
+  const spoken = Object.values(tags).flatMap(([more]) => more);
+  const all = ['words', 'problems', 'goals', 'extras', ...new Set(spoken)].map(async (of) => [
+    of,
+    (await fetched(of, code)).default as Node,
   ]);
-  return { all: (await language(code)).words, problems: { fr, en }[code], ...Object.fromEntries(await Promise.all(own)) };
+  return Object.fromEntries(await Promise.all(all));
 }
 
 /** Each sentence with its path; the plural forms of one sentence share theirs. */
 function sentences(node: Node, path = ''): [path: string, sentence: string][] {
   if (typeof node === 'string') return [[path, node]];
-  return Object.entries(node).flatMap(([key, value]) => sentences(value, 'other' in node && 'one' in node ? path : `${path}.${key}`));
+  const plural = Object.keys(node).every((key) => /^(zero|one|two|few|many|other)$/.test(key));
+  return Object.entries(node).flatMap(([key, value]) => sentences(value, plural ? path : `${path}.${key}`));
 }
 const blanks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort().join();
 
-/** What is wrong in French typography: Lexique des règles typographiques, Imprimerie nationale. */
-const FAULTS: [string, RegExp][] = [
-  ['a straight apostrophe', /'/],
-  ['straight quotation marks', /"/],
-  ['three dots for an ellipsis', /\.\.\./],
-  ['no no-break space (U+00A0) before a colon', /(?<!\u00a0):/],
-  ['no narrow no-break space (U+202F) before ; ! or ?', /(?<!\u202f)[;!?]/],
-  ['no no-break space (U+00A0) inside «»', /«(?!\u00a0)|(?<!\u00a0)»/],
-  ['a space before a comma or a full stop', /\s[,.…]/],
-  ['two spaces, or one at an end', /\s\s|^\s|\s$/],
-  ['a number that can part from its unit', /\} (?=Mo|%|€)/],
-];
+const OTHERS = ['en', 'es', 'pt', 'ar', 'vi'] as const;
+const ALL = ['fr', ...OTHERS] as const;
 
 describe('the words shown', () => {
-  it('are the same sentences in French and in English, with the same blanks in all their forms', async () => {
-    const blanked = async (code: keyof Vocabulary) =>
-      [...new Set(sentences(await words(code)).map(([path, one]) => `${path} ${blanks(one)}`))].sort();
-    const french = await blanked('fr');
-    expect(french.length).above(70);
-    expect(french).include.members(['.coop-territory-map.label ', '.coop-partner-list.named {n}']);
-    expect(await blanked('en')).deep.equal(french);
-  });
+  for (const other of OTHERS)
+    it(`are the same sentences in French and in ${other}, with the same blanks in all their forms`, async () => {
+      // a counted noun may say its number in words: «مبادرتان» is two
+      const blanked = async (code: Language['tag']) =>
+        [...new Set(sentences(await words(code)).map(([path, one]) => `${path} ${blanks(one.replace(/\{n\}/g, ''))}`))].sort();
+      const french = await blanked('fr');
+      expect(french.length).above(200);
+      expect(french).include.members(['.coop-territory-map.label ', '.details.qualifier.about ']);
+      expect(await blanked(other)).deep.equal(french);
+    });
 
   it('are never empty, and never name a thing twice', async () => {
-    for (const code of ['fr', 'en'] as const)
+    for (const code of ALL)
       for (const [path, sentence] of sentences(await words(code))) {
         expect(sentence.trim(), `${code}${path}`).not.equal('');
         expect(sentence, `${code}${path}`).not.match(/undefined|\b(\w{3,}) \1\b/);
       }
+  });
+
+  it('are none left in French or in English where they are Arabic or Vietnamese', async () => {
+    for (const code of ['ar', 'vi'] as const) {
+      const foreign = new Set([...sentences(await words('fr')), ...sentences(await words('en'))].map(([, one]) => one));
+      for (const [path, sentence] of sentences(await words(code))) {
+        const bare = sentence.replace(/\{\w+\}|\p{P}|\s/gu, '');
+        if (bare && path !== '.words.dir' && !/^[\d%€]|^MB$|^kB$/.test(bare))
+          expect(foreign.has(sentence), `${code}${path}: ${sentence}`).equal(false);
+        // proper names and keys of a keyboard stay as they are
+        if (code === 'ar')
+          expect(sentence.replace(/\{\w+\}|rtl|Natural Earth|Visionscarto|Home|IP|CSV|GeoJSON/g, ''), path).not.match(/\p{Script=Latin}/u);
+      }
+    }
+  });
+
+  it('have a form for each of the six plural classes that a language has', async () => {
+    const classes = new Set<string>();
+    for (const code of ALL) {
+      const spoken = await language(code);
+      for (const n of [0, 1, 2, 3, 11, 100, 1_000_000]) {
+        classes.add(new Intl.PluralRules(code).select(n));
+        for (const forms of [spoken.words.initiatives, spoken.words.partners, spoken.words.partial])
+          expect(spoken.count(forms, n), `${code} ${n}`).not.contain('{');
+      }
+    }
+    expect([...classes].sort()).deep.equal(['few', 'many', 'one', 'other', 'two', 'zero']);
+    const arabic = await language('ar');
+    expect([1, 2].map((n) => arabic.count(arabic.words.initiatives, n))).deep.equal(['مبادرة واحدة', 'مبادرتان']);
+    expect(arabic.words.dir).equal('rtl');
   });
 
   for (const [fault, mark] of FAULTS)

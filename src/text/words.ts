@@ -1,20 +1,17 @@
+import { words } from 'passerelle:words';
+import type { Words } from './fr.js';
 import { Language } from './language.js';
 
-const LANGUAGES = {
-  fr: () => import('./fr.js'),
-  en: () => import('./en.js'),
-};
-
-/** Words by language, each fetched when it is in use. */
-export type Vocabulary = Record<keyof typeof LANGUAGES, () => Promise<{ default: unknown }>>;
+/** Those we have, each fetched when it is in use. */
+const LANGUAGES = ['fr', 'en', 'es', 'pt', 'ar', 'vi'] as const;
 
 /**
  * Which of our languages serves for `tag` (BCP 47). Of a language we do not have yet the visitor gets English, and French where the
  * page names none: most of the networks that publish are French.
  */
-export function primary(tag: string): keyof typeof LANGUAGES {
+export function primary(tag: string): Language['tag'] {
   const [first = ''] = tag.toLowerCase().split(/[-_]/);
-  return Object.hasOwn(LANGUAGES, first) ? (first as keyof typeof LANGUAGES) : first ? 'en' : 'fr';
+  return LANGUAGES.find((one) => one === first) ?? (first ? 'en' : 'fr');
 }
 
 const loaded = new Map<string, Promise<Language>>();
@@ -24,7 +21,7 @@ export function language(tag: string): Promise<Language> {
   const known = primary(tag);
   let promise = loaded.get(known);
   if (!promise) {
-    promise = LANGUAGES[known]().then(({ default: words }) => new Language(known, words));
+    promise = words('words', known).then(({ default: spoken }) => new Language(known, spoken as Words));
     // a chunk that did not come may come the next time
     promise.catch(() => loaded.delete(known));
     loaded.set(known, promise);

@@ -38,6 +38,11 @@ class Page {
     return this.page.screenshot(options);
   }
 
+  /** A4 as the browser prints it; Chromium only. */
+  pdf(options = {}) {
+    return this.page.pdf({ format: 'A4', ...options });
+  }
+
   setViewport(size) {
     return this.page.setViewport(size);
   }

@@ -16,7 +16,7 @@ visit('a page with twenty tags of one feed asks for it once, without a cookie, a
   assert.equal(feed[0].headers.cookie, undefined);
   const others = network.log
     .map(({ path }) => path)
-    .filter((path) => !/^\/(probe\.\w+|cfsi\.feed\.json|passerelle\/1\/[\w-]+\.js)$/.test(path));
+    .filter((path) => !/^\/(probe\.\w+|cfsi\.feed\.json|passerelle\/1\/[\w.-]+\.js)$/.test(path));
   assert.deepEqual(others, []);
 });
 

@@ -6,13 +6,13 @@ import { visit } from './visit.mjs';
 
 const { pages } = JSON.parse(readFileSync('test/size.json', 'utf8'));
 
-for (const [name, { brings }] of Object.entries(pages)) {
+for (const [name, { brings, attributes = '' }] of Object.entries(pages)) {
   visit(
     `a visitor of the ${name} downloads the files that its number in test/size.json is the sum of, and no other`,
     async ({ page, after }) => {
       const folder = brings.map((module) => module.match(/^src\/elements\/([^/]+)\/\1\.ts$/)?.[1]).find(Boolean);
       const { network, site } = await sites(after, {
-        body: (origin) => `<coop-${folder} src="${origin}/cfsi.feed.json" loading="eager"></coop-${folder}>`,
+        body: (origin) => `<coop-${folder} src="${origin}/cfsi.feed.json" loading="eager" ${attributes}></coop-${folder}>`,
       });
       await page.goto(site.origin);
       await drawn(page);

@@ -25,6 +25,36 @@ visit(
   },
 );
 
+visit(
+  'a webmaster with a strict policy and Trusted Types pastes the tags that tell all, with all that they offer: all is drawn, nothing is refused',
+  async ({ page, after }) => {
+    const tags = [
+      '<coop-initiative-sheet initiative="paniers-comasagua-montauban"',
+      '<coop-key-figures',
+      '<coop-lesson-list',
+      '<coop-programme',
+      '<coop-territory-profile territory="montauban"',
+      '<coop-initiative-list open="dialog"',
+    ];
+    const { site } = await sites(after, {
+      csp: (network) => `${csp(network)}; require-trusted-types-for 'script'`,
+      body: (origin) =>
+        tags
+          .map((tag) => `${tag} src="${origin}/cfsi.feed.json" loading="eager" share structured-data></${tag.match(/coop-[\w-]+/)[0]}>`)
+          .join(''),
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    await page.waitFor(() => document.querySelectorAll('script[type="application/ld+json"]').length === 6);
+    await page.waitFor(() => [...document.querySelectorAll('[share]')].every((tag) => tag.shadowRoot.querySelector('.share')));
+    await page.evaluate(() => document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click());
+    await page.waitFor(
+      () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')?.network,
+    );
+    assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+  },
+);
+
 visit('a webmaster whose policy refuses a script is seen by this very test', async ({ page, after }) => {
   const { site } = await sites(after, { csp, body: () => '<script>globalThis.inline = true;</script>' });
   await page.goto(site.origin);

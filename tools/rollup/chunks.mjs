@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 
 const MAP = 'src/elements/territory-map';
 const ELEMENT = /src\/elements\/([^/]+)\/\1\.ts$/;
 
-/** A chunk is named after the tag it serves, `coop-territory-map` or `coop-territory-map-fr` (its words); else after the module it begins with. */
+/** Stands in the name of every file but the pasted script: those of a release never change, and may be kept for ever. */
+export const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The pasted script keeps its name. A chunk is named after the tag it serves, `coop-territory-map`; else after the module it begins with. */
 export function chunkName({ moduleIds, name }) {
-  const [, folder, language] = moduleIds.map((id) => id.match(/src\/elements\/([^/]+)\/(?:\1|words\/(\w+))\.ts$/)).find(Boolean) ?? [];
-  if (!folder) return `${basename(name).replace(/\W+/g, '-')}-[hash:6].js`;
-  return language ? `coop-${folder}-${language}-[hash:6].js` : `coop-${folder}-[hash:6].js`;
+  if (name === 'passerelle') return '[name].js';
+  const [, folder] = moduleIds.map((id) => id.match(ELEMENT)).find(Boolean) ?? [];
+  return `${folder ? `coop-${folder}` : basename(name).replace(/\W+/g, '-')}-${release}.js`;
 }
 
 /** Writes `chunks.json`: for each file of the build, our modules inside it and the files it asks for. tools/sizes.mjs reads it. */
@@ -32,9 +36,18 @@ function closure(id, moduleInfo, found = new Set()) {
   return found;
 }
 
+/** What several of the tags that tell more than cards stand on: a file for all of them, and one for each kind of thing that some of them tell. */
+const PARTS = {
+  details: /^src\/(feed\/details|style\/sheet\.css|view\/foreign)/,
+  figures: /^src\/(view\/figures|elements\/figure|style\/figure\.css)\.ts/,
+  lessons: /^src\/(view\/(lessons|prose)|elements\/(lesson|organisation|prose|initiative-link)|style\/lesson\.css)\.ts/,
+  people: /^src\/(elements\/(bridge|partner)|style\/people\.css)\.ts/,
+};
+
 /**
- * For Rollup's `manualChunks`. What at least half of the tags need is one file with the pasted script: one request fewer, 300 B of
- * brotli fewer (list page), and no second round trip.
+ * For Rollup's `manualChunks`. What more than three quarters of the tags need is one file with the pasted script: one request fewer, 300 B of
+ * brotli fewer (list page), and no second round trip. The map keeps all that it needs: it does not pay for lending its painter to the small map
+ * of a sheet.
  */
 export function base() {
   let shared;
@@ -43,7 +56,7 @@ export function base() {
   return (id, { getModuleIds, getModuleInfo }) => {
     if (!shared) {
       const tags = [...getModuleIds()].filter((module) => ELEMENT.test(module)).map((module) => closure(module, getModuleInfo));
-      const needed = (module) => tags.filter((modules) => modules.has(module)).length * 2 > tags.length;
+      const needed = (module) => tags.filter((modules) => modules.has(module)).length * 4 > tags.length * 3;
       shared = new Set([...getModuleIds()].filter((module) => needed(module) && !tags.some(([element]) => element === module)));
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
       // all that the first gesture on a map brings is one file, though tiles use some of it too
@@ -53,6 +66,6 @@ export function base() {
     if (shared.has(id)) return 'passerelle';
     if (resting.has(id)) return 'coop-territory-map';
     if (visit.has(id)) return 'live';
-    return /initiative-(card|list)|view.cards/.test(id) ? 'coop-initiatives' : undefined;
+    return Object.keys(PARTS).find((name) => PARTS[name].test(relative('.', id)));
   };
 }

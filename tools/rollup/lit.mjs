@@ -12,6 +12,12 @@ const HOOKS = {
     /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/,
     /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
   ],
+  // style sheets are plain css`…`, nothing computed (sheets.mjs fails the build): what Lit says to who would compute them, 150 B of brotli
+  '@lit/reactive-element/css-tag.js': [
+    /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]+"\);(?=this\.cssText=t)/,
+    /1===t\.length\?(?=t\[0\])/,
+    /(?<=\[0\]):e\.reduce\(\(e,s,o\)=>e\+\(t=>\{if\(!0===t\._\$cssResult\$\)return t\.cssText;if\("number"==typeof t\)return t;throw Error\([^)]+\)\}\)\(s\)\+t\[o\+1\],t\[0\]\)/,
+  ],
 };
 
 /** Takes these hooks out of `code`, the text of Lit's file `name`. */

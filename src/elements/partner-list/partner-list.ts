@@ -26,7 +26,7 @@ import type { PartnerWords } from './words/fr.js';
  */
 export class PartnerList extends FeedElement<PartnerWords> {
   static override styles = [FeedElement.styles, partnerStyles];
-  static override vocabulary = { fr: () => import('./words/fr.js'), en: () => import('./words/en.js') };
+  static override spoken = ['coop-partner-list'];
 
   protected override content(network: Network, language: Language): unknown {
     const words = this.words as PartnerWords;

@@ -1,11 +1,11 @@
 // Tiles of another host: offered by the webmaster, asked for by the visitor, for as long as the page.
+import { words as spoken } from 'passerelle:words';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { address } from '../../feed/address.js';
 import type { LiveMap } from '../../map/live.js';
 import type { Language } from '../../text/language.js';
 import { adopt } from './adopt.js';
-
-const WORDS = { fr: () => import('./consent-words/fr.js'), en: () => import('./consent-words/en.js') };
+import type { ConsentWords } from './consent-words/fr.js';
 
 const consentStyles = css`
   .consent {
@@ -48,7 +48,7 @@ export async function consent(
   { act, redraw }: Offerer,
   signal: AbortSignal,
 ): Promise<() => TemplateResult | typeof nothing> {
-  const { default: words } = await WORDS[language.tag]();
+  const words = (await spoken('consent', language.tag)).default as ConsentWords;
   const url = address(template.replace('{s}.', ''), document.baseURI);
   if (!url || !['{z}', '{x}', '{y}'].every((part) => template.includes(part))) {
     console.warn(`[passerelle] tiles="${template}" is no address of tiles: https, with {z}, {x} and {y}.`);

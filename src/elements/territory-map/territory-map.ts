@@ -1,3 +1,4 @@
+import { words } from 'passerelle:words';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Network } from '../../feed/network.js';
 import type { Palette } from '../../map/palette.js';
@@ -15,6 +16,7 @@ import { Stage } from './stage.js';
 import { mapStyles } from './territory-map.css.js';
 import { type Twin, twinTemplate } from './twin.js';
 import type { Host, Visit } from './visit.js';
+import type { VisitWords } from './visit-words/fr.js';
 import type { MapWords } from './words/fr.js';
 
 const PLUS = 'M8 2v12M2 8h12';
@@ -33,8 +35,6 @@ function stopAt(group: Element, index: number): void {
 /** Entries of a list drawn at once, and brought by each press of its button. */
 const PAGE = 60;
 
-const VISIT_WORDS = { fr: () => import('./visit-words/fr.js'), en: () => import('./visit-words/en.js') };
-
 /**
  * Territory-to-territory pairings on a map that treats both ends as equals, and in a list that says the same in sentences.
  *
@@ -52,7 +52,7 @@ const VISIT_WORDS = { fr: () => import('./visit-words/fr.js'), en: () => import(
  */
 export class TerritoryMap extends FeedElement<MapWords> {
   static override styles = [FeedElement.styles, paletteStyles, mapStyles];
-  static override vocabulary = { fr: () => import('./words/fr.js'), en: () => import('./words/en.js') };
+  static override spoken = ['coop-territory-map'];
 
   static override properties = { show: {}, tiles: {}, tilesAttribution: { attribute: 'tiles-attribution' } };
 
@@ -193,7 +193,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
   async #bring(surface: HTMLElement) {
     const root = this.renderRoot as ShadowRoot;
     const language = this.language as Language;
-    const [{ Visit }, { default: words }] = await Promise.all([import('./visit.js'), VISIT_WORDS[language.tag]()]);
+    const [{ Visit }, spoken] = await Promise.all([import('./visit.js'), words('visit', language.tag)]);
     const host: Host = {
       root,
       surface,
@@ -207,7 +207,8 @@ export class TerritoryMap extends FeedElement<MapWords> {
       light: (ids) => this.#light(ids),
       ends: (id) => this.#ends.get(id) ?? [],
     };
-    return (scene: Scene, palette: Palette, view: View) => (this.#visit = new Visit(host, language, words, scene, palette, view));
+    return (scene: Scene, palette: Palette, view: View) =>
+      (this.#visit = new Visit(host, language, spoken.default as VisitWords, scene, palette, view));
   }
 
   /** Tiles of another host are offered by a part of its own: most maps have none. */

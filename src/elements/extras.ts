@@ -1,0 +1,34 @@
+import type { Network } from '../feed/network.js';
+import type { Language } from '../text/language.js';
+import { language, languageOf } from '../text/words.js';
+import type { FeedElement } from './feed-element.js';
+
+/** A tag that has been drawn, and what it shows. */
+export interface Drawn {
+  element: FeedElement<unknown>;
+  network: Network;
+  language: Language;
+}
+
+/** What the attributes of a tag ask for beyond showing its feed, each brought when it is asked for. */
+const EXTRAS: Record<string, () => Promise<(drawn: Drawn) => void>> = {
+  open: async () => (await import('./extras/open.js')).openable,
+  share: async () => (await import('./extras/share.js')).shareable,
+  'structured-data': async () => (await import('./extras/structured-data.js')).describe,
+};
+
+/** Adds to `element` what its attributes ask for, now and each time it is drawn anew. */
+export async function extras(element: Element): Promise<void> {
+  await customElements.whenDefined(element.localName);
+  const tag = element as FeedElement<unknown>;
+  const drawn = async () => {
+    const { network } = tag;
+    if (!network || !tag.renderRoot.querySelector('#content')) return;
+    const spoken = await language(languageOf(tag));
+    for (const [name, bring] of Object.entries(EXTRAS))
+      if (tag.hasAttribute(name)) (await bring())({ element: tag, network, language: spoken });
+  };
+  const tell = () => void drawn().catch((error: unknown) => console.warn('[passerelle] a part did not come:', error));
+  tag.addController({ hostUpdated: tell });
+  tell();
+}

@@ -1,0 +1,114 @@
+import { words } from 'passerelle:words';
+import { details } from '../../feed/details.js';
+import type { ExtraWords } from '../../text/fr-extras.js';
+import { ASKED, type Selection } from '../../view/selection.js';
+import { csv, geojson, table } from '../../view/table.js';
+import { adopt } from '../adopt.js';
+import type { Drawn } from '../extras.js';
+import type { FeedElement } from '../feed-element.js';
+import { shareStyles } from './share.css.js';
+
+/** Puts a discreet menu below a tag, once; in the language of the tag, and of what the tag shows when it is used. */
+export async function shareable({ element, language }: Drawn): Promise<void> {
+  const root = element.renderRoot as ShadowRoot;
+  const say = (await words('extras', language.tag)).default as ExtraWords;
+  const before = root.querySelector<HTMLElement>('.share');
+  if (before?.lang === language.tag) return;
+  before?.remove();
+  adopt(root, shareStyles);
+  const menu = document.createElement('details');
+  menu.className = 'share';
+  menu.lang = language.tag;
+  menu.dir = language.words.dir;
+  const summary = document.createElement('summary');
+  summary.textContent = say.share;
+  const list = document.createElement('ul');
+  const status = document.createElement('div');
+  status.setAttribute('role', 'status');
+  const copy = (text: string) => void put(text, status, say);
+  const acts: [name: string, act: () => void][] = [
+    [say.copyTag, () => copy(tagOf(element))],
+    [say.copyLink, () => copy(linkOf(element))],
+    [say.table, () => save(tableOf(element, say), 'text/csv;charset=utf-8', `${element.localName}.csv`)],
+    [say.places, () => save(placesOf(element), 'application/geo+json', `${element.localName}.geojson`)],
+    [say.print, () => print()],
+  ];
+  for (const [name, act] of acts) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = name;
+    button.addEventListener('click', act);
+    const item = document.createElement('li');
+    item.append(button);
+    list.append(item);
+  }
+  menu.append(summary, list, status);
+  root.append(menu);
+}
+
+/** What the attributes of a tag ask for. */
+function selectionOf(element: FeedElement<unknown>): Selection {
+  const asked: Selection = { limit: element.limit };
+  for (const name of ASKED) asked[name] = element[name];
+  return asked;
+}
+
+/** The tag to paste into another page: on one line, with absolute addresses and the link that stands in it. */
+export function tagOf(element: FeedElement<unknown>): string {
+  const copy = document.createElement(element.localName === 'template' ? 'div' : element.localName);
+  for (const { name, value } of element.attributes)
+    if (!['id', 'class', 'style', 'slot', 'hidden'].includes(name))
+      copy.setAttribute(name, name === 'src' ? new URL(value, element.ownerDocument.baseURI).href : value);
+  const link = element.querySelector('a[href]');
+  if (link) {
+    const inside = document.createElement('a');
+    inside.href = (link as HTMLAnchorElement).href;
+    inside.textContent = link.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    copy.append(inside);
+  }
+  return copy.outerHTML;
+}
+
+/** The page, at the tag where it has a name to go to. */
+const linkOf = (element: Element): string => {
+  const url = new URL(element.ownerDocument.URL);
+  url.hash = element.id || url.hash;
+  return url.href;
+};
+
+function tableOf(element: FeedElement<unknown>, say: ExtraWords): string {
+  const { network } = element;
+  if (!network) return '';
+  const found = table(element.localName, network, selectionOf(element), details(network));
+  return csv(
+    found.columns.map((name) => say.columns[name as keyof typeof say.columns]),
+    found,
+  );
+}
+
+const placesOf = (element: FeedElement<unknown>): string =>
+  element.network ? JSON.stringify(geojson(element.network, selectionOf(element)), null, 1) : '';
+
+/** Copies, or shows the text where the page may not. */
+async function put(text: string, status: HTMLElement, say: ExtraWords): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    status.textContent = say.copied;
+  } catch {
+    const area = document.createElement('textarea');
+    area.readOnly = true;
+    area.value = text;
+    area.setAttribute('aria-label', say.notCopied);
+    status.replaceChildren(say.notCopied, area);
+    area.select();
+  }
+}
+
+/** Gives a file to the visitor, made in the page: nothing is sent. */
+function save(text: string, type: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,194 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { cfsi, feed, initiative, organisation, pairing, partner, place, territory } from '../../../test/feed.js';
+import { clear, shown, text } from '../../../test/shown.js';
+import './initiative-sheet.js';
+
+const sheet = (json: unknown, slug: string, more: Record<string, string> = {}) =>
+  shown('coop-initiative-sheet', json, { initiative: slug, ...more });
+const section = (root: ShadowRoot, heading: string) =>
+  [...root.querySelectorAll('section')].find((one) => text(one.querySelector('.heading')) === heading);
+const facts = (root: ShadowRoot) =>
+  Object.fromEntries(
+    [...root.querySelectorAll('.facts > div')].map((one) => [text(one.querySelector('dt')), text(one.querySelector('dd'))]),
+  );
+
+describe('the sheet of an initiative', () => {
+  afterEach(clear);
+
+  it('that is well known tells a visitor where, when, in which programme and since when', async () => {
+    const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
+    expect(text(root.querySelector('.bridge'))).to.equal('Montauban (France) — Comasagua (Salvador)');
+    expect(facts(root)).to.deep.equal({
+      Période: '2015–2018',
+      Avancement: 'Terminée',
+      Programme: 'Coopérer autrement en acteurs du changementPremière phase (2014–2018)',
+      Auparavant: 'Depuis le milieu des années 2000, le Secours populaire français soutient les communautés de Comasagua au Salvador',
+      Thèmes: 'Jardins solidaires, Insertion, Lien social et Maraîchage',
+    });
+    expect(text(root.querySelector('.known'))).to.equal('Fiche complète : tout ce que publie la source est ici.');
+  });
+
+  it('has the sections of the source, under its own headings, one level below the title', async () => {
+    const root = await sheet(await cfsi(), 'paniers-comasagua-montauban', { 'heading-level': '2' });
+    expect(root.querySelector('#title')?.getAttribute('aria-level')).to.equal('2');
+    const headings = [...root.querySelectorAll('[part=section] [role=heading]')];
+    expect(headings.map(text)).to.deep.equal(['Présentation', 'Objectif', 'Parties prenantes', 'Résultats']);
+    for (const heading of headings) expect(heading.getAttribute('aria-level')).to.equal('3');
+    expect(text(section(root, 'Résultats'))).to.contain('missions croisées entre Salvadoriens et Français.');
+  });
+
+  it('sets the partners on either side as equals, and says where the side is not given', async () => {
+    const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
+    const sides = [...root.querySelectorAll('.side')].map((side) => [
+      text(side.querySelector('.side-name')),
+      side.querySelectorAll('[part=partner]').length,
+    ]);
+    expect(sides).to.deep.equal([
+      ['Côté Montauban', 6],
+      ['Côté Comasagua', 3],
+      ['Côté non précisé', 6],
+    ]);
+    const partner = [...root.querySelectorAll('[part=partner]')].find((one) => text(one).startsWith('Canasta'));
+    expect(text(partner)).to.equal('Canasta Campesina coopérative agricole · Comasagua (Salvador)');
+  });
+
+  it('shows on a small map the places that the feed can place, after the text', async () => {
+    const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
+    const surface = root.querySelector('.surface') as HTMLElement;
+    expect(surface.getAttribute('aria-label')).to.equal('Carte\u00a0: Montauban et Comasagua');
+    const painted = () =>
+      [...surface.querySelectorAll('canvas')].some((canvas) => {
+        const { width, height } = canvas;
+        const context = canvas.getContext('2d');
+        return width && height && context?.getImageData(0, 0, width, height).data.some((value) => value > 0);
+      });
+    await waitUntil(painted, 'the map', { timeout: 8000 });
+    expect(text(root.querySelector('.places'))).to.contain('parcelles destinées au maraîchage');
+  });
+
+  it('that is only mentioned says so, tells its lesson once, and invents nothing', async () => {
+    const root = await sheet(await cfsi(), 'guinee-44-mfr');
+    const all = text(root.querySelector('.sheet'));
+    expect(all).to.contain('Simple mention : la source cite cette initiative en une phrase, et rien n’y a été ajouté.');
+    expect(all).to.contain('autre territoire non précisé').and.to.contain('Dates non précisées').and.to.contain('Titre rédactionnel');
+    expect(all.split('encourage des coopérations horizontales')).to.have.length(2);
+    expect(all).to.not.match(/20[01]\d|France|Terminée|En cours/);
+    expect(text(section(root, 'Enseignement'))).to.contain('Guinée 44, MFR et Partenaires de Guinée 44');
+  });
+
+  it('of which the source says nothing at all is still a sheet, without an empty heading', async () => {
+    const root = await sheet(feed({ items: [initiative('a', {}, { title: 'Un jardin' })] }), 'a');
+    expect(text(root.querySelector('#title'))).to.equal('Un jardin');
+    expect(text(root.querySelector('.text'))).to.equal('La source n’en dit pas davantage.');
+    expect([...root.querySelectorAll('.heading')]).to.deep.equal([]);
+    for (const one of root.querySelectorAll('dt, dd, p')) expect(text(one)).to.not.equal('');
+  });
+
+  it('is honest about a period: the source’s own words, and an end that is deduced', async () => {
+    const period = { start: '2019', end: '2021', inferred: ['end'], label: 'une nouvelle phase triennale' };
+    const root = await sheet(feed({ items: [initiative('a', { period })] }), 'a');
+    expect(facts(root).Période).to.equal('2019–2021 (fin déduite)Dans la source : « une nouvelle phase triennale »');
+  });
+
+  it('names the goals by number, name and colour, and says when they are only suggested', async () => {
+    const root = await sheet(feed({ items: [initiative('a', { sdgs: [8, '2.4', 2, 99], sdgs_basis: 'suggested' })] }), 'a');
+    await waitUntil(() => text(root.querySelector('.goals')).includes('Faim'), 'the names', { timeout: 8000 });
+    expect([...root.querySelectorAll('[part=goal]')].map(text)).to.deep.equal([
+      '2 ODD 2 Faim « zéro »',
+      '8 ODD 8 Travail décent et croissance économique',
+    ]);
+    expect(text(section(root, 'Objectifs de développement durable'))).to.contain('Suggérés par la rédaction, non déclarés par le réseau.');
+    const { color, backgroundColor } = getComputedStyle(root.querySelector('.g8') as Element);
+    expect([color, backgroundColor]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(162, 25, 66)']);
+  });
+
+  it('shows an image of the feed’s own site at once, and asks before another host is', async () => {
+    const own = new URL('/demo/icone.svg', location.href).href;
+    const images = [
+      { url: own, alt: 'Le jardin', width: 40, height: 20, caption: 'Au printemps', credit: 'SPF', srcset: `${own} 40w, javascript:x 80w` },
+      { url: 'https://photos.example/a.jpg', alt: 'La récolte' },
+      { url: 'javascript:alert(1)', alt: 'Rien' },
+    ];
+    const root = await sheet(feed({ items: [initiative('a', { images })] }), 'a');
+    expect(root.querySelectorAll('.image')).to.have.length(2);
+    const [image] = [...root.querySelectorAll('img')];
+    expect(root.querySelectorAll('img')).to.have.length(1);
+    expect(image).to.include({ src: own, alt: 'Le jardin', loading: 'lazy', referrerPolicy: 'no-referrer', srcset: `${own} 40w` });
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).to.deep.equal(['40', '20']);
+    expect(text(root.querySelector('figcaption'))).to.equal('Au printempsCrédit : SPF');
+    const button = root.querySelector('.ask button') as HTMLButtonElement;
+    expect(text(button)).to.equal('Afficher l’image de photos.example');
+    button.click();
+    await waitUntil(() => root.querySelectorAll('img').length === 2);
+    expect(root.querySelectorAll('img')[1]?.alt).to.equal('La récolte');
+  });
+
+  it('says of a document what it is and how heavy', async () => {
+    const documents = [
+      { url: 'bilan.pdf', title: 'Bilan', mime_type: 'application/pdf', size_in_bytes: 1_234_567, language: 'es' },
+      { url: 'note.odt', title: 'Note', size_in_bytes: 2300 },
+      { url: 'data:text/html,x', title: 'Rien' },
+    ];
+    const root = await sheet(feed({ items: [initiative('a', { documents })] }), 'a');
+    const links = [...(section(root, 'Documents')?.querySelectorAll('a') ?? [])];
+    expect(links.map(text)).to.deep.equal(['Bilan (PDF, 1,2 Mo)', 'Note (3 ko)']);
+    expect(links[0]).to.include({ rel: 'noopener noreferrer', hreflang: 'es', type: 'application/pdf' });
+  });
+
+  it('in another language than the visitor’s is told to be so, text by text', async () => {
+    const items = [initiative('a', { sections: [{ kind: 'results', text: 'حديقة' }] }, { language: 'ar', title: 'حديقة' })];
+    const root = await sheet(feed({ items }), 'a');
+    for (const selector of ['#title bdi', '.prose']) {
+      const one = root.querySelector(selector);
+      expect(one?.getAttribute('lang'), selector).to.equal('ar');
+      expect(getComputedStyle(one as Element).direction, selector).to.equal('rtl');
+    }
+    expect(text(root.querySelector('[part=section] .heading'))).to.equal('Résultats');
+  });
+
+  it('is in the visitor’s language where the feed is translated, section by section, else in its own', async () => {
+    const sections = [{ kind: 'results', title: 'Résultats', text: 'Un jardin.' }];
+    const translations = { es: { title: 'Un huerto', sections: [{ kind: 'results', title: 'Resultados', text: 'Un huerto solidario.' }] } };
+    const json = feed({ items: [initiative('a', { sections, translations }, { title: 'Un jardin' })] });
+    const spanish = await sheet(json, 'a', { lang: 'es' });
+    expect(text(spanish.querySelector('.text'))).to.equal('Resultados Un huerto solidario.');
+    expect(spanish.querySelector('.prose')?.hasAttribute('lang')).to.equal(false);
+    const portuguese = await sheet(json, 'a', { lang: 'pt' });
+    expect(text(portuguese.querySelector('.text'))).to.equal('Résultats Un jardin.');
+    for (const selector of ['.prose', '[part=section] bdi', '#title bdi'])
+      expect(portuguese.querySelector(selector)?.getAttribute('lang'), selector).to.equal('fr');
+    expect(text(portuguese.querySelector('.known') ?? portuguese.querySelector('dt'))).to.equal('Período');
+  });
+
+  it('keeps words that look like HTML as words', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const json = feed({
+      territories: [territory('x', { name: evil }), territory('y')],
+      organisations: [organisation('o', { name: evil, url: 'javascript:alert(1)' })],
+      pairings: [pairing('p', 'x', 'y')],
+      items: [
+        initiative(
+          'a',
+          { pairings: ['p'], places: [place('x')], partners: [partner('o')], sections: [{ kind: 'website', text: 'javascript:alert(1)' }] },
+          { title: evil },
+        ),
+      ],
+    });
+    const root = await sheet(json, 'a');
+    expect(root.querySelector('img')).to.equal(null);
+    expect(root.querySelector('a')).to.equal(null);
+    expect(text(root.querySelector('.sheet')).split(evil)).to.have.length(4);
+  });
+
+  it('names the related ones, and the source as it is printed', async () => {
+    const source = { title: 'Une fiche', publisher: 'La Fonda', authors: ['A', 'B'], date: '2020-09', url: 'https://fonda.example/f' };
+    const items = [
+      initiative('a', { related: ['b', 'nowhere'], source }),
+      initiative('b', {}, { title: 'Une autre', url: 'https://b.example/' }),
+    ];
+    const root = await sheet(feed({ items, license: 'CC BY 4.0' }), 'a');
+    expect(text(section(root, 'Initiatives liées'))).to.equal('Initiatives liéesUne autre');
+    expect(text(root.querySelector('.source p:nth-of-type(2)'))).to.equal('A et B, Une fiche, La Fonda, septembre 2020.');
+    expect(text(root.querySelector('.source'))).to.contain('Licence : CC BY 4.0');
+  });
+});

@@ -1,0 +1,100 @@
+import { nothing, type PropertyValues } from 'lit';
+import { details } from '../../feed/details.js';
+import type { Network } from '../../feed/network.js';
+import { figureStyles } from '../../style/figure.css.js';
+import { lessonStyles } from '../../style/lesson.css.js';
+import { peopleStyles } from '../../style/people.css.js';
+import { sheetStyles } from '../../style/sheet.css.js';
+import type { DetailWords } from '../../text/fr-details.js';
+import type { Language } from '../../text/language.js';
+import { initiatives } from '../../view/selection.js';
+import { type Sheet, sheet } from '../../view/sheet.js';
+import { define } from '../define.js';
+import { FeedElement } from '../feed-element.js';
+import type { GoalNames } from './goals.js';
+import { initiativeSheetStyles } from './initiative-sheet.css.js';
+import { sheetTemplate } from './sheet.js';
+import type { SheetWords } from './words/fr.js';
+
+/**
+ * One initiative whole: where, when and with whom, the sections of the source under its own headings, figures, lessons, images and documents,
+ * and how much the source says of it.
+ *
+ * @summary One initiative, whole.
+ * @example
+ * <coop-initiative-sheet src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban"><a href="https://reseau.example/">Lire la fiche</a></coop-initiative-sheet>
+ * @csspart title - The title.
+ * @csspart place - The territories.
+ * @csspart summary - The summary.
+ * @csspart section - A section of the source.
+ * @csspart figure - A figure.
+ * @csspart partner - A partner.
+ * @csspart goal - A Sustainable Development Goal.
+ * @csspart lesson - A lesson.
+ * @csspart link - A link to an initiative.
+ * @csspart map - The small map.
+ */
+export class InitiativeSheet extends FeedElement<SheetWords & DetailWords> {
+  static override styles = [FeedElement.styles, sheetStyles, figureStyles, lessonStyles, peopleStyles, initiativeSheetStyles];
+  static override spoken = ['details', 'coop-initiative-sheet'];
+
+  #sheet?: Sheet;
+  #goals?: GoalNames;
+  /** Hosts that the visitor allowed an image of. */
+  #allowed = new Set<string>();
+
+  protected override content(network: Network, language: Language): unknown {
+    const [found] = initiatives(network, this.selection);
+    if (!found) return nothing;
+    const feed = details(network);
+    this.#sheet = sheet(found, network, feed, language.tag);
+    return sheetTemplate(this.#sheet, {
+      network,
+      language,
+      words: this.words as SheetWords & DetailWords,
+      level: this.level,
+      goals: this.#goals,
+      allowed: this.#allowed,
+      allow: (host) => {
+        this.#allowed.add(host);
+        this.requestUpdate();
+      },
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#sheet?.goals.length && this.language && this.#goals?.language !== this.language.tag) void this.#name(this.language);
+    const surface = this.renderRoot.querySelector<HTMLElement>('.surface');
+    if (surface && this.network && this.#sheet) void this.#locate(surface, this.#sheet);
+  }
+
+  /** The names of the goals come when there are goals: most sheets have none. */
+  async #name(language: Language): Promise<void> {
+    try {
+      const { goalNames } = await import('./goals.js');
+      this.#goals = await goalNames(language.tag, this.renderRoot as ShadowRoot);
+      this.requestUpdate();
+    } catch (error) {
+      console.warn('[passerelle] the names of the goals did not come:', error);
+    }
+  }
+
+  /** The small map comes after the text, which says all that it shows. */
+  async #locate(surface: HTMLElement, { ends, paired }: Sheet): Promise<void> {
+    try {
+      const { locate } = await import('./locator.js');
+      locate(surface, ends, paired);
+    } catch (error) {
+      console.warn('[passerelle] the small map did not come:', error);
+    }
+  }
+}
+
+define('coop-initiative-sheet', InitiativeSheet);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-initiative-sheet': InitiativeSheet;
+  }
+}

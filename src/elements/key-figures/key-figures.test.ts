@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { cfsi, feed, initiative, place, territory } from '../../../test/feed.js';
+import { clear, shown, text } from '../../../test/shown.js';
+import './key-figures.js';
+
+const figures = (root: ShadowRoot) => [...root.querySelectorAll('[part=figure]')].map(text);
+
+describe('the key figures', () => {
+  afterEach(clear);
+
+  it('of the CFSI: those it declares, in words and numbers as they are printed in French', async () => {
+    const root = await shown('coop-key-figures', await cfsi());
+    expect(text(root.querySelector('[part=title]'))).to.equal('Chiffres déclarés par le réseau (CFSI)');
+    expect([...root.querySelectorAll('.number')].map((one) => one.textContent)).to.deep.equal(['9', 'plus de 70', '460\u202f000', '24']);
+    expect(figures(root)).to.deep.equal([
+      '9 initiatives soutenues 2014–2018',
+      'plus de 70 partenaires mobilisés en France, en Asie, en Amérique latine et en Afrique 2014–2018',
+      '460 000 personnes bénéficiaires directement ou indirectement 2014–2018',
+      '24 membres du CFSI',
+    ]);
+  });
+
+  it('that are counted in the feed stand apart, and say why they may be fewer', async () => {
+    const root = await shown('coop-key-figures', await cfsi());
+    expect(text(root.querySelector('.counted'))).to.equal(
+      'Comptés dans les fiches publiées ici 5 initiatives6 territoires5 pays25 organisations1 coopération de territoire à territoire Ce décompte ne porte que sur ce flux : il peut être inférieur aux chiffres déclarés.',
+    );
+  });
+
+  it('of a programme are its own, and so are those of an initiative', async () => {
+    expect(figures(await shown('coop-key-figures', await cfsi(), { programme: 'cooperer-autrement' }))).to.have.length(3);
+    expect(figures(await shown('coop-key-figures', await cfsi(), { initiative: 'paniers-comasagua-montauban' }))).to.deep.equal([
+      '300 personnes en situation de précarité mobilisées par le jardin solidaire Montauban (France)',
+    ]);
+  });
+
+  it('in millions take «de», and an amount its sign', async () => {
+    const told = [
+      { value: 1_000_000, label: 'personnes' },
+      { value: 2_000_000, label: 'habitants' },
+      { value: 12.5, unit: 'percent', label: 'du budget', qualifier: 'about' },
+      { value: 3000, unit: 'eur', label: 'collectés', qualifier: 'at_least' },
+      { value: 0, label: 'accident' },
+    ];
+    const root = await shown('coop-key-figures', feed({ figures: told }));
+    expect([...root.querySelectorAll('[part=figure]')].map((one) => one.textContent?.replace(/\n\s*/g, ' ').trim())).to.deep.equal([
+      '1\u202f000\u202f000 de\u00a0personnes',
+      '2\u202f000\u202f000 d’habitants',
+      'environ 12,5\u00a0% du budget',
+      'au moins 3\u202f000\u00a0€ collectés',
+      '0 accident',
+    ]);
+  });
+
+  it('of a feed that declares none are those counted, and of an empty one none', async () => {
+    const json = feed({ territories: [territory('x')], items: [initiative('a', { places: [place('x')] })] });
+    const root = await shown('coop-key-figures', json);
+    expect(text(root.querySelector('#content'))).to.equal('Comptés dans les fiches publiées ici 1 initiative1 territoire');
+    const empty = await shown('coop-key-figures', feed());
+    expect(text(empty.querySelector('slot[name=empty]'))).to.equal('Aucun chiffre à afficher.');
+  });
+});

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { cfsi, feed, initiative } from '../../../test/feed.js';
+import { clear, shown, text } from '../../../test/shown.js';
+import './lesson-list.js';
+
+const axes = (root: ShadowRoot) =>
+  [...root.querySelectorAll('[part=axis]')].map((axis) => [
+    text(axis.querySelector('[part=title]')),
+    axis.querySelectorAll('[part=lesson]').length,
+  ]);
+
+describe('the lessons', () => {
+  afterEach(clear);
+
+  it('of the CFSI are seven, by axis, each with what it was learnt from', async () => {
+    const root = await shown('coop-lesson-list', await cfsi());
+    expect(axes(root)).to.deep.equal([
+      ["Associer des acteurs de nature différente et relier l'économique et le social", 4],
+      ['Coopérer sur des enjeux partagés par une coopération de territoire à territoire', 3],
+    ]);
+    const first = root.querySelector('[part=lesson]');
+    expect(text(first))
+      .to.contain('Tiré de : Guinée 44, MFR et leurs partenaires en Guinée')
+      .and.to.contain('replace l’apprentissage mutuel');
+    expect(first?.querySelector('a')).to.include({
+      href: 'https://www.cfsi.asso.fr/programme/agir-acteur-changement',
+      rel: 'noopener noreferrer',
+    });
+  });
+
+  it('of one member are those learnt from its initiatives', async () => {
+    const root = await shown('coop-lesson-list', await cfsi(), { member: 'gret' });
+    expect([...root.querySelectorAll('.lesson-title')].map(text)).to.deep.equal(['Plus-value en terme d’efficacité']);
+  });
+
+  it('without an axis come last, and links that lead nowhere are left out', async () => {
+    const lessons = [
+      { id: 'l', title: 'L', text: 'Un.', axis: 'nowhere', initiatives: ['nowhere'] },
+      { id: 'm', title: 'M', text: 'Deux.', axis: 'x', initiatives: ['a'] },
+    ];
+    const root = await shown('coop-lesson-list', feed({ lessons, lesson_axes: [{ id: 'x', title: 'X' }], items: [initiative('a')] }));
+    expect(axes(root)).to.deep.equal([
+      ['X', 1],
+      ['Autres enseignements', 1],
+    ]);
+    expect(text(root.querySelectorAll('[part=lesson]')[1])).to.equal('L Un.');
+  });
+
+  it('of a feed without any are said to be none', async () => {
+    const root = await shown('coop-lesson-list', feed());
+    expect(text(root.querySelector('slot[name=empty]'))).to.equal('Aucun enseignement à afficher.');
+  });
+});

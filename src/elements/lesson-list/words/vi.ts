@@ -1,0 +1,8 @@
+import type { LessonListWords } from './fr.js';
+
+const vi: LessonListWords = {
+  empty: 'Không có bài học nào để hiển thị.',
+  otherLessons: 'Bài học khác',
+};
+
+export default vi;

@@ -1,0 +1,48 @@
+import type { PartnerWords } from './fr.js';
+
+const ar: PartnerWords = {
+  empty: 'لا يوجد شركاء للعرض.',
+  role: {
+    lead: 'المسؤول',
+    implementing: 'التنفيذ',
+    funding: 'التمويل',
+    support: 'الدعم',
+    partner: 'شريك',
+    participant: 'مشارك',
+  },
+  natures: {
+    association: ['جمعية', 'جمعيات'],
+    federation: ['اتحاد', 'اتحادات'],
+    network: ['شبكة', 'شبكات'],
+    foundation: ['مؤسسة', 'مؤسسات'],
+    cooperative: ['تعاونية', 'تعاونيات'],
+    producer_group: ['مجموعة منتجين', 'مجموعات منتجين'],
+    trade_union: ['نقابة', 'نقابات'],
+    university: ['جامعة', 'جامعات'],
+    school: ['مدرسة', 'مدارس'],
+    agricultural_school: ['مدرسة زراعية', 'مدارس زراعية'],
+    local_authority: ['سلطة محلية', 'سلطات محلية'],
+    public_body: ['هيئة عامة', 'هيئات عامة'],
+    company: ['شركة', 'شركات'],
+    business_network: ['شبكة شركات', 'شبكات شركات'],
+    community: ['أسر وسكان', 'أسر وسكان'],
+    other: ['غير ذلك', 'غير ذلك'],
+  },
+  natureToConfirm: 'الطبيعة قيد التأكيد',
+  natureBasis: 'الطبيعة قيد التأكيد: {source}.',
+  side: 'جانب {place}',
+  within: 'ضمن: {name}',
+  group: 'مجموعة من {n}',
+  named: {
+    zero: 'دون تسمية أي منها',
+    one: 'منها واحد مسمى',
+    two: 'منها اثنان مسميان',
+    few: 'منها {n} مسماة',
+    many: 'منها {n} مسماة',
+    other: 'منها {n} مسماة',
+  },
+  unnamed: 'غير مسماة واحدة واحدة',
+  member: 'عضو في الشبكة',
+};
+
+export default ar;

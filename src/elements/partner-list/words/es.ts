@@ -1,0 +1,41 @@
+import type { PartnerWords } from './fr.js';
+
+const es: PartnerWords = {
+  empty: 'No hay socios que mostrar.',
+  role: {
+    lead: 'Responsable',
+    implementing: 'Ejecución',
+    funding: 'Financiación',
+    support: 'Apoyo',
+    partner: 'Socio',
+    participant: 'Participante',
+  },
+  natures: {
+    association: ['Asociación', 'Asociaciones'],
+    federation: ['Federación', 'Federaciones'],
+    network: ['Red', 'Redes'],
+    foundation: ['Fundación', 'Fundaciones'],
+    cooperative: ['Cooperativa', 'Cooperativas'],
+    producer_group: ['Agrupación de productores', 'Agrupaciones de productores'],
+    trade_union: ['Sindicato', 'Sindicatos'],
+    university: ['Universidad', 'Universidades'],
+    school: ['Centro escolar', 'Centros escolares'],
+    agricultural_school: ['Centro de formación agraria', 'Centros de formación agraria'],
+    local_authority: ['Gobierno local', 'Gobiernos locales'],
+    public_body: ['Organismo público', 'Organismos públicos'],
+    company: ['Empresa', 'Empresas'],
+    business_network: ['Red de empresas', 'Redes de empresas'],
+    community: ['Familias y habitantes', 'Familias y habitantes'],
+    other: ['Otro', 'Otros'],
+  },
+  natureToConfirm: 'tipo por confirmar',
+  natureBasis: 'Tipo por confirmar: {source}.',
+  side: 'Lado de {place}',
+  within: 'Forma parte de: {name}',
+  group: 'grupo de {n}',
+  named: { one: '{n} con nombre', many: '{n} con nombre', other: '{n} con nombre' },
+  unnamed: 'sin nombrarse uno a uno',
+  member: 'Miembro de la red',
+};
+
+export default es;

@@ -1,0 +1,41 @@
+import type { PartnerWords } from './fr.js';
+
+const pt: PartnerWords = {
+  empty: 'Nenhum parceiro para mostrar.',
+  role: {
+    lead: 'Responsável',
+    implementing: 'Execução',
+    funding: 'Financiamento',
+    support: 'Apoio',
+    partner: 'Parceiro',
+    participant: 'Participante',
+  },
+  natures: {
+    association: ['Associação', 'Associações'],
+    federation: ['Federação', 'Federações'],
+    network: ['Rede', 'Redes'],
+    foundation: ['Fundação', 'Fundações'],
+    cooperative: ['Cooperativa', 'Cooperativas'],
+    producer_group: ['Grupo de produtores', 'Grupos de produtores'],
+    trade_union: ['Sindicato', 'Sindicatos'],
+    university: ['Universidade', 'Universidades'],
+    school: ['Estabelecimento escolar', 'Estabelecimentos escolares'],
+    agricultural_school: ['Escola agrícola', 'Escolas agrícolas'],
+    local_authority: ['Autarquia local', 'Autarquias locais'],
+    public_body: ['Organismo público', 'Organismos públicos'],
+    company: ['Empresa', 'Empresas'],
+    business_network: ['Rede de empresas', 'Redes de empresas'],
+    community: ['Famílias e habitantes', 'Famílias e habitantes'],
+    other: ['Outro', 'Outros'],
+  },
+  natureToConfirm: 'tipo por confirmar',
+  natureBasis: 'Tipo por confirmar: {source}.',
+  side: 'Lado de {place}',
+  within: 'Faz parte de: {name}',
+  group: 'grupo de {n}',
+  named: { one: '{n} com nome', many: '{n} com nome', other: '{n} com nome' },
+  unnamed: 'sem serem nomeados um a um',
+  member: 'Membro da rede',
+};
+
+export default pt;

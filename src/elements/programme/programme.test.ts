@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { cfsi, feed } from '../../../test/feed.js';
+import { clear, shown, text } from '../../../test/shown.js';
+import './programme.js';
+
+describe('a programme', () => {
+  afterEach(clear);
+
+  it('tells what it is for, who runs it, and how it is also written', async () => {
+    const root = await shown('coop-programme', await cfsi());
+    const head = text(root.querySelector('.head'));
+    for (const fact of [
+      'début : 2014',
+      'Coopérer autrement en acteurs du changement',
+      'passer d’une posture d’aide à une posture de partenariats équilibrés.',
+      'Mise en œuvre : Comité français pour la solidarité internationale (CFSI)',
+      'Dans le cadre de : Faire Ensemble 2030',
+      'Aussi écrit : Coopérer autrement en acteurs de changement et Coopérer autrement en acteur de changement',
+    ])
+      expect(head).to.contain(fact);
+  });
+
+  it('has its phases in a list, in order, each with its figures, an end that is deduced told to be so', async () => {
+    const root = await shown('coop-programme', await cfsi());
+    expect(root.querySelector('.line')?.localName).to.equal('ol');
+    const [first, second] = [...root.querySelectorAll('[part=phase]')].map(text);
+    expect(first).to.match(
+      /^2014–2018 Première phase En l’espace de quatre années \(2014-2018\) 9 initiatives soutenues plus de 70 partenaires/,
+    );
+    expect(second).to.match(
+      /^2019–2021 Nouvelle phase triennale La fin est déduite : la source ne la donne pas\. En 2019, le CFSI a lancé/,
+    );
+    // the figures of the programme that a phase has told are not told twice
+    expect(text(root.querySelector('#content')).split('460 000')).to.have.length(2);
+  });
+
+  it('says where it acts and which initiatives are published', async () => {
+    const root = await shown('coop-programme', await cfsi());
+    expect([...root.querySelectorAll('.areas li')].map(text)).to.include.members(['Afrique', 'Sarthe (France)', 'Île-de-France (France)']);
+    expect(root.querySelectorAll('.links [part=link]')).to.have.length(5);
+  });
+
+  it('with a name alone is a name alone, and one that is not in the feed is said to be none', async () => {
+    const root = await shown('coop-programme', feed({ programmes: [{ id: 'p', name: 'P', operator: 'nowhere' }] }));
+    expect(text(root.querySelector('.programme'))).to.equal('P');
+    const none = await shown('coop-programme', await cfsi(), { programme: 'nowhere' });
+    expect(text(none.querySelector('slot[name=empty]'))).to.equal('Aucun programme à afficher.');
+  });
+});

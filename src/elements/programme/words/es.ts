@@ -1,0 +1,15 @@
+import type { ProgrammeWords } from './fr.js';
+
+const es: ProgrammeWords = {
+  empty: 'No hay programas que mostrar.',
+  alsoCalled: 'También escrito: {names}',
+  operator: 'Ejecución: {name}',
+  partOf: 'En el marco de: {name}',
+  phases: 'Las etapas',
+  inferredNote: 'El fin se deduce: la fuente no lo da.',
+  territories: 'Territorios de acción',
+  initiatives: 'Iniciativas',
+  site: 'El programa en su sitio',
+};
+
+export default es;

@@ -1,0 +1,36 @@
+import type { VisitWords } from './fr.js';
+
+const ar: VisitWords = {
+  wheel: '{key} + عجلة الفأرة للتكبير',
+  fingers: 'حركوا الخريطة بإصبعين',
+  inView: {
+    zero: 'لا إقليم ظاهر.',
+    one: 'إقليم واحد ظاهر.',
+    two: 'إقليمان ظاهران.',
+    few: '{n} أقاليم ظاهرة.',
+    many: '{n} إقليمًا ظاهرًا.',
+    other: '{n} إقليم ظاهر.',
+  },
+  territories: { zero: 'لا أقاليم', one: 'إقليم واحد', two: 'إقليمان', few: '{n} أقاليم', many: '{n} إقليمًا', other: '{n} إقليم' },
+  pairings: {
+    zero: 'لا تعاون',
+    one: 'تعاون واحد',
+    two: 'تعاونان',
+    few: '{n} علاقات تعاون',
+    many: '{n} علاقة تعاون',
+    other: '{n} علاقة تعاون',
+  },
+  further: {
+    zero: 'ولا غير في القائمة',
+    one: 'وواحد آخر في القائمة',
+    two: 'واثنان آخران في القائمة',
+    few: 'و{n} أخرى في القائمة',
+    many: 'و{n} أخرى في القائمة',
+    other: 'و{n} أخرى في القائمة',
+  },
+  partners: 'مع {partners}',
+  nearer: 'انظروا عن قرب',
+  close: 'إغلاق',
+};
+
+export default ar;

@@ -1,0 +1,31 @@
+import type { MapWords } from './fr.js';
+
+const pt: MapWords = {
+  empty: 'Nenhum território para situar no mapa.',
+  label: 'Mapa da cooperação de território a território',
+  help: 'Setas: mover o mapa. Mais e menos: ampliar ou reduzir. Início: ver tudo. Tudo o que o mapa mostra está na lista.',
+  zoomIn: 'Ampliar',
+  zoomOut: 'Reduzir',
+  zoomReset: 'Ver todo o mapa',
+  tools: 'Zoom do mapa',
+  listOnly: 'Só a lista',
+  withMap: 'Mapa e lista',
+  more: 'Mostrar mais',
+  paired: 'Cooperação de território a território',
+  oneSided: 'Um só território conhecido',
+  areas: 'Territórios de ação do programa',
+  approximate: {
+    department: 'posição aproximada: o departamento',
+    region: 'posição aproximada: a região',
+    country: 'posição aproximada: o país',
+  },
+  notPlaced: {
+    one: '{n} lugar não pode ser situado no mapa.',
+    many: '{n} de lugares não podem ser situados no mapa.',
+    other: '{n} lugares não podem ser situados no mapa.',
+  },
+  credit: 'Mapa de base: Natural Earth / Visionscarto. Traçado indicativo, sem valor jurídico.',
+  pointSource: 'Posições: {source}.',
+};
+
+export default pt;

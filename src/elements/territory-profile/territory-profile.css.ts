@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const territoryProfileStyles = css`
+  .profile {
+    display: grid;
+    gap: calc(var(--_gap) * 2.5);
+  }
+  .head {
+    display: grid;
+    gap: 0.4em;
+  }
+  .pairing {
+    display: grid;
+    gap: 0.6em;
+    max-inline-size: 70ch;
+    padding: 1.15em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--coop-surface, transparent);
+  }
+  .pairing .bridge {
+    font-size: 1.125em;
+  }
+  .pairing + .pairing {
+    margin-block-start: var(--_gap);
+  }
+  .here {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
+    gap: 1em 2em;
+  }
+`;

@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { cfsi } from '../../../test/feed.js';
+import { clear, shown, text } from '../../../test/shown.js';
+import './territory-profile.js';
+
+const profile = async (id: string) => shown('coop-territory-profile', await cfsi(), { territory: id });
+
+describe('the page of a territory', () => {
+  afterEach(clear);
+
+  it('of Montauban says what it is, with whom it is paired and what they do together', async () => {
+    const root = await profile('montauban');
+    expect(text(root.querySelector('.head'))).to.equal('Commune, Tarn-et-Garonne, Occitanie, France Montauban');
+    const pairing = text(root.querySelector('[part=pairing]'));
+    expect(pairing)
+      .to.contain('Montauban (France) — Comasagua (Salvador)')
+      .and.to.contain('missions croisées entre Salvadoriens et Français');
+    expect(pairing).to.contain('Des Paniers paysans').and.to.contain('2015–2018');
+  });
+
+  it('names who takes part on its side, and says that no lesson is published about it', async () => {
+    const root = await profile('montauban');
+    expect([...root.querySelectorAll('[part=partner] > .name')].map(text)).to.include.members([
+      'SPF de Montauban',
+      'Lycée agricole de Capou (Montauban)',
+    ]);
+    expect(text(root.querySelector('.profile'))).to.not.contain('Canasta');
+    expect(text(root.querySelector('.profile'))).to.contain('Aucun enseignement publié ne porte sur ce territoire.');
+  });
+
+  it('that is not paired says so, with its lessons', async () => {
+    const root = await profile('guinee');
+    const all = text(root.querySelector('.profile'));
+    expect(all).to.contain('Aucune coopération de territoire à territoire n’est publiée pour ce territoire.');
+    expect(all).to.contain('Guinée 44, MFR et leurs partenaires en Guinée').and.to.contain('Plus-value des démarches partenariales');
+  });
+
+  it('of a country gathers what lies in it', async () => {
+    const root = await profile('salvador');
+    expect(text(root.querySelector('[part=pairing] .bridge'))).to.equal('Comasagua (Salvador) — Montauban (France)');
+    expect(text(root.querySelector('.profile')))
+      .to.contain('Canasta Campesina')
+      .and.to.contain('Lycée français de San Salvador');
+  });
+
+  it('that is not in the feed, or not named by the tag, is said to be so', async () => {
+    for (const id of ['nowhere', '', '__proto__'])
+      expect(text((await profile(id)).querySelector('slot[name=empty]'))).to.equal('Ce territoire n’est pas dans le flux.');
+  });
+});

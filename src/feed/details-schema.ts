@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import { code, date, id, list, maybe, Period, text, translations } from './schema.js';
+
+// What a sheet tells of a feed beyond a card: sections, figures, images, documents, lessons, programmes. The tags that show it bring
+// `details-shape.ts`, generated from here by `npm run shape`; a list or a map does not pay for it.
+
+export const Figure = z.object({
+  value: z.number(),
+  /** Plural, without the number: «personnes bénéficiaires». */
+  label: text,
+  unit: maybe(code('other', 'people', 'organisations', 'initiatives', 'territories', 'eur', 'hectares', 'percent')),
+  qualifier: maybe(code('exact', 'about', 'more_than', 'less_than', 'at_least')),
+  note: maybe(text),
+  period: maybe(Period),
+  territory: maybe(id),
+  source: maybe(text),
+});
+
+const Section = z.object({
+  kind: code('other', 'presentation', 'stakeholders', 'area', 'objective', 'activities', 'results', 'outlook', 'lessons', 'website'),
+  title: maybe(text),
+  text: text,
+});
+
+export const Source = z.object({
+  title: maybe(text),
+  publisher: maybe(text),
+  authors: list(text),
+  date: maybe(date),
+  url: maybe(text),
+  note: maybe(text),
+  collection: maybe(text),
+  section: maybe(text),
+  see_also: list(text),
+});
+
+/** Needs an `alt`: "" says that the image only decorates. */
+const Image = z.object({
+  url: text,
+  alt: text,
+  width: maybe(z.number()),
+  height: maybe(z.number()),
+  srcset: maybe(text),
+  caption: maybe(text),
+  credit: maybe(text),
+  license: maybe(text),
+});
+
+const Document = z.object({
+  url: text,
+  title: text,
+  mime_type: maybe(text),
+  /** As in an attachment of JSON Feed. */
+  size_in_bytes: maybe(z.number()),
+  language: maybe(text),
+});
+
+export const Programme = z.object({
+  id,
+  name: text,
+  alternate_names: list(text),
+  operator: maybe(id),
+  period: maybe(Period),
+  phases: list(z.object({ id, label: maybe(text), period: Period, description: maybe(text), figures: list(Figure) })),
+  territories: list(id),
+  figures: list(Figure),
+  url: maybe(text),
+  summary: maybe(text),
+  sections: list(Section),
+  part_of: maybe(text),
+  translations: translations({ name: maybe(text), summary: maybe(text) }),
+});
+
+export const Lesson = z.object({
+  id,
+  title: text,
+  text: text,
+  axis: maybe(id),
+  initiatives: list(id),
+  organisations: list(id),
+  territories: list(id),
+  translations: translations({ title: maybe(text), text: maybe(text) }),
+});
+
+export const LessonAxis = z.object({ id, title: text, translations: translations({ title: maybe(text) }) });
+
+/** Of an item, under its `_coop`. */
+export const InitiativeDetails = z.object({
+  phase: maybe(id),
+  /** What came before: «Depuis le milieu des années 2000». */
+  background: maybe(z.object({ label: maybe(text), note: maybe(text) })),
+  places: list(z.object({ territory: id, note: maybe(text) })),
+  sdgs_basis: maybe(code('declared', 'suggested')),
+  figures: list(Figure),
+  audiences: list(text),
+  sections: list(Section),
+  images: list(Image),
+  documents: list(Document),
+  lessons: list(id),
+  related: list(id),
+  source: maybe(Source),
+  translations: translations({ sections: list(Section) }),
+});
+
+/** Of a feed, under its `_coop`. */
+export const FeedDetails = z.object({
+  license: maybe(text),
+  source: maybe(Source),
+  programmes: list(Programme),
+  lesson_axes: list(LessonAxis),
+  lessons: list(Lesson),
+  figures: list(Figure),
+  /** More of those that `schema.ts` reads. */
+  territories: list(z.object({ id, url: maybe(text), description: maybe(text) })),
+  pairings: list(
+    z.object({
+      id,
+      agreement: maybe(code('informal', 'convention', 'twinning', 'project')),
+      label: maybe(text),
+      description: maybe(text),
+      url: maybe(text),
+    }),
+  ),
+});
+
+export type Figure = z.infer<typeof Figure>;
+export type Section = z.infer<typeof Section>;
+export type Source = z.infer<typeof Source>;
+export type Image = z.infer<typeof Image>;
+export type Document = z.infer<typeof Document>;
+export type Programme = z.infer<typeof Programme>;
+export type Lesson = z.infer<typeof Lesson>;
+export type LessonAxis = z.infer<typeof LessonAxis>;
+export type InitiativeDetails = z.infer<typeof InitiativeDetails>;
+export type FeedDetails = z.infer<typeof FeedDetails>;

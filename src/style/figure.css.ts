@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** Figures, their numbers large. */
+export const figureStyles = css`
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr));
+    gap: calc(var(--_gap) * 1.5) calc(var(--_gap) * 2);
+  }
+  .figure {
+    padding-block-start: 0.6em;
+    border-block-start: 2px solid var(--_accent);
+  }
+  .number {
+    font-size: 2.25em;
+    font-weight: 650;
+    font-variant-numeric: lining-nums;
+    line-height: 1.1;
+    letter-spacing: -0.015em;
+  }
+  .qualifier {
+    display: block;
+    font-size: 0.4em;
+    font-weight: 400;
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+  .qualifier:empty {
+    display: none;
+  }
+  @media print {
+    .figure {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** What the tags that tell an initiative, a programme, a territory, figures and lessons whole look like. */
+export const sheetStyles = css`
+  dl,
+  dd,
+  figure,
+  ol {
+    margin: 0;
+  }
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+  .title {
+    max-inline-size: 24em;
+    font-size: clamp(1.5em, 1.1em + 2.2cqi, 2.25em);
+    font-weight: 650;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .heading {
+    margin-block-end: 0.6em;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .kicker,
+  dt,
+  .small-name {
+    font-size: 0.8125em;
+    font-weight: 600;
+    opacity: 0.85;
+  }
+  .kicker::first-letter {
+    text-transform: uppercase;
+  }
+  .lede {
+    max-inline-size: 36em;
+    font-size: 1.1875em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  .prose {
+    display: grid;
+    gap: 0.8em;
+    max-inline-size: 66ch;
+    line-height: 1.6;
+    text-wrap: pretty;
+  }
+  .prose ul {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .prose li::marker {
+    color: var(--_accent);
+  }
+  .links {
+    display: grid;
+    gap: 0.6em;
+  }
+  .links a {
+    /* 24 px high, for a finger */
+    padding-block: 0.2em;
+    font-weight: 600;
+  }
+  .original {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  @media print {
+    .title {
+      font-size: 1.7em;
+    }
+    .heading {
+      margin-block-end: 0.35em;
+      font-size: 1.15em;
+    }
+    .heading,
+    .title {
+      break-after: avoid;
+    }
+    .original::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

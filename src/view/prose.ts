@@ -1,0 +1,18 @@
+/** A paragraph, or the bullets of a list. */
+export type Block = { paragraph: string } | { bullets: string[] };
+
+/** The two conventions of the feed's plain text: a blank line parts paragraphs, a line that begins with `- ` is a bullet. */
+export function prose(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const part of text.split(/\n\s*\n/)) {
+    let last: Block | undefined;
+    for (const line of part.split('\n')) {
+      const bullet = line.match(/^\s*- +(.*)/)?.[1];
+      if (bullet !== undefined) {
+        if (!last || !('bullets' in last)) blocks.push((last = { bullets: [] }));
+        last.bullets.push(bullet);
+      } else if (line.trim()) blocks.push((last = { paragraph: line.trim() }));
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,21 @@
+import { waitUntil } from '@open-wc/testing';
+import type { FeedElement } from '../src/elements/feed-element.js';
+
+/** What is read in a node, blanks made one. */
+export const text = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** A tag of its own page showing `json`, once it is drawn. */
+export async function shown(tag: string, json: unknown, attributes: Record<string, string> = {}): Promise<ShadowRoot> {
+  const element = document.createElement(tag) as FeedElement;
+  for (const [name, value] of Object.entries({ lang: 'fr', ...attributes })) element.setAttribute(name, value);
+  element.feed = json;
+  document.body.append(element);
+  await waitUntil(() => element.network && element.renderRoot.querySelector('#content, slot[name=empty]'), tag, { timeout: 8000 });
+  await element.updateComplete;
+  return element.renderRoot as ShadowRoot;
+}
+
+/** Takes away what `shown` has put there. */
+export function clear(): void {
+  for (const element of document.querySelectorAll('*')) if (element.localName.startsWith('coop-')) element.remove();
+}

@@ -1,0 +1,51 @@
+// Words come by language, and six languages of ten tags are sixty files: their addresses are computed, not listed. Listed, each would cost
+// the pasted script 10 B of brotli and more, on every page.
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { release } from './chunks.mjs';
+
+const NAME = 'passerelle:words';
+
+/** What several tags say, or what is said now and then: beside the words of all tags, `fr-goals.ts` beside `fr.ts`. */
+const SHARED = ['problems', 'details', 'goals', 'extras'];
+
+/** What a part of the map says, which comes later. */
+const PARTS = { visit: 'territory-map/visit-words', consent: 'territory-map/consent-words' };
+
+/** The source of what is named: `words-fr`, `goals-fr`, `coop-partner-list-fr`. */
+function sourceOf(of, language) {
+  if (of === 'words') return `src/text/${language}.ts`;
+  if (of in PARTS) return `src/elements/${PARTS[of]}/${language}.ts`;
+  return SHARED.includes(of) ? `src/text/${language}-${of}.ts` : `src/elements/${of.slice('coop-'.length)}/words/${language}.ts`;
+}
+
+/** `[of, language]` of every file of words. */
+function all() {
+  const languages = readdirSync('src/text').flatMap((file) => file.match(/^(\w\w)\.ts$/)?.[1] ?? []);
+  const tags = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/words`));
+  const named = ['words', ...SHARED, ...Object.keys(PARTS), ...tags.map((name) => `coop-${name}`)];
+  return named.flatMap((of) => languages.map((language) => [of, language]));
+}
+
+/** For Rollup: `import { words } from 'passerelle:words'` gives `(of, language) => import(…)`. */
+export const words = () => ({
+  name: 'words',
+  buildStart() {
+    for (const [of, language] of all())
+      this.emitFile({ type: 'chunk', id: resolve(sourceOf(of, language)), fileName: `${of}-${language}-${release}.js` });
+  },
+  resolveId: (source) => (source === NAME ? `\0${NAME}` : null),
+  load: (id) => (id === `\0${NAME}` ? `export const words = (of, language) => import(\`./\${of}-\${language}-${release}.js\`);\n` : null),
+});
+
+/** The same for @web/test-runner's server. */
+export const wordsInDevServer = () => ({
+  name: 'words',
+  resolveImport: ({ source }) => (source === NAME ? '/passerelle-words.js' : undefined),
+  serve({ path }) {
+    const file = path.match(/^\/passerelle-words\/([\w-]+)-(\w\w)\.js$/);
+    if (file) return { body: `export { default } from '/${sourceOf(file[1], file[2])}';\n`, type: 'js' };
+    if (path !== '/passerelle-words.js') return;
+    return { body: `export const words = (of, language) => import(\`/passerelle-words/\${of}-\${language}.js\`);\n`, type: 'js' };
+  },
+});
