@@ -20,7 +20,7 @@ const CORRECTIONS = 4;
 function care({ area, points, dashed }, power = 1) {
   const small = Math.min(20, Math.max(1, 20_000 / area)) ** power;
   const north = points.every(([, lat]) => lat > 62);
-  return small * (dashed ? 12 : 1) * (north ? 0.3 : 1);
+  return small * (dashed ? 30 : 1) * (north ? 0.3 : 1);
 }
 
 /**

@@ -4,7 +4,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { address } from '../../feed/address.js';
 import type { LiveMap } from '../../map/live.js';
 import type { Language } from '../../text/language.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../adopt.js';
 import type { ConsentWords } from './consent-words/fr.js';
 
 const consentStyles = css`

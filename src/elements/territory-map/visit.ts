@@ -6,7 +6,7 @@ import type { View } from '../../map/view.js';
 import type { Language } from '../../text/language.js';
 import type { Pairings } from '../../view/pairings.js';
 import type { Scene } from '../../view/scene.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../adopt.js';
 import { panelTemplate, type Told } from './panel.js';
 import type { Twin } from './twin.js';
 import { visitStyles } from './visit.css.js';
@@ -52,7 +52,7 @@ export class Visit {
   /** Starts the live map on the surface of `host`, where the map at rest is. */
   constructor(host: Host, language: Language, words: VisitWords, scene: Scene, palette: Palette, view: View) {
     this.#host = host;
-    adopt(host.root, ...visitStyles);
+    for (const styles of visitStyles) adopt(host.root, styles);
     this.live = live(host.surface, scene, palette, view, { onMove: () => this.#moved() });
     this.#language = language;
     this.#words = words;
