@@ -38,20 +38,20 @@ export class Layers {
   }
 
   /**
-   * Paints what is in sight; `place` is asked where each layer belongs. Settles when all is painted, or when newer
+   * Paints what is in sight; `place` is asked where each layer belongs. `now`: at once, for paper does not wait. Settles when all is painted, or when newer
    * paint has taken its place.
    */
-  async paint(sight: Sight, place?: Place): Promise<void> {
+  async paint(sight: Sight, place?: Place, now?: boolean): Promise<void> {
     const turn = ++this.#turn;
     this.#sight = sight;
     this.#place = place;
     this.#lit = litOf(sight, this.#ids);
-    await this.#pace();
+    if (!now) await this.#pace();
     if (turn !== this.#turn) return;
     this.#sheet.draw(sight);
     place?.(this.#sheet.element, sight.view);
     this.#paint(this.#network, sight, paintNetwork);
-    await this.#pace();
+    if (!now) await this.#pace();
     if (turn === this.#turn) this.#paintLit();
   }
 

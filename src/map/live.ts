@@ -49,8 +49,8 @@ export interface LiveMap {
   readonly view: View;
   /** The ids of the territories that are seen. */
   readonly seen: readonly string[];
-  /** Shows another scene in the same view. Settles when it is painted. */
-  show(scene: Scene, palette: Palette): Promise<void>;
+  /** Shows another scene in the same view. Settles when it is painted; `now` before it returns. */
+  show(scene: Scene, palette: Palette, now?: boolean): Promise<void>;
   /** Lays tiles under the scene, or takes them away: the map stays where it is. */
   lay(tiles: Tiles | undefined): void;
   /** The ids of marks and links; none for nothing. */
@@ -145,7 +145,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       setTransform(layer as HTMLElement, new Point(left * times, top * times).subtract(origin), times);
     }
   };
-  const paint = async () => {
+  const paint = async (atOnce?: boolean) => {
     const now = seen();
     const [aside, above] = [Math.round(now.width * AROUND), Math.round(now.height * AROUND)];
     const { left, top, scale } = now;
@@ -161,10 +161,14 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       unseen: [aside, above] as const,
     };
     painting++;
-    await layers.paint(sight, (layer, view) => {
-      views.set(layer, view);
-      put();
-    });
+    await layers.paint(
+      sight,
+      (layer, view) => {
+        views.set(layer, view);
+        put();
+      },
+      atOnce,
+    );
     painting--;
   };
   const ready = paint();
@@ -273,11 +277,11 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
         })
         .map(({ id }) => id);
     },
-    show(another, colours) {
+    show(another, colours, now) {
       current = another;
       planned = plan(another, planned.projection);
       palette = colours;
-      return paint();
+      return paint(now);
     },
     lay(laid) {
       const centre = map.getCenter();

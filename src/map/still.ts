@@ -38,11 +38,11 @@ export class StillMap {
     this.#layers = new Layers(surface);
   }
 
-  /** Settles when all is painted. */
-  show(scene: Scene, palette: Palette): Promise<void> {
+  /** Settles when all is painted; `now` before it returns. */
+  show(scene: Scene, palette: Palette, now?: boolean): Promise<void> {
     this.#plan = plan(scene);
     this.#palette = palette;
-    return this.#paint(this.view.width, this.view.height);
+    return this.#paint(this.view.width, this.view.height, now);
   }
 
   /** Width and height in CSS pixels; ratio is the screen's `devicePixelRatio`. */
@@ -71,17 +71,17 @@ export class StillMap {
     this.#layers.clear();
   }
 
-  async #paint(width: number, height: number): Promise<void> {
+  async #paint(width: number, height: number, now?: boolean): Promise<void> {
     const turn = ++this.#turn;
     this.view = whole(this.#plan, width, height);
     if (!this.#palette) return;
     const drawn = { plan: this.#plan, picture: picture(this.#plan, this.view), view: this.view, palette: this.#palette };
     // the world is made in a task of its own, the first time
-    await breathe();
+    if (!now) await breathe();
     const ground = world();
     if (turn !== this.#turn) return;
     this.sight = { ...drawn, ground, ratio: this.#ratio, unseen: [0, 0] };
     this.#layers.stretch(0, 0, 1);
-    await this.#layers.paint(this.sight);
+    await this.#layers.paint(this.sight, undefined, now);
   }
 }

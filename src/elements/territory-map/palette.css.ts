@@ -42,7 +42,8 @@ export const paletteStyles = css`
   @media print {
     :host {
       --_sea: #fff;
-      --_land: #f1efe9;
+      --_land: #e9e5da;
+      --_border: #999;
       --_halo: #fff;
       --_map-text: #000;
     }

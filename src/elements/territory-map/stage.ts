@@ -54,7 +54,7 @@ export class Stage {
     // `transition: all 1ms` on the probe: any change of theme, of the host page's too, ends in this event
     probe.addEventListener('transitionend', () => this.#repaint(), { signal });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'])
-      matchMedia(query).addEventListener?.('change', () => this.#repaint(), { signal });
+      matchMedia(query).addEventListener?.('change', () => this.#repaint(true), { signal });
   }
 
   show(scene: Scene): void {
@@ -135,10 +135,8 @@ export class Stage {
     this.#live?.resize();
   }
 
-  #repaint(): void {
-    if (!this.#scene) return;
-    const palette = paletteOf(this.#probe);
-    if (this.#live) void this.#live.show(this.#scene, palette);
-    else void this.#still.show(this.#scene, palette);
+  /** `now` for paper, which does not wait. */
+  #repaint(now = false): void {
+    if (this.#scene) void (this.#live ?? this.#still).show(this.#scene, paletteOf(this.#probe), now);
   }
 }
