@@ -13,22 +13,17 @@ interface Lit {
 }
 
 /** The points and arms that ids of marks and links name: a pairing with its ends, a territory with its pairings and theirs. */
-export function tied({ marks, links, arms, owners }: Plan, ids: readonly string[]): { points: Set<number>; arms: number[] } {
-  const asked = new Set(ids);
-  const own = new Set<number>();
-  if (asked.size)
-    marks.forEach(({ id }, i) => {
-      if (asked.has(id)) own.add(i);
-    });
-  const points = new Set(own);
-  const found: number[] = [];
-  for (let arm = 0; asked.size && arm < owners.length; arm++) {
-    const ends = [arms[2 * arm] as number, arms[2 * arm + 1] as number];
-    if (!ends.some((end) => own.has(end)) && !asked.has(links[owners[arm] as number]?.id ?? '')) continue;
-    for (const end of ends) points.add(end);
-    found.push(arm);
+export function tied({ marks, links, owners }: Plan, ids: readonly string[]): { points: Set<number>; arms: number[] } {
+  const points = new Set<number>();
+  let arms: number[] = [];
+  if (ids.length) {
+    const asked = new Set(ids);
+    const own = marks.map(({ id }, i) => asked.has(id) && points.add(i));
+    // all of a pairing, whichever of its territories is asked for
+    const lit = links.map(({ id, marks }) => (asked.has(id) || marks.some((i) => own[i])) && marks.map((i) => points.add(i)));
+    arms = [...owners.keys()].filter((arm) => lit[owners[arm] as number]);
   }
-  return { points, arms: found };
+  return { points, arms };
 }
 
 /** What stands out of a picture for these ids, if anything does. */
