@@ -67,7 +67,7 @@ export function paintLines(frame: Frame, lines: readonly Line[], lit = false): v
   context.lineCap = 'round';
   classes.forEach((its, wide) => {
     const paths = pathsOf(its);
-    const share = most > 1 ? wide / WIDTHS : 0;
+    const share = wide / WIDTHS;
     const pixels = narrowest + (widest - narrowest) * share;
     const alpha = Math.min(1, faint * (most > 4 ? 0.4 + share : 1));
     if (alpha === 1) stroke(paths, palette.halo, pixels + 2.5, 0.75);

@@ -1,6 +1,5 @@
 // What stands out of a picture: under the pointer, in focus, or chosen.
 
-import type { Link } from '../view/scene.js';
 import type { Frame } from './frame.js';
 import { UNITS } from './ground.js';
 import { paintLines } from './lines.js';
@@ -18,27 +17,23 @@ interface Lit {
 }
 
 /** The points and arms that ids of marks and links name: a pairing with its ends, a territory with its pairings and theirs. */
-export function tied({ marks, links, arms, owners, places }: Plan, ids: readonly string[]): { points: number[]; arms: number[] } {
+export function tied({ marks, links, owners }: Plan, ids: readonly string[]): { points: number[]; arms: number[] } {
   const asked = new Set(ids);
-  const own = new Uint8Array(places.length);
-  let others = asked.size;
-  if (others)
-    marks.forEach(({ id }, i) => {
-      if (asked.has(id)) {
-        own[i] = 1;
-        others--;
-      }
-    });
+  if (!asked.size) return { points: [], arms: [] };
+  const own = Uint8Array.from(marks, ({ id }) => Number(asked.has(id)));
+  // where all the ids are those of territories, no pairing is asked for its name
+  const others = own.reduce((count, one) => count - one, asked.size) > 0;
   const points = own.slice();
-  const found: number[] = [];
-  for (let arm = 0; asked.size && arm < owners.length; arm++) {
-    const [a, b] = [arms[2 * arm] as number, arms[2 * arm + 1] as number];
-    // where all the ids are those of territories, no pairing is asked for its name
-    if (!own[a] && !own[b] && !(others > 0 && asked.has((links[owners[arm] as number] as Link).id))) continue;
-    points[a] = points[b] = 1;
-    found.push(arm);
-  }
-  return { points: [...places.keys()].filter((point) => points[point]), arms: found };
+  // all of a pairing, whichever of its territories is asked for
+  const lit = Uint8Array.from(links, ({ id, marks: ends }) => {
+    if (!ends.some((end) => own[end]) && !(others && asked.has(id))) return 0;
+    for (const end of ends) points[end] = 1;
+    return 1;
+  });
+  return {
+    points: [...marks.keys()].filter((point) => points[point]),
+    arms: [...owners.keys()].filter((arm) => lit[owners[arm] as number]),
+  };
 }
 
 /** What stands out of a picture for these ids, if anything does. */

@@ -5,8 +5,9 @@ import { leafletStyles } from './leaflet-styles.js';
 import { type LiveMap, live } from './live.js';
 import type { Palette } from './palette.js';
 import { pick } from './pick.js';
-import { project } from './projection.js';
+import { equalEarth, type Projection, project } from './projection.js';
 import { StillMap } from './still.js';
+import { mercator, tiles } from './tiles.js';
 import type { View } from './view.js';
 
 const PALETTE: Palette = {
@@ -259,6 +260,130 @@ describe('the live map', () => {
     expect(await colour(...at(view, mark('dakar', 14.7, -17.4)))).equal('011');
     await map.show({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, PALETTE);
     expect(await colour(...at(view, mark('dakar', 14.7, -17.4)))).equal('101');
+  });
+
+  /** Tiles of a host that is not asked: those of the map itself. */
+  const own = () => {
+    const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==';
+    return tiles(pixel, () => undefined);
+  };
+  const centre = (by: Projection, { left, top, scale, width, height }: View) =>
+    by.unproject((left + width / 2) / scale, (top + height / 2) / scale);
+  /** How many pixels of a view two places are apart. */
+  const apart = (by: Projection, { scale }: View, a: [number, number], b: [number, number]) => {
+    const [[x, y], [u, v]] = [by.project(...a), by.project(...b)];
+    return Math.hypot(x - u, y - v) * scale;
+  };
+
+  it('stays where the visitor looks when tiles are laid under it, and when they are taken away', async () => {
+    await after(() => map.bring(['montauban'], true));
+    await after(() => map.zoomOut());
+    const before = centre(equalEarth, map.view);
+    await after(() => map.lay(own()));
+    expect(Number.isInteger(Math.log2(map.view.scale))).equal(true);
+    expect(apart(mercator, map.view, centre(mercator, map.view), before)).below(1.5);
+    const [x, y] = mercator.project(44.018, 1.355);
+    const { left, top, scale } = map.view;
+    await painted();
+    expect(map.pick(x * scale - left, y * scale - top)).deep.equal({ kind: 'mark', id: 'montauban' });
+    await after(() => map.lay(undefined));
+    expect(apart(equalEarth, map.view, centre(equalEarth, map.view), before)).below(1.5);
+    await painted();
+    expect(map.pick(...at(map.view, SCENE.marks[0] as Mark))).deep.equal({ kind: 'mark', id: 'montauban' });
+  });
+
+  it('is as near with tiles as without, within the steps that they come in', async () => {
+    await after(() => map.bring(['montauban'], true));
+    const across = (by: Projection) => {
+      const [lat, lon] = centre(by, map.view);
+      return (by.project(lat, lon + 1)[0] - by.project(lat, lon)[0]) * map.view.scale;
+    };
+    const before = across(equalEarth);
+    await after(() => map.lay(own()));
+    expect(Math.abs(Math.log2(across(mercator) / before))).below(0.51);
+  });
+
+  it('stretches what is painted while the wheel turns, and paints anew once, when it rests', async () => {
+    // from afar, where the finer outline is not painted in between
+    await after(() => map.zoomOut());
+    const bitmap = canvas();
+    const context = bitmap.getContext('2d') as CanvasRenderingContext2D;
+    await painted();
+    let paints = 0;
+    const { clearRect } = context;
+    context.clearRect = (...box) => {
+      paints++;
+      clearRect.apply(context, box);
+    };
+    const { scale } = map.view;
+    const count = moves.length;
+    for (let i = 0; i < 6; i++) {
+      bitmap.dispatchEvent(new WheelEvent('wheel', { deltaY: -20, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
+      await new Promise(requestAnimationFrame);
+    }
+    expect(map.view.scale).above(1.5 * scale);
+    await after(() => undefined);
+    expect(map.view.scale).closeTo(2 * scale, 1e-6);
+    // once, or once more on a machine so busy that the wheel seemed to rest
+    expect(moves.length - count).below(4);
+    expect(paints).equal(moves.length - count);
+  });
+
+  it('lists the territories in view, and no ground of a programme', async () => {
+    const dakar = mark('dakar', 14.7, -17.4);
+    await map.show({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'ground', area: true }], links: SCENE.links }, PALETTE);
+    expect(map.seen).deep.equal(['montauban', 'comasagua', 'dakar']);
+    await after(() => map.bring(['dakar'], true));
+    expect(map.seen).deep.equal(['dakar']);
+  });
+
+  it('brings what was asked for into view, and does not move when it is there already', async () => {
+    const { view } = map;
+    map.bring(['paniers']);
+    map.bring(['nobody']);
+    await wait(100);
+    expect(map.view).deep.equal(view);
+    expect(moves).deep.equal([]);
+    await map.show({ marks: [...SCENE.marks, mark('dakar', 14.7, -17.4), mark('hanoï', 21, 105.8)], links: SCENE.links }, PALETTE);
+    await after(() => map.bring(['dakar'], true));
+    expect(map.seen).deep.equal(['dakar']);
+    const { scale } = map.view;
+    await after(() => map.bring(['hanoï']));
+    expect(map.seen).deep.equal(['hanoï']);
+    expect(map.view.scale).closeTo(scale, 1e-6);
+    // a territory with all it is paired with
+    await after(() => map.bring(['montauban']));
+    expect(map.seen).include.members(['montauban', 'comasagua']);
+  });
+
+  it('brings the place of a pairing within one place too', async () => {
+    const dakar = mark('dakar', 14.7, -17.4);
+    const self = { id: 'self', marks: [2, 3] };
+    await map.show({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'twin' }], links: [...SCENE.links, self] }, PALETTE);
+    await after(() => map.bring(['self'], true));
+    expect(map.seen).deep.equal(['dakar', 'twin']);
+  });
+
+  it('says on which side of the view most of it lies', async () => {
+    await map.show({ marks: [...SCENE.marks, mark('quito', -0.18, -78.47), mark('hanoï', 21, 105.8)], links: SCENE.links }, PALETTE);
+    expect([['hanoï'], ['quito'], ['paniers'], ['hanoï', 'paniers']].map((ids) => map.aside(ids))).deep.equal([true, false, false, true]);
+  });
+
+  it('goes on with a drag that began on the map at rest', async () => {
+    await after(() => map.zoomIn());
+    const { view } = map;
+    const box = container.getBoundingClientRect();
+    map.takeOver(new MouseEvent('mousemove', { clientX: box.left + 300, clientY: box.top + 200 }));
+    mouse('mousemove', 280, 210, document.body);
+    mouse('mousemove', 250, 220, document.body);
+    await wait(60);
+    expect(map.view.left - view.left).equal(50);
+    expect(map.view.top - view.top).equal(-20);
+    await after(() => mouse('mouseup', 250, 220, document.body));
+    const rested = map.view.left;
+    mouse('mousemove', 100, 220, document.body);
+    await wait(60);
+    expect(map.view.left).equal(rested);
   });
 
   it('fits its container when that changes', async () => {

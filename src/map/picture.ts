@@ -2,7 +2,7 @@
 import { BOW, line, STAR_BOW } from './arcs.js';
 import { gather } from './clusters.js';
 import type { Plan } from './plan.js';
-import type { Box } from './projection.js';
+import { type Box, WORLD } from './projection.js';
 import { boxOf, fit, type View } from './view.js';
 
 export interface Line {
@@ -36,29 +36,27 @@ const SPREAD = 0.5;
 /** Beyond the sides of the view, a tenth of the world is one place: where a line comes from is seen, not how many towns there are. */
 const OUT_OF_SIGHT = 20;
 
-/** Pixels within which places are one: 4 for a few, which keep their own marks, more the more there are. */
-const reachOf = ({ marks }: Plan): number => Math.min(32, 4 + marks.length / 12);
-
-/** A country is its land, and the area of a programme is ground: they are gathered with nothing. */
-const gathers = ({ marks }: Plan, point: number): boolean => marks[point]?.precision !== 'country' && !marks[point]?.area;
-
 export function picture(plan: Plan, view: View): Picture {
-  const { at, order, marks } = plan;
+  const { at, order, points, marks } = plan;
+  const { left, top, scale, width, height } = view;
   const of = Uint32Array.from(order.keys());
-  const points = order.filter((point) => gathers(plan, point));
-  gather(at, points, reachOf(plan) / view.scale, of);
-  const [west, north] = [view.left / view.scale, view.top / view.scale];
-  const [east, south] = [west + view.width / view.scale, north + view.height / view.scale];
-  const hidden = (point: number) => {
-    const [x, y] = [at[2 * point] as number, at[2 * point + 1] as number];
-    return x < west || x > east || y < north || y > south;
-  };
-  const unseen = points.filter((point) => of[point] === point && hidden(point));
-  if (unseen.length) {
-    gather(at, unseen, OUT_OF_SIGHT, of);
-    // what was gathered in one of them follows it
-    for (const point of points) of[point] = of[of[point] as number] as number;
+  // by octaves, the farthest first: what stands seen from afar comes before all others from nearer, and so stands there too
+  const octave = Math.round(Math.log2(Math.min(32, 4 + marks.length / 12) / scale));
+  const after = (point: number) => +(of[point] !== point || !marks[point]);
+  while (plan.octave > octave) {
+    gather(at, points, 2 ** plan.octave--, of);
+    points.sort((a, b) => after(a) - after(b));
   }
+  gather(at, points, 2 ** octave, of);
+  // beyond each side and each corner apart: a line that leads there keeps its way, and so does one that crosses the view
+  const apart = at.map((v, i) => {
+    const on = v * scale - (i % 2 ? top : left);
+    return on < 0 ? v - WORLD : on > (i % 2 ? height : width) ? v + WORLD : v;
+  });
+  const unseen = points.filter((i) => of[i] === i && (at[2 * i] !== apart[2 * i] || at[2 * i + 1] !== apart[2 * i + 1]));
+  gather(apart, unseen, OUT_OF_SIGHT, of);
+  // what was gathered in one of them follows it
+  for (const point of points) of[point] = of[of[point] as number] as number;
 
   const sizes = new Uint32Array(of.length);
   for (let i = 0; i < marks.length; i++) (sizes[of[i] as number] as number) += 1;

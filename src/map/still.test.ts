@@ -191,6 +191,46 @@ describe('the map at rest', () => {
     expect(await colour(at(21, 105.8))).not.equal('101');
   });
 
+  it('stretches what is painted to where a gesture leads, at once', async () => {
+    const { map, canvas } = await still(SCENE);
+    const { left, top, scale } = map.view;
+    const nearer = { ...map.view, scale: 2 * scale, left: 2 * left + 70, top: 2 * top - 30 };
+    map.look(nearer);
+    expect(map.view).equal(nearer);
+    expect(canvas.style.transform).equal('translate(-70px, 30px) scale(2)');
+    // told from what is painted, not from where the last gesture led
+    map.look({ ...nearer, left: 2 * left });
+    expect(canvas.style.transform).equal('translate(0px, 30px) scale(2)');
+    await map.resize(500, 300, 1);
+    expect(canvas.style.transform).match(/^translate\(0px(, 0px)?\) scale\(1\)$/);
+  });
+
+  it('keeps to a gesture that is done while it is being painted', async () => {
+    const { map, canvas } = await still(SCENE);
+    const painted = map.show(SCENE, PALETTE);
+    map.look({ ...map.view, left: map.view.left + 40 });
+    await painted;
+    expect(canvas.style.transform).match(/^translate\(-40px(, 0px)?\) scale\(1\)$/);
+  });
+
+  it('gives back the memory of its bitmaps once a live map has taken over', async () => {
+    const { map, surface } = await still(SCENE);
+    const bitmaps = () => [...surface.querySelectorAll('canvas')].map(({ width, height }) => width * height);
+    expect(Math.max(...bitmaps())).equal(600 * 400);
+    map.rest();
+    expect(bitmaps()).deep.equal([0, 0, 0]);
+    await map.resize(500, 300, 1);
+    expect(bitmaps()).deep.equal([0, 0, 0]);
+  });
+
+  it('gives it back too when it was still being painted', async () => {
+    const { map, surface } = await still(SCENE);
+    const painted = map.show(SCENE, PALETTE);
+    map.rest();
+    await painted;
+    expect([...surface.querySelectorAll('canvas')].map(({ width, height }) => width * height)).deep.equal([0, 0, 0]);
+  });
+
   it('does not fail on a canvas of no size, in a hidden tab, and is drawn when revealed', async () => {
     const { map, canvas } = await still(SCENE, 0, 0);
     await map.resize(300, 200, 1);

@@ -67,6 +67,8 @@ export class StillMap {
 
   /** Gives back the memory of what is painted, once a live map has taken over. */
   rest(): void {
+    // nor is painted what was on its way
+    this.#turn++;
     this.#palette = undefined;
     this.#layers.clear();
   }
@@ -81,7 +83,7 @@ export class StillMap {
     const ground = world();
     if (turn !== this.#turn) return;
     this.sight = { ...drawn, ground, ratio: this.#ratio, unseen: [0, 0] };
-    this.#layers.stretch(0, 0, 1);
+    this.look(this.view);
     await this.#layers.paint(this.sight, undefined, now);
   }
 }
