@@ -60,9 +60,10 @@ export class Layers {
     this.#turn++;
   }
 
+  /** Takes all away. */
   clear(): void {
     this.hold();
-    for (const canvas of [this.#network, this.#above]) canvas.width = canvas.height = 0;
+    for (const layer of this.all) layer.remove();
   }
 
   /** Makes the marks and links of these ids stand out and the rest step back; none for all as before. */

@@ -215,12 +215,11 @@ describe('the map at rest', () => {
 
   it('gives back the memory of its bitmaps once a live map has taken over', async () => {
     const { map, surface } = await still(SCENE);
-    const bitmaps = () => [...surface.querySelectorAll('canvas')].map(({ width, height }) => width * height);
-    expect(Math.max(...bitmaps())).equal(600 * 400);
+    expect(surface.childElementCount).equal(3);
     map.rest();
-    expect(bitmaps()).deep.equal([0, 0, 0]);
+    expect(surface.childElementCount).equal(0);
     await map.resize(500, 300, 1);
-    expect(bitmaps()).deep.equal([0, 0, 0]);
+    expect(surface.childElementCount).equal(0);
   });
 
   it('gives it back too when it was still being painted', async () => {
@@ -228,7 +227,7 @@ describe('the map at rest', () => {
     const painted = map.show(SCENE, PALETTE);
     map.rest();
     await painted;
-    expect([...surface.querySelectorAll('canvas')].map(({ width, height }) => width * height)).deep.equal([0, 0, 0]);
+    expect(surface.childElementCount).equal(0);
   });
 
   it('does not fail on a canvas of no size, in a hidden tab, and is drawn when revealed', async () => {
