@@ -244,7 +244,8 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
         settle();
         map.panBy(map._limitOffset(new Point(x, y), true));
       };
-      const acts: Record<string, (() => void) | undefined> = {
+      const acts: Record<string, (() => void) | null> = {
+        __proto__: null,
         ArrowLeft: () => pan(-STRIDE, 0),
         ArrowRight: () => pan(STRIDE, 0),
         ArrowUp: () => pan(0, -STRIDE),
