@@ -123,7 +123,10 @@ class Page {
     sendCharacter: (text) => this.keyboard.type(text),
   };
   mouse = {
-    move: (x, y) => this.pointer({ type: 'pointerMove', duration: 0, x, y }),
+    move: (x, y) => {
+      this.at = { x: Math.round(x), y: Math.round(y) };
+      return this.pointer({ type: 'pointerMove', duration: 0, x, y });
+    },
     click: (x, y, { button = 'left' } = {}) =>
       this.pointer(
         { type: 'pointerMove', duration: 0, x, y },
@@ -132,6 +135,8 @@ class Page {
       ),
     down: ({ button = 'left' } = {}) => this.pointer({ type: 'pointerDown', button: BUTTONS[button] }),
     up: ({ button = 'left' } = {}) => this.pointer({ type: 'pointerUp', button: BUTTONS[button] }),
+    wheel: ({ deltaX = 0, deltaY = 0 }) =>
+      this.actions([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', duration: 0, ...this.at, deltaX, deltaY }] }]),
     reset: () => this.cmd('DELETE', '/actions'),
   };
   deleteCookies() {

@@ -14,7 +14,7 @@ import { world } from './outline/world.mjs';
 const LIMITS = { 'outline.ts': 6800, 'outline-detail.ts': 6500 };
 
 const { codes, shape, detail } = world({
-  coarse: { steps: 10, corner: 58_000, island: 900, narrow: 700 },
+  coarse: { steps: 10, corner: 62_000, island: 900, narrow: 700 },
   fine: { steps: 20, bit: 950, island: 300, narrow: 60 },
 });
 

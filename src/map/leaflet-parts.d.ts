@@ -7,6 +7,10 @@ declare module 'leaflet/src/map/Map.js' {
     constructor(element: HTMLElement, options?: MapOptions);
     _animatingZoom: boolean;
     _mapPane: HTMLElement | undefined;
+    _zoomAnimated: boolean;
+    _panAnim?: { _startTime: number };
+    _onZoomTransitionEnd(): void;
+    _stop(): this;
     _getBoundsOffset(pixels: Bounds, bounds: unknown, zoom?: number): Point;
     _getNewPixelOrigin(center: LatLng, zoom: number): Point;
     _limitCenter(center: LatLng, zoom: number, bounds: unknown): LatLng;
@@ -62,6 +66,9 @@ declare module 'leaflet/src/dom/DomUtil.js' {
 }
 declare module 'leaflet/src/geometry/Bounds.js' {
   export { Bounds } from 'leaflet';
+}
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export const GridLayer: { prototype: { _removeTile(key: string): void } };
 }
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   import type { TileLayer as PublicTileLayer, TileLayerOptions } from 'leaflet';

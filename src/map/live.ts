@@ -78,7 +78,7 @@ export interface LiveMap {
  * Keys work when `container` itself has the focus; the wheel zooms with ctrl or ⌘ only; one finger is left to the page.
  */
 export function live(container: HTMLElement, scene: Scene, palette: Palette, view: View, { onMove }: LiveOptions = {}): LiveMap {
-  const element = container.ownerDocument.createElement('div');
+  const element = document.createElement('div');
   let fine: Ground | undefined;
   let tiles: Tiles | undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -125,12 +125,27 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   };
   const centre = ({ left, top, scale, width, height }: View) =>
     new LatLng(...planned.projection.unproject((left + width / 2) / scale, (top + height / 2) / scale));
-  const go = (to: View) => map.setView(centre(to), Math.log2(to.scale));
+  /** A glide or a zoom under way ends where it was going: what is asked for meanwhile would be lost, or take its place. */
+  const settle = () => {
+    if (map._panAnim) map._panAnim._startTime = 0;
+    map._stop();
+    map._onZoomTransitionEnd();
+  };
+  const zoom = (by: number) => {
+    settle();
+    map.zoomIn(by);
+  };
+  const go = (to: View) => {
+    settle();
+    map.setView(centre(to), Math.log2(to.scale));
+  };
   const reset = () => {
     const { width, height } = seen();
     go(whole(planned, width, height));
   };
   go(view);
+  // what was asked for before is done at once: a zoom under way would swallow the next
+  map._zoomAnimated = false;
 
   const layers = new Layers(map.getPane('overlayPane') as HTMLElement, frame);
   for (const layer of layers.all) layer.classList.add('leaflet-zoom-animated');
@@ -174,6 +189,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   const ready = paint();
   // two tasks of 25 ms of a cheap phone, once the hand has got its answer
   let refining = setTimeout(() => {
+    map._zoomAnimated = !still;
     const outline = refineOutline(coarse(), DETAIL);
     refining = setTimeout(() => {
       fine = ground(outline);
@@ -232,18 +248,22 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     'keydown',
     (event) => {
       if (event.composedPath()[0] !== container || event.altKey || event.ctrlKey || event.metaKey) return;
-      const pan = (x: number, y: number) => map.panBy(map._limitOffset(new Point(x, y), true));
-      const acts: Record<string, () => void> = {
+      const pan = (x: number, y: number) => {
+        settle();
+        map.panBy(map._limitOffset(new Point(x, y), true));
+      };
+      const acts: Record<string, (() => void) | null> = {
+        __proto__: null,
         ArrowLeft: () => pan(-STRIDE, 0),
         ArrowRight: () => pan(STRIDE, 0),
         ArrowUp: () => pan(0, -STRIDE),
         ArrowDown: () => pan(0, STRIDE),
-        '+': () => map.zoomIn(),
-        '=': () => map.zoomIn(),
-        '-': () => map.zoomOut(),
+        '+': () => zoom(1),
+        '=': () => zoom(1),
+        '-': () => zoom(-1),
         Home: reset,
       };
-      const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
+      const act = acts[event.key];
       if (!act) return;
       event.preventDefault();
       act();
@@ -307,8 +327,8 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     },
     highlight: (ids) => layers.light(ids),
     pick: (x, y) => sight && pick({ ...sight, view: seen() }, x, y),
-    zoomIn: () => void map.zoomIn(),
-    zoomOut: () => void map.zoomOut(),
+    zoomIn: () => zoom(1),
+    zoomOut: () => zoom(-1),
     reset,
     aside(asked) {
       const points = pointsOf(asked);
@@ -333,7 +353,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       if ('touches' in event) (map as unknown as { touchZoom: { _onTouchStart(event: TouchEvent): void } }).touchZoom._onTouchStart(event);
       else {
         const { clientX, clientY } = event;
-        element.dispatchEvent(new MouseEvent('mousedown', { clientX, clientY, bubbles: false, view: window }));
+        element.dispatchEvent(new MouseEvent('mousedown', { clientX, clientY }));
       }
     },
     resize() {

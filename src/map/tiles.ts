@@ -1,5 +1,6 @@
 // Tiles of another host, in Web Mercator as such hosts draw them: brought when a visitor has said yes.
 import type { Layer } from 'leaflet';
+import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import { type Ground, ground } from './ground.js';
 import { type Projection, WORLD } from './projection.js';
@@ -33,8 +34,12 @@ export const mercator: Projection = {
   edge: [0, y(82), WORLD, y(-59)],
 };
 
-// Leaflet stops a tile on its way by giving it an image of a data: address, which a strict Content-Security-Policy reports.
+// Leaflet stops a tile, on its way or no longer needed, by giving it an image of a data: address, which a strict Content-Security-Policy reports.
 TileLayer.include({
+  _removeTile(this: TileLayer, key: string) {
+    this._tiles[key]?.el.removeAttribute('src');
+    GridLayer.prototype._removeTile.call(this, key);
+  },
   _abortLoading(this: TileLayer) {
     for (const { el, coords } of Object.values(this._tiles)) {
       if (coords.z === this._tileZoom || el.complete) continue;

@@ -8,7 +8,7 @@ class Page {
   constructor(page, engine) {
     this.page = page;
     this.engine = engine;
-    this.mouse = page.mouse; // move(x, y), click(x, y), down(), up()
+    this.mouse = page.mouse; // move(x, y), click(x, y), down(), up(), wheel({ deltaY })
     this.keyboard = page.keyboard; // press(key), type(text), down(key), up(key)
   }
 

@@ -29,12 +29,21 @@ process.on('unhandledRejection', (error) => say(false, 'no error outside a test'
 const part = process.argv[2] ?? '';
 for (const file of readdirSync('test/e2e').sort()) if (file.endsWith('.e2e.mjs') && file.includes(part)) await import(`./${file}`);
 
+const all = [...new Set(visits.map(({ settings }) => JSON.stringify(settings)))].sort();
+const order = ({ settings }) => all.indexOf(JSON.stringify(settings));
 for (const name of wanted()) {
   const mine = visits.filter(({ engines }) => engines.includes(name));
   if (!mine.length) continue;
   console.log(`\n${name}`);
-  const engine = await open(name);
-  for (const { sentence, test } of mine) {
+  let engine;
+  let set;
+  // those of the same settings follow each other in one browser
+  for (const { sentence, test, settings } of mine.sort((a, b) => order(a) - order(b))) {
+    if (!engine || JSON.stringify(settings) !== set) {
+      await engine?.close();
+      engine = await open(name, settings);
+      set = JSON.stringify(settings);
+    }
     const undo = [];
     try {
       const page = await engine.newPage();

@@ -4,6 +4,7 @@ export const visits = [];
 /**
  * Registers a sentence about a visitor, told by `test` in each engine.
  * @param test receives `page` (engines.mjs), `engine` and `after(task)` for what is to be closed
- * @param options `engines`: those that can tell it, all three unless said
+ * @param options `engines`: those that can tell it, all three unless said; `settings`: of the visitor's machine, as engines.mjs takes them
  */
-export const visit = (sentence, test, { engines = ['chromium', 'firefox', 'webkit'] } = {}) => visits.push({ sentence, test, engines });
+export const visit = (sentence, test, { engines = ['chromium', 'firefox', 'webkit'], settings = {} } = {}) =>
+  visits.push({ sentence, test, engines, settings });

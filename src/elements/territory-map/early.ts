@@ -23,7 +23,8 @@ export function early(
   /** The view with what was under `from` now under `to`, `times` as near. */
   const moved = ({ left, top, scale, ...size }: View, from: Spot, to: Spot, times: number): View => {
     const box = surface.getBoundingClientRect();
-    const near = Math.min(times, NEAREST / scale);
+    // never so far that the world is a dot
+    const near = Math.max(1 / scale, Math.min(times, NEAREST / scale));
     return {
       ...size,
       scale: scale * near,

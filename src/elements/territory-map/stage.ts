@@ -129,8 +129,8 @@ export class Stage {
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.surface;
-    // a hidden tab: the map is sized when it is revealed
-    if (!clientWidth || !clientHeight) return;
+    // a hidden tab, or the list alone: the map is sized when it is revealed
+    if (clientWidth < 2 || clientHeight < 2) return;
     void this.#still.resize(clientWidth, clientHeight, devicePixelRatio);
     this.#live?.resize();
   }

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { inventFeed } from '../invent-feed.mjs';
+import { atRest, clean, feedOf, inMap, live, marks, moved, nearer, opened, openMap, shows, surface, tabToMap } from './maps.mjs';
+import { quiet } from './sites.mjs';
+import { visit } from './visit.mjs';
+
+/** Eighteen territories all over the world, three of them near its middle. */
+const TERRITORIES = {
+  alma: ['Almaville', 66, -146],
+  bara: ['Baraville', -40, 172],
+  cela: ['Celaville', 52, -104],
+  doma: ['Domaville', -35, 140],
+  elba: ['Elbaville', 10, -6],
+  fara: ['Faraville', 40, 128],
+  gala: ['Galaville', -42, -68],
+  hora: ['Horaville', 64, 100],
+  iola: ['Iolaville', 12, 8],
+  jara: ['Jaraville', 2, 2],
+  kila: ['Kilaville', 68, 20],
+  lora: ['Loraville', -30, -120],
+  mala: ['Malaville', 60, -60],
+  nora: ['Noraville', -38, 80],
+  olma: ['Olmaville', 20, -150],
+  para: ['Paraville', -48, 20],
+  rema: ['Remaville', 25, 160],
+  sola: ['Solaville', -20, -160],
+};
+const ids = Object.keys(TERRITORIES);
+const PAIRS = Array.from({ length: 9 }, (_, n) => [ids[2 * n], ids[2 * n + 1]]);
+const WORLD = feedOf(TERRITORIES, PAIRS);
+const called = (id) => TERRITORIES[id][0];
+
+const names = ({ name, children = [] }) => [name, ...children.flatMap(names)];
+
+for (const attributes of ['', 'show="list"'])
+  visit(
+    `a visitor who does not see the map is given its eighteen territories and nine pairings by name ${attributes && 'in the list alone too'}`.trim(),
+    async ({ page, after }) => {
+      await openMap(page, after, { feed: WORLD, attributes });
+      const told = names(await page.page.accessibility.snapshot({ interestingOnly: false }));
+      for (const id of ids) assert(told.join('\n').includes(called(id)), id);
+      for (const [a, b] of PAIRS) assert(told.includes(`${called(a)} et ${called(b)}`), `${a} et ${b}`);
+    },
+    { engines: ['chromium'] },
+  );
+
+/** What the keyboard is on, in the map. */
+const focused = (page) => inMap(page, (root) => root.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+const focusedClass = (page) => inMap(page, (root) => root.activeElement?.className ?? '');
+
+/** Waits until a screen reader has been told what is in view, as many as the marks that are seen. */
+async function toldInView(page, n) {
+  await page.waitFor(
+    (text) => document.querySelector('coop-territory-map').shadowRoot.querySelector('#status').textContent === text,
+    n > 1 ? `${n} territoires visibles.` : `${n} territoire visible.`,
+  );
+  const { left, top, width, height } = await surface(page);
+  const within = (await atRest(page)).filter(({ x, y }) => x >= left && y >= top && x <= left + width && y <= top + height);
+  assert.equal(within.length, n);
+}
+
+visit('a visitor moves and zooms the map with the keyboard, and is told how many territories are in view', async ({ page, after }) => {
+  await openMap(page, after, { feed: WORLD });
+  const { left, top, width, height } = await surface(page);
+  const before = await atRest(page);
+  assert.equal(before.length, 18);
+  const middle = { x: left + width / 2, y: top + height / 2 };
+  await tabToMap(page);
+  await live(page);
+  for (const key of ['+', '+']) {
+    await page.keyboard.press(key);
+    await atRest(page);
+  }
+  await toldInView(page, 3);
+  const near = (await marks(page)).filter(({ x, y }) => Math.abs(x - middle.x) < width / 2 && Math.abs(y - middle.y) < height / 2);
+  for (const [key, x, y] of [
+    ['ArrowRight', -80, 0],
+    ['ArrowDown', 0, -80],
+    ['ArrowLeft', 80, 0],
+    ['ArrowUp', 0, 80],
+  ]) {
+    const from = await atRest(page);
+    await page.keyboard.press(key);
+    // what is painted beyond the sides is another share of the world: only what was seen counts
+    const seen = moved(from, x, y).filter((one) => Math.hypot(one.x - middle.x, one.y - middle.y) < height / 2 - 10);
+    for (let end = Date.now() + 5000, missing = seen; missing.length; ) {
+      const now = await marks(page);
+      missing = seen.filter((one) => !now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 2.5));
+      assert(Date.now() < end, `${key}: ${JSON.stringify(missing)} not in ${JSON.stringify(now)}`);
+    }
+  }
+  assert.equal(near.length, 3);
+  await page.keyboard.press('-');
+  await atRest(page);
+  await page.keyboard.press('Home');
+  await toldInView(page, 18);
+  await shows(page, before);
+  await page.keyboard.press('+');
+  const inside = ({ x, y }) => x > left && x < left + width && y > top && y < top + height;
+  const close = nearer(before, 2, middle).filter(inside);
+  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'));
+  await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'));
+  const now = (await atRest(page)).filter(inside);
+  assert(
+    close.every((one) => now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 3)),
+    '+ zooms in on the middle',
+  );
+  await page.keyboard.press('-');
+  await shows(page, before);
+  await clean(page);
+});
+
+visit('a visitor goes with the keyboard from the map to what is in view, opens it, and comes back', async ({ page, after }) => {
+  await openMap(page, after, { feed: WORLD });
+  await tabToMap(page);
+  await live(page);
+  for (const key of ['+', '+']) {
+    await page.keyboard.press(key);
+    await atRest(page);
+  }
+  await toldInView(page, 3);
+
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'Elbaville et Faraville');
+  const order = [];
+  for (let n = 0; n < 3; n++) {
+    await page.keyboard.press('ArrowDown');
+    order.push(await focused(page));
+  }
+  assert.deepEqual(order, ['Essai 3', 'Iolaville et Jaraville', 'Essai 5']);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(page), 'Essai 5', 'what is out of view is passed over');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await focused(page), 'Iolaville et Jaraville');
+
+  await page.keyboard.press('Enter');
+  await opened(page);
+  const dialog = await page.waitFor(() => {
+    const root = document.querySelector('coop-territory-map').shadowRoot;
+    const found = root.querySelector('[role=dialog]');
+    if (root.activeElement !== found) return false;
+    return {
+      name: root.getElementById(found.getAttribute('aria-labelledby')).textContent.replace(/\s+/g, ' ').trim(),
+      links: [...found.querySelectorAll('a')].map(({ textContent, href }) => `${textContent} ${href}`),
+    };
+  });
+  assert.deepEqual(dialog, { name: 'Iolaville et Jaraville', links: ['Essai 5 https://reseau.example/essai-5'] });
+
+  await page.keyboard.press('Escape');
+  await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
+  assert.equal(await focused(page), 'Iolaville et Jaraville');
+  await page.keyboard.press('Escape');
+  assert.equal(await focusedClass(page), 'surface');
+  await clean(page);
+});
+
+visit('a visitor turns to the list alone with the keyboard, and back to the map', async ({ page, after }) => {
+  const { network } = await openMap(page, after, { feed: WORLD });
+  const width = () => inMap(page, (root) => root.querySelector('.surface').clientWidth);
+  const wide = await width();
+  assert(wide > 300);
+  await tabToMap(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  const label = () => inMap(page, (root) => root.activeElement.ariaLabel);
+  assert.equal(await label(), 'Liste seule');
+  await page.keyboard.press('Enter');
+  await page.waitFor(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface').clientWidth < 2);
+  assert.equal(await label(), 'Carte et liste');
+  await quiet(network);
+  assert.equal(await inMap(page, (root) => root.querySelector('#status').textContent), '', 'the map that is not seen says nothing');
+  const entries = await inMap(
+    page,
+    (root) => [...root.querySelectorAll('.entries li')].filter((one) => one.checkVisibility?.() ?? true).length,
+  );
+  assert.equal(entries, 9);
+  await page.keyboard.press('Enter');
+  await page.waitFor(
+    (wide) => document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface').clientWidth === wide,
+    wide,
+  );
+  assert.equal(await label(), 'Liste seule');
+  assert.equal((await atRest(page)).length, 18);
+  await clean(page);
+});
+
+for (const [what, feed] of [
+  ['eighteen territories', WORLD],
+  ['two hundred initiatives', inventFeed({ initiatives: 200 })],
+])
+  for (const attributes of ['', 'show="list"'])
+    visit(
+      `a visitor with a keyboard is past a map of ${what} after four stops at most ${attributes && 'in the list alone too'}`.trim(),
+      async ({ page, after }) => {
+        await openMap(page, after, { feed, attributes, behind: '<p><a href="#suite">Suite</a></p>' });
+        const stops = [];
+        for (let inside = true; inside && stops.length < 20; ) {
+          await page.keyboard.press('Tab');
+          inside = await page.evaluate(() => document.activeElement.localName === 'coop-territory-map');
+          if (inside) stops.push(await inMap(page, (root) => root.activeElement.closest('.tools, .twin, .surface').className));
+        }
+        assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Suite');
+        assert(stops.length <= 4, String(stops));
+        // the second of the list is the button for the rest of it
+        const wanted = ['surface', 'tools', 'twin', 'twin'].slice(attributes ? 1 : 0, feed === WORLD ? 3 : 4);
+        assert.deepEqual(stops, wanted);
+        await clean(page);
+      },
+    );

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import {
+  atRest,
+  chunkWith,
+  clean,
+  heldBack,
+  isLive,
+  live,
+  marks,
+  moved,
+  nearer,
+  opened,
+  openMap,
+  panel,
+  shows,
+  surface,
+  tabToMap,
+} from './maps.mjs';
+import { visit } from './visit.mjs';
+
+/** A page whose live map is on its way until `release`: where the hand may take hold of the map, and where its marks are. */
+async function waiting(page, after) {
+  const { routes, release } = heldBack(chunkWith('src/map/live.ts'));
+  await openMap(page, after, { routes });
+  const hand = await surface(page);
+  const before = await atRest(page);
+  assert.equal(before.length, 2);
+  return { hand: { x: hand.x + 40, y: hand.y + 90 }, before, release };
+}
+
+visit(
+  'a drag begun before the live map is there moves the map at once, and goes on without a jump when it comes',
+  async ({ page, after }) => {
+    const { hand, before, release } = await waiting(page, after);
+    await page.mouse.move(hand.x, hand.y);
+    await page.mouse.down();
+    await page.mouse.move(hand.x + 30, hand.y - 10);
+    await page.mouse.move(hand.x + 60, hand.y - 20);
+    await shows(page, moved(before, 60, -20));
+    assert.equal(await isLive(page), false);
+    release();
+    await live(page);
+    await shows(page, moved(before, 60, -20), { what: 'it jumped when it came' });
+    await page.mouse.move(hand.x + 90, hand.y - 30);
+    await page.mouse.move(hand.x + 110, hand.y + 15);
+    await shows(page, moved(before, 110, 15), { what: 'it does not follow the hand' });
+    // the hand rests: else the map would be thrown
+    await atRest(page);
+    await page.mouse.up();
+    assert.equal((await atRest(page)).length, 2);
+    await shows(page, moved(before, 110, 15), { what: 'it does not end where the hand ends' });
+    assert.equal(await panel(page), '', 'a drag chooses nothing');
+    // the button is up: the map no longer follows
+    await page.mouse.move(hand.x, hand.y);
+    await atRest(page);
+    await shows(page, moved(before, 110, 15));
+    await clean(page);
+  },
+);
+
+visit('a drag finished before the live map is there is kept', async ({ page, after }) => {
+  const { hand, before, release } = await waiting(page, after);
+  await page.mouse.move(hand.x, hand.y);
+  await page.mouse.down();
+  await page.mouse.move(hand.x - 40, hand.y - 10);
+  await page.mouse.move(hand.x - 80, hand.y - 25);
+  await page.mouse.up();
+  await page.mouse.move(hand.x, hand.y);
+  await shows(page, moved(before, -80, -25));
+  assert.equal(await isLive(page), false);
+  release();
+  await live(page);
+  await atRest(page);
+  await shows(page, moved(before, -80, -25), { what: 'it was lost' });
+  await clean(page);
+});
+
+visit('the wheel turned with Ctrl before the live map is there zooms at once, and stays so', async ({ page, after }) => {
+  const { hand, before, release } = await waiting(page, after);
+  await page.mouse.move(hand.x, hand.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel({ deltaY: -60 });
+  await page.keyboard.up('Control');
+  const wider = () => marks(page).then(([a, b]) => (b.x - a.x) / (before[1].x - before[0].x));
+  for (const end = Date.now() + 5000; (await wider()) < 1.05 && Date.now() < end; );
+  const times = await wider();
+  assert(times > 1.05, `× ${times}`);
+  await shows(page, nearer(before, times, hand), { within: 3, what: 'what lies under the pointer stays there' });
+  assert.equal(await isLive(page), false);
+  release();
+  await live(page);
+  await atRest(page);
+  await shows(page, nearer(before, times, hand), { within: 3, what: 'it jumped when it came' });
+  await clean(page);
+});
+
+for (const [keys, what, wanted] of [
+  [['+'], '+ zooms', (before, middle) => nearer(before, 2, middle)],
+  [['+', '+', '-'], '+ + − zooms once', (before, middle) => nearer(before, 2, middle)],
+  [['ArrowRight', 'ArrowDown'], 'arrows pan', (before) => moved(before, -80, -80)],
+  [['ArrowRight', '+', 'Home'], 'Home shows all', (before) => before],
+])
+  visit(`keys pressed before the live map is there are answered when it comes: ${what}`, async ({ page, after }) => {
+    const { before, release } = await waiting(page, after);
+    await tabToMap(page);
+    const { left, top, width, height } = await surface(page);
+    for (const key of keys) await page.keyboard.press(key);
+    assert.equal(await isLive(page), false);
+    release();
+    await live(page);
+    await shows(page, wanted(before, { x: left + width / 2, y: top + height / 2 }), { within: 2.5 });
+    await clean(page);
+  });
+
+visit('a click on a mark before the live map is there opens its panel when it comes', async ({ page, after }) => {
+  const { before, release } = await waiting(page, after);
+  await page.mouse.move(before[1].x - 30, before[1].y);
+  await page.mouse.click(before[1].x, before[1].y);
+  assert.equal(await panel(page), '');
+  release();
+  await opened(page);
+  assert.match(await panel(page), /^Villest .*Essai 1/);
+  await clean(page);
+});
+
+visit(
+  'two fingers put on the map before the live one is there move and zoom it at once, and go on when it comes',
+  async ({ page, after }) => {
+    await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
+    const { before, hand, release } = await waiting(page, after);
+    const cdp = await page.page.createCDPSession();
+    const middle = { x: hand.x - 40, y: hand.y - 90 };
+    const fingers = (type, apart, x = 0) =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: apart ? [-1, 1].map((side, id) => ({ x: middle.x + x + (side * apart) / 2, y: middle.y, id })) : [],
+      });
+    await fingers('touchStart', 80);
+    await fingers('touchMove', 90);
+    await fingers('touchMove', 100, 10);
+    const once = moved(nearer(before, 100 / 80, middle), 10, 0);
+    await shows(page, once, { within: 3 });
+    assert.equal(await isLive(page), false);
+    release();
+    await live(page);
+    await shows(page, once, { within: 3, what: 'it jumped when it came' });
+    await fingers('touchMove', 110, 10);
+    await fingers('touchMove', 120, 20);
+    const twice = moved(nearer(before, 120 / 80, middle), 20, 0);
+    await shows(page, twice, { within: 3, what: 'it does not follow the fingers' });
+    await fingers('touchEnd');
+    await atRest(page);
+    await shows(page, twice, { within: 3, what: 'it does not end where the fingers end' });
+    await clean(page);
+  },
+  { engines: ['chromium'] },
+);
+
+visit('where the live map cannot be had the map at rest stays, and the next gesture asks again', async ({ page, after }) => {
+  const file = chunkWith('src/map/live.ts');
+  let there = false;
+  const route = (_request, response) =>
+    there
+      ? response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' }).end(readFileSync(`dist/${file}`))
+      : response.writeHead(404, { 'access-control-allow-origin': '*' }).end();
+  const { network } = await openMap(page, after, { routes: { [`/passerelle/1/${file}`]: route } });
+  const { x, y } = await surface(page);
+  const before = await atRest(page);
+  const asked = () => network.log.filter(({ path }) => path.includes(file)).length;
+  await page.mouse.move(x, y);
+  for (const end = Date.now() + 5000; !asked() && Date.now() < end; ) await page.evaluate(() => {});
+  assert.equal(asked(), 1);
+  await page.mouse.move(1, 1);
+  assert.deepEqual(await atRest(page), before);
+  assert.equal(await isLive(page), false);
+  await clean(page);
+
+  there = true;
+  await page.mouse.move(x, y);
+  await live(page);
+  await shows(page, before);
+  await clean(page);
+});

@@ -1,0 +1,159 @@
+// A page with a map of invented territories, and what a visitor sees of that map.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { drawn, sites } from './sites.mjs';
+
+const CORS = { 'access-control-allow-origin': '*' };
+export const JSON_FEED = { ...CORS, 'content-type': 'application/feed+json; charset=utf-8' };
+
+/** The file of the bundle that holds a module of src/. */
+export function chunkWith(module) {
+  const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8'));
+  return Object.keys(chunks).find((file) => chunks[file].modules.includes(module));
+}
+
+/** A feed of these pairings between territories {id: [name, lat, lon]}; each has an initiative with a sheet, told as «Essai n». */
+export const feedOf = (territories, pairs, more = {}) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Réseau inventé (données fictives)',
+  language: 'fr',
+  _coop: {
+    version: '1.0',
+    network: 'reseau',
+    organisations: [{ id: 'reseau', name: 'Réseau inventé', nature: 'network' }],
+    territories: Object.entries(territories).map(([id, [name, lat, lon, country]]) => ({
+      id,
+      name,
+      kind: 'municipality',
+      ...(country && { country }),
+      point: { lat, lon, precision: 'exact', source: 'données fictives' },
+    })),
+    pairings: pairs.map((ends, n) => ({ id: `lien-${n + 1}`, territories: ends, direction: 'mutual' })),
+  },
+  items: pairs.map((_, n) => ({
+    id: `urn:fiction:${n + 1}`,
+    url: `https://reseau.example/essai-${n + 1}`,
+    title: `Essai ${n + 1}`,
+    content_text: 'Données fictives.',
+    _coop: { slug: `essai-${n + 1}`, type: 'initiative', pairings: [`lien-${n + 1}`] },
+  })),
+  ...more,
+});
+
+/** Two towns far out at sea, far enough from each other to be told apart, with room around them. */
+export const TWO = feedOf({ ouest: ['Villouest', 8, -22], est: ['Villest', -6, 12] }, [['ouest', 'est']]);
+
+/** A route that serves a feed. */
+export const serves = (feed) => (_request, response) => response.writeHead(200, JSON_FEED).end(JSON.stringify(feed));
+
+/** A route for a file of the bundle that answers when `release` is called, and the route's address. */
+export function heldBack(file) {
+  let release;
+  const released = new Promise((ok) => {
+    release = ok;
+  });
+  const route = async (_request, response) => {
+    await released;
+    response.writeHead(200, { ...CORS, 'content-type': 'text/javascript' }).end(readFileSync(`dist/${file}`));
+  };
+  return { routes: { [`/passerelle/1/${file}`]: route }, release };
+}
+
+/** Opens a page whose one map shows `feed`, at rest; `before` and `behind` are around it. Gives both servers. */
+export async function openMap(page, after, { feed = TWO, attributes = '', before = '', behind = '', routes = {}, ...rest } = {}) {
+  const tag = (origin) => `<coop-territory-map src="${origin}/essai.feed.json" loading="eager" ${attributes}></coop-territory-map>`;
+  const servers = await sites(after, {
+    body: (origin) => `${before}${tag(origin)}${typeof behind === 'function' ? behind(origin) : behind}`,
+    routes: { '/essai.feed.json': serves(feed), ...routes },
+    ...rest,
+  });
+  // a pointer left over the map by another test would bring the live one
+  await page.mouse.move(1, 1);
+  await page.goto(servers.site.origin);
+  await drawn(page);
+  return servers;
+}
+
+/** Runs a function of a shadow root in the page's first map. */
+export const inMap = (page, fn, ...args) =>
+  page.evaluate(new Function('...args', `return (${fn})(document.querySelector('coop-territory-map').shadowRoot, ...args)`), ...args);
+
+/** Where the marks are on the screen, from left to right: read from the pixels, so the same for the map at rest and the live one. */
+export const marks = (page, nth = 0) =>
+  page.evaluate((nth) => {
+    const root = document.querySelectorAll('coop-territory-map')[nth].shadowRoot;
+    const [network] = root.querySelectorAll('.leaflet-container canvas, .surface > canvas');
+    if (!network?.width) return [];
+    const [r, g, b] = getComputedStyle(root.querySelector('.palette')).outlineColor.match(/\d+/g).map(Number);
+    const colour = (0xff000000 | (b << 16) | (g << 8) | r) >>> 0;
+    const { width, height } = network;
+    const pixels = new Uint32Array(network.getContext('2d').getImageData(0, 0, width, height).data.buffer);
+    const found = [];
+    for (let i = pixels.indexOf(colour); i >= 0; i = pixels.indexOf(colour, i + 1)) {
+      const [x, y] = [i % width, Math.floor(i / width)];
+      const mark = found.find((one) => Math.hypot(one.x / one.n - x, one.y / one.n - y) < 14);
+      if (mark) Object.assign(mark, { x: mark.x + x, y: mark.y + y, n: mark.n + 1 });
+      else found.push({ x, y, n: 1 });
+    }
+    const box = network.getBoundingClientRect();
+    const across = box.width / width;
+    return found
+      .filter(({ n }) => n > 8)
+      .map(({ x, y, n }) => ({ x: box.left + (x / n + 0.5) * across, y: box.top + (y / n + 0.5) * across }))
+      .sort((a, b) => a.x - b.x);
+  }, nth);
+
+const near = (a, b, within) => a.length === b.length && a.every(({ x, y }, i) => Math.hypot(x - b[i].x, y - b[i].y) <= within);
+
+/** Waits until the marks are there, to `within` pixels. */
+export async function shows(page, wanted, { within = 1.5, what = 'the marks are not where they should be' } = {}) {
+  const end = Date.now() + 10_000;
+  let found;
+  do {
+    found = await marks(page);
+    if (near(found, wanted, within)) return found;
+    await new Promise((ok) => setTimeout(ok, 50));
+  } while (Date.now() < end);
+  assert.deepEqual(found, wanted, what);
+}
+
+/** Waits until the map shows its marks and neither moves nor is painted anew, and gives where they are. */
+export async function atRest(page, nth = 0) {
+  for (let before = []; ; ) {
+    const now = await marks(page, nth);
+    if (now.length && near(now, before, 0)) return now;
+    before = now;
+    await new Promise((ok) => setTimeout(ok, 150));
+  }
+}
+
+export const moved = (marks, x, y) => marks.map((mark) => ({ x: mark.x + x, y: mark.y + y }));
+
+/** As seen `times` as near, what lies at `at` staying there. */
+export const nearer = (marks, times, at) => marks.map(({ x, y }) => ({ x: at.x + (x - at.x) * times, y: at.y + (y - at.y) * times }));
+
+export const isLive = (page) => inMap(page, (root) => !!root.querySelector('.leaflet-container'));
+export const live = (page) =>
+  page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-container'));
+
+/** The box of the map on the screen, brought to the middle of the window. */
+export const surface = (page) =>
+  inMap(page, (root) => {
+    const surface = root.querySelector('.surface');
+    surface.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = surface.getBoundingClientRect();
+    return { left, top, width, height, x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  });
+
+/** The keyboard's focus goes to the map. */
+export async function tabToMap(page) {
+  await page.keyboard.press('Tab');
+  assert.equal(await inMap(page, (root) => root.activeElement?.className), 'surface', 'Tab reaches the map');
+}
+
+/** What the first panel says, when it is open. */
+export const panel = (page) => inMap(page, (root) => root.querySelector('.panel')?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+export const opened = (page) => page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
+
+/** Nothing of the tag has gone wrong in the page's eyes. */
+export const clean = async (page) => assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });

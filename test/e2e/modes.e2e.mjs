@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { inventFeed } from '../invent-feed.mjs';
+import { atRest, clean, inMap, live, marks, moved, nearer, opened, openMap, shows, surface, tabToMap } from './maps.mjs';
+import { visit } from './visit.mjs';
+
+const inChromium = { engines: ['chromium'] };
+/** A page that is dark where the visitor wishes so. */
+const DARK = { before: '<style>:root { color-scheme: light dark; }</style>' };
+
+/** Red, green and blue of the sea. */
+const sea = (page) =>
+  inMap(page, (root) => {
+    const ground = [...root.querySelectorAll('.surface svg')].at(-1);
+    return getComputedStyle(ground).backgroundColor.match(/\d+/g).slice(0, 3).map(Number);
+  });
+const isDark = (rgb) => Math.max(...rgb) < 80;
+const isLight = (rgb) => Math.min(...rgb) > 200;
+async function becomes(page, is) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const colour = await sea(page);
+    if (is(colour)) return;
+    assert(Date.now() < end, `the sea is ${colour}`);
+  }
+}
+
+async function wake(page) {
+  const { x, y } = await surface(page);
+  await page.mouse.move(x + 3, y + 60);
+  await page.mouse.move(x, y + 60);
+  await live(page);
+  await atRest(page);
+}
+
+for (const dark of [true, false])
+  visit(
+    `a visitor who wishes ${dark ? 'dark' : 'light'} colours has them on the map at rest and on the live one`,
+    async ({ page, after }) => {
+      await openMap(page, after, DARK);
+      await atRest(page);
+      await becomes(page, dark ? isDark : isLight);
+      await wake(page);
+      await becomes(page, dark ? isDark : isLight);
+      await clean(page);
+    },
+    { settings: { dark } },
+  );
+
+const emulate = async (page, features, media = '') => {
+  const cdp = await page.page.createCDPSession();
+  await cdp.send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+};
+
+visit(
+  'a visitor who forces their own colours has them on the map, at rest and live, and loses them when they stop',
+  async ({ page, after }) => {
+    await openMap(page, after, DARK);
+    await atRest(page);
+    await becomes(page, isLight);
+    const system = (name) =>
+      page.evaluate((name) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+        const found = getComputedStyle(probe).color.match(/\d+/g).slice(0, 3).map(Number);
+        probe.remove();
+        return found;
+      }, name);
+    const forced = async () => {
+      const canvas = await system('Canvas');
+      await becomes(page, (rgb) => String(rgb) === String(canvas));
+      const mark = await inMap(page, (root) => getComputedStyle(root.querySelector('.palette')).outlineColor.match(/\d+/g).map(Number));
+      assert.deepEqual(mark, await system('CanvasText'));
+      assert((await atRest(page)).length >= 2, 'both marks are drawn in the colour of text');
+    };
+    await emulate(page, { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+    assert(isDark(await system('Canvas')));
+    await forced();
+    await wake(page);
+    await forced();
+    await emulate(page, { 'forced-colors': 'none', 'prefers-color-scheme': 'light' });
+    await becomes(page, isLight);
+    await clean(page);
+  },
+  inChromium,
+);
+
+for (const reducedMotion of [true, false])
+  visit(
+    `a visitor who wishes ${reducedMotion ? 'less motion is spared' : 'nothing special is shown'} the zoom's animation and the hint's`,
+    async ({ page, after }) => {
+      await openMap(page, after);
+      const before = await atRest(page);
+      const { left, top, width, height } = await surface(page);
+      await wake(page);
+      await inMap(page, (root) => {
+        globalThis.animated = 0;
+        new MutationObserver(() => {
+          if (root.querySelector('.leaflet-zoom-anim')) animated++;
+        }).observe(root, { subtree: true, attributeFilter: ['class'] });
+      });
+      await tabToMap(page);
+      await page.keyboard.press('+');
+      await shows(page, nearer(before, 2, { x: left + width / 2, y: top + height / 2 }), { within: 2.5 });
+      assert.equal((await page.evaluate(() => animated)) > 0, !reducedMotion);
+      const seconds = await inMap(page, (root) => parseFloat(getComputedStyle(root.querySelector('.hint')).transitionDuration));
+      assert.equal(seconds > 0, !reducedMotion);
+      await clean(page);
+    },
+    { settings: { reducedMotion } },
+  );
+
+visit(
+  'a visitor prints the whole list of a long feed, without toolbar and panel, and the screen is as before',
+  async ({ page, after }) => {
+    const before = `<script>
+      addEventListener('beforeprint', () => {
+        globalThis.first = true;
+      });
+      addEventListener('afterprint', () => {
+        const lists = [...document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.twin .entries')];
+        globalThis.printed = lists.map((list) => list.children.length);
+      });
+    </script>`;
+    await openMap(page, after, { feed: inventFeed({ initiatives: 200 }), before });
+    const { pairings, items } = await page.evaluate(() => {
+      const { network } = document.querySelector('coop-territory-map');
+      return { pairings: network.pairings.size, items: network.initiatives.size };
+    });
+    assert.equal(items, 200);
+    assert(pairings > 60);
+    const entries = () => inMap(page, (root) => [...root.querySelectorAll('.twin .entries')].map((list) => list.children.length));
+    const onScreen = await entries();
+    assert.equal(onScreen[0], 60);
+    await page.page.pdf();
+    const printed = await page.evaluate(() => globalThis.printed);
+    assert.equal(printed[0], pairings);
+    await page.waitFor(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.entries').children.length === 60);
+    assert.deepEqual(await entries(), onScreen);
+    await clean(page);
+  },
+  inChromium,
+);
+
+visit(
+  'a page printed from a dark screen has a light map, no toolbar and no panel',
+  async ({ page, after }) => {
+    await openMap(page, after, DARK);
+    await becomes(page, isDark);
+    await wake(page);
+    const [mark] = await atRest(page);
+    await page.mouse.click(mark.x, mark.y);
+    await opened(page);
+    const shown = () => inMap(page, (root) => ['.tools', '.panel'].map((part) => root.querySelector(part).checkVisibility()));
+    assert.deepEqual(await shown(), [true, true]);
+    await emulate(page, { 'prefers-color-scheme': 'dark' }, 'print');
+    await becomes(page, isLight);
+    assert.deepEqual(await shown(), [false, false]);
+    await emulate(page, { 'prefers-color-scheme': 'dark' }, '');
+    await becomes(page, isDark);
+    assert.deepEqual(await shown(), [true, true]);
+    await clean(page);
+  },
+  { engines: ['chromium'], settings: { dark: true } },
+);
+
+visit('in a page written from right to left the west stays in the west, and the hand leads the map', async ({ page, after }) => {
+  await openMap(page, after, { before: '<div dir="rtl">', behind: '</div>' });
+  const west = await atRest(page);
+  await wake(page);
+  await shows(page, west);
+  const { x, y } = await surface(page);
+  await page.mouse.move(x + 20, y + 90);
+  await page.mouse.down();
+  await page.mouse.move(x + 50, y + 80);
+  await page.mouse.move(x + 80, y + 75);
+  await shows(page, moved(west, 60, -15));
+  await atRest(page);
+  await page.mouse.up();
+  // the left one is the western town
+  const [mark] = await atRest(page);
+  await page.mouse.click(mark.x, mark.y);
+  await opened(page);
+  assert.match(await inMap(page, (root) => root.querySelector('.panel .heading').textContent.trim()), /^Villouest/);
+  const inside = await inMap(page, (root) => {
+    const [panel, map] = ['.panel', '.map'].map((part) => root.querySelector(part).getBoundingClientRect());
+    return panel.left >= map.left && panel.right <= map.right;
+  });
+  assert(inside);
+  assert.deepEqual(await page.evaluate(() => [document.scrollingElement.scrollLeft, document.scrollingElement.scrollWidth]), [0, 1280]);
+  await clean(page);
+});
+
+for (const [width, height] of [
+  [320, 568],
+  [320, 256],
+])
+  visit(
+    `in a window of ${width} × ${height} px nothing scrolls sideways, the panel open too, and nothing holds the page back`,
+    async ({ page, after }) => {
+      await page.setViewport({ width, height });
+      await openMap(page, after, {
+        feed: JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8')),
+        behind: '<div style="height: 2000px"></div>',
+      });
+      const sideways = () => page.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
+      assert.equal(await sideways(), 0);
+      await wake(page);
+      await inMap(page, (root) => root.querySelector('.entries button').click());
+      await opened(page);
+      assert.equal(await sideways(), 0);
+      const { left, right } = await inMap(page, (root) => root.querySelector('.panel').getBoundingClientRect().toJSON());
+      assert(left >= 0 && right <= width, `${left} ${right}`);
+      for (const part of ['.surface', '.panel', '.twin']) {
+        const { x, y } = await inMap(
+          page,
+          (root, part) => {
+            root.querySelector(part).scrollIntoView({ block: 'start', behavior: 'instant' });
+            const box = root.querySelector(part).getBoundingClientRect();
+            return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + Math.min(box.height, innerHeight) / 2) };
+          },
+          part,
+        );
+        const from = await page.evaluate(() => scrollY);
+        await page.mouse.move(x, y);
+        await page.mouse.wheel({ deltaY: 50 });
+        await page.waitFor((from) => scrollY > from, from);
+      }
+      await clean(page);
+    },
+  );
+
+/** What axe finds wrong in the map, shadow roots included. */
+async function faults(page) {
+  await page.evaluate(new Function(`${readFileSync('node_modules/axe-core/axe.min.js', 'utf8')}\nreturn true;`));
+  await page.evaluate(() => {
+    globalThis.found = undefined;
+    axe.run(document.querySelector('coop-territory-map'), { resultTypes: ['violations'] }).then(({ violations }) => {
+      globalThis.found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
+    });
+  });
+  return JSON.parse(await page.waitFor(() => globalThis.found && JSON.stringify(globalThis.found)));
+}
+
+visit('axe finds nothing wrong with the panel open, in the list alone, and where tiles are offered', async ({ page, after }) => {
+  await openMap(page, after, { attributes: 'heading-level="2" tiles="http://127.0.0.1:9/{z}/{x}/{y}.png" tiles-attribution="© Essai"' });
+  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
+  assert.deepEqual(await faults(page), []);
+  await wake(page);
+  const [mark] = await marks(page);
+  await page.mouse.click(mark.x, mark.y);
+  await opened(page);
+  assert.deepEqual(await faults(page), []);
+  await page.evaluate(() => {
+    document.querySelector('coop-territory-map').show = 'list';
+  });
+  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.layout.list'));
+  assert.deepEqual(await faults(page), []);
+  await clean(page);
+});

@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { atRest, clean, feedOf, inMap, live, marks, openMap, surface } from './maps.mjs';
+import { quiet } from './sites.mjs';
+import { visit } from './visit.mjs';
+
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+/** The middle one is in the middle of the map. */
+const THREE = feedOf({ ouest: ['Villouest', 4, -20], milieu: ['Milieu', 0.1, 0.1], est: ['Villest', -4, 20] }, [
+  ['ouest', 'milieu'],
+  ['milieu', 'est'],
+]);
+
+/** The host of tiles, a third one: what it was asked for, and the attributes of a map that offers it. */
+async function tileHost(after, status = 200) {
+  const log = [];
+  const server = createServer(({ url, headers }, response) => {
+    log.push({ path: url, headers });
+    response.writeHead(status, { 'content-type': 'image/png', 'cache-control': 'no-store' }).end(status === 200 ? PNG : '');
+  });
+  await new Promise((ok) => server.listen(0, '127.0.0.1', ok));
+  after(
+    () =>
+      new Promise((ok) => {
+        server.close(ok);
+        server.closeAllConnections();
+      }),
+  );
+  const host = `127.0.0.1:${server.address().port}`;
+  const attributes = `tiles="http://${host}/{z}/{x}/{y}.png" tiles-attribution="© Essai"`;
+  return { log, host, attributes };
+}
+
+const SHOW = (host) => `Afficher le fond de ${host} : votre adresse IP lui sera transmise`;
+const HIDE = 'Revenir au fond simple';
+const said = (page) => inMap(page, (root) => root.querySelector('.consent')?.innerText.replace(/\s+/g, ' ').trim() ?? '');
+const offered = (page) => page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
+/** Tiles that are seen in the nth map. */
+const tiles = (page, nth = 0) =>
+  page.evaluate(
+    (nth) =>
+      [...document.querySelectorAll('coop-territory-map')[nth].shadowRoot.querySelectorAll('img')].filter(
+        ({ naturalWidth }) => naturalWidth,
+      ).length,
+    nth,
+  );
+const laid = (page, nth = 0) =>
+  page.waitFor(
+    (nth) =>
+      [...document.querySelectorAll('coop-territory-map')[nth].shadowRoot.querySelectorAll('img')].some(({ naturalWidth }) => naturalWidth),
+    nth,
+  );
+/** Whether the outline is painted as strong as without tiles, with land. */
+const outlined = (page) =>
+  page.waitFor(() => {
+    const root = document.querySelector('coop-territory-map').shadowRoot;
+    const ground = [...root.querySelectorAll('.surface svg')].at(-1);
+    if (!ground || ground.style.opacity || root.querySelector('img')) return false;
+    return !/, 0\)$/.test(getComputedStyle(ground).backgroundColor) && !!ground.querySelector('[fill^=rgb][d]');
+  });
+
+const onMap = (page) => inMap(page, (root) => root.querySelector('.surface').focus({ preventScroll: true }));
+
+async function press(page, text) {
+  await page.waitFor(
+    (text) =>
+      document
+        .querySelector('coop-territory-map')
+        .shadowRoot.querySelector('.consent button')
+        ?.textContent.replace(/\s+/g, ' ')
+        .trim()
+        .startsWith(text),
+    text,
+  );
+  const { x, y } = await page.middle('.consent button', 'coop-territory-map');
+  await page.mouse.click(x, y);
+}
+
+visit('the host of tiles is asked for nothing before the visitor says yes, whatever they do on the map', async ({ page, after }) => {
+  const { log, host, attributes } = await tileHost(after);
+  const { network } = await openMap(page, after, { feed: THREE, attributes });
+  await offered(page);
+  assert.equal(await said(page), SHOW(host));
+  const { x, y } = await surface(page);
+  await page.mouse.move(x + 5, y + 50);
+  await page.mouse.move(x, y + 50);
+  await live(page);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel({ deltaY: -60 });
+  await page.keyboard.up('Control');
+  await onMap(page);
+  for (const key of ['+', 'ArrowLeft', '-', 'Home']) await page.keyboard.press(key);
+  await page.mouse.click((await marks(page))[0]?.x ?? x, (await marks(page))[0]?.y ?? y);
+  await atRest(page);
+  await quiet(network);
+  assert.deepEqual(log, []);
+  await clean(page);
+});
+
+visit(
+  'a visitor who says yes sees the tiles and their credit, the places where they were; one press takes them away',
+  async ({ page, after }) => {
+    const { log, host, attributes } = await tileHost(after);
+    await openMap(page, after, { feed: THREE, attributes });
+    await offered(page);
+    await surface(page);
+    const [, middle] = await atRest(page);
+    await press(page, SHOW(host));
+    await laid(page);
+    await surface(page);
+    const now = await atRest(page);
+    assert.equal(now.length, 3);
+    assert(
+      Math.hypot(now[1].x - middle.x, now[1].y - middle.y) < 3,
+      `the middle went from ${JSON.stringify(middle)} to ${JSON.stringify(now[1])}`,
+    );
+    assert.equal(await said(page), `${HIDE} © Essai`);
+
+    await onMap(page);
+    for (const key of ['-', '-', '-', '-']) {
+      await page.keyboard.press(key);
+      await atRest(page);
+    }
+    await quiet({ log });
+    assert(log.length > 0);
+    for (const { path, headers } of log) {
+      const [z, x, y] = path
+        .match(/^\/(\d+)\/(-?\d+)\/(-?\d+)\.png$/)
+        .slice(1)
+        .map(Number);
+      assert(x >= 0 && y >= 0 && x < 2 ** z && y < 2 ** z, path);
+      assert.equal(headers.cookie, undefined);
+    }
+
+    const asked = log.length;
+    await press(page, HIDE);
+    await outlined(page);
+    await page.keyboard.press('Home');
+    await quiet({ log });
+    assert.equal(log.length, asked);
+    assert.equal(await said(page), SHOW(host));
+    await clean(page);
+  },
+);
+
+visit('a second map of the page shows the tiles of the same host without asking again', async ({ page, after }) => {
+  const { host, attributes } = await tileHost(after);
+  const other = await tileHost(after);
+  await openMap(page, after, {
+    feed: THREE,
+    attributes,
+    behind: (origin) =>
+      [attributes, other.attributes]
+        .map((its) => `<coop-territory-map src="${origin}/essai.feed.json" loading="eager" ${its}></coop-territory-map>`)
+        .join(''),
+  });
+  await offered(page);
+  await press(page, SHOW(host));
+  await laid(page);
+  await laid(page, 1);
+  await atRest(page, 1);
+  await page.waitFor(() => !!document.querySelectorAll('coop-territory-map')[2].shadowRoot.querySelector('.consent button'));
+  await quiet(other);
+  assert.deepEqual(other.log, [], 'another host is another question');
+  assert.equal(await tiles(page, 2), 0);
+  await clean(page);
+});
+
+visit('a visitor is told that tiles could not be had, and sees the outline again', async ({ page, after }) => {
+  const { log, host, attributes } = await tileHost(after, 500);
+  await openMap(page, after, { feed: THREE, attributes });
+  await offered(page);
+  await press(page, SHOW(host));
+  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'));
+  assert.equal(await said(page), `${SHOW(host)} Le fond de ${host} n’a pas pu être chargé.`);
+  await outlined(page);
+  assert.equal((await atRest(page)).length, 3);
+  await quiet({ log });
+  const asked = log.length;
+  assert(asked > 0);
+  await onMap(page);
+  await page.keyboard.press('+');
+  await quiet({ log });
+  assert.equal(log.length, asked, 'it is not asked again');
+  await clean(page);
+});
+
+const csp = (images) => (network) =>
+  `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network} ${images}; base-uri 'none'`;
+
+visit(
+  'a webmaster whose strict policy names the host of tiles sees nothing refused, however fast the visitor zooms',
+  async ({ page, after }) => {
+    const { log, host, attributes } = await tileHost(after);
+    await openMap(page, after, { feed: THREE, attributes, csp: csp(`http://${host}`) });
+    await offered(page);
+    await press(page, SHOW(host));
+    await laid(page);
+    await onMap(page);
+    for (const key of ['+', '+', 'ArrowLeft', '-', '-', '-', 'Home', '+']) {
+      await page.keyboard.press(key);
+      await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'));
+    }
+    await atRest(page);
+    await quiet({ log });
+    await press(page, HIDE);
+    await outlined(page);
+    await clean(page);
+  },
+);
+
+visit('where the policy refuses the host of tiles the visitor is told, and sees the outline again', async ({ page, after }) => {
+  const { log, host, attributes } = await tileHost(after);
+  await openMap(page, after, { feed: THREE, attributes, csp: csp('') });
+  await offered(page);
+  await press(page, SHOW(host));
+  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'));
+  await outlined(page);
+  assert.equal((await atRest(page)).length, 3);
+  const { violations, errors } = await page.evaluate(() => seen);
+  assert.deepEqual(errors, []);
+  assert(violations.length > 0);
+  for (const violation of violations) assert.match(violation, /^img-src /);
+  assert.deepEqual(log, []);
+});
+
+for (const wrong of ['http://127.0.0.1:9/tiles.png', 'javascript:{z}{x}{y}', 'http://127.0.0.1:9/{z}/{x}.png'])
+  visit(
+    `a webmaster whose tiles="${wrong}" are no address of tiles is told in one line of the console, and no button is shown`,
+    async ({ page, after }) => {
+      const before = `<script>globalThis.warned = []; console.warn = (...words) => warned.push(words.join(' '));</script>`;
+      const { network } = await openMap(page, after, { feed: THREE, attributes: `tiles="${wrong}"`, before });
+      await page.waitFor(() => warned.length > 0);
+      const { x, y } = await surface(page);
+      await page.mouse.move(x + 5, y);
+      await page.mouse.move(x, y);
+      await live(page);
+      await atRest(page);
+      await quiet(network);
+      const warned = await page.evaluate(() => globalThis.warned);
+      assert.equal(warned.length, 1, String(warned));
+      assert(warned[0].includes(wrong), warned[0]);
+      assert.equal(await said(page), '');
+      await clean(page);
+    },
+  );

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { atRest, clean, inMap, live, moved, nearer, opened, openMap, panel, shows, surface } from './maps.mjs';
+import { visit } from './visit.mjs';
+
+/** Room to scroll around the map. */
+const LONG = { before: '<p>Avant la carte.</p>', behind: '<div style="height: 3000px">Après la carte.</div>' };
+const scrolled = (page) => page.evaluate(() => scrollY);
+const hint = (page) =>
+  page.waitFor(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.hint.shown')?.textContent);
+const inChromium = { engines: ['chromium'] };
+
+/** A phone with the map in its middle, and what fingers do there: a list of places each, none when they are lifted. */
+async function phone(page, after) {
+  await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
+  await openMap(page, after, LONG);
+  const cdp = await page.page.createCDPSession();
+  const touch = (type, ...at) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
+  const { x, y } = await surface(page);
+  // the first touch brings the live map
+  await touch('touchStart', [x, y + 60]);
+  await touch('touchEnd');
+  await live(page);
+  return { touch, x, y, before: await atRest(page), from: await scrolled(page) };
+}
+
+visit(
+  'one finger on the map scrolls the page, and a hint says to use two',
+  async ({ page, after }) => {
+    const { touch, x, y, before, from } = await phone(page, after);
+    await touch('touchStart', [x, y]);
+    for (let by = 10; by <= 150; by += 10) await touch('touchMove', [x, y - by]);
+    assert.equal(await hint(page), 'Deux doigts pour déplacer la carte');
+    await touch('touchEnd');
+    await page.waitFor((from) => scrollY > from + 50, from);
+    await atRest(page);
+    await shows(page, moved(before, 0, from - (await scrolled(page))), { what: 'the map moved in the page' });
+    await clean(page);
+  },
+  inChromium,
+);
+
+visit(
+  'two fingers move and zoom the map, and do not scroll the page',
+  async ({ page, after }) => {
+    const { touch, x, y, before, from } = await phone(page, after);
+    await touch('touchStart', [x - 40, y], [x + 40, y]);
+    for (let by = 0; by <= 40; by += 10) await touch('touchMove', [x - 40 - by / 2, y - by], [x + 40 + by / 2, y - by]);
+    const after40 = moved(nearer(before, 120 / 80, { x, y }), 0, -40);
+    await shows(page, after40, { within: 3 });
+    await touch('touchEnd');
+    await atRest(page);
+    await shows(page, after40, { within: 3, what: 'it does not stay where the fingers left it' });
+    assert.equal(await scrolled(page), from);
+    assert.equal(await page.evaluate(() => visualViewport.scale), 1, 'the page is not zoomed');
+    await clean(page);
+  },
+  inChromium,
+);
+
+visit(
+  'a tap on a mark opens its panel',
+  async ({ page, after }) => {
+    const { touch, before } = await phone(page, after);
+    assert.equal(await panel(page), '');
+    await touch('touchStart', [before[0].x, before[0].y]);
+    await touch('touchEnd');
+    await opened(page);
+    assert.match(await panel(page), /^Villouest .*Essai 1/);
+    await clean(page);
+  },
+  inChromium,
+);
+
+visit('the wheel alone scrolls the page over the map, and a hint says how to zoom', async ({ page, after }) => {
+  await openMap(page, after, LONG);
+  const { x, y } = await surface(page);
+  await page.mouse.move(x + 2, y + 60);
+  await page.mouse.move(x, y + 60);
+  await live(page);
+  const before = await atRest(page);
+  const from = await scrolled(page);
+  await page.mouse.wheel({ deltaY: 60 });
+  assert.equal(await hint(page), 'Ctrl + molette pour zoomer');
+  await page.waitFor((from) => scrollY > from, from);
+  await atRest(page);
+  await shows(page, moved(before, 0, from - (await scrolled(page))), { what: 'the map zoomed' });
+  assert.equal(await inMap(page, (root) => root.querySelector('.hint').ariaHidden), 'true');
+  await clean(page);
+});
