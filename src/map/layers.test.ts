@@ -120,13 +120,12 @@ describe('the layers of a map', () => {
     }
   });
 
-  it('are taken away, and no more is painted of what was under way', async () => {
-    const parent = document.createElement('div');
-    const gone = new Layers(parent);
-    const done = gone.paint(sight('#0000ff'));
-    gone.clear();
+  it('give their bitmaps back, and paint no more of what was under way', async () => {
+    const done = layers.paint(sight('#0000ff'));
+    layers.clear();
     await done;
-    expect(parent.childElementCount).equal(0);
-    expect(gone.all.map(painted)).deep.equal([false, false, false]);
+    const [ground, network, lit] = layers.all;
+    expect([network, lit].map(({ width, height }) => width + height)).deep.equal([0, 0]);
+    expect([ground, network, lit].map(({ style }) => style.display)).deep.equal(['none', 'none', 'none']);
   });
 });

@@ -60,10 +60,11 @@ export class Layers {
     this.#turn++;
   }
 
-  /** Takes all away. */
+  /** Gives all back but the elements themselves: a finger that began on one ends on it. */
   clear(): void {
     this.hold();
-    for (const layer of this.all) layer.remove();
+    for (const layer of this.all) layer.style.display = 'none';
+    for (const canvas of [this.#network, this.#above]) canvas.width = canvas.height = 0;
   }
 
   /** Makes the marks and links of these ids stand out and the rest step back; none for all as before. */

@@ -82,8 +82,8 @@ export const inMap = (page, fn, ...args) =>
 export const marks = (page, nth = 0) =>
   page.evaluate((nth) => {
     const root = document.querySelectorAll('coop-territory-map')[nth].shadowRoot;
-    const [network] = root.querySelectorAll('.leaflet-container canvas, .surface > canvas');
-    if (!network?.width) return [];
+    const [network] = [...root.querySelectorAll('.surface canvas')].filter(({ width, style }) => width && style.display !== 'none');
+    if (!network) return [];
     const [r, g, b] = getComputedStyle(root.querySelector('.palette')).outlineColor.match(/\d+/g).map(Number);
     const colour = (0xff000000 | (b << 16) | (g << 8) | r) >>> 0;
     const { width, height } = network;
