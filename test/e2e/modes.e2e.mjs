@@ -194,26 +194,34 @@ visit('in a page written from right to left the west stays in the west, and the 
   await clean(page);
 });
 
-for (const [width, height] of [
+/** A narrow window, or a wide one at 400 %, with the panel of the first pairing open. */
+async function narrow(page, after, [width, height]) {
+  await page.setViewport({ width, height });
+  const feed = JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8'));
+  await openMap(page, after, { feed, behind: '<div style="height: 2000px"></div>' });
+  const sideways = () => page.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
+  assert.equal(await sideways(), 0);
+  await wake(page);
+  await inMap(page, (root) => root.querySelector('.entries button').click());
+  await opened(page);
+  assert.equal(await sideways(), 0);
+}
+
+for (const size of [
   [320, 568],
   [320, 256],
-])
+]) {
+  visit(`in a window of ${size.join(' × ')} px nothing scrolls sideways, the panel open too`, async ({ page, after }) => {
+    await narrow(page, after, size);
+    const { left, right } = await inMap(page, (root) => root.querySelector('.panel').getBoundingClientRect().toJSON());
+    assert(left >= 0 && right <= size[0], `${left} ${right}`);
+    await clean(page);
+  });
+
   visit(
-    `in a window of ${width} × ${height} px nothing scrolls sideways, the panel open too, and nothing holds the page back`,
+    `in a window of ${size.join(' × ')} px the wheel scrolls the page over the map, its panel and its list`,
     async ({ page, after }) => {
-      await page.setViewport({ width, height });
-      await openMap(page, after, {
-        feed: JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8')),
-        behind: '<div style="height: 2000px"></div>',
-      });
-      const sideways = () => page.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
-      assert.equal(await sideways(), 0);
-      await wake(page);
-      await inMap(page, (root) => root.querySelector('.entries button').click());
-      await opened(page);
-      assert.equal(await sideways(), 0);
-      const { left, right } = await inMap(page, (root) => root.querySelector('.panel').getBoundingClientRect().toJSON());
-      assert(left >= 0 && right <= width, `${left} ${right}`);
+      await narrow(page, after, size);
       for (const part of ['.surface', '.panel', '.twin']) {
         const { x, y } = await inMap(
           page,
@@ -231,7 +239,10 @@ for (const [width, height] of [
       }
       await clean(page);
     },
+    // WebKit's driver turns a wheel only sometimes where a page was scrolled before
+    { engines: ['chromium', 'firefox'] },
   );
+}
 
 /** What axe finds wrong in the map, shadow roots included. */
 async function faults(page) {

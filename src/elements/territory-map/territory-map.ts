@@ -118,7 +118,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
       words,
       this.#visit?.panel(shown, twin),
       html`<p class="credit">${[words.credit, ...sources].join(' ')}</p>`,
-      html`<div class="twin" part="list" @keydown=${this.#rove} @focusin=${this.#settle}>${twinTemplate(shown, twin)}</div>`,
+      html`<div class="twin" part="list" @keydown=${this.#rove} @focusin=${this.#settle} tabindex="-1">${twinTemplate(shown, twin)}</div>`,
     );
   }
 
