@@ -16,8 +16,8 @@ interface Lit {
   lines: readonly Line[];
 }
 
-/** The points and arms that ids of marks and links name: a pairing with its ends, a territory with its pairings and theirs. */
-export function tied({ marks, links, owners }: Plan, ids: readonly string[]): { points: number[]; arms: number[] } {
+/** The points and arms that ids of marks and links name: a pairing with its ends, a territory with its pairings and theirs, unless `alone`. */
+export function tied({ marks, links, owners }: Plan, ids: readonly string[], alone = false): { points: number[]; arms: number[] } {
   const asked = new Set(ids);
   if (!asked.size) return { points: [], arms: [] };
   const own = Uint8Array.from(marks, ({ id }) => Number(asked.has(id)));
@@ -26,7 +26,7 @@ export function tied({ marks, links, owners }: Plan, ids: readonly string[]): { 
   const points = own.slice();
   // all of a pairing, whichever of its territories is asked for
   const lit = Uint8Array.from(links, ({ id, marks: ends }) => {
-    if (!ends.some((end) => own[end]) && !(others && asked.has(id))) return 0;
+    if ((alone || !ends.some((end) => own[end])) && !(others && asked.has(id))) return 0;
     for (const end of ends) points[end] = 1;
     return 1;
   });

@@ -280,8 +280,8 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   );
 
   /** x, y, x, y… in the plane, of all that these ids name. */
-  const pointsOf = (asked: readonly string[]) =>
-    tied(planned, asked).points.flatMap((i) => [planned.at[2 * i] as number, planned.at[2 * i + 1] as number]);
+  const pointsOf = (asked: readonly string[], alone = false) =>
+    tied(planned, asked, alone).points.flatMap((i) => [planned.at[2 * i] as number, planned.at[2 * i + 1] as number]);
 
   return {
     ready,
@@ -337,7 +337,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       return right.length * 4 > points.length;
     },
     bring(asked, near) {
-      const points = pointsOf(asked);
+      const points = pointsOf(asked, near);
       if (!points.length) return;
       const now = seen();
       const inside = (value: number, axis: number) => {

@@ -78,6 +78,8 @@ export class Stage {
       if (this.#over.signal.aborted || !this.#scene) return;
       const held = this.#held();
       this.#early.abort();
+      // a hand may be quicker than the first layout
+      if (this.#still.view.width < 2) this.#resize();
       this.#visit = begin(this.#scene, paletteOf(this.#probe), this.#still.view);
       const { live } = this.#visit;
       this.#live = live;

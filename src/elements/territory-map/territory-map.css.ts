@@ -191,6 +191,10 @@ export const mapStyles = css`
     .tools {
       display: none;
     }
+    /* Chromium prints a canvas that is painted for the paper on white */
+    canvas {
+      mix-blend-mode: multiply;
+    }
     .layout > .twin {
       contain: none !important;
       overflow: visible !important;
