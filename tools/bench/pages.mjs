@@ -55,9 +55,9 @@ export async function servePages(feeds) {
        globalThis.bench = mapPage(new ${name}());`,
       '<main></main>',
     );
-  await add('/element', `import './element-page.js';`, '');
+  await add('/element', `import './element-page.js';`, '<script type="module" src="/passerelle/1/passerelle.js"></script>');
   for (const initiatives of feeds)
     for (const [name, feed] of paged(inventFeed({ initiatives }), 1000))
       routes[`/feed-of-${initiatives}/${name}`] = answer('application/feed+json', JSON.stringify(feed));
-  return serve({ mounts: { '/': 'node_modules/leaflet/dist' }, routes });
+  return serve({ mounts: { '/': 'node_modules/leaflet/dist', '/passerelle/1/': 'dist' }, routes });
 }
