@@ -17,23 +17,35 @@ interface Lit {
 }
 
 /** The points and arms that ids of marks and links name: a pairing with its ends, a territory with its pairings and theirs, unless `alone`. */
-export function tied({ marks, links, owners }: Plan, ids: readonly string[], alone = false): { points: number[]; arms: number[] } {
+export function tied(
+  { marks, links, arms, owners, places }: Plan,
+  ids: readonly string[],
+  alone = false,
+): { points: number[]; arms: number[] } {
   const asked = new Set(ids);
-  if (!asked.size) return { points: [], arms: [] };
-  const own = Uint8Array.from(marks, ({ id }) => Number(asked.has(id)));
+  const points = new Uint8Array(places.length);
+  const lit = new Uint8Array(links.length);
+  let others = asked.size;
+  if (others)
+    marks.forEach(({ id }, i) => {
+      if (asked.has(id)) others -= points[i] = 1;
+    });
+  // all of a pairing, whichever of its territories is asked for: by the arms, as 100,000 links are slow to look into
+  if (!alone) for (let i = 0; i < arms.length; i++) if (points[arms[i] as number]) lit[owners[i >> 1] as number] = 1;
   // where all the ids are those of territories, no pairing is asked for its name
-  const others = own.reduce((count, one) => count - one, asked.size) > 0;
-  const points = own.slice();
-  // all of a pairing, whichever of its territories is asked for
-  const lit = Uint8Array.from(links, ({ id, marks: ends }) => {
-    if ((alone || !ends.some((end) => own[end])) && !(others && asked.has(id))) return 0;
-    for (const end of ends) points[end] = 1;
-    return 1;
+  if (others > 0)
+    links.forEach(({ id, marks: ends }, i) => {
+      if (!asked.has(id)) return;
+      lit[i] = 1;
+      for (const end of ends) points[end] = 1;
+    });
+  const found: number[] = [];
+  owners.forEach((owner, arm) => {
+    if (!lit[owner]) return;
+    found.push(arm);
+    points[arms[2 * arm] as number] = points[arms[2 * arm + 1] as number] = 1;
   });
-  return {
-    points: [...marks.keys()].filter((point) => points[point]),
-    arms: [...owners.keys()].filter((arm) => lit[owners[arm] as number]),
-  };
+  return { points: [...marks.keys()].filter((point) => points[point]), arms: found };
 }
 
 /** What stands out of a picture for these ids, if anything does. */
