@@ -4,18 +4,21 @@ import type { Picture } from './picture.js';
 import type { Plan } from './plan.js';
 import type { View } from './view.js';
 
-/** What every part of the painter needs to know of the picture being painted. */
-export interface Frame {
-  context: CanvasRenderingContext2D;
+/** What is to be painted, on a canvas whose bitmap is `ratio` times `view.width` by `view.height`. */
+export interface Sight {
   ground: Ground;
   plan: Plan;
   picture: Picture;
   view: View;
   palette: Palette;
-  /** Pixels of the bitmap in one CSS pixel. */
   ratio: number;
-  /** Pixels from the sides, and from top and bottom, that are not seen yet. */
+  /** Pixels from the sides, and from top and bottom, that are painted for a drag to bring in: no name reaches there. */
   unseen: readonly [number, number];
+}
+
+/** What every part of the painter needs to know of the sight being painted. */
+export interface Frame extends Sight {
+  context: CanvasRenderingContext2D;
   /** How many marks, or lines, the canvas holds at full strength. */
   few: number;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Mark } from '../view/scene.js';
+import type { Sight } from './frame.js';
 import { Layers } from './layers.js';
-import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
 import { picture, whole } from './picture.js';
 import { plan } from './plan.js';

@@ -1,7 +1,8 @@
 // The layers of a map, one above the other, each painted in a task of its own so that the page can breathe in between.
 import { breathe } from './breathe.js';
+import type { Sight } from './frame.js';
 import { litOf, paintLit } from './lit.js';
-import { paintNetwork, type Sight } from './painter.js';
+import { paintNetwork } from './painter.js';
 import { Sheet } from './sheet.js';
 import type { View } from './view.js';
 

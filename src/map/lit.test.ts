@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Mark, Scene } from '../view/scene.js';
+import type { Sight } from './frame.js';
 import { litOf, tied } from './lit.js';
-import type { Sight } from './painter.js';
 import { picture, whole } from './picture.js';
 import { plan } from './plan.js';
 

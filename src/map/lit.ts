@@ -1,11 +1,11 @@
 // What stands out of a picture: under the pointer, in focus, or chosen.
 
-import type { Frame } from './frame.js';
+import type { Frame, Sight } from './frame.js';
 import { UNITS } from './ground.js';
 import { paintLines } from './lines.js';
 import { paintMarks } from './marks.js';
 import { paintNames } from './names.js';
-import { begin, cross, room, type Sight } from './painter.js';
+import { begin, cross, room } from './painter.js';
 import type { Line } from './picture.js';
 import type { Plan } from './plan.js';
 import { areaOf } from './symbols.js';

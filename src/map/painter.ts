@@ -1,29 +1,13 @@
 // One painter for both maps: the lines, marks and names over the ground.
-import type { Frame } from './frame.js';
-import type { Ground } from './ground.js';
+import type { Frame, Sight } from './frame.js';
 import { paintLines } from './lines.js';
 import { paintMarks } from './marks.js';
 import { paintNames } from './names.js';
-import type { Palette } from './palette.js';
-import type { Line, Picture } from './picture.js';
-import type { Plan } from './plan.js';
+import type { Line } from './picture.js';
 import { Room } from './room.js';
-import type { View } from './view.js';
 
 /** Square pixels for each mark and each line: with less, they are drawn smaller and lighter. */
 const SPARSE = 4000;
-
-/** What is to be painted, on a canvas whose bitmap is `ratio` times `view.width` by `view.height`. */
-export interface Sight {
-  ground: Ground;
-  plan: Plan;
-  picture: Picture;
-  view: View;
-  palette: Palette;
-  ratio: number;
-  /** Pixels from the sides, and from top and bottom, that are painted for a drag to bring in: no name reaches there. */
-  unseen: readonly [number, number];
-}
 
 export const room = new Room();
 

@@ -1,7 +1,7 @@
 // What lies under a finger.
 import type { Link, Mark } from '../view/scene.js';
+import type { Sight } from './frame.js';
 import { UNITS } from './ground.js';
-import type { Sight } from './painter.js';
 import type { Picture } from './picture.js';
 import { areaOf, discOf, radiusOf } from './symbols.js';
 

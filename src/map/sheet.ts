@@ -1,6 +1,7 @@
 // The ground of a map: an SVG, which the browser draws beside the page's own work, where a canvas would hold it for 40 ms of a cheap phone.
+
+import type { Sight } from './frame.js';
 import { type Ground, UNITS } from './ground.js';
-import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
 import { areaOf } from './symbols.js';
 

@@ -1,8 +1,8 @@
 // The map at rest: the painter alone.
 import type { Scene } from '../view/scene.js';
 import { breathe } from './breathe.js';
+import type { Sight } from './frame.js';
 import { Layers } from './layers.js';
-import type { Sight } from './painter.js';
 import type { Palette } from './palette.js';
 import { picture, whole } from './picture.js';
 import { type Plan, plan } from './plan.js';
