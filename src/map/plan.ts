@@ -16,12 +16,6 @@ export interface Plan {
   owners: Uint32Array;
   /** All points, the most telling first: those with many pairings before those with few, the areas of programmes and the joints last. */
   order: Uint32Array;
-  /**
-   * Those that are gathered, in the order they are: a country is its land, and the area of a programme is ground. `picture` puts first those
-   * that stand for what is within 2^`octave` of the plane, and more, the nearer one looks.
-   */
-  points: Uint32Array;
-  octave: number;
   projection: Projection;
 }
 
@@ -30,9 +24,6 @@ export interface Plan {
  * one, as lines that bundle with all the rest.
  */
 const MANY = 100;
-
-/** Places within 2^6, a quarter of the plane, are not one at any scale. */
-const FARTHEST = 6;
 
 const made = new WeakMap<Scene, Plan>();
 
@@ -87,7 +78,6 @@ function setOut({ marks, links }: Scene, projection: Projection): Plan {
     return mark.paired ? 1 + (weights[i] as number) : mark.area ? 0 : 1;
   };
   const ranks = Float64Array.from(places, (_, i) => rank(i));
-  const order = Uint32Array.from(places.keys()).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
   return {
     marks,
     links,
@@ -95,9 +85,7 @@ function setOut({ marks, links }: Scene, projection: Projection): Plan {
     at: plane,
     arms: Uint32Array.from(arms),
     owners: Uint32Array.from(owners),
-    order,
-    points: order.filter((i) => marks[i]?.precision !== 'country' && !marks[i]?.area),
-    octave: FARTHEST,
+    order: Uint32Array.from(places.keys()).sort((a, b) => (ranks[b] as number) - (ranks[a] as number)),
     projection,
   };
 }
