@@ -18,7 +18,7 @@ const FARTHEST = 6;
 const known = new WeakMap<Plan, Map<number, Gathered>>();
 
 /** The points that stand for others within 2^`octave` of the plane, and what they stand for. */
-export function gathered(plan: Plan, octave: number): Gathered {
+export function* gathered(plan: Plan, octave: number): Generator<void, Gathered> {
   const octaves = known.get(plan) ?? new Map<number, Gathered>();
   known.set(plan, octaves);
   let found = octaves.get(octave);
@@ -27,8 +27,9 @@ export function gathered(plan: Plan, octave: number): Gathered {
     // the farthest first: what stands seen from afar comes before all others from nearer, and so stands there too
     const points =
       octave < FARTHEST
-        ? gathered(plan, octave + 1).points.slice()
+        ? (yield* gathered(plan, octave + 1)).points.slice()
         : order.filter((i) => marks[i]?.precision !== 'country' && !marks[i]?.area);
+    yield;
     const of = Uint32Array.from(order.keys());
     gather(at, points, 2 ** octave, of);
     const after = (point: number) => +(of[point] !== point || !marks[point]);

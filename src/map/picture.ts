@@ -1,8 +1,9 @@
 // What is drawn of a plan in a view: as much as the screen can tell apart, however much the plan holds.
+import { rushed } from '../breathe.js';
 import { BOW, line, type Place, STAR_BOW } from './arcs.js';
-import { bundle } from './bundles.js';
+import { type Bundles, bundle } from './bundles.js';
 import { gather } from './clusters.js';
-import { type Gathered, gathered } from './octaves.js';
+import { gathered } from './octaves.js';
 import type { Plan } from './plan.js';
 import { type Box, WORLD } from './projection.js';
 import { boxOf, fit, type View } from './view.js';
@@ -38,11 +39,17 @@ const SPREAD = 0.5;
 /** Beyond the sides of the view, a tenth of the world is one place: where a line comes from is seen, not how many towns there are. */
 const OUT_OF_SIGHT = 20;
 
-export function picture(plan: Plan, view: View): Picture {
+export const picture = (plan: Plan, view: View): Picture => rushed(picturing(plan, view));
+
+export function* picturing(plan: Plan, view: View): Generator<void, Picture> {
   const { at, order, marks } = plan;
   const { left, top, scale, width, height } = view;
-  const near = gathered(plan, Math.round(Math.log2(Math.min(32, 4 + marks.length / 12) / scale)));
+  const near = yield* gathered(plan, Math.round(Math.log2(Math.min(32, 4 + marks.length / 12) / scale)));
   const of = near.of.slice();
+  yield;
+  // wherever one looks at this octave these are the same, and far fewer than 100,000 arms
+  const bundles = (near.bundles ??= bundle(plan.arms, near.of));
+  yield;
   // beyond each side and each corner apart: a line that leads there keeps its way, and so does one that crosses the view
   const apart = at.map((v, i) => {
     const on = v * scale - (i % 2 ? top : left);
@@ -57,14 +64,12 @@ export function picture(plan: Plan, view: View): Picture {
 
   const sizes = new Uint32Array(of.length);
   for (let i = 0; i < marks.length; i++) (sizes[of[i] as number] as number) += 1;
-  return { nodes: [...order.filter((point) => of[point] === point)], of, sizes, ...drawn(plan, near, of) };
+  return { nodes: [...order.filter((point) => of[point] === point)], of, sizes, ...drawn(plan, bundles, of) };
 }
 
 /** The arms between the same two nodes, as one line or a small fan. */
-function drawn({ arms, places, marks, projection }: Plan, near: Gathered, of: Uint32Array): Pick<Picture, 'lines' | 'lineOf'> {
-  // wherever one looks at this octave the first is the same, and holds far less than the 100,000 arms
-  const first = (near.bundles ??= bundle(arms, near.of));
-  const { ends, counts, of: bundleOf } = bundle(first.ends, of, first.counts);
+function drawn({ arms, places, marks, projection }: Plan, bundles: Bundles, of: Uint32Array): Pick<Picture, 'lines' | 'lineOf'> {
+  const { ends, counts, of: bundleOf } = bundle(bundles.ends, of, bundles.counts);
   const lines: Line[] = [];
   const draw = (bundle: number, count: number, spread: number): number => {
     const [a, b] = [ends[2 * bundle], ends[2 * bundle + 1]] as [number, number];
@@ -75,7 +80,7 @@ function drawn({ arms, places, marks, projection }: Plan, near: Gathered, of: Ui
   const few = arms.length / 2 <= FEW;
   const lineOfBundle = counts.map((count, bundle) => (few && count <= FAN ? -1 : draw(bundle, count, 0)));
   const fanned = counts.map(() => 0);
-  const lineOf = first.of.map((of) => {
+  const lineOf = bundles.of.map((of) => {
     const bundle = bundleOf[of] ?? -1;
     if (bundle < 0) return -1;
     const line = lineOfBundle[bundle] as number;
@@ -85,9 +90,11 @@ function drawn({ arms, places, marks, projection }: Plan, near: Gathered, of: Ui
 }
 
 /** The view that holds the whole plan. */
-export function whole(plan: Plan, width: number, height: number): View {
+export const whole = (plan: Plan, width: number, height: number): View => rushed(viewing(plan, width, height));
+
+export function* viewing(plan: Plan, width: number, height: number): Generator<void, View> {
   const { at, marks, projection } = plan;
-  const { lines } = picture(plan, fit([], width, height));
+  const { lines } = yield* picturing(plan, fit([], width, height));
   function* points(): Generator<number> {
     yield* at.subarray(0, 2 * marks.length);
     // a line cut by the edge of the map would ask for the whole world, and its ends are there already

@@ -1,4 +1,5 @@
 // A scene set out in the plane, once: what every view of it reads.
+import { rushed } from '../breathe.js';
 import type { Link, Mark, Scene } from '../view/scene.js';
 import { middle, type Place, same } from './arcs.js';
 import { equalEarth, type Projection } from './projection.js';
@@ -28,24 +29,27 @@ const MANY = 100;
 const made = new WeakMap<Scene, Plan>();
 
 /** The same plan for the same scene: the live map begins with what the map at rest has made. */
-export function plan(scene: Scene, projection: Projection = equalEarth): Plan {
+export const plan = (scene: Scene, projection?: Projection): Plan => rushed(planning(scene, projection));
+
+export function* planning(scene: Scene, projection: Projection = equalEarth): Generator<void, Plan> {
   let planned = made.get(scene);
-  if (planned?.projection !== projection) made.set(scene, (planned = setOut(scene, projection)));
+  if (planned?.projection !== projection) made.set(scene, (planned = yield* setOut(scene, projection)));
   return planned;
 }
 
-function setOut({ marks, links }: Scene, projection: Projection): Plan {
+function* setOut({ marks, links }: Scene, projection: Projection): Generator<void, Plan> {
   const places: Place[] = marks.map(({ lat, lon }) => [lat, lon]);
   const arms: number[] = [];
   const owners: number[] = [];
-  links.forEach((link, owner) => {
+  for (const [owner, link] of links.entries()) {
     const [a, b, c] = link.marks;
+    yield;
     // nearly all: 100,000 of them are set out in a frame or two
     if (c === undefined && a !== undefined && b !== undefined && marks[a] && marks[b]) {
-      if (same(at(a), at(b))) return;
+      if (same(at(a), at(b))) continue;
       arms.push(a, b);
       owners.push(owner);
-      return;
+      continue;
     }
     const apart = link.marks.filter((i, k) => places[i] && link.marks.findIndex((j) => same(at(j), at(i))) === k);
     let ends: (readonly number[])[] = [apart];
@@ -61,7 +65,7 @@ function setOut({ marks, links }: Scene, projection: Projection): Plan {
       arms.push(...end);
       owners.push(owner);
     }
-  });
+  }
   function at(index: number): Place {
     return places[index] as Place;
   }
