@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const initiativeSheetStyles = css`
-  .sheet {
-    display: grid;
-    gap: calc(var(--_gap) * 2.5);
-  }
-  .head {
-    display: grid;
-    gap: var(--_gap);
-  }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
@@ -92,17 +84,6 @@ export const initiativeSheetStyles = css`
     border-radius: var(--_radius);
     background: none;
     cursor: pointer;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-  }
-  .tags li {
-    padding: 0.05em 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: 0.85em;
-    font-size: 0.875em;
   }
   .goals {
     display: grid;

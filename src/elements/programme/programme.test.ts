@@ -36,13 +36,13 @@ describe('a programme', () => {
 
   it('says where it acts and which initiatives are published', async () => {
     const root = await shown('coop-programme', await cfsi());
-    expect([...root.querySelectorAll('.areas li')].map(text)).to.include.members(['Afrique', 'Sarthe (France)', 'Île-de-France (France)']);
+    expect([...root.querySelectorAll('.tags li')].map(text)).to.include.members(['Afrique', 'Sarthe (France)', 'Île-de-France (France)']);
     expect(root.querySelectorAll('.links [part=link]')).to.have.length(5);
   });
 
   it('with a name alone is a name alone, and one that is not in the feed is said to be none', async () => {
     const root = await shown('coop-programme', feed({ programmes: [{ id: 'p', name: 'P', operator: 'nowhere' }] }));
-    expect(text(root.querySelector('.programme'))).to.equal('P');
+    expect(text(root.querySelector('.whole'))).to.equal('P');
     const none = await shown('coop-programme', await cfsi(), { programme: 'nowhere' });
     expect(text(none.querySelector('slot[name=empty]'))).to.equal('Aucun programme à afficher.');
   });
