@@ -132,10 +132,8 @@ export const FeedPlaces = z.object({
     z.object({
       id,
       agreement: maybe(code('informal', 'convention', 'twinning', 'project')),
-      label: maybe(text),
       description: maybe(text),
-      url: maybe(text),
-      translations: translations({ label: maybe(text), description: maybe(text) }),
+      translations: translations({ description: maybe(text) }),
     }),
   ),
 });

@@ -7,10 +7,8 @@ export const feedPlaces: Shape = {
     {
       id: /\S/,
       'agreement?': ['informal', 'convention', 'twinning', 'project'],
-      'label?': '',
       'description?': '',
-      'url?': '',
-      'translations?': { '*': { 'label?': '', 'description?': '' } },
+      'translations?': { '*': { 'description?': '' } },
     },
   ],
 };

@@ -4,7 +4,7 @@ import type { Initiative, JoinedPairing, Network } from '../feed/network.js';
 import { placesOfFeed } from '../feed/places.js';
 import type { Territory } from '../feed/schema.js';
 import { type LessonView, lessonView } from './lesson.js';
-import { type NatureGroup, partners } from './partners.js';
+import { type PartnerView, partners } from './partners.js';
 import { initiatives, surroundings } from './selection.js';
 
 /** One territory: its page. */
@@ -23,7 +23,7 @@ export interface TerritoryView {
   }[];
   initiatives: Initiative[];
   /** Organisations that are there, or take part on its side. */
-  partners: NatureGroup[];
+  partners: PartnerView[];
   lessons: LessonView[];
 }
 
@@ -32,10 +32,6 @@ export function territory(id: string, network: Network): TerritoryView | undefin
   if (!found) return undefined;
   const inside = (one: Territory | undefined): boolean => !!one && surroundings(one, network).includes(found);
   const its = initiatives(network, { territory: id }).filter(({ coop }) => coop.type !== 'programme');
-  const here = ({ partners: members, nature }: NatureGroup): NatureGroup => ({
-    nature,
-    partners: members.filter(({ territory: at, side }) => inside(at) || side === found),
-  });
   const { territories, pairings } = placesOfFeed(network);
   const about = ({ territories: at, initiatives: of }: Lesson) =>
     at?.some((one) => inside(network.territories.get(one))) || of?.some((one) => its.some((initiative) => initiative.id === one));
@@ -53,8 +49,8 @@ export function territory(id: string, network: Network): TerritoryView | undefin
       })),
     initiatives: its,
     partners: partners(network, its, true)
-      .map(here)
-      .filter(({ partners: members }) => members.length),
+      .flatMap(({ partners: members }) => members)
+      .filter(({ territory: at, side }) => inside(at) || side === found),
     lessons: [...lessonsOfFeed(network).lessons.values()].filter(about).map((lesson) => lessonView(lesson, network)),
   };
 }

@@ -5,6 +5,7 @@ export const initiativeSheetStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
     gap: 0.9em 1.75em;
+    margin-block: 0.5em;
     padding-block: 0.9em;
     border-block: 1px solid var(--_line);
   }
@@ -29,6 +30,8 @@ export const initiativeSheetStyles = css`
   }
   .map {
     position: relative;
+    inline-size: 100%;
+    max-block-size: 22rem;
     aspect-ratio: 3 / 2;
     overflow: hidden;
     border-radius: var(--_radius);

@@ -29,6 +29,9 @@ export const programmeStyles = css`
     border: calc(0.4rem + 1px) solid var(--_accent);
     border-radius: 50%;
   }
+  .line .figures {
+    margin-block-start: 0.5em;
+  }
   .dates {
     font-size: 1.25em;
     font-weight: 650;

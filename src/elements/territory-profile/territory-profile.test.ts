@@ -10,7 +10,7 @@ describe('the page of a territory', () => {
 
   it('of Montauban says what it is, with whom it is paired and what they do together', async () => {
     const root = await profile('montauban');
-    expect(text(root.querySelector('.head'))).to.equal('Commune, Tarn-et-Garonne, Occitanie, France Montauban');
+    expect(text(root.querySelector('.head'))).to.equal('Commune · Tarn-et-Garonne · Occitanie · France Montauban');
     const pairing = text(root.querySelector('[part=pairing]'));
     expect(pairing)
       .to.contain('Montauban (France) — Comasagua (Salvador)')

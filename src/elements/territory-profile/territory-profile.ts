@@ -45,11 +45,14 @@ export class TerritoryProfile extends FeedElement<TerritoryWords> {
     const { tag } = language;
     const original = network.head.language;
     const context = { network, language, words, level };
-    const organisations = view.partners.flatMap(({ partners }) => partners);
     const others = view.initiatives.filter((one) => !view.pairings.some(({ initiatives }) => initiatives.includes(one)));
-    /** A heading and what stands under it, or the sentence that says that nothing does. */
-    const part = (heading: string, none: string, found: readonly unknown[], content: unknown) =>
-      html`<section>${headingTemplate(heading, level)}${found.length ? content : html`<p class="muted">${none}</p>`}</section>`;
+    const missing: string[] = [];
+    /** A heading and what stands under it; where nothing does, a sentence for the end says so. */
+    const part = (heading: string, none: string, found: readonly unknown[], content: unknown) => {
+      if (found.length) return html`<section>${headingTemplate(heading, level)}${content}</section>`;
+      missing.push(none);
+      return nothing;
+    };
     return html`<article class="whole">
       ${this.#head(view, network, language)}
       ${part(
@@ -64,15 +67,16 @@ export class TerritoryProfile extends FeedElement<TerritoryWords> {
           ].filter((fact) => fact);
           return html`<div class="pairing" part="pairing">
             ${bridgeTemplate([...pairing.territories.filter((one) => !ends.includes(one)), ...ends], 'paired', network, language)}
-            ${facts.length ? html`<p class="muted">${facts.join(', ')}</p>` : nothing}
+            ${facts.length ? html`<p class="muted">${facts.join(' · ')}</p>` : nothing}
             ${description?.text && proseTemplate(description.text, description.lang)}
             ${this.#initiatives(initiatives, network, language)}
           </div>`;
         }),
       )}
       ${others.length || !view.initiatives.length ? part(words.initiatives, words.noInitiative, others, this.#initiatives(others, network, language)) : nothing}
-      ${part(words.itsPartners, words.noPartner, organisations, html`<ul class="partners here" role="list">${organisations.map((one) => partnerTemplate(one, context))}</ul>`)}
+      ${part(words.itsPartners, words.noPartner, view.partners, html`<ul class="partners here" role="list">${view.partners.map((one) => partnerTemplate(one, context))}</ul>`)}
       ${part(words.lessonsDrawn, words.noLesson, view.lessons, html`<div class="lessons">${view.lessons.map((one) => lessonTemplate(one, { ...context, level: level + 1 }))}</div>`)}
+      ${missing.length ? html`<div class="muted">${missing.map((one) => html`<p>${one}</p>`)}</div>` : nothing}
     </article>`;
   }
 
@@ -84,7 +88,7 @@ export class TerritoryProfile extends FeedElement<TerritoryWords> {
     const name = named(shown);
     const description = details && wording(details, 'description', language.tag, original);
     return html`<header class="head">
-      <p class="kicker">${words.kind[shown.kind]}${within.map((one) => html`, ${named(one)}`)}</p>
+      <p class="kicker">${words.kind[shown.kind]}${within.map((one) => html` · ${named(one)}`)}</p>
       <p class="title" part="title" role="heading" aria-level=${this.level}>${link ? html`<a href=${link} rel="noopener noreferrer">${name}</a>` : name}</p>
       ${description?.text && proseTemplate(description.text, description.lang)}
     </header>`;
@@ -96,7 +100,7 @@ export class TerritoryProfile extends FeedElement<TerritoryWords> {
       const { period, translations } = one.coop;
       const when = period && language.period(period);
       const summary = wording({ ...one.item, translations }, 'summary', language.tag, one.item.language ?? network.head.language);
-      return html`<li>${initiativeLink(one, network, language.tag)}${when && html`<span class="muted">, ${when}</span>`}${summary.text && html`<p>${worded(summary)}</p>`}</li>`;
+      return html`<li>${initiativeLink(one, network, language.tag)}${when && html`<span class="muted"> · ${when}</span>`}${summary.text && html`<p>${worded(summary)}</p>`}</li>`;
     })}</ul>`;
   }
 }
