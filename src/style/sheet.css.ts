@@ -103,6 +103,9 @@ export const sheetStyles = css`
     .title {
       break-after: avoid;
     }
+    .tags {
+      break-inside: avoid;
+    }
     .original::after {
       content: ' (' attr(href) ')';
     }
