@@ -43,6 +43,12 @@ describe('the page of a territory', () => {
       .and.to.contain('Lycée français de San Salvador');
   });
 
+  it('of which nothing is published says what is missing in one place, under no empty heading', async () => {
+    const root = await profile('sarthe');
+    expect([...root.querySelectorAll('.heading')]).to.deep.equal([]);
+    expect(root.querySelectorAll('.whole > .muted p')).to.have.length(4);
+  });
+
   it('that is not in the feed, or not named by the tag, is said to be so', async () => {
     for (const id of ['nowhere', '', '__proto__'])
       expect(text((await profile(id)).querySelector('slot[name=empty]'))).to.equal('Ce territoire n’est pas dans le flux.');
