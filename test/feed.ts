@@ -34,6 +34,25 @@ export const partner = (id: string, fields: Fields = {}) => ({ organisation: id,
 /** The feed of the demo: the six initiatives of the CFSI. */
 export const cfsi = async () => (await fetch('/demo/cfsi.feed.json')).json();
 
+/** The same, the initiative of Montauban telling all that a sheet can tell. Its images and documents are nowhere. */
+export async function whole() {
+  const json = await cfsi();
+  const one = json.items.find(({ _coop }: { _coop: { slug: string } }) => _coop.slug === 'paniers-comasagua-montauban');
+  Object.assign(one._coop, {
+    sdgs: Array.from({ length: 17 }, (_, index) => index + 1),
+    sdgs_basis: 'suggested',
+    audiences: ['Personnes en situation de précarité', 'Maraîchers'],
+    images: [
+      { url: 'jardin.jpg', alt: 'Un semis', width: 600, height: 300, caption: 'Le jardin au printemps', credit: 'SPF', license: 'CC BY' },
+      { url: 'https://photos.example/jardin.jpg', alt: 'La récolte' },
+    ],
+    documents: [{ url: 'bilan.pdf', title: 'Bilan 2018', mime_type: 'application/pdf', size_in_bytes: 1_234_567 }],
+    related: ['guinee-44-mfr'],
+    lessons: ['interdependances'],
+  });
+  return json;
+}
+
 /** `json` through the gate and joined, with all that was refused on the way. */
 export async function joined(json: unknown, url = 'https://reseau.example/initiatives.json'): Promise<Network & { refused: Refusal[] }> {
   const checked = await check(json);

@@ -26,7 +26,11 @@ async function modules() {
       contents: `export { rushed } from './src/breathe.js';
         export { check } from './src/feed/check.js';
         export { network } from './src/feed/network.js';
-        export { structured } from './src/view/structured.js';`,
+        export { structured } from './src/view/structured.js';
+        export { structuredFigures } from './src/view/structured-figures.js';
+        export { structuredLessons } from './src/view/structured-lessons.js';
+        export { structuredProgrammes } from './src/view/structured-programmes.js';
+        export { structuredTerritory } from './src/view/structured-territory.js';`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },
@@ -50,10 +54,16 @@ test('a search engine reads the feed in the words of schema.org: each type exist
   const { has, properties } = vocabulary();
   assert.equal(has('Thingamajig'), false);
   assert(properties('Cooperative').includes('parentOrganization') && !properties('Cooperative').includes('latitude'));
-  const { check, network, rushed, structured } = await modules();
+  const { check, network, rushed, structured, structuredTerritory, ...more } = await modules();
   const { feed } = await check(JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8')));
   const joined = rushed(network([feed], 'https://reseau.example/feed.json', assert.fail));
-  const all = ['coop-initiative-list', 'coop-partner-list'].flatMap((tag) => things(structured(tag, joined, {})));
+  const told = [
+    ...['coop-initiative-list', 'coop-partner-list'].map((tag) => structured(tag, joined, {})),
+    ...[more.structuredFigures, more.structuredLessons, more.structuredProgrammes].map((tell) => tell(joined, {})),
+    structuredTerritory(joined, { territory: 'montauban' }),
+  ];
+  for (const one of told) assert(one['@graph'].length);
+  const all = told.flatMap(things);
   assert(all.length > 50, `${all.length} things`);
   for (const thing of all) {
     assert(has(thing['@type']), `schema.org has no ${thing['@type']}`);

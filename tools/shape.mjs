@@ -1,5 +1,5 @@
-// Writes src/feed/shape.ts and src/feed/details-shape.ts, the data by which reader.ts reads a feed, from the zod schemas of schema.ts and
-// details-schema.ts beside them. `--check` writes nothing and fails when a file is stale.
+// Writes src/feed/shape.ts and those that the tags which tell more than cards bring (figures-shape.ts and others), the data by which reader.ts
+// reads a feed, from the zod schemas of schema.ts and details-schema.ts beside them. `--check` writes nothing and fails when a file is stale.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -36,24 +36,52 @@ const of = (zod) => shape(toJSONSchema(zod, { io: 'input', unrepresentable: 'thr
 /** The text of a file of shapes. */
 const file = (from, body) => `// Generated from ${from}.ts by tools/shape.mjs (npm run shape): do not edit.
 import type { Shape } from './reader.js';
-
 ${body}
 `;
 
-const { Head, Item, Records } = await schemas('schema');
-const { InitiativeDetails, FeedDetails } = await schemas('details-schema');
+const { Head, Item, Period, Records } = await schemas('schema');
+const details = await schemas('details-schema');
 const records = Object.entries(Records).map(([name, record]) => `  ${name}: ${of(record)},\n`);
+
+/** What comes again and again has a name in the file that holds it, and is said once. */
+const NAMED = { section: details.Section, figure: details.Figure, source: details.Source };
+const PERIOD = of(Period);
+
+/** The text of a file of shapes from the zod schemas of details-schema.ts: `{ name of the shape: schema }`. */
+function shapes(parts) {
+  let body = Object.entries(parts)
+    .map(([part, zod]) => `export const ${part}: Shape = ${of(zod)};`)
+    .join('\n');
+  const named = [];
+  for (const [name, zod] of Object.entries(NAMED)) {
+    const text = of(zod);
+    const whole = named.join('') + body;
+    if (whole.split(text).length < 3) continue;
+    body = body.replaceAll(text, name);
+    named.forEach((one, index) => {
+      named[index] = one.replaceAll(text, name);
+    });
+    named.unshift(`const ${name}: Shape = ${text};\n`);
+  }
+  const whole = named.join('') + body;
+  const shared = whole.includes(PERIOD) ? "import { period } from './shape.js';\n" : '';
+  return file('details-schema', `${shared}\n${whole.replaceAll(PERIOD, 'period')}`);
+}
+
+/** Each file of shapes, and what it holds. */
 const WRITTEN = {
   shape: file(
     'schema',
-    `export const head: Shape = ${of(Head)};
+    `
+export const period: Shape = ${PERIOD};
+${`export const head: Shape = ${of(Head)};
 export const item: Shape = ${of(Item)};
-export const records = {\n${records.join('')}} satisfies Record<string, Shape>;`,
+export const records = {\n${records.join('')}} satisfies Record<string, Shape>;`.replaceAll(PERIOD, 'period')}`,
   ),
-  'details-shape': file(
-    'details-schema',
-    `export const initiativeDetails: Shape = ${of(InitiativeDetails)};\nexport const feedDetails: Shape = ${of(FeedDetails)};`,
-  ),
+  'figures-shape': shapes({ feedFigures: details.FeedFigures, itemFigures: details.ItemFigures }),
+  'lessons-shape': shapes({ feedLessons: details.FeedLessons }),
+  'places-shape': shapes({ feedPlaces: details.FeedPlaces }),
+  'sheet-shape': shapes({ itemSheet: details.ItemSheet, feedOrigin: details.FeedOrigin }),
 };
 
 for (const [name, written] of Object.entries(WRITTEN)) {

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { answers, fresh, json, never } from '../../test/answers.js';
 import { faults } from '../../test/axe.js';
-import { cfsi, feed } from '../../test/feed.js';
+import { cfsi, feed, whole } from '../../test/feed.js';
 import type { FeedElement } from './feed-element.js';
 import './initiative-list/initiative-list.js';
 import './initiative-card/initiative-card.js';
@@ -38,6 +38,10 @@ function tagged(tag: string): FeedElement {
   return element;
 }
 
+/** Whether the goals that a tag shows have their names, which come later. */
+const named = (element: FeedElement) =>
+  [...element.renderRoot.querySelectorAll('[part=goal]')].every(({ textContent }) => (textContent ?? '').replace(/\s+/g, '').length > 10);
+
 /** Each state, the answers of the network that lead to it, and a sign that it is reached. */
 const STATES: Record<
   string,
@@ -45,6 +49,10 @@ const STATES: Record<
 > = {
   loading: { answer: never, reached: (element) => !element.network },
   data: { answer: async () => json(await cfsi()), reached: (element) => !!element.network },
+  'of a feed that tells all that can be told': {
+    answer: async () => json(await whole()),
+    reached: (element) => !!element.network && named(element),
+  },
   partial: {
     answer: async () => {
       const whole = await cfsi();
@@ -55,38 +63,58 @@ const STATES: Record<
   stale: { answer: async () => json(await cfsi()), reached: (element) => !!element.network, refresh: () => json({}, 404) },
   empty: { answer: () => json(feed()), reached: (element) => !!element.network },
   configuration: { answer: never, src: '', reached: (element) => !!element.renderRoot.querySelector('code') },
-  problem: { answer: () => json({}, 404), reached: (element) => /erreur\s404/.test(element.renderRoot.textContent ?? '') },
+  problem: { answer: () => json({}, 404), reached: (element) => /404/.test(element.renderRoot.textContent ?? '') },
 };
+
+/** A tag of a page in that language and direction, once it is in that state, and the way to give the network back. */
+async function inState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
+  const { answer, reached, refresh, src } = STATES[state] as (typeof STATES)[string];
+  // cfsi() goes to the test's own server, before the stub is in place
+  const first = answer === never ? undefined : await answer();
+  const body = await first?.text();
+  let response = () => (first ? new Response(body, { status: first.status }) : never());
+  const network = answers(() => response());
+  const main = await fixture<HTMLElement>(html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
+  const element = tagged(tag);
+  element.loading = 'eager';
+  element.src = src ?? fresh();
+  element.append(Object.assign(document.createElement('a'), { href: 'https://network.example/', textContent: 'Sur le site du réseau' }));
+  main.append(element);
+  await waitUntil(() => reached(element), `${tag} ${state}`, { timeout: 8000 });
+  if (refresh) {
+    response = () => Promise.resolve(refresh()) as never;
+    await element.refresh();
+    await waitUntil(() => /404/.test(element.renderRoot.textContent ?? ''), `${tag} ${state}`);
+  }
+  await element.updateComplete;
+  return { main, element, network };
+}
 
 describe('for a visitor who listens, or has no mouse', () => {
   let network: ReturnType<typeof answers> | undefined;
   afterEach(() => network?.restore());
 
   for (const tag of TAGS)
-    for (const [state, { answer, reached, refresh, src }] of Object.entries(STATES))
+    for (const state of Object.keys(STATES)) {
       it(`${tag} ${state}: axe finds nothing`, async () => {
-        // cfsi() goes to the test's own server, before the stub is in place
-        const first = answer === never ? undefined : await answer();
-        const body = await first?.text();
-        let response = () => (first ? new Response(body, { status: first.status }) : never());
-        network = answers(() => response());
-        const main = await fixture(html`<main lang="fr"><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
-        const element = tagged(tag);
-        element.loading = 'eager';
-        element.src = src ?? fresh();
-        element.append(
-          Object.assign(document.createElement('a'), { href: 'https://network.example/', textContent: 'Sur le site du réseau' }),
-        );
-        main.append(element);
-        await waitUntil(() => reached(element), `${tag} ${state}`, { timeout: 8000 });
-        if (refresh) {
-          response = () => Promise.resolve(refresh()) as never;
-          await element.refresh();
-          await waitUntil(() => /erreur\s404/.test(element.renderRoot.textContent ?? ''), `${tag} ${state}`);
-        }
-        await element.updateComplete;
-        expect(await faults(main)).to.deep.equal([]);
+        const found = await inState(tag, state);
+        network = found.network;
+        expect(await faults(found.main)).to.deep.equal([]);
       });
+
+      it(`${tag} ${state}, in a dark page from right to left, 320 px wide: nothing sticks out, axe finds nothing`, async () => {
+        await setViewport({ width: 320, height: 640 });
+        const { main, element, ...more } = await inState(tag, state, 'ar', 'rtl');
+        network = more.network;
+        Object.assign(main.style, { colorScheme: 'dark', background: 'Canvas', color: 'CanvasText' });
+        await waitUntil(() => !!element.renderRoot.querySelector('.frame[dir=rtl]'));
+        await aTimeout(50);
+        expect(getComputedStyle(element.renderRoot.querySelector('.frame') as Element).direction).to.equal('rtl');
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        expect(await faults(main)).to.deep.equal([]);
+        await setViewport({ width: 800, height: 600 });
+      });
+    }
 
   for (const tag of TAGS)
     it(`${tag} in a column of 320 px: nothing sticks out, axe finds nothing`, async () => {

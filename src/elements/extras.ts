@@ -11,7 +11,7 @@ export interface Drawn {
 }
 
 /** What the attributes of a tag ask for beyond showing its feed, each brought when it is asked for. */
-const EXTRAS: Record<string, () => Promise<(drawn: Drawn) => void>> = {
+const EXTRAS: Record<string, () => Promise<(drawn: Drawn) => unknown>> = {
   open: async () => (await import('./extras/open.js')).openable,
   share: async () => (await import('./extras/share.js')).shareable,
   'structured-data': async () => (await import('./extras/structured-data.js')).describe,
@@ -26,7 +26,7 @@ export async function extras(element: Element): Promise<void> {
     if (!network || !tag.renderRoot.querySelector('#content')) return;
     const spoken = await language(languageOf(tag));
     for (const [name, bring] of Object.entries(EXTRAS))
-      if (tag.hasAttribute(name)) (await bring())({ element: tag, network, language: spoken });
+      if (tag.hasAttribute(name)) await (await bring())({ element: tag, network, language: spoken });
   };
   const tell = () => void drawn().catch((error: unknown) => console.warn('[passerelle] a part did not come:', error));
   tag.addController({ hostUpdated: tell });

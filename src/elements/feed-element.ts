@@ -18,6 +18,12 @@ const NOTHING_YET: Known = { refused: [], loading: true };
 /** Lists of refusals already told in the console: twenty tags of one feed tell them once. */
 const told = new WeakSet<Known['refused']>();
 
+/** What a tag may say in words of its own. */
+interface Spoken {
+  /** The sentence for a feed in which nothing is to be shown. */
+  empty?: string;
+}
+
 /**
  * What every tag shares: where its feed is, what of it to show, in which language, and what is shown while there is nothing to show.
  *
@@ -55,7 +61,7 @@ const told = new WeakSet<Known['refused']>();
  */
 export abstract class FeedElement<Words = undefined> extends LitElement {
   static override styles: CSSResultGroup = base;
-  /** The words that the tag speaks beside those of all tags: those of several (`details`), and its own (`coop-partner-list`). */
+  /** The words that the tag speaks beside those of all tags: `coop-partner-list`. */
   static spoken: readonly string[] = [];
 
   static override properties: PropertyDeclarations = {
@@ -170,7 +176,7 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     const inside = waiting
       ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language?.words.loading}</p>${this.placeholder()}`
       : html`${this.#message(language, known)}
-          ${drawn === nothing ? html`<slot name="empty"><p class="note">${this.nothingToShow(language)}</p></slot>` : drawn}`;
+          ${drawn === nothing ? html`<slot name="empty"><p class="note">${(this.words as Spoken | undefined)?.empty ?? language.words.empty}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
     return html`<slot name="heading"></slot>
       <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir=${language?.words.dir ?? nothing}>
@@ -192,11 +198,6 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
   /** What keeps the room of the content while the feed is on its way, so that nothing moves when it comes. */
   protected placeholder(): unknown {
     return nothing;
-  }
-
-  /** The sentence for a feed in which nothing is to be shown. */
-  protected nothingToShow(language: Language): string {
-    return language.words.empty;
   }
 
   #message(language: Language, { network: shown, problem, refused }: Known): unknown {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Initiative, Network } from '../feed/network.js';
-import type { DetailWords } from '../text/fr-details.js';
+import type { LessonWords } from '../text/fr-lessons.js';
 import { fill, type Language } from '../text/language.js';
-import type { LessonView } from '../view/lessons.js';
+import type { LessonView } from '../view/lesson.js';
 import { wording } from '../view/wording.js';
 import { initiativeLink } from './initiative-link.js';
 import { organisationName } from './organisation.js';
@@ -12,7 +12,7 @@ import { worded } from './wording.js';
 interface Context {
   network: Network;
   language: Language;
-  words: DetailWords;
+  words: LessonWords;
   level: number;
   /** The initiative on whose own sheet the lesson stands: it is not named there again. */
   within?: Initiative;

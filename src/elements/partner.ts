@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Network } from '../feed/network.js';
-import type { DetailWords } from '../text/fr-details.js';
+import type { PeopleWords } from '../text/fr-people.js';
 import type { Language } from '../text/language.js';
 import { foreign } from '../view/foreign.js';
 import type { PartnerView } from '../view/partners.js';
@@ -11,7 +11,7 @@ import { place, worded } from './wording.js';
 interface Context {
   network: Network;
   language: Language;
-  words: DetailWords;
+  words: PeopleWords;
 }
 
 /** An organisation, its nature, its role and where it is. */

@@ -2,14 +2,14 @@ import { html, nothing } from 'lit';
 import { address } from '../feed/address.js';
 import type { Source } from '../feed/details-schema.js';
 import type { Network } from '../feed/network.js';
-import type { DetailWords } from '../text/fr-details.js';
 import { fill, type Language } from '../text/language.js';
+import type { SheetWords } from './initiative-sheet/words/fr.js';
 import { worded } from './wording.js';
 
 interface Context {
   network: Network;
   language: Language;
-  words: DetailWords;
+  words: Pick<SheetWords, 'source' | 'seeAlso' | 'license' | 'original'>;
   /** Set where the source's words are not in the visitor's language. */
   lang?: string;
   /** The page of the record itself. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FeedDetails, InitiativeDetails } from './details-schema.js';
+import { FeedFigures, FeedLessons, FeedOrigin, ItemFigures, ItemSheet } from './details-schema.js';
 import {
   code,
   date,
@@ -34,22 +34,37 @@ export const Format = z.extend(Head, {
       tags: list(text),
       _coop: maybe(
         z.extend(Initiative, {
-          ...InitiativeDetails.shape,
+          ...ItemFigures.shape,
+          ...ItemSheet.shape,
           places: list(z.extend(Place, { note: maybe(text) })),
-          translations: translations({ title: maybe(text), summary: maybe(text), sections: InitiativeDetails.shape.sections }),
+          translations: translations({
+            title: maybe(text),
+            summary: maybe(text),
+            sections: ItemSheet.shape.sections,
+            audiences: list(text),
+          }),
         }),
       ),
     }),
   ),
   _coop: maybe(
-    z.extend(FeedDetails, {
+    z.extend(FeedOrigin, {
+      ...FeedFigures.shape,
+      ...FeedLessons.shape,
       version: text,
       network: id,
       updated: maybe(text),
       about: maybe(text),
       alternates: list(z.object({ language: text, feed_url: text })),
       views: maybe(z.record(text, text)),
-      territories: list(z.extend(Territory, { codes: maybe(z.record(text, text)), url: maybe(text), description: maybe(text) })),
+      territories: list(
+        z.extend(Territory, {
+          codes: maybe(z.record(text, text)),
+          url: maybe(text),
+          description: maybe(text),
+          translations: translations({ name: maybe(text), description: maybe(text) }),
+        }),
+      ),
       organisations: list(
         z.extend(Organisation, {
           member_since: maybe(date),
@@ -64,6 +79,7 @@ export const Format = z.extend(Head, {
           agreement: maybe(code('informal', 'convention', 'twinning', 'project')),
           description: maybe(text),
           url: maybe(text),
+          translations: translations({ label: maybe(text), description: maybe(text) }),
         }),
       ),
       themes: list(Theme),

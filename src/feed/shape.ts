@@ -1,6 +1,13 @@
 // Generated from schema.ts by tools/shape.mjs (npm run shape): do not edit.
 import type { Shape } from './reader.js';
 
+export const period: Shape = {
+  'start?': /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  'end?': /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  'ongoing?': true,
+  'label?': '',
+  'inferred?': [['end', 'start']],
+};
 export const head: Shape = {
   version: '',
   title: '',
@@ -22,13 +29,7 @@ export const item: Shape = {
     'type?': ['initiative', 'programme', 'news'],
     'programme?': /\S/,
     'status?': ['unknown', 'planned', 'ongoing', 'completed'],
-    'period?': {
-      'start?': /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'end?': /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'ongoing?': true,
-      'label?': '',
-      'inferred?': [['end', 'start']],
-    },
+    'period?': period,
     'completeness?': ['full', 'brief', 'mention'],
     'places?': [{ territory: /\S/, role: ['mentioned', 'home', 'partner', 'area'] }],
     'pairings?': [/\S/],
@@ -96,16 +97,6 @@ export const records = {
     'note?': '',
     'translations?': { '*': { 'name?': '' } },
   },
-  pairings: {
-    id: /\S/,
-    territories: [/\S/],
-    'period?': {
-      'start?': /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'end?': /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'ongoing?': true,
-      'label?': '',
-      'inferred?': [['end', 'start']],
-    },
-  },
+  pairings: { id: /\S/, territories: [/\S/], 'period?': period },
   themes: { id: /\S/, name: '', 'translations?': { '*': { 'name?': '' } } },
 } satisfies Record<string, Shape>;

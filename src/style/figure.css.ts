@@ -18,15 +18,11 @@ export const figureStyles = css`
     line-height: 1.1;
     letter-spacing: -0.015em;
   }
+  /* on the line of its number: those of a row stand level */
   .qualifier {
-    display: block;
     font-size: 0.4em;
     font-weight: 400;
-    line-height: 1.4;
     letter-spacing: 0;
-  }
-  .qualifier:empty {
-    display: none;
   }
   @media print {
     .figure {

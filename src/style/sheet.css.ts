@@ -12,6 +12,25 @@ export const sheetStyles = css`
     padding: 0;
     list-style: none;
   }
+  .whole {
+    display: grid;
+    gap: calc(var(--_gap) * 2.5);
+  }
+  .head {
+    display: grid;
+    gap: 0.7em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .tags li {
+    padding: 0.05em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 0.85em;
+    font-size: 0.875em;
+  }
   .title {
     max-inline-size: 24em;
     font-size: clamp(1.5em, 1.1em + 2.2cqi, 2.25em);
@@ -83,6 +102,9 @@ export const sheetStyles = css`
     .heading,
     .title {
       break-after: avoid;
+    }
+    .tags {
+      break-inside: avoid;
     }
     .original::after {
       content: ' (' attr(href) ')';

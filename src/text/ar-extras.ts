@@ -28,6 +28,12 @@ const ar: ExtraWords = {
     value: 'القيمة',
     label: 'البيان',
     note: 'توضيح',
+    qualifier: 'درجة التقريب',
+    unit: 'الوحدة',
+    source: 'المصدر',
+    programme: 'البرنامج',
+    phase: 'المرحلة',
+    description: 'الوصف',
     url: 'الرابط',
   },
 };

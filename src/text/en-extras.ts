@@ -28,6 +28,12 @@ const en: ExtraWords = {
     value: 'Value',
     label: 'Label',
     note: 'Note',
+    qualifier: 'Qualifier',
+    unit: 'Unit',
+    source: 'Source',
+    programme: 'Programme',
+    phase: 'Phase',
+    description: 'Description',
     url: 'Address',
   },
 };

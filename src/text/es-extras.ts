@@ -28,6 +28,12 @@ const es: ExtraWords = {
     value: 'Valor',
     label: 'Descripción',
     note: 'Precisión',
+    qualifier: 'Aproximación',
+    unit: 'Unidad',
+    source: 'Fuente',
+    programme: 'Programa',
+    phase: 'Etapa',
+    description: 'Descripción',
     url: 'Dirección',
   },
 };

@@ -30,6 +30,12 @@ const fr = {
     value: 'Valeur',
     label: 'Libellé',
     note: 'Précision',
+    qualifier: 'Approximation',
+    unit: 'Unité',
+    source: 'Source',
+    programme: 'Programme',
+    phase: 'Étape',
+    description: 'Description',
     url: 'Adresse',
   },
 };

@@ -28,6 +28,12 @@ const pt: ExtraWords = {
     value: 'Valor',
     label: 'Descrição',
     note: 'Precisão',
+    qualifier: 'Aproximação',
+    unit: 'Unidade',
+    source: 'Fonte',
+    programme: 'Programa',
+    phase: 'Etapa',
+    description: 'Descrição',
     url: 'Endereço',
   },
 };

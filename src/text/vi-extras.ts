@@ -28,6 +28,12 @@ const vi: ExtraWords = {
     value: 'Giá trị',
     label: 'Nội dung',
     note: 'Ghi chú',
+    qualifier: 'Mức gần đúng',
+    unit: 'Đơn vị',
+    source: 'Nguồn',
+    programme: 'Chương trình',
+    phase: 'Giai đoạn',
+    description: 'Mô tả',
     url: 'Địa chỉ',
   },
 };

@@ -36,7 +36,7 @@ describe('the words shown', () => {
         [...new Set(sentences(await words(code)).map(([path, one]) => `${path} ${blanks(one.replace(/\{n\}/g, ''))}`))].sort();
       const french = await blanked('fr');
       expect(french.length).above(200);
-      expect(french).include.members(['.coop-territory-map.label ', '.details.qualifier.about ']);
+      expect(french).include.members(['.coop-territory-map.label ', '.coop-key-figures.qualifier.about ']);
       expect(await blanked(other)).deep.equal(french);
     });
 

@@ -1,4 +1,6 @@
 import type { Figure } from '../feed/details-schema.js';
+import { figuresOfFeed } from '../feed/figures.js';
+import { figuresOf } from '../feed/item-figures.js';
 import type { Network } from '../feed/network.js';
 import { grounds, initiatives, type Selection } from './selection.js';
 
@@ -9,6 +11,14 @@ export interface Counted {
   countries: number;
   organisations: number;
   pairings: number;
+}
+
+/** Figures of the initiative or the programme that is asked for, else of the network. */
+export function declared(network: Network, { initiative, programme }: Selection): readonly Figure[] {
+  const { programmes, figures } = figuresOfFeed(network);
+  if (!initiative) return (programme ? programmes.get(programme)?.figures : figures) ?? [];
+  const found = network.initiatives.get(initiative);
+  return (found && figuresOf(found, network).figures) ?? [];
 }
 
 /** Counts in the initiatives that `selection` asks for; a programme is none. */
@@ -23,7 +33,3 @@ export function counted(network: Network, selection: Selection): Counted {
     pairings: new Set(found.flatMap(({ pairings }) => pairings)).size,
   };
 }
-
-/** True for two figures that say the same thing of the same time, as where a feed gives them for a phase and for its programme. */
-export const same = (a: Figure, b: Figure): boolean =>
-  a.value === b.value && a.label === b.label && a.period?.start === b.period?.start && a.period?.end === b.period?.end;

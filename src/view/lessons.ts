@@ -1,14 +1,7 @@
-import type { Details } from '../feed/details.js';
-import type { Lesson, LessonAxis } from '../feed/details-schema.js';
+import type { LessonAxis } from '../feed/details-schema.js';
+import { lessonsOfFeed } from '../feed/lessons.js';
 import type { Initiative, Network } from '../feed/network.js';
-import type { Organisation } from '../feed/schema.js';
-
-/** A lesson with what it was learnt from. */
-export interface LessonView {
-  lesson: Lesson;
-  initiatives: Initiative[];
-  organisations: Organisation[];
-}
+import { type LessonView, lessonView } from './lesson.js';
 
 /** The lessons of one axis; those without a known axis come last, without one. */
 export interface LessonGroup {
@@ -16,21 +9,9 @@ export interface LessonGroup {
   lessons: LessonView[];
 }
 
-/** The records that `ids` name, those that are there. */
-const found = <T>(ids: readonly string[] | undefined, records: Map<string, T>): T[] =>
-  (ids ?? []).flatMap((id) => {
-    const record = records.get(id);
-    return record ? [record] : [];
-  });
-
-export const lessonView = (lesson: Lesson, network: Network): LessonView => ({
-  lesson,
-  initiatives: found(lesson.initiatives, network.initiatives),
-  organisations: found(lesson.organisations, network.organisations),
-});
-
 /** Lessons by axis, in the order of the feed; of `chosen` initiatives alone where they are given, theirs as each side tells it. */
-export function lessons(network: Network, { axes, lessons: all }: Details, chosen?: readonly Initiative[]): LessonGroup[] {
+export function lessons(network: Network, chosen?: readonly Initiative[]): LessonGroup[] {
+  const { axes, lessons: all } = lessonsOfFeed(network);
   const ids = new Set(chosen?.map(({ id }) => id));
   const groups = new Map<LessonAxis | undefined, LessonView[]>([...axes.values()].map((axis) => [axis, []]));
   for (const lesson of all.values()) {

@@ -1,9 +1,8 @@
 import { address } from '../feed/address.js';
-import type { Details } from '../feed/details.js';
 import type { Figure, Programme } from '../feed/details-schema.js';
+import { figuresOfFeed } from '../feed/figures.js';
 import type { Initiative, Network } from '../feed/network.js';
 import type { Organisation, Territory } from '../feed/schema.js';
-import { same } from './figures.js';
 import { initiatives } from './selection.js';
 
 /** A programme with what it names. */
@@ -17,10 +16,14 @@ export interface ProgrammeView {
   url?: string;
 }
 
+/** True for two figures that say the same thing of the same time, as where a feed gives them for a phase and for its programme. */
+const same = (a: Figure, b: Figure): boolean =>
+  a.value === b.value && a.label === b.label && a.period?.start === b.period?.start && a.period?.end === b.period?.end;
+
 /** The programmes of `network`, or those that `asked` names, several by comma. */
-export function programmes(network: Network, { programmes: all }: Details, asked: string | undefined): ProgrammeView[] {
+export function programmes(network: Network, asked: string | undefined): ProgrammeView[] {
   const ids = asked?.split(',').map((id) => id.trim());
-  return [...all.values()]
+  return [...figuresOfFeed(network).programmes.values()]
     .filter(({ id }) => !ids?.some(Boolean) || ids.includes(id))
     .map((programme) => ({
       programme,

@@ -1,10 +1,13 @@
 import { address } from '../feed/address.js';
-import { type Details, detailsOf } from '../feed/details.js';
-import type { Image, InitiativeDetails, Programme, Source } from '../feed/details-schema.js';
+import type { Figure, Image, ItemSheet, Programme, Source } from '../feed/details-schema.js';
+import { figuresOfFeed } from '../feed/figures.js';
+import { figuresOf } from '../feed/item-figures.js';
+import { lessonsOfFeed } from '../feed/lessons.js';
 import type { Initiative, Network } from '../feed/network.js';
 import type { Territory } from '../feed/schema.js';
+import { originOf, sheetOf } from '../feed/sheets.js';
 import { foreign } from './foreign.js';
-import { type LessonView, lessonView } from './lessons.js';
+import { type LessonView, lessonView } from './lesson.js';
 import { type PartnerView, partners } from './partners.js';
 import { grounds, surroundings } from './selection.js';
 import { body, type Wording, wording } from './wording.js';
@@ -16,8 +19,10 @@ export interface Side {
 }
 
 /** An image whose addresses have passed the gate. */
-export interface SheetImage extends Omit<Image, 'url' | 'srcset'> {
+export interface SheetImage extends Omit<Image, 'url' | 'srcset' | 'alt' | 'caption'> {
   url: string;
+  alt: Wording;
+  caption: Wording;
   srcset?: string;
   /** The host to ask, when it is not the feed's own: nothing is fetched from there before the visitor says so. */
   host?: string;
@@ -26,8 +31,10 @@ export interface SheetImage extends Omit<Image, 'url' | 'srcset'> {
 /** One initiative whole: all that the feed tells of it. */
 export interface Sheet {
   initiative: Initiative;
-  details: InitiativeDetails;
-  /** Its own language, set where it is not the visitor's. */
+  details: ItemSheet;
+  /** The language it is written in. */
+  original?: string;
+  /** The same, set where it is not the visitor's. */
   lang?: string;
   summary?: Wording;
   /** Where it takes place: the ends of its pairing, else its places. */
@@ -39,10 +46,13 @@ export interface Sheet {
   /** The language of the sections, set where it is not the visitor's. */
   sectionsLang?: string;
   sides: Side[];
+  figures: readonly Figure[];
+  /** For whom it is. */
+  audiences: Wording[];
   /** Goals 1 to 17, each once, in order. */
   goals: number[];
   images: SheetImage[];
-  documents: { url: string; title: string; type?: string; bytes?: number; language?: string }[];
+  documents: { url: string; title: Wording; type?: string; bytes?: number; language?: string }[];
   lessons: LessonView[];
   /** The source's own heading above them. */
   lessonsTitle?: string;
@@ -53,12 +63,13 @@ export interface Sheet {
   url?: string;
 }
 
-export function sheet(initiative: Initiative, network: Network, feed: Details, lang: string): Sheet {
+export function sheet(initiative: Initiative, network: Network, lang: string): Sheet {
   const { id, item, coop, pairings } = initiative;
-  const details = detailsOf(initiative, network);
+  const details = sheetOf(initiative, network);
+  const origin = originOf(network);
   const original = item.language ?? network.head.language;
   const summary = wording({ ...item, translations: coop.translations }, 'summary', lang, original);
-  const translated = details.translations?.[lang]?.sections;
+  const { sections: translated, audiences } = details.translations?.[lang] ?? {};
   const told: Sheet['sections'] = translated?.length
     ? translated
     : details.sections?.length
@@ -66,13 +77,16 @@ export function sheet(initiative: Initiative, network: Network, feed: Details, l
       : [{ kind: 'presentation', text: body(item) }];
   const gate = (url: string | undefined) => address(url, network.url);
   // a section that is one lesson, word for word, is told as that lesson; lessons that a section tells among others are not told twice
-  const drawn = [...feed.lessons.values()].filter((lesson) => details.lessons?.includes(lesson.id) || lesson.initiatives?.includes(id));
+  const drawn = [...lessonsOfFeed(network).lessons.values()].filter(
+    (lesson) => details.lessons?.includes(lesson.id) || lesson.initiatives?.includes(id),
+  );
   const isLesson = ({ text }: { text: string }) => drawn.find((lesson) => lesson.text.trim() === text.trim());
   const sections = told.filter((section) => section.text.trim() && !isLesson(section));
   const lessons = drawn.filter(({ text }) => !sections.some((section) => section.text.includes(text)));
   return {
     initiative,
     details,
+    original,
     lang: foreign(lang, original),
     // what a section says word for word is not said twice
     summary: summary.text.trim() && !sections.some(({ text }) => text.trim() === summary.text.trim()) ? summary : undefined,
@@ -85,20 +99,28 @@ export function sheet(initiative: Initiative, network: Network, feed: Details, l
     sections,
     sectionsLang: translated?.length ? undefined : foreign(lang, original),
     sides: sides(initiative, network),
+    figures: figuresOf(initiative, network).figures ?? [],
+    // translated one by one, in the order of the original
+    audiences: (details.audiences ?? []).map((text, index) =>
+      wording({ text: audiences?.[index] ?? text }, 'text', lang, audiences?.[index] ? lang : original),
+    ),
     goals: [...new Set((coop.sdgs ?? []).map((goal) => Number.parseInt(String(goal), 10)))]
       .filter((goal) => goal >= 1 && goal <= 17)
       .sort((a, b) => a - b),
-    images: (details.images ?? []).flatMap((image) => images(image, network.url)),
-    documents: (details.documents ?? []).flatMap(({ url, title, mime_type, size_in_bytes, language }) => {
+    images: (details.images ?? []).flatMap((image) => images(image, network.url, lang, original)),
+    documents: (details.documents ?? []).flatMap((document) => {
+      const { url, mime_type, size_in_bytes, language } = document;
       const link = gate(url);
-      return link ? [{ url: link, title, type: mime_type, bytes: size_in_bytes, language }] : [];
+      return link
+        ? [{ url: link, title: wording(document, 'title', lang, original), type: mime_type, bytes: size_in_bytes, language }]
+        : [];
     }),
     lessons: lessons.map((lesson) => lessonView(lesson, network)),
     lessonsTitle: told.find(isLesson)?.title,
     related: (details.related ?? []).flatMap((other) => network.initiatives.get(other) ?? []),
-    programme: feed.programmes.get(coop.programme ?? ''),
-    source: details.source ?? feed.source,
-    license: feed.license,
+    programme: figuresOfFeed(network).programmes.get(coop.programme ?? ''),
+    source: details.source ?? origin.source,
+    license: origin.license,
     url: gate(item.url),
   };
 }
@@ -116,7 +138,8 @@ function sides(initiative: Initiative, network: Network): Side[] {
   return [...by].filter(([, members]) => members.length).map(([end, members]) => ({ end, partners: members }));
 }
 
-function images({ url, srcset, ...image }: Image, feed: string): SheetImage[] {
+function images(image: Image, feed: string, lang: string, original: string | undefined): SheetImage[] {
+  const { url, srcset } = image;
   const link = address(url, feed);
   if (!link) return [];
   const { host, origin } = new URL(link);
@@ -127,5 +150,14 @@ function images({ url, srcset, ...image }: Image, feed: string): SheetImage[] {
     // a candidate on a third host would be asked behind the visitor's back
     return at && new URL(at).origin === origin ? [`${at.replaceAll(',', '%2C')} ${width}`] : [];
   });
-  return [{ ...image, url: link, srcset: candidates.join(', ') || undefined, host: origin === own ? undefined : host }];
+  return [
+    {
+      ...image,
+      alt: wording(image, 'alt', lang, original),
+      caption: wording(image, 'caption', lang, original),
+      url: link,
+      srcset: candidates.join(', ') || undefined,
+      host: origin === own ? undefined : host,
+    },
+  ];
 }

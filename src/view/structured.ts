@@ -51,12 +51,12 @@ const ROLES: Record<Partner['role'], 'funder' | 'sponsor' | 'member'> = {
 };
 
 /** The properties that say something. */
-const told = (thing: Thing): Thing =>
+export const told = (thing: Thing): Thing =>
   Object.fromEntries(
     Object.entries(thing).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)),
   ) as Thing;
 
-function place({ name, kind, country, point }: Territory): Thing {
+export function place({ name, kind, country, point }: Territory): Thing {
   const geo = point && (point.lat || point.lon) ? { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon } : undefined;
   return told({
     '@type': PLACES[kind],
@@ -66,7 +66,7 @@ function place({ name, kind, country, point }: Territory): Thing {
   });
 }
 
-function organisation({ name, nature, acronym, url, territory, part_of }: Organisation, network: Network): Thing {
+export function organisation({ name, nature, acronym, url, territory, part_of }: Organisation, network: Network): Thing {
   const at = network.territories.get(territory ?? '');
   const parent = network.organisations.get(part_of ?? '');
   return told({
@@ -79,7 +79,7 @@ function organisation({ name, nature, acronym, url, territory, part_of }: Organi
   });
 }
 
-function project(initiative: Initiative, network: Network): Thing {
+export function project(initiative: Initiative, network: Network): Thing {
   const { id, item, coop, partners, themes } = initiative;
   const by = (role: string) => partners.filter((one) => ROLES[one.role] === role).map((one) => organisation(one.organisation, network));
   const period = coop.period;
@@ -98,12 +98,17 @@ function project(initiative: Initiative, network: Network): Thing {
   });
 }
 
-/** What a tag shows, as schema.org JSON-LD; `undefined` when that is nothing. */
+/** These things as a JSON-LD graph; `undefined` when there is none. */
+export const graph = (things: readonly Thing[]): object | undefined =>
+  things.length ? { '@context': 'https://schema.org', '@graph': things } : undefined;
+
+/** What a tag that lists initiatives or partners shows, as schema.org JSON-LD. */
 export function structured(of: string, network: Network, selection: Selection): object | undefined {
   const found = initiatives(network, selection);
-  const things =
-    of === 'coop-partner-list'
-      ? [...new Set(found.flatMap((one) => one.partners.map((partner) => partner.organisation)))].map((one) => organisation(one, network))
-      : (of === 'coop-initiative-card' || of === 'coop-initiative-sheet' ? found.slice(0, 1) : found).map((one) => project(one, network));
-  return things.length ? { '@context': 'https://schema.org', '@graph': things } : undefined;
+  if (of === 'coop-partner-list')
+    return graph(
+      [...new Set(found.flatMap((one) => one.partners.map((partner) => partner.organisation)))].map((one) => organisation(one, network)),
+    );
+  const one = of === 'coop-initiative-card' || of === 'coop-initiative-sheet';
+  return graph((one ? found.slice(0, 1) : found).map((initiative) => project(initiative, network)));
 }

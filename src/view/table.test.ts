@@ -1,24 +1,43 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, joined } from '../../test/feed.js';
-import { details } from '../feed/details.js';
+import { figuresTable } from './figures-table.js';
+import { lessonsTable } from './lessons-table.js';
+import { actedIn, programmesTable } from './programmes-table.js';
 import { csv, geojson, table } from './table.js';
 
 describe('what a visitor takes away', () => {
   it('is a table of what is shown: initiatives, partners, lessons or figures', async () => {
     const network = await joined(await cfsi());
-    const of = (tag: string, selection = {}) => table(tag, network, selection, details(network));
+    const of = (tag: string, selection = {}) => table(tag, network, selection);
     expect(of('coop-initiative-list', { member: 'spf' }).rows.map(([title, where, start]) => [title, where, start])).deep.equal([
       ['Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban', 'Montauban, Comasagua', '2015'],
     ]);
     expect(of('coop-partner-list').rows).length(25);
-    expect(of('coop-lesson-list').rows).length(7);
-    expect(of('coop-key-figures').rows[1]).deep.equal([
+    expect(lessonsTable(network, {}).rows).length(7);
+    expect(lessonsTable(network, { member: 'gret' }).rows.map(([, title]) => title)).deep.equal(['Plus-value en terme d’efficacité']);
+    expect(figuresTable(network, {}).rows[1]).deep.equal([
+      'more_than',
       70,
+      'organisations',
       'partenaires mobilisés',
       'en France, en Asie, en Amérique latine et en Afrique',
+      undefined,
       '2014',
       '2018',
+      undefined,
     ]);
+    expect(figuresTable(network, { initiative: 'paniers-comasagua-montauban' }).rows.map(([, value]) => value)).deep.equal([300]);
+  });
+
+  it('of a programme is a row for each phase, and the places where it acts', async () => {
+    const network = await joined(await cfsi());
+    const { columns, rows } = programmesTable(network, {});
+    expect(rows.map((row) => columns.map((_, index) => row[index]).slice(1, 4))).deep.equal([
+      ['Première phase', '2014', '2018'],
+      ['Nouvelle phase triennale', '2019', '2021'],
+    ]);
+    const { features } = geojson(network, { programme: 'cooperer-autrement' }, actedIn(network, {})) as { features: unknown[] };
+    expect(features.length).above(3);
   });
 
   it('opens in French Excel, quotes kept, and never runs as a formula', () => {

@@ -1,6 +1,6 @@
 import { address } from '../feed/address.js';
-import type { Details } from '../feed/details.js';
 import type { Network } from '../feed/network.js';
+import type { Territory } from '../feed/schema.js';
 import { grounds, initiatives, type Selection } from './selection.js';
 
 /** A table to take away: the names of its columns, as keys, and a row for each record. */
@@ -11,8 +11,8 @@ export interface Table {
 
 const names = (records: readonly { name: string }[]): string => records.map(({ name }) => name).join(', ');
 
-/** What `selection` shows as a table: its initiatives, or their partners, lessons or declared figures where that is what the tag shows. */
-export function table(of: string, network: Network, selection: Selection, details: Details): Table {
+/** What `selection` shows as a table: its initiatives, or their partners where that is what the tag shows. */
+export function table(of: string, network: Network, selection: Selection): Table {
   const found = initiatives(network, selection);
   if (of === 'coop-partner-list') {
     const partners = new Set(found.flatMap((one) => one.partners.map(({ organisation }) => organisation)));
@@ -26,21 +26,6 @@ export function table(of: string, network: Network, selection: Selection, detail
       ]),
     };
   }
-  if (of === 'coop-lesson-list')
-    return {
-      columns: ['axis', 'title', 'lesson', 'initiatives'],
-      rows: [...details.lessons.values()].map(({ axis, title, text, initiatives: from }) => [
-        details.axes.get(axis ?? '')?.title,
-        title,
-        text,
-        (from ?? []).map((id) => network.initiatives.get(id)?.item.title).join(', '),
-      ]),
-    };
-  if (of === 'coop-key-figures')
-    return {
-      columns: ['value', 'label', 'note', 'start', 'end'],
-      rows: details.figures.map(({ value, label, note, period }) => [value, label, note, period?.start, period?.end]),
-    };
   return {
     columns: ['title', 'territories', 'start', 'end', 'status', 'partners', 'themes', 'url'],
     rows: found.map((one) => [
@@ -68,10 +53,10 @@ export function csv(head: readonly string[], { rows }: Table): string {
   return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }
 
-/** The places of what is shown, and the lines between those that are paired (RFC 7946: longitude first). */
-export function geojson(network: Network, selection: Selection): object {
+/** The places of what is shown, `also` those given, and the lines between those that are paired (RFC 7946: longitude first). */
+export function geojson(network: Network, selection: Selection, also: readonly Territory[] = []): object {
   const found = initiatives(network, selection);
-  const territories = [...new Set(found.flatMap(grounds))].filter(({ point }) => point && (point.lat || point.lon));
+  const territories = [...new Set([...also, ...found.flatMap(grounds)])].filter(({ point }) => point && (point.lat || point.lon));
   const at = ({ point }: (typeof territories)[number]) => [point?.lon, point?.lat];
   const told = (one: (typeof territories)[number]) =>
     found.filter((initiative) => grounds(initiative).includes(one)).map(({ item, id }) => item.title ?? id);

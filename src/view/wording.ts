@@ -8,13 +8,13 @@ export interface Wording {
   lang?: string;
 }
 
-interface Translated {
-  translations?: Record<string, Record<string, string | undefined>>;
+interface Translated<K extends string> {
+  translations?: Record<string, { [k in K]?: string }>;
 }
 
 /** `record[key]` in `lang`, else as it was written. */
 export function wording<K extends string>(
-  record: Translated & { [k in K]?: string },
+  record: Translated<K> & { [k in K]?: string },
   key: K,
   lang: string,
   original: string | undefined,

@@ -21,3 +21,43 @@ for (const [slug, pages] of Object.entries(SHEETS))
     },
     { engines: ['chromium'] },
   );
+
+/** Tags with the pages of A4 that they take. */
+const TAGS = {
+  'coop-key-figures': 1,
+  'coop-lesson-list': 2,
+  'coop-programme': 2,
+  'coop-territory-profile territory="montauban"': 1,
+  'coop-initiative-sheet initiative="programme-cooperer-autrement"': 3,
+};
+
+for (const dark of [false, true])
+  for (const [tag, pages] of Object.entries(TAGS))
+    visit(
+      `a visitor prints <${tag}> from a ${dark ? 'dark' : 'light'} screen: ${pages > 1 ? `${pages} pages` : 'a page'}, as wide as the paper, without menu or buttons`,
+      async ({ page, after }) => {
+        const { site } = await sites(after, {
+          body: (origin) =>
+            `<style>:root { color-scheme: light dark }</style><${tag} src="${origin}/cfsi.feed.json" loading="eager" share></${tag.split(' ')[0]}>`,
+        });
+        await page.goto(site.origin);
+        await drawn(page);
+        const [name] = tag.split(' ');
+        await page.waitFor((name) => !!document.querySelector(name).shadowRoot.querySelector('.share'), name);
+        const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
+        const pdf = Buffer.from(await page.pdf({ margin })).toString('latin1');
+        assert.equal(pdf.match(/\/Type \/Page\b/g).length, pages);
+        await page.page.emulateMediaType('print');
+        // 180 mm, what the margins leave of A4
+        await page.setViewport({ width: 680, height: 1000 });
+        const printed = await page.evaluate((name) => {
+          const root = document.querySelector(name).shadowRoot;
+          const seen = [...root.querySelectorAll('button, summary')]
+            .filter((one) => one.checkVisibility())
+            .map(({ textContent }) => textContent);
+          return { seen, wide: document.scrollingElement.scrollWidth };
+        }, name);
+        assert.deepEqual(printed, { seen: [], wide: 680 });
+      },
+      { engines: ['chromium'], settings: { dark } },
+    );

@@ -38,10 +38,15 @@ function closure(id, moduleInfo, found = new Set()) {
 
 /** What several of the tags that tell more than cards stand on: a file for all of them, and one for each kind of thing that some of them tell. */
 const PARTS = {
-  details: /^src\/(feed\/details|style\/sheet\.css|view\/foreign)/,
-  figures: /^src\/(view\/figures|elements\/figure|style\/figure\.css)\.ts/,
-  lessons: /^src\/(view\/(lessons|prose)|elements\/(lesson|organisation|prose|initiative-link)|style\/lesson\.css)\.ts/,
+  details: /^src\/(feed\/told|style\/sheet\.css|view\/(foreign|prose)|elements\/(heading|prose|initiative-link|organisation))\.ts/,
+  figures: /^src\/(feed\/figures(-shape)?|elements\/figure|style\/figure\.css)\.ts/,
+  lessons: /^src\/(feed\/lessons(-shape)?|view\/lesson|elements\/lesson|style\/lesson\.css)\.ts/,
+  items: /^src\/feed\/(told-item|item-figures)\.ts/,
   people: /^src\/(elements\/(bridge|partner)|style\/people\.css)\.ts/,
+  // these lend their view to who takes away a table of it
+  'key-figures': /^src\/(view\/figures|elements\/key-figures\/key-figures(\.css)?)\.ts/,
+  'lesson-list': /^src\/(view\/lessons|elements\/lesson-list\/lesson-list(\.css)?)\.ts/,
+  programme: /^src\/(view\/programme|elements\/programme\/programme(\.css)?)\.ts/,
 };
 
 /**

@@ -1,13 +1,16 @@
 // Words come by language, and six languages of ten tags are sixty files: their addresses are computed, not listed. Listed, each would cost
 // the pasted script 10 B of brotli and more, on every page.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { release } from './chunks.mjs';
 
 const NAME = 'passerelle:words';
 
-/** What several tags say, or what is said now and then: beside the words of all tags, `fr-goals.ts` beside `fr.ts`. */
-const SHARED = ['problems', 'details', 'goals', 'extras'];
+/** What is said now and then: beside the words of all tags, `fr-goals.ts` beside `fr.ts`. */
+const SHARED = ['problems', 'goals', 'extras'];
+
+/** What several tags say around the same things, `fr-figures.ts`: 100 B of brotli in the words of each, where a file of its own is 160 and a request. */
+const WITHIN = /^\.\.\/\.\.\/\.\.\/text\/(\w\w-\w+)\.js$/;
 
 /** What a part of the map says, which comes later. */
 const PARTS = { visit: 'territory-map/visit-words', consent: 'territory-map/consent-words' };
@@ -34,8 +37,17 @@ export const words = () => ({
     for (const [of, language] of all())
       this.emitFile({ type: 'chunk', id: resolve(sourceOf(of, language)), fileName: `${of}-${language}-${release}.js` });
   },
-  resolveId: (source) => (source === NAME ? `\0${NAME}` : null),
-  load: (id) => (id === `\0${NAME}` ? `export const words = (of, language) => import(\`./\${of}-\${language}-${release}.js\`);\n` : null),
+  resolveId(source, importer) {
+    if (source === NAME) return `\0${NAME}`;
+    const [, shared] = source.match(WITHIN) ?? [];
+    // a copy for each tag, `fr-figures.programme.ts`, else Rollup makes a file of it
+    return shared ? resolve(`src/text/${shared}.${importer.match(/elements\/([\w-]+)/)?.[1]}.ts`) : null;
+  },
+  load(id) {
+    if (id === `\0${NAME}`) return `export const words = (of, language) => import(\`./\${of}-\${language}-${release}.js\`);\n`;
+    const [, shared] = id.match(/src\/text\/(\w\w-\w+)\.[\w-]+\.ts$/) ?? [];
+    return shared ? readFileSync(`src/text/${shared}.ts`, 'utf8') : null;
+  },
 });
 
 /** The same for @web/test-runner's server. */

@@ -1,12 +1,36 @@
 import { words } from 'passerelle:words';
-import { details } from '../../feed/details.js';
+import type { Network } from '../../feed/network.js';
+import type { Territory } from '../../feed/schema.js';
 import type { ExtraWords } from '../../text/fr-extras.js';
 import { ASKED, type Selection } from '../../view/selection.js';
-import { csv, geojson, table } from '../../view/table.js';
+import { csv, geojson, type Table, table } from '../../view/table.js';
 import { adopt } from '../adopt.js';
 import type { Drawn } from '../extras.js';
 import type { FeedElement } from '../feed-element.js';
 import { shareStyles } from './share.css.js';
+
+/** What a visitor takes away of a tag: a table, and the places that it shows beside those of its initiatives. */
+interface Taken {
+  table(network: Network, selection: Selection): Table;
+  places?(network: Network, selection: Selection): Territory[];
+}
+
+/** Where that is not a list of initiatives: brought with the menu, by the tags that show it. */
+const TAKEN: Record<string, () => Promise<Taken>> = {
+  'coop-lesson-list': async () => ({ table: (await import('../../view/lessons-table.js')).lessonsTable }),
+  'coop-key-figures': async () => ({ table: (await import('../../view/figures-table.js')).figuresTable }),
+  'coop-programme': async () => {
+    const { actedIn, programmesTable } = await import('../../view/programmes-table.js');
+    return { table: programmesTable, places: actedIn };
+  },
+};
+
+const ofInitiatives = (tag: string): Taken => ({
+  table: (network, selection) => table(tag, network, selection),
+  // a territory has its page whether something is published of it or not
+  places: ({ territories }, { territory = '' }) =>
+    tag === 'coop-territory-profile' ? [territories.get(territory.trim()) ?? []].flat() : [],
+});
 
 /** Puts a discreet menu below a tag, once; in the language of the tag, and of what the tag shows when it is used. */
 export async function shareable({ element, language }: Drawn): Promise<void> {
@@ -15,6 +39,7 @@ export async function shareable({ element, language }: Drawn): Promise<void> {
   const before = root.querySelector<HTMLElement>('.share');
   if (before?.lang === language.tag) return;
   before?.remove();
+  const taken = (await TAKEN[element.localName]?.()) ?? ofInitiatives(element.localName);
   adopt(root, shareStyles);
   const menu = document.createElement('details');
   menu.className = 'share';
@@ -29,8 +54,8 @@ export async function shareable({ element, language }: Drawn): Promise<void> {
   const acts: [name: string, act: () => void][] = [
     [say.copyTag, () => copy(tagOf(element))],
     [say.copyLink, () => copy(linkOf(element))],
-    [say.table, () => save(tableOf(element, say), 'text/csv;charset=utf-8', `${element.localName}.csv`)],
-    [say.places, () => save(placesOf(element), 'application/geo+json', `${element.localName}.geojson`)],
+    [say.table, () => save(tableOf(element, taken, say), 'text/csv;charset=utf-8', `${element.localName}.csv`)],
+    [say.places, () => save(placesOf(element, taken), 'application/geo+json', `${element.localName}.geojson`)],
     [say.print, () => print()],
   ];
   for (const [name, act] of acts) {
@@ -76,18 +101,22 @@ const linkOf = (element: Element): string => {
   return url.href;
 };
 
-function tableOf(element: FeedElement<unknown>, say: ExtraWords): string {
+function tableOf(element: FeedElement<unknown>, taken: Taken, say: ExtraWords): string {
   const { network } = element;
   if (!network) return '';
-  const found = table(element.localName, network, selectionOf(element), details(network));
+  const found = taken.table(network, selectionOf(element));
   return csv(
     found.columns.map((name) => say.columns[name as keyof typeof say.columns]),
     found,
   );
 }
 
-const placesOf = (element: FeedElement<unknown>): string =>
-  element.network ? JSON.stringify(geojson(element.network, selectionOf(element)), null, 1) : '';
+function placesOf(element: FeedElement<unknown>, taken: Taken): string {
+  const { network } = element;
+  if (!network) return '';
+  const selection = selectionOf(element);
+  return JSON.stringify(geojson(network, selection, taken.places?.(network, selection)), null, 1);
+}
 
 /** Copies, or shows the text where the page may not. */
 async function put(text: string, status: HTMLElement, say: ExtraWords): Promise<void> {

@@ -1,6 +1,17 @@
+import type { Network } from '../../feed/network.js';
 import { ASKED, type Selection } from '../../view/selection.js';
 import { structured } from '../../view/structured.js';
 import type { Drawn } from '../extras.js';
+
+type Describe = (network: Network, selection: Selection) => object | undefined;
+
+/** What tags tell that show something else than initiatives and partners: brought by those alone. */
+const TOLD: Record<string, () => Promise<Describe>> = {
+  'coop-lesson-list': async () => (await import('../../view/structured-lessons.js')).structuredLessons,
+  'coop-key-figures': async () => (await import('../../view/structured-figures.js')).structuredFigures,
+  'coop-programme': async () => (await import('../../view/structured-programmes.js')).structuredProgrammes,
+  'coop-territory-profile': async () => (await import('../../view/structured-territory.js')).structuredTerritory,
+};
 
 /** The block of each tag: one, written anew when the tag shows something else, and gone with it. */
 const blocks = new WeakMap<Element, HTMLScriptElement>();
@@ -28,10 +39,13 @@ function policy(): Policy | undefined {
 }
 
 /** Tells machines what a tag shows, in a data block of the page's head. Nothing is run: the type is no script type. */
-export function describe({ element, network }: Drawn): void {
+export async function describe({ element, network }: Drawn): Promise<void> {
+  const describing = await TOLD[element.localName]?.();
+  // the tag may show something else by now, and has been told of it
+  if (!element.isConnected || network !== element.network) return;
   const selection: Selection = { limit: element.limit };
   for (const name of ASKED) selection[name] = element[name];
-  const data = structured(element.localName, network, selection);
+  const data = describing ? describing(network, selection) : structured(element.localName, network, selection);
   const before = blocks.get(element);
   before?.remove();
   if (!data) return;

@@ -70,4 +70,10 @@ export const goalStyles = css`
     color: #fff;
     background: #19486a;
   }
+  /* the yellows are faint on forced white, the blues on forced black */
+  @media (forced-colors: active) {
+    .swatch {
+      border: 2px solid CanvasText;
+    }
+  }
 `;

@@ -1,18 +1,11 @@
 import { css } from 'lit';
 
 export const initiativeSheetStyles = css`
-  .sheet {
-    display: grid;
-    gap: calc(var(--_gap) * 2.5);
-  }
-  .head {
-    display: grid;
-    gap: var(--_gap);
-  }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
     gap: 0.9em 1.75em;
+    margin-block: 0.5em;
     padding-block: 0.9em;
     border-block: 1px solid var(--_line);
   }
@@ -37,6 +30,8 @@ export const initiativeSheetStyles = css`
   }
   .map {
     position: relative;
+    inline-size: 100%;
+    max-block-size: 22rem;
     aspect-ratio: 3 / 2;
     overflow: hidden;
     border-radius: var(--_radius);
@@ -92,17 +87,6 @@ export const initiativeSheetStyles = css`
     border-radius: var(--_radius);
     background: none;
     cursor: pointer;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-  }
-  .tags li {
-    padding: 0.05em 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: 0.85em;
-    font-size: 0.875em;
   }
   .goals {
     display: grid;

@@ -90,6 +90,42 @@ describe('the sheet of an initiative', () => {
     expect(facts(root).Période).to.equal('2019–2021 (fin déduite)Dans la source : « une nouvelle phase triennale »');
   });
 
+  it('is told in the visitor’s language where the feed has it, text by text, and else in its own', async () => {
+    const json = feed({
+      language: 'fr',
+      items: [
+        initiative('a', {
+          figures: [{ value: 12, label: 'jardins', note: 'en tout', translations: { en: { label: 'gardens' } } }],
+          audiences: ['Jeunes', 'Familles'],
+          images: [
+            {
+              url: new URL('/demo/icone.svg', location.href).href,
+              alt: 'Un semis',
+              caption: 'Au printemps',
+              translations: { en: { alt: 'A seedling' } },
+            },
+          ],
+          documents: [{ url: 'bilan.pdf', title: 'Bilan', translations: { en: { title: 'Report' } } }],
+          translations: { en: { audiences: ['Young people'] } },
+        }),
+      ],
+    });
+    const root = await sheet(json, 'a', { lang: 'en' });
+    const told = (selector: string) => [...root.querySelectorAll(selector)].map((one) => [text(one), one.getAttribute('lang')]);
+    expect(told('.figure bdi')).to.deep.equal([
+      ['gardens', null],
+      ['en tout', 'fr'],
+    ]);
+    expect(told('.tags bdi')).to.deep.equal([
+      ['Young people', null],
+      ['Familles', 'fr'],
+    ]);
+    expect(root.querySelector('img')).to.include({ alt: 'A seedling', lang: '' });
+    expect(told('figcaption p bdi')).to.deep.equal([['Au printemps', 'fr']]);
+    expect(text(section(root, 'Documents'))).to.contain('Report');
+    for (const one of root.querySelectorAll('bdi[lang]')) expect(one.getAttribute('dir')).to.equal('auto');
+  });
+
   it('names the goals by number, name and colour, and says when they are only suggested', async () => {
     const root = await sheet(feed({ items: [initiative('a', { sdgs: [8, '2.4', 2, 99], sdgs_basis: 'suggested' })] }), 'a');
     await waitUntil(() => text(root.querySelector('.goals')).includes('Faim'), 'the names', { timeout: 8000 });

@@ -1,11 +1,9 @@
 import { nothing, type PropertyValues } from 'lit';
-import { details } from '../../feed/details.js';
 import type { Network } from '../../feed/network.js';
 import { figureStyles } from '../../style/figure.css.js';
 import { lessonStyles } from '../../style/lesson.css.js';
 import { peopleStyles } from '../../style/people.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
-import type { DetailWords } from '../../text/fr-details.js';
 import type { Language } from '../../text/language.js';
 import { initiatives } from '../../view/selection.js';
 import { type Sheet, sheet } from '../../view/sheet.js';
@@ -34,9 +32,9 @@ import type { SheetWords } from './words/fr.js';
  * @csspart link - A link to an initiative.
  * @csspart map - The small map.
  */
-export class InitiativeSheet extends FeedElement<SheetWords & DetailWords> {
+export class InitiativeSheet extends FeedElement<SheetWords> {
   static override styles = [FeedElement.styles, sheetStyles, figureStyles, lessonStyles, peopleStyles, initiativeSheetStyles];
-  static override spoken = ['details', 'coop-initiative-sheet'];
+  static override spoken = ['coop-initiative-sheet'];
 
   #sheet?: Sheet;
   #goals?: GoalNames;
@@ -46,12 +44,11 @@ export class InitiativeSheet extends FeedElement<SheetWords & DetailWords> {
   protected override content(network: Network, language: Language): unknown {
     const [found] = initiatives(network, this.selection);
     if (!found) return nothing;
-    const feed = details(network);
-    this.#sheet = sheet(found, network, feed, language.tag);
+    this.#sheet = sheet(found, network, language.tag);
     return sheetTemplate(this.#sheet, {
       network,
       language,
-      words: this.words as SheetWords & DetailWords,
+      words: this.words as SheetWords,
       level: this.level,
       goals: this.#goals,
       allowed: this.#allowed,

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { address } from '../../feed/address.js';
 import type { Network } from '../../feed/network.js';
-import type { DetailWords } from '../../text/fr-details.js';
 import { fill, type Language } from '../../text/language.js';
 import type { PartnerView } from '../../view/partners.js';
 import type { Sheet, SheetImage } from '../../view/sheet.js';
 import { placeName, wording } from '../../view/wording.js';
 import { bridgeTemplate } from '../bridge.js';
 import { figureTemplate } from '../figure.js';
+import { headingTemplate } from '../heading.js';
 import { initiativeLink } from '../initiative-link.js';
 import { lessonTemplate } from '../lesson.js';
 import { partnerTemplate } from '../partner.js';
@@ -21,7 +21,7 @@ import type { SheetWords } from './words/fr.js';
 export interface SheetContext {
   network: Network;
   language: Language;
-  words: SheetWords & DetailWords;
+  words: SheetWords;
   level: number;
   /** The names of the goals, once they are there. */
   goals?: GoalNames;
@@ -31,13 +31,13 @@ export interface SheetContext {
 
 /** One initiative whole. Each part is left out where the feed says nothing of it: no empty heading, no empty label. */
 export function sheetTemplate(sheet: Sheet, context: SheetContext): TemplateResult {
-  const { initiative, details, lang, ends, paired, sections } = sheet;
+  const { initiative, lang, ends, paired, sections } = sheet;
   const { network, language, words, level } = context;
   const { tag } = language;
   const { coop } = initiative;
   const programme = coop.type === 'programme';
-  const heading = (text: unknown) => html`<p class="heading" role="heading" aria-level=${Math.min(6, level + 1)}>${text}</p>`;
-  return html`<article class="sheet" aria-labelledby="title">
+  const heading = (text: unknown) => headingTemplate(text, level);
+  return html`<article class="whole sheet" aria-labelledby="title">
     <header class="head">
       ${ends.length && !programme ? bridgeTemplate(ends, paired ? 'paired' : ends.length > 1 ? 'area' : 'alone', network, language) : nothing}
       ${programme ? html`<p class="kicker">${words.programme}</p>` : nothing}
@@ -48,7 +48,7 @@ export function sheetTemplate(sheet: Sheet, context: SheetContext): TemplateResu
     </header>
     <div class="body">
       <div class="text">
-        ${sheet.images.map((image) => figure(image, context, lang))}
+        ${sheet.images.map((image) => figure(image, context))}
         ${sections.map(
           ({ kind, title: own, text }) => html`<section part="section">
             ${heading(own ? worded({ text: own, lang: sheet.sectionsLang }) : words.section[kind as keyof SheetWords['section']])}
@@ -64,9 +64,9 @@ export function sheetTemplate(sheet: Sheet, context: SheetContext): TemplateResu
       </div>
       <div class="beside">
         ${located(sheet, context)}
-        ${details.figures?.length ? html`<section>${heading(words.figures)}<div class="figures">${details.figures.map((one) => figureTemplate(one, words, network, language, lang))}</div></section>` : nothing}
+        ${sheet.figures.length ? html`<section>${heading(words.figures)}<div class="figures">${sheet.figures.map((one) => figureTemplate(one, context, sheet.original))}</div></section>` : nothing}
         ${sheet.goals.length ? html`<section>${heading(words.goals)}${goals(sheet, context)}</section>` : nothing}
-        ${details.audiences?.length ? html`<section>${heading(words.audiences)}<ul class="tags">${details.audiences.map((one) => html`<li>${worded({ text: one, lang })}</li>`)}</ul></section>` : nothing}
+        ${sheet.audiences.length ? html`<section>${heading(words.audiences)}<ul class="tags">${sheet.audiences.map((one) => html`<li>${worded(one)}</li>`)}</ul></section>` : nothing}
         ${sheet.documents.length ? html`<section>${heading(words.documents)}<ul class="links">${sheet.documents.map((one) => html`<li>${file(one, context)}</li>`)}</ul></section>` : nothing}
       </div>
     </div>
@@ -90,7 +90,7 @@ function facts({ initiative, details, programme, lang }: Sheet, { network, langu
   return html`<dl class="facts">
     ${fact(words.period, when || language.words.noDate, when && told?.label && told.label !== when ? small(fill<unknown>(words.sourceSays, { words: worded({ text: told.label }) })) : nothing)}
     ${status && status !== 'unknown' ? fact(words.status, language.words[status]) : nothing}
-    ${programme && type !== 'programme' ? fact(words.programme, worded(wording(programme, 'name', tag, original)), phase?.label ? small([worded({ text: phase.label }), ' ', language.say(language.words.inPlace, { place: '', area: language.period({ ...phase.period, inferred: [] }) }).trim()]) : nothing) : nothing}
+    ${programme && type !== 'programme' ? fact(words.programme, worded(wording(programme, 'name', tag, original)), phase?.label ? small([worded(wording(phase, 'label', tag, original)), ' ', language.say(language.words.inPlace, { place: '', area: language.period({ ...phase.period, inferred: [] }) }).trim()]) : nothing) : nothing}
     ${programme?.part_of && type === 'programme' ? fact(words.partOf, worded({ text: programme.part_of })) : nothing}
     ${label ? fact(words.before, worded({ text: [label, note].filter((text) => text).join(', '), lang })) : nothing}
     ${initiative.themes.length ? fact(language.words.themes, language.list(initiative.themes.map((theme) => worded(wording(theme, 'name', tag, original))))) : nothing}
@@ -128,21 +128,17 @@ function goals({ goals: numbers, details }: Sheet, { words, language, goals: nam
   ${details.sdgs_basis === 'suggested' ? html`<p class="muted">${words.goalsSuggested}</p>` : nothing}`;
 }
 
-function figure(
-  { url, srcset, alt, width, height, caption, credit, license, host }: SheetImage,
-  context: SheetContext,
-  lang?: string,
-): TemplateResult {
+function figure({ url, srcset, alt, width, height, caption, credit, license, host }: SheetImage, context: SheetContext): TemplateResult {
   const { words, language, allowed, allow } = context;
   const shown = !host || allowed.has(host);
   const under = [credit && language.say(words.credit, { credit }), license].filter((text) => text);
   return html`<figure class="image">
     ${
       shown
-        ? html`<img src=${url} srcset=${srcset ?? nothing} sizes=${srcset ? '(min-width: 48rem) 40rem, 100vw' : nothing} alt=${alt} lang=${lang ?? nothing} width=${width ?? 3} height=${height ?? 2} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
+        ? html`<img src=${url} srcset=${srcset ?? nothing} sizes=${srcset ? '(min-width: 48rem) 40rem, 100vw' : nothing} alt=${alt.text} lang=${alt.lang ?? nothing} width=${width ?? 3} height=${height ?? 2} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
         : html`<div class="ask"><button type="button" @click=${() => allow(host as string)}>${language.say(words.askImage, { host })}</button><p class="muted">${words.askImageNote}</p></div>`
     }
-    ${caption || under.length ? html`<figcaption>${caption ? html`<p>${worded({ text: caption, lang })}</p>` : nothing}${under.map((text) => html`<p class="muted">${worded({ text: text ?? '' })}</p>`)}</figcaption>` : nothing}
+    ${caption.text || under.length ? html`<figcaption>${caption.text ? html`<p>${worded(caption)}</p>` : nothing}${under.map((text) => html`<p class="muted">${worded({ text: text ?? '' })}</p>`)}</figcaption>` : nothing}
   </figure>`;
 }
 
@@ -161,7 +157,7 @@ function file(
       ? language.say(words.kilobytes, { n: language.number(Math.ceil(bytes / 1e3)) })
       : language.say(words.megabytes, { n: language.number(Math.round(bytes / 1e5) / 10) }));
   const about = [kind, size].filter((text) => text).join(', ');
-  return html`<a href=${url} rel="noopener noreferrer" type=${type ?? nothing} hreflang=${lang ?? nothing}>${worded({ text: name, lang })}${about ? ` (${about})` : nothing}</a>`;
+  return html`<a href=${url} rel="noopener noreferrer" type=${type ?? nothing} hreflang=${lang ?? nothing}>${worded(name)}${about ? ` (${about})` : nothing}</a>`;
 }
 
 function partners(

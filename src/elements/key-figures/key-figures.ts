@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { details, detailsOf } from '../../feed/details.js';
-import type { Figure } from '../../feed/details-schema.js';
 import type { Network } from '../../feed/network.js';
 import { figureStyles } from '../../style/figure.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
-import type { DetailWords } from '../../text/fr-details.js';
 import { fill, type Language } from '../../text/language.js';
-import { type Counted, counted } from '../../view/figures.js';
+import { type Counted, counted, declared } from '../../view/figures.js';
 import { foreign } from '../../view/foreign.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
@@ -25,54 +22,41 @@ import type { KeyFiguresWords } from './words/fr.js';
  * @csspart title - The titles of the two groups.
  * @csspart figure - A figure.
  */
-export class KeyFigures extends FeedElement<KeyFiguresWords & DetailWords> {
+export class KeyFigures extends FeedElement<KeyFiguresWords> {
   static override styles = [FeedElement.styles, sheetStyles, figureStyles, keyFiguresStyles];
-  static override spoken = ['details', 'coop-key-figures'];
+  static override spoken = ['coop-key-figures'];
 
   protected override content(network: Network, language: Language): unknown {
-    const words = this.words as KeyFiguresWords & DetailWords;
+    const words = this.words as KeyFiguresWords;
     const original = network.head.language;
-    const lang = foreign(language.tag, original);
-    const declared = this.#declared(network);
-    const numbers = counted(network, this.selection);
-    const told = (Object.keys(words.count) as (keyof Counted)[]).filter((name) => numbers[name]);
-    if (!declared.length && !told.length) return nothing;
+    const context = { network, language, words };
+    const { selection } = this;
+    const told = declared(network, selection);
+    const written = network.initiatives.get(selection.initiative ?? '')?.item.language;
+    const numbers = counted(network, selection);
+    const counts = (Object.keys(words.count) as (keyof Counted)[]).filter((name) => numbers[name]);
+    if (!told.length && !counts.length) return nothing;
     const publisher = network.organisations.get(network.head._coop?.network ?? '');
     const by = publisher && {
       name: worded({ text: publisher.acronym ?? publisher.name, lang: foreign(language.tag, publisher.name_language ?? original) }),
     };
     return html`${
-      declared.length
+      told.length
         ? html`<section>
           ${this.#heading(by ? fill<unknown>(words.declaredBy, by) : words.declared)}
-          <div class="figures">${declared.map((figure) => figureTemplate(figure, words, network, language, lang))}</div>
+          <div class="figures">${told.map((figure) => figureTemplate(figure, context, written))}</div>
         </section>`
         : nothing
     }
     ${
-      told.length
+      counts.length
         ? html`<section class="counted">
           ${this.#heading(words.counted)}
-          <ul class="counts">${told.map((name) => html`<li>${this.#count(name, numbers[name], words, language)}</li>`)}</ul>
-          ${declared.length ? html`<p class="muted">${words.countedNote}</p>` : nothing}
+          <ul class="counts">${counts.map((name) => html`<li>${this.#count(name, numbers[name], words, language)}</li>`)}</ul>
+          ${told.length ? html`<p class="muted">${words.countedNote}</p>` : nothing}
         </section>`
         : nothing
     }`;
-  }
-
-  protected override nothingToShow(): string {
-    return this.words?.empty ?? '';
-  }
-
-  /** Of the initiative or the programme that the tag names, else of the network. */
-  #declared(network: Network): Figure[] {
-    const { initiative, programme } = this;
-    const { programmes, figures } = details(network);
-    if (initiative) {
-      const found = network.initiatives.get(initiative);
-      return (found && detailsOf(found, network).figures) ?? [];
-    }
-    return programme ? (programmes.get(programme)?.figures ?? []) : figures;
   }
 
   #heading(text: unknown): TemplateResult {

@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
-import { details } from '../../feed/details.js';
 import type { Network } from '../../feed/network.js';
 import { lessonStyles } from '../../style/lesson.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
-import type { DetailWords } from '../../text/fr-details.js';
 import type { Language } from '../../text/language.js';
 import { lessons } from '../../view/lessons.js';
 import { initiatives, narrows } from '../../view/selection.js';
@@ -26,14 +24,14 @@ import type { LessonListWords } from './words/fr.js';
  * @csspart lesson - A lesson.
  * @csspart link - A link to an initiative.
  */
-export class LessonList extends FeedElement<LessonListWords & DetailWords> {
+export class LessonList extends FeedElement<LessonListWords> {
   static override styles = [FeedElement.styles, sheetStyles, lessonStyles, lessonListStyles];
-  static override spoken = ['details', 'coop-lesson-list'];
+  static override spoken = ['coop-lesson-list'];
 
   protected override content(network: Network, language: Language): unknown {
-    const words = this.words as LessonListWords & DetailWords;
+    const words = this.words as LessonListWords;
     const { selection, level } = this;
-    const groups = lessons(network, details(network), narrows(selection) ? initiatives(network, selection) : undefined);
+    const groups = lessons(network, narrows(selection) ? initiatives(network, selection) : undefined);
     if (!groups.length) return nothing;
     const context = { network, language, words, level };
     return groups.map(
@@ -42,10 +40,6 @@ export class LessonList extends FeedElement<LessonListWords & DetailWords> {
         <ul class="lessons" role="list">${its.map((one) => html`<li>${lessonTemplate(one, context)}</li>`)}</ul>
       </section>`,
     );
-  }
-
-  protected override nothingToShow(): string {
-    return this.words?.empty ?? '';
   }
 }
 

@@ -45,10 +45,6 @@ export class PartnerList extends FeedElement<PartnerWords> {
     ${bases.map((basis) => html`<p class="note foot">${language.say(words.natureBasis, { source: basis ?? '' })}</p>`)}`;
   }
 
-  protected override nothingToShow(): string {
-    return this.words?.empty ?? '';
-  }
-
   #partner(
     { organisation, territory, side, within, count, named, roles }: PartnerView,
     network: Network,

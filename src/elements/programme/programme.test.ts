@@ -36,13 +36,31 @@ describe('a programme', () => {
 
   it('says where it acts and which initiatives are published', async () => {
     const root = await shown('coop-programme', await cfsi());
-    expect([...root.querySelectorAll('.areas li')].map(text)).to.include.members(['Afrique', 'Sarthe (France)', 'Île-de-France (France)']);
+    expect([...root.querySelectorAll('.tags li')].map(text)).to.include.members(['Afrique', 'Sarthe (France)', 'Île-de-France (France)']);
     expect(root.querySelectorAll('.links [part=link]')).to.have.length(5);
+  });
+
+  it('is told in the visitor’s language where the feed has it, and else in its own', async () => {
+    const phase = { id: 'f', label: 'Suite', period: { start: '2019' }, description: 'Un texte.' };
+    const programme = {
+      id: 'p',
+      name: 'P',
+      phases: [{ ...phase, translations: { en: { label: 'Follow-up' } } }],
+      sections: [{ title: 'But', text: 'Relier.' }],
+      translations: { en: { sections: [{ title: 'Aim', text: 'To link.' }] } },
+    };
+    const root = await shown('coop-programme', feed({ programmes: [programme] }), { lang: 'en' });
+    expect(root.querySelector('[part=phase] bdi')?.outerHTML).to.contain('Follow-up').and.to.not.contain('lang=');
+    expect(root.querySelector('[part=phase] .prose')).to.include({ lang: 'fr', dir: 'auto' });
+    expect(text(root.querySelector('#content')))
+      .to.contain('Aim')
+      .and.to.contain('To link.')
+      .and.to.not.contain('Relier');
   });
 
   it('with a name alone is a name alone, and one that is not in the feed is said to be none', async () => {
     const root = await shown('coop-programme', feed({ programmes: [{ id: 'p', name: 'P', operator: 'nowhere' }] }));
-    expect(text(root.querySelector('.programme'))).to.equal('P');
+    expect(text(root.querySelector('.whole'))).to.equal('P');
     const none = await shown('coop-programme', await cfsi(), { programme: 'nowhere' });
     expect(text(none.querySelector('slot[name=empty]'))).to.equal('Aucun programme à afficher.');
   });

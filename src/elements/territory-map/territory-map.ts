@@ -131,10 +131,6 @@ export class TerritoryMap extends FeedElement<MapWords> {
     return html`<div class="layout"><div class="map"><div class="surface"></div><div class="under"></div></div></div>`;
   }
 
-  protected override nothingToShow(): string {
-    return this.words?.empty ?? '';
-  }
-
   #layout(words: MapWords, panel: unknown, credit: TemplateResult, twin: TemplateResult): TemplateResult {
     const wake = () => void this.#stage?.wake();
     const list = this.show === 'list';

@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const territoryProfileStyles = css`
-  .profile {
-    display: grid;
-    gap: calc(var(--_gap) * 2.5);
-  }
-  .head {
-    display: grid;
-    gap: 0.4em;
-  }
   .pairing {
     display: grid;
     gap: 0.6em;

@@ -10,7 +10,7 @@ describe('the page of a territory', () => {
 
   it('of Montauban says what it is, with whom it is paired and what they do together', async () => {
     const root = await profile('montauban');
-    expect(text(root.querySelector('.head'))).to.equal('Commune, Tarn-et-Garonne, Occitanie, France Montauban');
+    expect(text(root.querySelector('.head'))).to.equal('Commune · Tarn-et-Garonne · Occitanie · France Montauban');
     const pairing = text(root.querySelector('[part=pairing]'));
     expect(pairing)
       .to.contain('Montauban (France) — Comasagua (Salvador)')
@@ -24,13 +24,13 @@ describe('the page of a territory', () => {
       'SPF de Montauban',
       'Lycée agricole de Capou (Montauban)',
     ]);
-    expect(text(root.querySelector('.profile'))).to.not.contain('Canasta');
-    expect(text(root.querySelector('.profile'))).to.contain('Aucun enseignement publié ne porte sur ce territoire.');
+    expect(text(root.querySelector('.whole'))).to.not.contain('Canasta');
+    expect(text(root.querySelector('.whole'))).to.contain('Aucun enseignement publié ne porte sur ce territoire.');
   });
 
   it('that is not paired says so, with its lessons', async () => {
     const root = await profile('guinee');
-    const all = text(root.querySelector('.profile'));
+    const all = text(root.querySelector('.whole'));
     expect(all).to.contain('Aucune coopération de territoire à territoire n’est publiée pour ce territoire.');
     expect(all).to.contain('Guinée 44, MFR et leurs partenaires en Guinée').and.to.contain('Plus-value des démarches partenariales');
   });
@@ -38,9 +38,15 @@ describe('the page of a territory', () => {
   it('of a country gathers what lies in it', async () => {
     const root = await profile('salvador');
     expect(text(root.querySelector('[part=pairing] .bridge'))).to.equal('Comasagua (Salvador) — Montauban (France)');
-    expect(text(root.querySelector('.profile')))
+    expect(text(root.querySelector('.whole')))
       .to.contain('Canasta Campesina')
       .and.to.contain('Lycée français de San Salvador');
+  });
+
+  it('of which nothing is published says what is missing in one place, under no empty heading', async () => {
+    const root = await profile('sarthe');
+    expect([...root.querySelectorAll('.heading')]).to.deep.equal([]);
+    expect(root.querySelectorAll('.whole > .muted p')).to.have.length(4);
   });
 
   it('that is not in the feed, or not named by the tag, is said to be so', async () => {

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { address } from '../../feed/address.js';
-import { details } from '../../feed/details.js';
 import type { Initiative, Network } from '../../feed/network.js';
+import type { Territory } from '../../feed/schema.js';
 import { lessonStyles } from '../../style/lesson.css.js';
 import { peopleStyles } from '../../style/people.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
-import type { DetailWords } from '../../text/fr-details.js';
 import type { Language } from '../../text/language.js';
-import { foreign } from '../../view/foreign.js';
 import { type TerritoryView, territory } from '../../view/territory.js';
 import { wording } from '../../view/wording.js';
 import { bridgeTemplate } from '../bridge.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
+import { headingTemplate } from '../heading.js';
 import { initiativeLink } from '../initiative-link.js';
 import { lessonTemplate } from '../lesson.js';
 import { partnerTemplate } from '../partner.js';
@@ -34,87 +33,74 @@ import type { TerritoryWords } from './words/fr.js';
  * @csspart lesson - A lesson.
  * @csspart link - A link to an initiative.
  */
-export class TerritoryProfile extends FeedElement<TerritoryWords & DetailWords> {
+export class TerritoryProfile extends FeedElement<TerritoryWords> {
   static override styles = [FeedElement.styles, sheetStyles, lessonStyles, peopleStyles, territoryProfileStyles];
-  static override spoken = ['details', 'coop-territory-profile'];
+  static override spoken = ['coop-territory-profile'];
 
   protected override content(network: Network, language: Language): unknown {
-    const view = territory(this.territory?.trim() ?? '', network, details(network));
+    const view = territory(this.territory?.trim() ?? '', network);
     if (!view) return nothing;
-    const words = this.words as TerritoryWords & DetailWords;
+    const words = this.words as TerritoryWords;
+    const { level } = this;
     const { tag } = language;
-    const context = { network, language, words, level: this.level };
-    const natures = view.partners.flatMap(({ partners }) => partners);
-    return html`<article class="profile">
+    const original = network.head.language;
+    const context = { network, language, words, level };
+    const others = view.initiatives.filter((one) => !view.pairings.some(({ initiatives }) => initiatives.includes(one)));
+    const missing: string[] = [];
+    /** A heading and what stands under it; where nothing does, a sentence for the end says so. */
+    const part = (heading: string, none: string, found: readonly unknown[], content: unknown) => {
+      if (found.length) return html`<section>${headingTemplate(heading, level)}${content}</section>`;
+      missing.push(none);
+      return nothing;
+    };
+    return html`<article class="whole">
       ${this.#head(view, network, language)}
-      ${this.#part(
+      ${part(
         words.pairedWith,
-        view.pairings.map(({ pairing, others, details: told, initiatives }) => {
-          const { period } = pairing;
-          const facts = [told?.agreement && words.agreement[told.agreement], period && language.period(period)].filter((fact) => fact);
+        words.notPaired,
+        view.pairings,
+        view.pairings.map(({ pairing, others: ends, details, initiatives }) => {
+          const description = details && wording(details, 'description', tag, original);
+          const facts = [
+            details?.agreement && words.agreement[details.agreement],
+            pairing.period && language.period(pairing.period),
+          ].filter((fact) => fact);
           return html`<div class="pairing" part="pairing">
-            ${bridgeTemplate([...pairing.territories.filter((one) => !others.includes(one)), ...others], 'paired', network, language)}
-            ${facts.length ? html`<p class="muted">${facts.join(', ')}</p>` : nothing}
-            ${told?.description ? proseTemplate(told.description, foreign(tag, network.head.language)) : nothing}
+            ${bridgeTemplate([...pairing.territories.filter((one) => !ends.includes(one)), ...ends], 'paired', network, language)}
+            ${facts.length ? html`<p class="muted">${facts.join(' · ')}</p>` : nothing}
+            ${description?.text && proseTemplate(description.text, description.lang)}
             ${this.#initiatives(initiatives, network, language)}
           </div>`;
         }),
-        words.notPaired,
       )}
-      ${this.#part(
-        words.initiatives,
-        [this.#initiatives(this.#others(view), network, language)].filter((one) => one !== nothing),
-        view.initiatives.length ? undefined : words.noInitiative,
-      )}
-      ${this.#part(words.itsPartners, natures.length ? [html`<ul class="partners here" role="list">${natures.map((one) => partnerTemplate(one, context))}</ul>`] : [], words.noPartner)}
-      ${this.#part(words.lessonsDrawn, view.lessons.length ? [html`<div class="lessons">${view.lessons.map((one) => lessonTemplate(one, { ...context, level: this.level + 1 }))}</div>`] : [], words.noLesson)}
+      ${others.length || !view.initiatives.length ? part(words.initiatives, words.noInitiative, others, this.#initiatives(others, network, language)) : nothing}
+      ${part(words.itsPartners, words.noPartner, view.partners, html`<ul class="partners here" role="list">${view.partners.map((one) => partnerTemplate(one, context))}</ul>`)}
+      ${part(words.lessonsDrawn, words.noLesson, view.lessons, html`<div class="lessons">${view.lessons.map((one) => lessonTemplate(one, { ...context, level: level + 1 }))}</div>`)}
+      ${missing.length ? html`<div class="muted">${missing.map((one) => html`<p>${one}</p>`)}</div>` : nothing}
     </article>`;
   }
 
-  protected override nothingToShow(): string {
-    return this.words?.empty ?? '';
-  }
-
-  #head({ territory: shown, within, description, url }: TerritoryView, network: Network, language: Language): TemplateResult {
+  #head({ territory: shown, within, details }: TerritoryView, network: Network, language: Language): TemplateResult {
     const words = this.words as TerritoryWords;
-    const { tag } = language;
     const original = network.head.language;
-    const link = address(url, network.url);
-    const name = worded(wording(shown, 'name', tag, original));
-    const around = within.map((one) => worded(wording(one, 'name', tag, original)));
+    const link = address(details?.url, network.url);
+    const named = (one: Territory) => worded(wording(one, 'name', language.tag, original));
+    const name = named(shown);
+    const description = details && wording(details, 'description', language.tag, original);
     return html`<header class="head">
-      <p class="kicker">${words.kind[shown.kind]}${around.map((one) => html`, ${one}`)}</p>
+      <p class="kicker">${words.kind[shown.kind]}${within.map((one) => html` · ${named(one)}`)}</p>
       <p class="title" part="title" role="heading" aria-level=${this.level}>${link ? html`<a href=${link} rel="noopener noreferrer">${name}</a>` : name}</p>
-      ${description ? proseTemplate(description, foreign(tag, original)) : nothing}
+      ${description?.text && proseTemplate(description.text, description.lang)}
     </header>`;
-  }
-
-  /** A heading and what stands under it, or the sentence that says that nothing does. */
-  #part(heading: string, content: readonly unknown[], none: string | undefined): unknown {
-    if (!content.length && !none) return nothing;
-    return html`<section>
-      <p class="heading" role="heading" aria-level=${Math.min(6, this.level + 1)}>${heading}</p>
-      ${content.length ? content : html`<p class="muted">${none}</p>`}
-    </section>`;
-  }
-
-  /** Those that stand under no pairing. */
-  #others({ initiatives, pairings }: TerritoryView): Initiative[] {
-    return initiatives.filter((one) => !pairings.some((pairing) => pairing.initiatives.includes(one)));
   }
 
   #initiatives(found: readonly Initiative[], network: Network, language: Language): unknown {
     if (!found.length) return nothing;
     return html`<ul class="links" role="list">${found.map((one) => {
-      const { period } = one.coop;
+      const { period, translations } = one.coop;
       const when = period && language.period(period);
-      const summary = wording(
-        { ...one.item, translations: one.coop.translations },
-        'summary',
-        language.tag,
-        one.item.language ?? network.head.language,
-      );
-      return html`<li>${initiativeLink(one, network, language.tag)}${when ? html`<span class="muted">, ${when}</span>` : nothing}${summary.text ? html`<p>${worded(summary)}</p>` : nothing}</li>`;
+      const summary = wording({ ...one.item, translations }, 'summary', language.tag, one.item.language ?? network.head.language);
+      return html`<li>${initiativeLink(one, network, language.tag)}${when && html`<span class="muted"> · ${when}</span>`}${summary.text && html`<p>${worded(summary)}</p>`}</li>`;
     })}</ul>`;
   }
 }

@@ -1,6 +1,12 @@
+import figures from '../../../text/ar-figures.js';
+import lessons from '../../../text/ar-lessons.js';
+import people from '../../../text/ar-people.js';
 import type { SheetWords } from './fr.js';
 
 const ar: SheetWords = {
+  ...figures,
+  ...lessons,
+  ...people,
   full: 'بطاقة كاملة: كل ما ينشره المصدر موجود هنا.',
   brief: 'بطاقة موجزة: المصدر يقول القليل عنها، ولم يُضف شيء.',
   mention: 'مجرد ذكر: المصدر يذكر هذه المبادرة في جملة، ولم يُضف شيء.',
@@ -42,6 +48,10 @@ const ar: SheetWords = {
   mapOf: 'خريطة: {places}',
   positions: 'المواقع: {source}.',
   mapCredit: 'خلفية الخريطة: Natural Earth / Visionscarto. رسم إرشادي بلا قيمة قانونية.',
+  source: 'المصدر',
+  seeAlso: 'انظر أيضًا',
+  license: 'الرخصة: {license}',
+  original: 'القراءة على موقع الشبكة',
 };
 
 export default ar;

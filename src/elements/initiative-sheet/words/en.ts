@@ -1,6 +1,12 @@
+import figures from '../../../text/en-figures.js';
+import lessons from '../../../text/en-lessons.js';
+import people from '../../../text/en-people.js';
 import type { SheetWords } from './fr.js';
 
 const en: SheetWords = {
+  ...figures,
+  ...lessons,
+  ...people,
   full: 'Full sheet: all that the source publishes is here.',
   brief: 'Brief sheet: the source says little of it, and nothing was added.',
   mention: 'Only mentioned: the source names this initiative in a sentence, and nothing was added.',
@@ -42,6 +48,10 @@ const en: SheetWords = {
   mapOf: 'Map: {places}',
   positions: 'Positions: {source}.',
   mapCredit: 'Base map: Natural Earth / Visionscarto. Boundaries are indicative and have no legal value.',
+  source: 'Source',
+  seeAlso: 'See also',
+  license: 'Licence: {license}',
+  original: 'Read it on the network’s site',
 };
 
 export default en;

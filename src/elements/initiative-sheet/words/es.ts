@@ -1,6 +1,12 @@
+import figures from '../../../text/es-figures.js';
+import lessons from '../../../text/es-lessons.js';
+import people from '../../../text/es-people.js';
 import type { SheetWords } from './fr.js';
 
 const es: SheetWords = {
+  ...figures,
+  ...lessons,
+  ...people,
   full: 'Ficha completa: aquí está todo lo que publica la fuente.',
   brief: 'Ficha breve: la fuente dice poco, y no se ha añadido nada.',
   mention: 'Solo mencionada: la fuente cita esta iniciativa en una frase, y no se ha añadido nada.',
@@ -42,6 +48,10 @@ const es: SheetWords = {
   mapOf: 'Mapa: {places}',
   positions: 'Posiciones: {source}.',
   mapCredit: 'Mapa base: Natural Earth / Visionscarto. Trazado indicativo, sin valor jurídico.',
+  source: 'Fuente',
+  seeAlso: 'Véase también',
+  license: 'Licencia: {license}',
+  original: 'Leer en el sitio de la red',
 };
 
 export default es;

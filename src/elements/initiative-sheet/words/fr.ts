@@ -1,6 +1,12 @@
 import type { Shape } from '../../../text/fr.js';
+import figures from '../../../text/fr-figures.js';
+import lessons from '../../../text/fr-lessons.js';
+import people from '../../../text/fr-people.js';
 
 const fr = {
+  ...figures,
+  ...lessons,
+  ...people,
   full: 'Fiche complète\u00a0: tout ce que publie la source est ici.',
   brief: 'Fiche brève\u00a0: la source en dit peu, et rien n’y a été ajouté.',
   mention: 'Simple mention\u00a0: la source cite cette initiative en une phrase, et rien n’y a été ajouté.',
@@ -42,6 +48,10 @@ const fr = {
   mapOf: 'Carte\u00a0: {places}',
   positions: 'Positions\u00a0: {source}.',
   mapCredit: 'Fond\u00a0: Natural Earth / Visionscarto. Tracé indicatif, sans valeur juridique.',
+  source: 'Source',
+  seeAlso: 'À voir aussi',
+  license: 'Licence\u00a0: {license}',
+  original: 'Lire sur le site du réseau',
 };
 
 export default fr;

@@ -1,6 +1,12 @@
+import figures from '../../../text/pt-figures.js';
+import lessons from '../../../text/pt-lessons.js';
+import people from '../../../text/pt-people.js';
 import type { SheetWords } from './fr.js';
 
 const pt: SheetWords = {
+  ...figures,
+  ...lessons,
+  ...people,
   full: 'Ficha completa: está aqui tudo o que a fonte publica.',
   brief: 'Ficha breve: a fonte diz pouco, e nada foi acrescentado.',
   mention: 'Apenas mencionada: a fonte cita esta iniciativa numa frase, e nada foi acrescentado.',
@@ -42,6 +48,10 @@ const pt: SheetWords = {
   mapOf: 'Mapa: {places}',
   positions: 'Posições: {source}.',
   mapCredit: 'Mapa de base: Natural Earth / Visionscarto. Traçado indicativo, sem valor jurídico.',
+  source: 'Fonte',
+  seeAlso: 'Ver também',
+  license: 'Licença: {license}',
+  original: 'Ler no site da rede',
 };
 
 export default pt;

@@ -1,6 +1,12 @@
+import figures from '../../../text/vi-figures.js';
+import lessons from '../../../text/vi-lessons.js';
+import people from '../../../text/vi-people.js';
 import type { SheetWords } from './fr.js';
 
 const vi: SheetWords = {
+  ...figures,
+  ...lessons,
+  ...people,
   full: 'Phiếu đầy đủ: mọi điều nguồn công bố đều có ở đây.',
   brief: 'Phiếu tóm tắt: nguồn nói ít, và không có gì được thêm vào.',
   mention: 'Chỉ được nhắc đến: nguồn nêu sáng kiến này trong một câu, và không có gì được thêm vào.',
@@ -42,6 +48,10 @@ const vi: SheetWords = {
   mapOf: 'Bản đồ: {places}',
   positions: 'Vị trí: {source}.',
   mapCredit: 'Bản đồ nền: Natural Earth / Visionscarto. Ranh giới chỉ mang tính minh họa, không có giá trị pháp lý.',
+  source: 'Nguồn',
+  seeAlso: 'Xem thêm',
+  license: 'Giấy phép: {license}',
+  original: 'Đọc trên trang của mạng lưới',
 };
 
 export default vi;

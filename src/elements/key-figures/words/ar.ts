@@ -1,6 +1,8 @@
+import figures from '../../../text/ar-figures.js';
 import type { KeyFiguresWords } from './fr.js';
 
 const ar: KeyFiguresWords = {
+  ...figures,
   empty: 'لا توجد أرقام للعرض.',
   declared: 'أرقام معلنة',
   declaredBy: 'أرقام أعلنتها الشبكة ({name})',

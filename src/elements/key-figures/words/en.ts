@@ -1,6 +1,8 @@
+import figures from '../../../text/en-figures.js';
 import type { KeyFiguresWords } from './fr.js';
 
 const en: KeyFiguresWords = {
+  ...figures,
   empty: 'No figure to show.',
   declared: 'Declared figures',
   declaredBy: 'Figures declared by the network ({name})',

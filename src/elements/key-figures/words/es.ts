@@ -1,6 +1,8 @@
+import figures from '../../../text/es-figures.js';
 import type { KeyFiguresWords } from './fr.js';
 
 const es: KeyFiguresWords = {
+  ...figures,
   empty: 'No hay cifras que mostrar.',
   declared: 'Cifras declaradas',
   declaredBy: 'Cifras declaradas por la red ({name})',

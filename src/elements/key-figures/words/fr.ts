@@ -1,6 +1,8 @@
 import type { Shape } from '../../../text/fr.js';
+import figures from '../../../text/fr-figures.js';
 
 const fr = {
+  ...figures,
   empty: 'Aucun chiffre à afficher.',
   declared: 'Chiffres déclarés',
   declaredBy: 'Chiffres déclarés par le réseau ({name})',

@@ -1,6 +1,8 @@
+import figures from '../../../text/pt-figures.js';
 import type { KeyFiguresWords } from './fr.js';
 
 const pt: KeyFiguresWords = {
+  ...figures,
   empty: 'Nenhum número para mostrar.',
   declared: 'Números declarados',
   declaredBy: 'Números declarados pela rede ({name})',

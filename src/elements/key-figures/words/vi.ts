@@ -1,6 +1,8 @@
+import figures from '../../../text/vi-figures.js';
 import type { KeyFiguresWords } from './fr.js';
 
 const vi: KeyFiguresWords = {
+  ...figures,
   empty: 'Không có số liệu nào để hiển thị.',
   declared: 'Số liệu công bố',
   declaredBy: 'Số liệu do mạng lưới công bố ({name})',

@@ -1,6 +1,8 @@
+import lessons from '../../../text/ar-lessons.js';
 import type { LessonListWords } from './fr.js';
 
 const ar: LessonListWords = {
+  ...lessons,
   empty: 'لا توجد دروس للعرض.',
   otherLessons: 'دروس أخرى',
 };

@@ -1,6 +1,8 @@
+import lessons from '../../../text/en-lessons.js';
 import type { LessonListWords } from './fr.js';
 
 const en: LessonListWords = {
+  ...lessons,
   empty: 'No lesson to show.',
   otherLessons: 'Other lessons',
 };

@@ -1,6 +1,8 @@
+import lessons from '../../../text/es-lessons.js';
 import type { LessonListWords } from './fr.js';
 
 const es: LessonListWords = {
+  ...lessons,
   empty: 'No hay aprendizajes que mostrar.',
   otherLessons: 'Otros aprendizajes',
 };

@@ -1,6 +1,8 @@
+import lessons from '../../../text/pt-lessons.js';
 import type { LessonListWords } from './fr.js';
 
 const pt: LessonListWords = {
+  ...lessons,
   empty: 'Nenhuma aprendizagem para mostrar.',
   otherLessons: 'Outras aprendizagens',
 };

@@ -1,6 +1,8 @@
+import lessons from '../../../text/vi-lessons.js';
 import type { LessonListWords } from './fr.js';
 
 const vi: LessonListWords = {
+  ...lessons,
   empty: 'Không có bài học nào để hiển thị.',
   otherLessons: 'Bài học khác',
 };

@@ -1,6 +1,8 @@
+import figures from '../../../text/ar-figures.js';
 import type { ProgrammeWords } from './fr.js';
 
 const ar: ProgrammeWords = {
+  ...figures,
   empty: 'لا يوجد برنامج للعرض.',
   alsoCalled: 'يُكتب أيضًا: {names}',
   operator: 'التنفيذ: {name}',

@@ -1,6 +1,8 @@
+import figures from '../../../text/en-figures.js';
 import type { ProgrammeWords } from './fr.js';
 
 const en: ProgrammeWords = {
+  ...figures,
   empty: 'No programme to show.',
   alsoCalled: 'Also written: {names}',
   operator: 'Run by: {name}',

@@ -1,6 +1,8 @@
+import figures from '../../../text/es-figures.js';
 import type { ProgrammeWords } from './fr.js';
 
 const es: ProgrammeWords = {
+  ...figures,
   empty: 'No hay programas que mostrar.',
   alsoCalled: 'También escrito: {names}',
   operator: 'Ejecución: {name}',

@@ -1,6 +1,8 @@
 import type { Shape } from '../../../text/fr.js';
+import figures from '../../../text/fr-figures.js';
 
 const fr = {
+  ...figures,
   empty: 'Aucun programme à afficher.',
   alsoCalled: 'Aussi écrit\u00a0: {names}',
   operator: 'Mise en œuvre\u00a0: {name}',

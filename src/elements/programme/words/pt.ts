@@ -1,6 +1,8 @@
+import figures from '../../../text/pt-figures.js';
 import type { ProgrammeWords } from './fr.js';
 
 const pt: ProgrammeWords = {
+  ...figures,
   empty: 'Nenhum programa para mostrar.',
   alsoCalled: 'Também escrito: {names}',
   operator: 'Execução: {name}',

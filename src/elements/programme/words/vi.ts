@@ -1,6 +1,8 @@
+import figures from '../../../text/vi-figures.js';
 import type { ProgrammeWords } from './fr.js';
 
 const vi: ProgrammeWords = {
+  ...figures,
   empty: 'Không có chương trình nào để hiển thị.',
   alsoCalled: 'Còn được viết: {names}',
   operator: 'Thực hiện: {name}',

@@ -1,6 +1,10 @@
+import lessons from '../../../text/ar-lessons.js';
+import people from '../../../text/ar-people.js';
 import type { TerritoryWords } from './fr.js';
 
 const ar: TerritoryWords = {
+  ...lessons,
+  ...people,
   empty: 'هذا الإقليم ليس في البيانات.',
   kind: {
     world_region: 'منطقة من العالم',

@@ -1,6 +1,10 @@
+import lessons from '../../../text/en-lessons.js';
+import people from '../../../text/en-people.js';
 import type { TerritoryWords } from './fr.js';
 
 const en: TerritoryWords = {
+  ...lessons,
+  ...people,
   empty: 'This territory is not in the feed.',
   kind: {
     world_region: 'World region',

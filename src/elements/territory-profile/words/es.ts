@@ -1,6 +1,10 @@
+import lessons from '../../../text/es-lessons.js';
+import people from '../../../text/es-people.js';
 import type { TerritoryWords } from './fr.js';
 
 const es: TerritoryWords = {
+  ...lessons,
+  ...people,
   empty: 'Este territorio no está en los datos.',
   kind: {
     world_region: 'Región del mundo',

@@ -1,6 +1,10 @@
 import type { Shape } from '../../../text/fr.js';
+import lessons from '../../../text/fr-lessons.js';
+import people from '../../../text/fr-people.js';
 
 const fr = {
+  ...lessons,
+  ...people,
   empty: 'Ce territoire n’est pas dans le flux.',
   kind: {
     world_region: 'Région du monde',

@@ -1,6 +1,10 @@
+import lessons from '../../../text/pt-lessons.js';
+import people from '../../../text/pt-people.js';
 import type { TerritoryWords } from './fr.js';
 
 const pt: TerritoryWords = {
+  ...lessons,
+  ...people,
   empty: 'Este território não está nos dados.',
   kind: {
     world_region: 'Região do mundo',

@@ -1,6 +1,10 @@
+import lessons from '../../../text/vi-lessons.js';
+import people from '../../../text/vi-people.js';
 import type { TerritoryWords } from './fr.js';
 
 const vi: TerritoryWords = {
+  ...lessons,
+  ...people,
   empty: 'Địa phương này không có trong dữ liệu.',
   kind: {
     world_region: 'Khu vực trên thế giới',

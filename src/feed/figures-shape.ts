@@ -1,0 +1,45 @@
+// Generated from details-schema.ts by tools/shape.mjs (npm run shape): do not edit.
+import type { Shape } from './reader.js';
+import { period } from './shape.js';
+
+const figure: Shape = {
+  value: 0,
+  label: '',
+  'unit?': ['other', 'people', 'organisations', 'initiatives', 'territories', 'eur', 'hectares', 'percent'],
+  'qualifier?': ['exact', 'about', 'more_than', 'less_than', 'at_least'],
+  'note?': '',
+  'period?': period,
+  'territory?': /\S/,
+  'source?': '',
+  'translations?': { '*': { 'label?': '', 'note?': '' } },
+};
+export const feedFigures: Shape = {
+  'programmes?': [
+    {
+      id: /\S/,
+      name: '',
+      'alternate_names?': [''],
+      'operator?': /\S/,
+      'period?': period,
+      'phases?': [
+        {
+          id: /\S/,
+          'label?': '',
+          period: period,
+          'description?': '',
+          'figures?': [figure],
+          'translations?': { '*': { 'label?': '', 'description?': '' } },
+        },
+      ],
+      'territories?': [/\S/],
+      'figures?': [figure],
+      'url?': '',
+      'summary?': '',
+      'sections?': [{ 'title?': '', text: '' }],
+      'part_of?': '',
+      'translations?': { '*': { 'name?': '', 'summary?': '', 'sections?': [{ 'title?': '', text: '' }] } },
+    },
+  ],
+  'figures?': [figure],
+};
+export const itemFigures: Shape = { 'figures?': [figure] };

@@ -1,0 +1,14 @@
+// Generated from details-schema.ts by tools/shape.mjs (npm run shape): do not edit.
+import type { Shape } from './reader.js';
+
+export const feedPlaces: Shape = {
+  'territories?': [{ id: /\S/, 'url?': '', 'description?': '', 'translations?': { '*': { 'description?': '' } } }],
+  'pairings?': [
+    {
+      id: /\S/,
+      'agreement?': ['informal', 'convention', 'twinning', 'project'],
+      'description?': '',
+      'translations?': { '*': { 'description?': '' } },
+    },
+  ],
+};

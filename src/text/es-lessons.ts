@@ -1,0 +1,7 @@
+import type { LessonWords } from './fr-lessons.js';
+
+const es: LessonWords = {
+  learntFrom: 'Aprendido de',
+};
+
+export default es;
