@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { rushed, sliced } from './breathe.js';
+import { rushed, sliced, type Work } from './breathe.js';
 
-function* counting(to: number): Generator<void, number> {
+function* counting(to: number): Work<number> {
   let sum = 0;
   for (let n = 1; n <= to; n++) {
     sum += n;
@@ -31,7 +31,7 @@ describe('work in slices', () => {
   });
 
   it('that fails, fails for whoever asked, at once or later', async () => {
-    function* broken(after: number): Generator<void, number> {
+    function* broken(after: number): Work<number> {
       yield* counting(after);
       throw new Error('no such territory');
     }

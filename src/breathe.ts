@@ -8,14 +8,18 @@ const SLICE = 8;
 export const breathe = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?(): Promise<unknown> } }).scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
 
-/** What `work` comes to: at once if it takes no longer than a slice, else later, for wherever it yields the page may breathe. */
-export function sliced<T>(work: Generator<void, T>, now = () => performance.now()): T | Promise<T> {
+/** Work that can be left wherever it yields, until what it yields, if anything, is there. */
+export type Work<T> = Generator<Promise<unknown> | undefined, T>;
+
+/** What `work` comes to: at once if it takes no longer than a slice and waits for nothing, else later, the page breathing in between. */
+export function sliced<T>(work: Work<T>, now = () => performance.now()): T | Promise<T> {
   for (const from = now(); now() - from < SLICE; ) {
     const { done, value } = work.next();
     if (done) return value;
+    if (value) return value.then(() => sliced(work, now));
   }
   return breathe().then(() => sliced(work, now));
 }
 
-/** The same at once, however long it takes. */
-export const rushed = <T>(work: Generator<void, T>): T => sliced(work, () => 0) as T;
+/** The same at once, however long it takes; for work that waits for nothing. */
+export const rushed = <T>(work: Work<T>): T => sliced(work, () => 0) as T;

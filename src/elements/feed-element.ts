@@ -1,14 +1,14 @@
 import { words } from 'passerelle:words';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { sliced } from '../breathe.js';
+import { sliced, type Work } from '../breathe.js';
 import { address } from '../feed/address.js';
 import { check } from '../feed/check.js';
-import { type Network, network } from '../feed/network.js';
+import { type Initiative, type Network, network } from '../feed/network.js';
 import { type Known, Source } from '../feed/source.js';
 import { base } from '../style/base.css.js';
 import type { Language } from '../text/language.js';
 import { language, languageOf, primary } from '../text/words.js';
-import { ASKED, type Selection } from '../view/selection.js';
+import { ASKED, type Choice, type Selection, selected } from '../view/selection.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
 import type { Explanation } from './explain.js';
 import { near } from './near.js';
@@ -36,7 +36,11 @@ interface Spoken {
  * @attr {string} theme - Only initiatives on this theme.
  * @attr {string} nature - Only initiatives with a partner of this nature: `cooperative`.
  * @attr {string} programme - Only initiatives of this programme.
+ * @attr {string} phase - Only initiatives of this phase of a programme.
+ * @attr {string} pairing - Only initiatives of this pairing of territories.
  * @attr {string} status - Only initiatives that are `planned`, `ongoing` or `completed`.
+ * @attr {string} years - Only initiatives that were on in these years: `2015`, `2015-2018`, `2015-`.
+ * @attr {string} query - Only initiatives that hold these words, or their beginnings; accents and capitals do not matter.
  * @attr {boolean} share - A discreet menu below: copy the tag, copy a link, take away what is shown (CSV, GeoJSON), print.
  * @attr {boolean} structured-data - What is shown is also told to machines, as schema.org JSON-LD in the page's head.
  * @attr {string} open - `dialog` or `inline`: a card opens its sheet in the page; else its title leads to the network's site.
@@ -59,7 +63,7 @@ interface Spoken {
  * @fires {ProblemEvent} coop-problem - The feed could not be had, or not renewed: `event.problem`.
  * @fires {RefusedEvent} coop-refused - Records that are broken and left out: `event.records`.
  */
-export abstract class FeedElement<Words = undefined> extends LitElement {
+export abstract class FeedElement<Words = undefined, Shown = readonly Initiative[]> extends LitElement {
   static override styles: CSSResultGroup = base;
   /** The words that the tag speaks beside those of all tags: `coop-partner-list`. */
   static spoken: readonly string[] = [];
@@ -70,6 +74,7 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     limit: { type: Number },
     feed: { attribute: false },
+    selection: { attribute: false },
     ...Object.fromEntries(ASKED.map((name) => [name, {}])),
   };
 
@@ -83,6 +88,8 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
   declare limit?: number;
   /** A feed given by hand instead of `src`: the parsed JSON. */
   declare feed?: unknown;
+  /** What the visitor has chosen within what the attributes ask for. A page may set it: `{ country: 'SV', status: 'ongoing' }`. */
+  declare selection?: Choice;
   declare initiative?: string;
   declare member?: string;
   declare territory?: string;
@@ -91,6 +98,10 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
   declare theme?: string;
   declare nature?: string;
   declare programme?: string;
+  declare phase?: string;
+  declare pairing?: string;
+  declare years?: string;
+  declare query?: string;
   declare status?: string;
   declare order?: string;
 
@@ -98,6 +109,10 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
   protected words?: Words;
   protected known: Known = NOTHING_YET;
   #explained?: Explanation;
+  #shown?: [Shown, Network, Language];
+  #setFor: unknown[] = [];
+  /** Settles when what is shown is that of the newest feed and choice. */
+  #set: unknown;
   #internals?: ElementInternals;
   #notNear?: () => void;
   #unwatch?: () => void;
@@ -156,11 +171,17 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     return Math.min(6, Math.max(2, this.headingLevel || 3));
   }
 
-  /** What the attributes ask for. */
-  protected get selection(): Selection {
-    const asked: Selection = { limit: this.limit };
+  /** What the attributes ask for, and what is chosen within that. */
+  get asked(): Selection {
+    const asked: Selection = { limit: this.limit, chosen: this.selection };
     for (const name of ASKED) asked[name] = this[name];
     return asked;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#set;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -170,7 +191,8 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
   protected override render(): unknown {
     const { language, known } = this;
     const { network: shown, problem, stale } = known;
-    const drawn = language && shown && this.content(shown, language);
+    const view = language && shown && this.#view(shown, language);
+    const drawn = view && this.content(...view);
     const waiting = !language || !(shown ? drawn : problem);
     this.#state(stale ? 'stale' : problem ? 'problem' : waiting ? 'loading' : '', drawn === nothing ? 'empty' : '');
     const inside = waiting
@@ -192,12 +214,35 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     (this.renderRoot as ShadowRoot).getElementById('content')?.focus();
   }
 
-  /** What is drawn when the feed is there; `nothing` when nothing in it is to be shown, `undefined` while that is not known yet. */
-  protected abstract content(network: Network, language: Language): unknown;
+  /** What is to be shown of the feed, set out in slices that let the page breathe: unless told otherwise, the initiatives that are asked for. */
+  protected *view(network: Network, asked: Selection, _language: Language): Work<Shown> {
+    return (yield* selected(network, asked)) as Shown;
+  }
+
+  /** What is drawn of it; `nothing` when nothing is to be shown. */
+  protected abstract content(shown: Shown, network: Network, language: Language): unknown;
 
   /** What keeps the room of the content while the feed is on its way, so that nothing moves when it comes. */
   protected placeholder(): unknown {
     return nothing;
+  }
+
+  /** Set out anew only when the feed, the language or what is asked has changed; of a large feed the one before is shown meanwhile. */
+  #view(network: Network, language: Language): [Shown, Network, Language] | undefined {
+    const { asked } = this;
+    const setFor = [network, language, ...Object.values(asked)];
+    if (setFor.some((value, index) => value !== this.#setFor[index])) {
+      this.#setFor = setFor;
+      const take = (shown: Shown) => {
+        if (this.#setFor !== setFor) return;
+        this.#shown = [shown, network, language];
+        this.requestUpdate();
+      };
+      const set = sliced(this.view(network, asked, language));
+      if (set instanceof Promise) this.#set = set.then(take);
+      else take(set);
+    }
+    return this.#shown;
   }
 
   #message(language: Language, { network: shown, problem, refused }: Known): unknown {

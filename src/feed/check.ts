@@ -1,4 +1,4 @@
-import { sliced } from '../breathe.js';
+import { sliced, type Work } from '../breathe.js';
 import { excerpt, path, type Reader, reader } from './reader.js';
 import type { Feed, Head } from './schema.js';
 import * as shapes from './shape.js';
@@ -25,7 +25,7 @@ type Checked = { feed: Feed; refused: Refusal[] } | { missing: string };
  */
 export const check = (json: unknown, now?: () => number): Checked | Promise<Checked> => sliced(passing(json), now);
 
-function* passing(json: unknown): Generator<void, Checked> {
+function* passing(json: unknown): Work<Checked> {
   const refused: Refusal[] = [];
   const part = (at: string, reason: string) => void refused.push({ path: at, reason, record: false });
   const head = readers.head(json, { keys: [], refuse: part }) as Head | undefined;
@@ -33,7 +33,7 @@ function* passing(json: unknown): Generator<void, Checked> {
   if (!head?.version.includes('jsonfeed.org')) return { missing: (!head && refused[0]?.path) || 'version' };
   if (!Array.isArray(body.items)) return { missing: 'items' };
 
-  function* passed(values: unknown, read: Reader, keys: string[]): Generator<void, unknown[]> {
+  function* passed(values: unknown, read: Reader, keys: string[]): Work<unknown[]> {
     const kept: unknown[] = [];
     if (values === undefined || values === null) return kept;
     if (!Array.isArray(values)) {

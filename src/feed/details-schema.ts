@@ -104,7 +104,6 @@ export const ItemFigures = z.object({ figures: list(Figure) });
 
 /** Of an item, under its `_coop`: all else that its sheet tells. */
 export const ItemSheet = z.object({
-  phase: maybe(id),
   /** What came before: «Depuis le milieu des années 2000». */
   background: maybe(z.object({ label: maybe(text), note: maybe(text) })),
   places: list(z.object({ territory: id, note: maybe(text) })),

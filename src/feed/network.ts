@@ -1,3 +1,4 @@
+import type { Work } from '../breathe.js';
 import type { Refusal } from './check.js';
 import type { Initiative as Coop, Feed, Head, Item, Organisation, Pairing, Territory, Theme } from './schema.js';
 
@@ -44,11 +45,11 @@ export interface Network {
 }
 
 /** Joins the pages of one feed, record by record. A name that leads nowhere, or stands twice, is told to `refuse` and left out. */
-export function* network(pages: readonly Feed[], url: string, refuse: (refusal: Refusal) => void): Generator<void, Network> {
+export function* network(pages: readonly Feed[], url: string, refuse: (refusal: Refusal) => void): Work<Network> {
   const part = (path: string, reason: string) => refuse({ path, reason, record: false });
   const twice = (path: string, id: string) => refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, record: true });
 
-  function* index<T extends { id: string }>(name: keyof Feed & string): Generator<void, Map<string, T>> {
+  function* index<T extends { id: string }>(name: keyof Feed & string): Work<Map<string, T>> {
     const byId = new Map<string, T>();
     for (const page of pages)
       for (const record of page[name] as unknown as T[]) {

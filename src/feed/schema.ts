@@ -102,6 +102,7 @@ export const Initiative = z.object({
   slug: id,
   type: maybe(code('initiative', 'programme', 'news')),
   programme: maybe(id),
+  phase: maybe(id),
   status: maybe(code('unknown', 'planned', 'ongoing', 'completed')),
   period: maybe(Period),
   /** How much the source says of it. */

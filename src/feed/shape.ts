@@ -28,6 +28,7 @@ export const item: Shape = {
     slug: /\S/,
     'type?': ['initiative', 'programme', 'news'],
     'programme?': /\S/,
+    'phase?': /\S/,
     'status?': ['unknown', 'planned', 'ongoing', 'completed'],
     'period?': period,
     'completeness?': ['full', 'brief', 'mention'],

@@ -18,7 +18,6 @@ const section: Shape = {
   text: '',
 };
 export const itemSheet: Shape = {
-  'phase?': /\S/,
   'background?': { 'label?': '', 'note?': '' },
   'places?': [{ territory: /\S/, 'note?': '' }],
   'sdgs_basis?': ['declared', 'suggested'],

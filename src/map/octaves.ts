@@ -1,4 +1,5 @@
 // A plan as each octave of the scale tells it apart: the same wherever one looks, and so set out once for each octave that is looked at.
+import type { Work } from '../breathe.js';
 import type { Bundles } from './bundles.js';
 import { gather } from './clusters.js';
 import type { Plan } from './plan.js';
@@ -18,7 +19,7 @@ const FARTHEST = 6;
 const known = new WeakMap<Plan, Map<number, Gathered>>();
 
 /** The points that stand for others within 2^`octave` of the plane, and what they stand for. */
-export function* gathered(plan: Plan, octave: number): Generator<void, Gathered> {
+export function* gathered(plan: Plan, octave: number): Work<Gathered> {
   const octaves = known.get(plan) ?? new Map<number, Gathered>();
   known.set(plan, octaves);
   let found = octaves.get(octave);

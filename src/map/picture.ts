@@ -1,5 +1,5 @@
 // What is drawn of a plan in a view: as much as the screen can tell apart, however much the plan holds.
-import { rushed } from '../breathe.js';
+import { rushed, type Work } from '../breathe.js';
 import { BOW, line, type Place, STAR_BOW } from './arcs.js';
 import { type Bundles, bundle } from './bundles.js';
 import { gather } from './clusters.js';
@@ -41,7 +41,7 @@ const OUT_OF_SIGHT = 20;
 
 export const picture = (plan: Plan, view: View): Picture => rushed(picturing(plan, view));
 
-export function* picturing(plan: Plan, view: View): Generator<void, Picture> {
+export function* picturing(plan: Plan, view: View): Work<Picture> {
   const { at, order, marks } = plan;
   const { left, top, scale, width, height } = view;
   const near = yield* gathered(plan, Math.round(Math.log2(Math.min(32, 4 + marks.length / 12) / scale)));
@@ -92,7 +92,7 @@ function drawn({ arms, places, marks, projection }: Plan, bundles: Bundles, of: 
 /** The view that holds the whole plan. */
 export const whole = (plan: Plan, width: number, height: number): View => rushed(viewing(plan, width, height));
 
-export function* viewing(plan: Plan, width: number, height: number): Generator<void, View> {
+export function* viewing(plan: Plan, width: number, height: number): Work<View> {
   const { at, marks, projection } = plan;
   const { lines } = yield* picturing(plan, fit([], width, height));
   function* points(): Generator<number> {

@@ -1,5 +1,5 @@
 // A scene set out in the plane, once: what every view of it reads.
-import { rushed } from '../breathe.js';
+import { rushed, type Work } from '../breathe.js';
 import type { Link, Mark, Scene } from '../view/scene.js';
 import { middle, type Place, same } from './arcs.js';
 import { equalEarth, type Projection } from './projection.js';
@@ -31,13 +31,13 @@ const made = new WeakMap<Scene, Plan>();
 /** The same plan for the same scene: the live map begins with what the map at rest has made. */
 export const plan = (scene: Scene, projection?: Projection): Plan => rushed(planning(scene, projection));
 
-export function* planning(scene: Scene, projection: Projection = equalEarth): Generator<void, Plan> {
+export function* planning(scene: Scene, projection: Projection = equalEarth): Work<Plan> {
   let planned = made.get(scene);
   if (planned?.projection !== projection) made.set(scene, (planned = yield* setOut(scene, projection)));
   return planned;
 }
 
-function* setOut({ marks, links }: Scene, projection: Projection): Generator<void, Plan> {
+function* setOut({ marks, links }: Scene, projection: Projection): Work<Plan> {
   const places: Place[] = marks.map(({ lat, lon }) => [lat, lon]);
   const arms: number[] = [];
   const owners: number[] = [];

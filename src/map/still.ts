@@ -1,5 +1,5 @@
 // The map at rest: the painter alone.
-import { breathe, sliced } from '../breathe.js';
+import { breathe, sliced, type Work } from '../breathe.js';
 import type { Scene } from '../view/scene.js';
 import type { Sight } from './frame.js';
 import { Layers } from './layers.js';
@@ -95,7 +95,7 @@ export class StillMap {
 }
 
 /** A scene as it is seen whole. */
-function* setOut(scene: Scene, width: number, height: number): Generator<void, Pick<Sight, 'plan' | 'view' | 'picture'>> {
+function* setOut(scene: Scene, width: number, height: number): Work<Pick<Sight, 'plan' | 'view' | 'picture'>> {
   const plan = yield* planning(scene);
   const view = yield* viewing(plan, width, height);
   return { plan, view, picture: yield* picturing(plan, view) };

@@ -1,7 +1,7 @@
 import { address } from '../feed/address.js';
 import type { Initiative, Network } from '../feed/network.js';
 import type { Nature, Period } from '../feed/schema.js';
-import { grounds } from './selection.js';
+import { grounds } from './dimensions.js';
 import { body, excerpt, initiativeTitle, type PlaceName, placeName, type Wording, wording } from './wording.js';
 
 /** An initiative in short: what a card shows, half known or whole. */

@@ -1,8 +1,9 @@
 import type { Figure } from '../feed/details-schema.js';
 import { figuresOfFeed } from '../feed/figures.js';
 import { figuresOf } from '../feed/item-figures.js';
-import type { Network } from '../feed/network.js';
-import { grounds, initiatives, type Selection } from './selection.js';
+import type { Initiative, Network } from '../feed/network.js';
+import { grounds } from './dimensions.js';
+import type { Selection } from './selection.js';
 
 /** What is counted in the published sheets themselves, as against what a network declares. */
 export interface Counted {
@@ -21,9 +22,9 @@ export function declared(network: Network, { initiative, programme }: Selection)
   return (found && figuresOf(found, network).figures) ?? [];
 }
 
-/** Counts in the initiatives that `selection` asks for; a programme is none. */
-export function counted(network: Network, selection: Selection): Counted {
-  const found = initiatives(network, selection).filter(({ coop }) => coop.type !== 'programme');
+/** Counts in these initiatives; a programme is none. */
+export function counted(chosen: readonly Initiative[]): Counted {
+  const found = chosen.filter(({ coop }) => coop.type !== 'programme');
   const territories = new Set(found.flatMap(grounds));
   return {
     initiatives: found.length,

@@ -1,7 +1,9 @@
+import type { Work } from '../breathe.js';
 import type { Initiative, JoinedPairing, Network } from '../feed/network.js';
 import type { Period, Territory } from '../feed/schema.js';
+import { grounds } from './dimensions.js';
 import type { Link, Mark, Scene } from './scene.js';
-import { grounds, narrows, type Selection, initiatives as selected } from './selection.js';
+import { narrows, type Selection, selected } from './selection.js';
 import { wording } from './wording.js';
 
 /** A pairing with the initiatives that live it: one sentence of the list, one line of the map. */
@@ -60,8 +62,8 @@ interface Speaker {
 }
 
 /** `speaker` names what the feed does not name in the visitor's language. */
-export function* pairings(network: Network, selection: Selection, speaker?: Speaker): Generator<void, Pairings> {
-  const chosen = selected(network, selection);
+export function* pairings(network: Network, selection: Selection, speaker?: Speaker): Work<Pairings> {
+  const chosen = yield* selected(network, selection);
   const found = new Map<JoinedPairing, Initiative[]>();
   if (!narrows(selection)) for (const pairing of network.pairings.values()) found.set(pairing, []);
   const places = new Map<Territory, Initiative[]>();

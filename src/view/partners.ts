@@ -1,6 +1,6 @@
 import type { Initiative, JoinedPairing, Network, Partner } from '../feed/network.js';
 import type { Nature, Organisation, Territory } from '../feed/schema.js';
-import { surroundings } from './selection.js';
+import { surroundings } from './dimensions.js';
 
 export interface PartnerView {
   organisation: Organisation;

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../test/feed.js';
+import { sliced } from '../breathe.js';
 import type { Network } from '../feed/network.js';
-import { initiatives, narrows, type Selection, surroundings } from './selection.js';
+import { surroundings } from './dimensions.js';
+import { initiatives, narrows, type Selection, selected } from './selection.js';
 
 const NETWORK = joined(
   feed({
@@ -34,6 +36,8 @@ const NETWORK = joined(
         themes: ['eau'],
         sdgs: ['6'],
         programme: 'cooperer',
+        phase: 'cooperer-2',
+        period: { start: '2014', ongoing: true },
         status: 'ongoing',
       }),
       initiative('annonce', { type: 'news', places: [place('montauban')] }),
@@ -51,7 +55,7 @@ const NETWORK = joined(
   }),
 );
 const found = async (selection: Selection, network: Network | Promise<Network> = NETWORK) =>
-  initiatives(await network, selection).map(({ id }) => id);
+  (await sliced(selected(await network, selection))).map(({ id }) => id);
 
 const ASKED: [means: string, selection: Selection, ids: string[]][] = [
   ['all but the news, as published', {}, ['jardins', 'forages', 'visite', 'cooperer']],
@@ -72,6 +76,24 @@ const ASKED: [means: string, selection: Selection, ids: string[]][] = [
   ['a theme', { theme: 'eau' }, ['forages']],
   ['a nature of partner', { nature: 'cooperative' }, ['jardins']],
   ['a programme, its own sheet included', { programme: 'cooperer' }, ['forages', 'cooperer']],
+  ['a phase of a programme', { phase: 'cooperer-2' }, ['forages']],
+  ['a pairing', { pairing: 'p' }, ['jardins']],
+  ['a year', { years: '2018' }, ['jardins']],
+  ['years from one to another', { years: '2018-2019' }, ['jardins', 'visite']],
+  ['years from one on', { years: '2019-' }, ['visite']],
+  ['years up to one', { years: '-2018' }, ['jardins', 'forages']],
+  ['words of a title, in capitals or without accents', { query: 'ATELIERS' }, ['cooperer']],
+  ['the beginnings of words, all of them', { query: 'mo fr' }, ['jardins', 'visite']],
+  ['words of a partner, a theme, a territory', { query: 'eau spf mopti' }, ['forages']],
+  ['no word, where only blanks and signs are typed', { query: ' … ' }, ['jardins', 'forages', 'visite', 'cooperer']],
+  ['no letters from inside a word', { query: 'auban' }, []],
+  ['what is chosen within what is asked', { member: 'spf', chosen: { country: 'ML' } }, ['forages']],
+  ['nothing chosen beyond what is asked', { member: 'panier', chosen: { member: 'spf-82', country: 'ML' } }, []],
+  [
+    'the order that is chosen, before the one that is asked',
+    { order: 'title', chosen: { order: 'recent' } },
+    ['visite', 'jardins', 'cooperer', 'forages'],
+  ],
   ['a status', { status: 'ongoing,completed' }, ['jardins', 'forages']],
   ['what fits all that is asked', { member: 'spf', country: 'ML' }, ['forages']],
   ['nothing, where what is asked does not meet', { member: 'panier', country: 'ML' }, []],
@@ -107,6 +129,9 @@ describe('what a webmaster asks for', () => {
     expect(narrows({ territory: 'montauban' })).equal(true);
     expect(narrows({ order: 'title', limit: 3 })).equal(false);
     expect(narrows({ territory: '', member: undefined })).equal(false);
+    expect(narrows({ limit: 3, chosen: { query: 'eau' } })).equal(true);
+    expect(narrows({ member: 'spf', chosen: { member: '' } })).equal(true);
+    expect(narrows({ chosen: { order: 'title' } })).equal(false);
   });
 
   it('ends where territories or organisations lie in one another in a circle', async () => {

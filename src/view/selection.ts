@@ -1,76 +1,106 @@
+import { rushed, type Work } from '../breathe.js';
 import type { Initiative, Network } from '../feed/network.js';
-import type { Territory } from '../feed/schema.js';
+import { DIMENSIONS, dimension, shown } from './dimensions.js';
 
 /** The attributes that narrow what is shown, or set its order; what each asks for is told in `elements/feed-element.ts`. */
-export const ASKED = ['initiative', 'member', 'territory', 'country', 'goal', 'theme', 'nature', 'programme', 'status', 'order'] as const;
+export const ASKED = [
+  'initiative',
+  'member',
+  'territory',
+  'pairing',
+  'country',
+  'goal',
+  'theme',
+  'nature',
+  'programme',
+  'phase',
+  'status',
+  'years',
+  'query',
+  'order',
+] as const;
 
-/** What a tag asks for, as its attributes say it: ids or codes, several by comma. What is absent narrows nothing. */
-export type Selection = { [name in (typeof ASKED)[number]]?: string } & {
+/** What initiatives are asked for: ids or codes, several by comma. What is absent narrows nothing. */
+export type Choice = { [name in (typeof ASKED)[number]]?: string };
+
+/** What a tag asks for, as its attributes say it, and what a visitor has chosen within that. */
+export type Selection = Choice & {
   /** How many at most. */
   limit?: number;
+  chosen?: Choice;
 };
 
-/** `record` and all that it is part of, nearest first; a circle is left at its first turn. */
-function lineage<T>(record: T | undefined, parent: (record: T) => T | undefined): T[] {
-  const line: T[] = [];
-  for (let at = record; at && !line.includes(at); at = parent(at)) line.push(at);
-  return line;
-}
+/** Brought when words, or an order other than that of the feed, are asked for; most pages ask for neither. */
+let search: typeof import('./search.js') | undefined;
+let orders: typeof import('./order.js') | undefined;
+const missing = (error: unknown) => console.warn('[passerelle] all is shown, in the order of the feed, as a part did not come:', error);
 
-/** A territory and those it lies in. */
-export const surroundings = (territory: Territory, { territories }: Network): Territory[] =>
-  lineage(territory, ({ parent }) => territories.get(parent ?? ''));
-
-/** The territories an initiative works in or between; those only mentioned are not among them. */
-export function grounds({ pairings, places }: Initiative): Territory[] {
-  const all = [
-    ...pairings.flatMap(({ territories }) => territories),
-    ...places.filter(({ role }) => role !== 'mentioned').map(({ territory }) => territory),
-  ];
-  return [...new Set(all)];
-}
-
-const ORDERS: Record<string, (a: Initiative, b: Initiative) => number> = {
-  title: (a, b) => (a.item.title ?? '').localeCompare(b.item.title ?? ''),
-  territory: (a, b) => (grounds(a)[0]?.name ?? '\uffff').localeCompare(grounds(b)[0]?.name ?? '\uffff'),
-  // the undated come last
-  recent: (a, b) => latest(b).localeCompare(latest(a)),
-};
-const latest = ({ coop, item }: Initiative) => coop.period?.end ?? coop.period?.start ?? item.date_published ?? '';
-
-type Ids = readonly (string | undefined)[];
-
-/** What an initiative has, for each thing that can be asked for. */
-const HAS: Record<string, (initiative: Initiative, network: Network) => Ids> = {
-  initiative: ({ id, item }) => [id, String(item.id)],
-  member: ({ partners }, { organisations }) =>
-    partners.flatMap(({ organisation }) => lineage(organisation, ({ part_of }) => organisations.get(part_of ?? '')).map(({ id }) => id)),
-  territory: (initiative, network) => grounds(initiative).flatMap((territory) => surroundings(territory, network).map(({ id }) => id)),
-  country: (initiative, network) =>
-    grounds(initiative).flatMap((territory) =>
-      surroundings(territory, network).flatMap(({ country }) => [country, country?.toLowerCase()]),
-    ),
-  goal: ({ coop }) => (coop.sdgs ?? []).map((goal) => String(goal).split('.')[0]),
-  theme: ({ coop }) => coop.themes ?? [],
-  nature: ({ partners }) => partners.map(({ organisation }) => organisation.nature),
-  programme: ({ coop }) => [coop.programme],
-  status: ({ coop }) => [coop.status],
-};
-
-/** The initiatives and programmes of `network` that `selection` asks for; news are left out. */
-export function initiatives(network: Network, selection: Selection): Initiative[] {
-  const tests = Object.entries(HAS).flatMap(([name, has]) => {
-    const asked = selection[name as (typeof ASKED)[number]]?.split(',').map((id) => id.trim());
-    return asked?.some(Boolean) ? [(initiative: Initiative) => has(initiative, network).some((id) => asked.includes(id ?? ' '))] : [];
+/** The values that a choice names in one dimension, as the feed writes them. `years="2015-2018"` names four. */
+export function named(name: string, text = ''): string[] {
+  return text.split(',').flatMap((one) => {
+    const value = one.trim();
+    const [, from, to] = (name === 'years' && value.match(/^(\d{4})?-(\d{4})?$/)) || [];
+    if (!from && !to) return value ? [name === 'country' ? value.toUpperCase() : value] : [];
+    const [start, end] = [Number(from ?? 1800), Number(to ?? 2200)];
+    return Array.from({ length: Math.max(0, Math.min(500, end - start + 1)) }, (_, n) => `${start + n}`);
   });
-  const found = [...network.initiatives.values()].filter(
-    (initiative) => initiative.coop.type !== 'news' && tests.every((test) => test(initiative)),
-  );
-  const order = ORDERS[selection.order ?? ''];
-  if (order) found.sort(order);
-  return selection.limit ? found.slice(0, selection.limit) : found;
 }
 
-/** True when the tag asks for less than all. */
-export const narrows = (selection: Selection): boolean =>
-  Object.entries(selection).some(([key, value]) => value && key !== 'order' && key !== 'limit');
+/** For each initiative that `shown` gives: 1 where it fits the choice. */
+export function* fitting(network: Network, choice: Choice): Work<Uint8Array> {
+  const all = shown(network);
+  const fits = new Uint8Array(all.length).fill(1);
+  for (const name of Object.keys(DIMENSIONS)) {
+    const wanted = named(name, choice[name as keyof Choice]);
+    if (!wanted.length) continue;
+    const { numbers, values, starts, of } = yield* dimension(network, name);
+    const asked = new Uint8Array(values.length);
+    for (const value of wanted) {
+      const number = numbers.get(value);
+      if (number !== undefined) asked[number] = 1;
+    }
+    for (let i = 0; i < fits.length; i++) {
+      let has = 0;
+      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) has |= asked[of[k] as number] as number;
+      (fits[i] as number) &= has;
+    }
+  }
+  if (choice.query?.trim()) {
+    if (!search)
+      yield import('./search.js').then((module) => {
+        search = module;
+      }, missing);
+    const holds = search?.holding(choice.query, network) ?? (() => true);
+    for (let i = 0; i < fits.length; i++) {
+      if (!fits[i]) continue;
+      fits[i] = Number(holds(all[i] as Initiative));
+      yield;
+    }
+  }
+  return fits;
+}
+
+/** The initiatives and programmes of `network` that `selection` asks for, in its order; news are left out. */
+export function* selected(network: Network, selection: Selection): Work<Initiative[]> {
+  const all = shown(network);
+  const { chosen, limit } = selection;
+  const bounds = yield* fitting(network, selection);
+  const choice = chosen && (yield* fitting(network, chosen));
+  const order = chosen?.order || selection.order;
+  if (order && !orders)
+    yield import('./order.js').then((module) => {
+      orders = module;
+    }, missing);
+  const places = order && orders && (yield* orders.ranks(network, order));
+  const found: number[] = [];
+  for (let i = 0; i < all.length; i++) if (bounds[i] && (!choice || choice[i])) found.push(i);
+  if (places) found.sort((a, b) => (places[a] as number) - (places[b] as number));
+  return (limit ? found.slice(0, limit) : found).map((i) => all[i] as Initiative);
+}
+
+/** The same at once. */
+export const initiatives = (network: Network, selection: Selection): Initiative[] => rushed(selected(network, selection));
+
+/** True when less than all is asked for. */
+export const narrows = ({ chosen = {}, ...asked }: Selection): boolean =>
+  [asked, chosen].some((choice) => Object.entries(choice).some(([key, value]) => value && key !== 'order' && key !== 'limit'));

@@ -6,10 +6,10 @@ import { lessonsOfFeed } from '../feed/lessons.js';
 import type { Initiative, Network } from '../feed/network.js';
 import type { Territory } from '../feed/schema.js';
 import { originOf, sheetOf } from '../feed/sheets.js';
+import { grounds, surroundings } from './dimensions.js';
 import { foreign } from './foreign.js';
 import { type LessonView, lessonView } from './lesson.js';
 import { type PartnerView, partners } from './partners.js';
-import { grounds, surroundings } from './selection.js';
 import { body, type Wording, wording } from './wording.js';
 
 /** The partners that stand on one side of a pairing; those of which the feed does not tell the side have none. */

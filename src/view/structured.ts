@@ -1,7 +1,8 @@
 import { address } from '../feed/address.js';
 import type { Initiative, Network, Partner } from '../feed/network.js';
 import type { Nature, Organisation, Territory } from '../feed/schema.js';
-import { grounds, initiatives, type Selection } from './selection.js';
+import { grounds } from './dimensions.js';
+import { initiatives, type Selection } from './selection.js';
 import { body, excerpt } from './wording.js';
 
 /** A record as schema.org tells it: its type, and properties of that type. */

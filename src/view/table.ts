@@ -1,7 +1,8 @@
 import { address } from '../feed/address.js';
 import type { Network } from '../feed/network.js';
 import type { Territory } from '../feed/schema.js';
-import { grounds, initiatives, type Selection } from './selection.js';
+import { grounds } from './dimensions.js';
+import { initiatives, type Selection } from './selection.js';
 
 /** A table to take away: the names of its columns, as keys, and a row for each record. */
 export interface Table {

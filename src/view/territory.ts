@@ -3,9 +3,10 @@ import { lessonsOfFeed } from '../feed/lessons.js';
 import type { Initiative, JoinedPairing, Network } from '../feed/network.js';
 import { placesOfFeed } from '../feed/places.js';
 import type { Territory } from '../feed/schema.js';
+import { surroundings } from './dimensions.js';
 import { type LessonView, lessonView } from './lesson.js';
 import { type PartnerView, partners } from './partners.js';
-import { initiatives, surroundings } from './selection.js';
+import { initiatives } from './selection.js';
 
 /** One territory: its page. */
 export interface TerritoryView {

@@ -1,6 +1,6 @@
 import type { Initiative, Network } from '../feed/network.js';
 import type { Item, Territory } from '../feed/schema.js';
-import { surroundings } from './selection.js';
+import { surroundings } from './dimensions.js';
 
 /** Text of the feed; `lang` is set when it is not in the language asked for, so that it can be read aloud and set right. */
 export interface Wording {

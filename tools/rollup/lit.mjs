@@ -19,6 +19,18 @@ const UNUSED = {
     [/class Z\{.*?\}(?=const j=)/],
     [/,F:Z/],
     [/(?<=function M\(t,i,s=t,e\)\{)if\(i===E\).*?i=M\(t,h\._\$AS\(t,i\.values\),h,e\)\),i(?=\})/, 'return i'],
+    // directives that wait for something, and are told when their tag leaves the page
+    [/,this\._\$AN=void 0(?=,this\._\$AD=t)/],
+    [/,this\._\$AN=void 0(?=,this\._\$AA=t)/],
+    [/,this\._\$AN=void 0(?=,this\.element=t)/],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0/],
+    [/return this\._\$AM\?\._\$AU\?\?this\._\$Cv/, 'return this._$AM?._$AU'],
+    [/this\._\$AP\?\.\(!1,!0,s\)(?=;t!==this\._\$AB)/],
+    [/setConnected\(t\)\{.*?\}(?=\}class H)/],
+    // attributes that are there or not, `?hidden=${…}`
+    [/"\?"===e\[1\]\?L:/],
+    [/class L extends H\{.*?\}(?=class z)/],
+    [/,N:L/],
     // templates compiled beforehand
     [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el&&\(s\.el=S\.createElement\(V\(s\.h,s\.h\[0\]\),this\.options\)\),s\)/, '$1'],
   ],
@@ -49,6 +61,9 @@ const UNUSED = {
     ],
   ],
   'lit-element/lit-element.js': [
+    [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/],
+    [/disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
     [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/],
     [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
   ],

@@ -20,6 +20,7 @@ test('a tag that asks Lit for what was taken out of it is told so here, and not 
   for (const file of files) {
     const code = readFileSync(`src/${file}`, 'utf8');
     assert.doesNotMatch(code, /from 'lit\/|\b(svg|mathml)`|\b(reflect|useDefault|converter|hasChanged): |type: (Object|Array)\b/, file);
+    assert.doesNotMatch(code, /\s\?[\w-]+=\$\{/, file);
     assert.doesNotMatch(code, /<(script|style|textarea|title)\b[^<]*\$\{/, file);
   }
 });

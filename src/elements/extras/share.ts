@@ -2,7 +2,7 @@ import { words } from 'passerelle:words';
 import type { Network } from '../../feed/network.js';
 import type { Territory } from '../../feed/schema.js';
 import type { ExtraWords } from '../../text/fr-extras.js';
-import { ASKED, type Selection } from '../../view/selection.js';
+import type { Selection } from '../../view/selection.js';
 import { csv, geojson, type Table, table } from '../../view/table.js';
 import { adopt } from '../adopt.js';
 import type { Drawn } from '../extras.js';
@@ -71,13 +71,6 @@ export async function shareable({ element, language }: Drawn): Promise<void> {
   root.append(menu);
 }
 
-/** What the attributes of a tag ask for. */
-function selectionOf(element: FeedElement<unknown>): Selection {
-  const asked: Selection = { limit: element.limit };
-  for (const name of ASKED) asked[name] = element[name];
-  return asked;
-}
-
 /** The tag to paste into another page: on one line, with absolute addresses and the link that stands in it. */
 export function tagOf(element: FeedElement<unknown>): string {
   const copy = document.createElement(element.localName === 'template' ? 'div' : element.localName);
@@ -104,7 +97,7 @@ const linkOf = (element: Element): string => {
 function tableOf(element: FeedElement<unknown>, taken: Taken, say: ExtraWords): string {
   const { network } = element;
   if (!network) return '';
-  const found = taken.table(network, selectionOf(element));
+  const found = taken.table(network, element.asked);
   return csv(
     found.columns.map((name) => say.columns[name as keyof typeof say.columns]),
     found,
@@ -114,7 +107,7 @@ function tableOf(element: FeedElement<unknown>, taken: Taken, say: ExtraWords): 
 function placesOf(element: FeedElement<unknown>, taken: Taken): string {
   const { network } = element;
   if (!network) return '';
-  const selection = selectionOf(element);
+  const selection = element.asked;
   return JSON.stringify(geojson(network, selection, taken.places?.(network, selection)), null, 1);
 }
 

@@ -1,5 +1,5 @@
 import type { Network } from '../../feed/network.js';
-import { ASKED, type Selection } from '../../view/selection.js';
+import type { Selection } from '../../view/selection.js';
 import { structured } from '../../view/structured.js';
 import type { Drawn } from '../extras.js';
 
@@ -43,9 +43,8 @@ export async function describe({ element, network }: Drawn): Promise<void> {
   const describing = await TOLD[element.localName]?.();
   // the tag may show something else by now, and has been told of it
   if (!element.isConnected || network !== element.network) return;
-  const selection: Selection = { limit: element.limit };
-  for (const name of ASKED) selection[name] = element[name];
-  const data = describing ? describing(network, selection) : structured(element.localName, network, selection);
+  const { asked } = element;
+  const data = describing ? describing(network, asked) : structured(element.localName, network, asked);
   const before = blocks.get(element);
   before?.remove();
   if (!data) return;

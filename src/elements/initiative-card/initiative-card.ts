@@ -1,8 +1,7 @@
 import { css, nothing } from 'lit';
-import type { Network } from '../../feed/network.js';
+import type { Initiative, Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
 import { card } from '../../view/cards.js';
-import { initiatives } from '../../view/selection.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
 import { cardTemplate } from './card.js';
@@ -33,8 +32,7 @@ export class InitiativeCard extends FeedElement {
     `,
   ];
 
-  protected override content(network: Network, language: Language): unknown {
-    const [found] = initiatives(network, this.selection);
+  protected override content([found]: readonly Initiative[], network: Network, language: Language): unknown {
     return found ? cardTemplate(card(found, network, language.tag), language, this.level) : nothing;
   }
 }

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import type { Network } from '../../feed/network.js';
+import type { Initiative, Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
 import { card } from '../../view/cards.js';
-import { initiatives } from '../../view/selection.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
 import { cardTemplate } from '../initiative-card/card.js';
@@ -32,9 +31,8 @@ export class InitiativeList extends FeedElement {
   /** How many cards are drawn: ten thousand at once would hold a cheap phone for a minute. */
   #drawn = PAGE;
 
-  protected override content(network: Network, language: Language): unknown {
+  protected override content(found: readonly Initiative[], network: Network, language: Language): unknown {
     const { words, tag } = language;
-    const found = initiatives(network, this.selection);
     if (!found.length) return nothing;
     const programmes = found.filter(({ coop }) => coop.type === 'programme').length;
     const counts = [

@@ -1,11 +1,10 @@
 import { nothing, type PropertyValues } from 'lit';
-import type { Network } from '../../feed/network.js';
+import type { Initiative, Network } from '../../feed/network.js';
 import { figureStyles } from '../../style/figure.css.js';
 import { lessonStyles } from '../../style/lesson.css.js';
 import { peopleStyles } from '../../style/people.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
 import type { Language } from '../../text/language.js';
-import { initiatives } from '../../view/selection.js';
 import { type Sheet, sheet } from '../../view/sheet.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
@@ -41,8 +40,7 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
   /** Hosts that the visitor allowed an image of. */
   #allowed = new Set<string>();
 
-  protected override content(network: Network, language: Language): unknown {
-    const [found] = initiatives(network, this.selection);
+  protected override content([found]: readonly Initiative[], network: Network, language: Language): unknown {
     if (!found) return nothing;
     this.#sheet = sheet(found, network, language.tag);
     return sheetTemplate(this.#sheet, {

@@ -83,7 +83,7 @@ function facts({ initiative, details, programme, lang }: Sheet, { network, langu
   const original = network.head.language;
   const when = told && language.period(told);
   const { status, type } = initiative.coop;
-  const phase = programme?.phases?.find(({ id }) => id === details.phase);
+  const phase = programme?.phases?.find(({ id }) => id === initiative.coop.phase);
   const fact = (name: string, value: unknown, note: unknown = nothing) => html`<div><dt>${name}</dt><dd>${value}${note}</dd></div>`;
   const small = (text: unknown) => html`<span class="muted">${text}</span>`;
   const { label, note } = details.background ?? {};

@@ -1,16 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Work } from '../../breathe.js';
+import type { Figure } from '../../feed/details-schema.js';
 import type { Network } from '../../feed/network.js';
 import { figureStyles } from '../../style/figure.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
 import { fill, type Language } from '../../text/language.js';
 import { type Counted, counted, declared } from '../../view/figures.js';
 import { foreign } from '../../view/foreign.js';
+import { type Selection, selected } from '../../view/selection.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
 import { figureTemplate } from '../figure.js';
 import { worded } from '../wording.js';
 import { keyFiguresStyles } from './key-figures.css.js';
 import type { KeyFiguresWords } from './words/fr.js';
+
+/** Figures that the network declares, and those counted in what it publishes. */
+interface Shown {
+  told: readonly Figure[];
+  numbers: Counted;
+}
 
 /**
  * Figures that a network, a programme or an initiative declares, and those that can be counted in the published sheets: told apart, as the
@@ -22,18 +31,19 @@ import type { KeyFiguresWords } from './words/fr.js';
  * @csspart title - The titles of the two groups.
  * @csspart figure - A figure.
  */
-export class KeyFigures extends FeedElement<KeyFiguresWords> {
+export class KeyFigures extends FeedElement<KeyFiguresWords, Shown> {
   static override styles = [FeedElement.styles, sheetStyles, figureStyles, keyFiguresStyles];
   static override spoken = ['coop-key-figures'];
 
-  protected override content(network: Network, language: Language): unknown {
+  protected override *view(network: Network, asked: Selection): Work<Shown> {
+    return { told: declared(network, asked), numbers: counted(yield* selected(network, asked)) };
+  }
+
+  protected override content({ told, numbers }: Shown, network: Network, language: Language): unknown {
     const words = this.words as KeyFiguresWords;
     const original = network.head.language;
     const context = { network, language, words };
-    const { selection } = this;
-    const told = declared(network, selection);
-    const written = network.initiatives.get(selection.initiative ?? '')?.item.language;
-    const numbers = counted(network, selection);
+    const written = network.initiatives.get(this.initiative ?? '')?.item.language;
     const counts = (Object.keys(words.count) as (keyof Counted)[]).filter((name) => numbers[name]);
     if (!told.length && !counts.length) return nothing;
     const publisher = network.organisations.get(network.head._coop?.network ?? '');

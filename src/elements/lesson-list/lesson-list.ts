@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
+import type { Work } from '../../breathe.js';
 import type { Network } from '../../feed/network.js';
 import { lessonStyles } from '../../style/lesson.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
 import type { Language } from '../../text/language.js';
-import { lessons } from '../../view/lessons.js';
-import { initiatives, narrows } from '../../view/selection.js';
+import { type LessonGroup, lessons } from '../../view/lessons.js';
+import { narrows, type Selection, selected } from '../../view/selection.js';
 import { wording } from '../../view/wording.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
@@ -24,14 +25,17 @@ import type { LessonListWords } from './words/fr.js';
  * @csspart lesson - A lesson.
  * @csspart link - A link to an initiative.
  */
-export class LessonList extends FeedElement<LessonListWords> {
+export class LessonList extends FeedElement<LessonListWords, LessonGroup[]> {
   static override styles = [FeedElement.styles, sheetStyles, lessonStyles, lessonListStyles];
   static override spoken = ['coop-lesson-list'];
 
-  protected override content(network: Network, language: Language): unknown {
+  protected override *view(network: Network, asked: Selection): Work<LessonGroup[]> {
+    return lessons(network, narrows(asked) ? yield* selected(network, asked) : undefined);
+  }
+
+  protected override content(groups: LessonGroup[], network: Network, language: Language): unknown {
     const words = this.words as LessonListWords;
-    const { selection, level } = this;
-    const groups = lessons(network, narrows(selection) ? initiatives(network, selection) : undefined);
+    const { level } = this;
     if (!groups.length) return nothing;
     const context = { network, language, words, level };
     return groups.map(

@@ -1,16 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Work } from '../../breathe.js';
 import { address } from '../../feed/address.js';
 import type { Network } from '../../feed/network.js';
 import type { Organisation } from '../../feed/schema.js';
 import { fill, type Language } from '../../text/language.js';
-import { type PartnerView, partners } from '../../view/partners.js';
-import { initiatives, narrows } from '../../view/selection.js';
+import { type NatureGroup, type PartnerView, partners } from '../../view/partners.js';
+import { narrows, type Selection, selected } from '../../view/selection.js';
 import { placeName, type Wording, wording } from '../../view/wording.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
 import { place, title, worded } from '../wording.js';
 import { partnerStyles } from './partner-list.css.js';
 import type { PartnerWords } from './words/fr.js';
+
+interface Shown {
+  groups: NatureGroup[];
+  /** True when they are all those of the network, and not those of some initiatives. */
+  all: boolean;
+}
 
 /**
  * The organisations that take part, grouped by nature: on which side of a pairing they stand, groups that are not named one by one,
@@ -24,15 +31,17 @@ import type { PartnerWords } from './words/fr.js';
  * @csspart partner - An organisation.
  * @csspart link - The link of its name to its site.
  */
-export class PartnerList extends FeedElement<PartnerWords> {
+export class PartnerList extends FeedElement<PartnerWords, Shown> {
   static override styles = [FeedElement.styles, partnerStyles];
   static override spoken = ['coop-partner-list'];
 
-  protected override content(network: Network, language: Language): unknown {
+  protected override *view(network: Network, asked: Selection): Work<Shown> {
+    const all = !narrows(asked);
+    return { all, groups: partners(network, yield* selected(network, asked), all) };
+  }
+
+  protected override content({ groups, all }: Shown, network: Network, language: Language): unknown {
     const words = this.words as PartnerWords;
-    const { selection } = this;
-    const all = !narrows(selection);
-    const groups = partners(network, initiatives(network, selection), all);
     if (!groups.length) return nothing;
     const shown = groups.flatMap((group) => group.partners);
     const bases = [...new Set(shown.map(({ organisation }) => organisation.nature_source).filter(Boolean))];

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Work } from '../../breathe.js';
 import type { Programme as Told } from '../../feed/details-schema.js';
 import type { Network } from '../../feed/network.js';
 import { figureStyles } from '../../style/figure.css.js';
@@ -6,6 +7,7 @@ import { sheetStyles } from '../../style/sheet.css.js';
 import { fill, type Language } from '../../text/language.js';
 import { foreign } from '../../view/foreign.js';
 import { type ProgrammeView, programmes } from '../../view/programme.js';
+import type { Selection } from '../../view/selection.js';
 import { placeName, wording } from '../../view/wording.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
@@ -30,12 +32,16 @@ import type { ProgrammeWords } from './words/fr.js';
  * @csspart figure - A figure.
  * @csspart link - A link to an initiative.
  */
-export class Programme extends FeedElement<ProgrammeWords> {
+export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
   static override styles = [FeedElement.styles, sheetStyles, figureStyles, programmeStyles];
   static override spoken = ['coop-programme'];
 
-  protected override content(network: Network, language: Language): unknown {
-    const found = programmes(network, this.programme);
+  // biome-ignore lint/correctness/useYield: a few programmes are set out at once
+  protected override *view(network: Network, { programme }: Selection): Work<ProgrammeView[]> {
+    return programmes(network, programme);
+  }
+
+  protected override content(found: ProgrammeView[], network: Network, language: Language): unknown {
     return found.length ? found.map((one) => this.#programme(one, network, language)) : nothing;
   }
 

@@ -1,6 +1,6 @@
 import { words } from 'passerelle:words';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { breathe, sliced } from '../../breathe.js';
+import { breathe, type Work } from '../../breathe.js';
 import type { Network } from '../../feed/network.js';
 import type { Palette } from '../../map/palette.js';
 import { StillMap } from '../../map/still.js';
@@ -8,6 +8,7 @@ import type { View } from '../../map/view.js';
 import type { Language } from '../../text/language.js';
 import { type Pairings, pairings } from '../../view/pairings.js';
 import type { Scene } from '../../view/scene.js';
+import type { Selection } from '../../view/selection.js';
 import { define } from '../define.js';
 import { SelectEvent } from '../events.js';
 import { FeedElement } from '../feed-element.js';
@@ -52,7 +53,7 @@ const MORE = 60;
  * @cssprop [--coop-map-link] - The lines between paired territories.
  * @fires {SelectEvent} coop-select - The visitor chose a pairing or a territory: `event.kind`, `event.id`; `preventDefault()` keeps it from being lit.
  */
-export class TerritoryMap extends FeedElement<MapWords> {
+export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   static override styles = [FeedElement.styles, paletteStyles, mapStyles];
   static override spoken = ['coop-territory-map'];
 
@@ -67,9 +68,6 @@ export class TerritoryMap extends FeedElement<MapWords> {
 
   #stage?: Stage;
   #shown?: Pairings;
-  #shownFor: unknown[] = [];
-  /** Settles when what is shown is that of the newest feed and selection. */
-  #set: unknown;
   /** The ids of the territories of each pairing: lit together. */
   #ends = new Map<string, readonly string[]>();
   /** Ids under the pointer, or in focus. */
@@ -102,9 +100,12 @@ export class TerritoryMap extends FeedElement<MapWords> {
     this.#stage = undefined;
   }
 
-  protected override content(network: Network, language: Language): unknown {
-    const shown = this.#pairings(network, language);
-    if (!shown) return undefined;
+  protected override view(network: Network, asked: Selection, language: Language): Work<Pairings> {
+    return pairings(network, asked, language);
+  }
+
+  protected override content(shown: Pairings, network: Network, language: Language): unknown {
+    if (shown !== this.#shown) this.#take(shown);
     if (!shown.pairings.length && !shown.places.length && !shown.areas.length) return nothing;
     const words = this.words as MapWords;
     const twin: Twin = {
@@ -178,31 +179,12 @@ export class TerritoryMap extends FeedElement<MapWords> {
     if (twin) stopAt(twin, this.#stop);
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#set;
-    return super.getUpdateComplete();
-  }
-
-  /** Set out anew only when the feed or the selection has changed, not at each hover; of a large feed the one before is shown meanwhile. */
-  #pairings(network: Network, language: Language): Pairings | undefined {
-    const asked = [network, language, ...Object.values(this.selection)];
-    if (asked.some((value, index) => value !== this.#shownFor[index])) {
-      this.#shownFor = asked;
-      const take = (shown: Pairings) => {
-        if (this.#shownFor !== asked) return;
-        this.#shown = shown;
-        this.#ends = new Map(shown.pairings.map(({ id, territories }) => [id, territories.map((one) => one.id)]));
-        this.#stop = 0;
-        this.#told = undefined;
-        this.#stage?.show(shown.scene);
-        this.requestUpdate();
-      };
-      const set = sliced(pairings(network, this.selection, language));
-      if (set instanceof Promise) this.#set = set.then(take);
-      else take(set);
-    }
-    return this.#shown;
+  #take(shown: Pairings): void {
+    this.#shown = shown;
+    this.#ends = new Map(shown.pairings.map(({ id, territories }) => [id, territories.map((one) => one.id)]));
+    this.#stop = 0;
+    this.#told = undefined;
+    this.#stage?.show(shown.scene);
   }
 
   /** The live map and what goes with it: its words, its panel, its style. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Work } from '../../breathe.js';
 import { address } from '../../feed/address.js';
 import type { Initiative, Network } from '../../feed/network.js';
 import type { Territory } from '../../feed/schema.js';
@@ -6,6 +7,7 @@ import { lessonStyles } from '../../style/lesson.css.js';
 import { peopleStyles } from '../../style/people.css.js';
 import { sheetStyles } from '../../style/sheet.css.js';
 import type { Language } from '../../text/language.js';
+import type { Selection } from '../../view/selection.js';
 import { type TerritoryView, territory } from '../../view/territory.js';
 import { wording } from '../../view/wording.js';
 import { bridgeTemplate } from '../bridge.js';
@@ -33,12 +35,16 @@ import type { TerritoryWords } from './words/fr.js';
  * @csspart lesson - A lesson.
  * @csspart link - A link to an initiative.
  */
-export class TerritoryProfile extends FeedElement<TerritoryWords> {
+export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView | undefined> {
   static override styles = [FeedElement.styles, sheetStyles, lessonStyles, peopleStyles, territoryProfileStyles];
   static override spoken = ['coop-territory-profile'];
 
-  protected override content(network: Network, language: Language): unknown {
-    const view = territory(this.territory?.trim() ?? '', network);
+  // biome-ignore lint/correctness/useYield: one territory is set out at once
+  protected override *view(network: Network, { territory: asked }: Selection): Work<TerritoryView | undefined> {
+    return territory(asked?.trim() ?? '', network);
+  }
+
+  protected override content(view: TerritoryView | undefined, network: Network, language: Language): unknown {
     if (!view) return nothing;
     const words = this.words as TerritoryWords;
     const { level } = this;
