@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { base, chunkName, graph } from './tools/rollup/chunks.mjs';
 import { elements } from './tools/rollup/elements.mjs';
+import { leaflet } from './tools/rollup/leaflet.mjs';
 import { licences } from './tools/rollup/licences.mjs';
 import { lit } from './tools/rollup/lit.mjs';
 import { minify } from './tools/rollup/minify.mjs';
@@ -27,6 +28,7 @@ export default {
     words(),
     resolve({ exportConditions: ['production'] }),
     lit(),
+    leaflet(),
     sheets(),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     preload(),

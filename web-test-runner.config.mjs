@@ -5,6 +5,7 @@ import { webReporter } from './test/count.mjs';
 import { webkitLauncher } from './test/webkit.mjs';
 import { chromiumArgs, firefoxPrefs, need, wanted } from './tools/browsers.mjs';
 import { elementsInDevServer } from './tools/rollup/elements.mjs';
+import { litInDevServer } from './tools/rollup/lit.mjs';
 import { wordsInDevServer } from './tools/rollup/words.mjs';
 
 const launchers = {
@@ -22,10 +23,14 @@ process.env.TZ ??= 'America/Los_Angeles';
 
 export default {
   files: 'src/**/*.test.ts',
-  nodeResolve: true,
-  plugins: [elementsInDevServer(), wordsInDevServer(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [
+    elementsInDevServer(),
+    wordsInDevServer(),
+    litInDevServer(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   browsers: wanted().map((name) => launchers[name]()),
   testFramework: { config: { timeout: '10000' } },
   reporters: [defaultReporter(), webReporter()],
-  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

@@ -1,3 +1,4 @@
+import { rushed } from '../src/breathe.js';
 import { check, type Refusal } from '../src/feed/check.js';
 import { type Network, network } from '../src/feed/network.js';
 
@@ -57,5 +58,5 @@ export async function joined(json: unknown, url = 'https://reseau.example/initia
   const checked = await check(json);
   if ('missing' in checked) throw new Error(`No feed: ${checked.missing} is missing.`);
   const { feed, refused } = checked;
-  return { ...network([feed], url, (refusal) => refused.push(refusal)), refused };
+  return { ...rushed(network([feed], url, (refusal) => refused.push(refusal))), refused };
 }

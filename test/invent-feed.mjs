@@ -197,19 +197,44 @@ export function inventFeed({ initiatives, seed = 1 }) {
   };
 }
 
-/** The feed cut into pages of `size` items: the first holds the whole `_coop`, each but the last names its `next_url`. File name -> feed. */
+/**
+ * The feed cut into pages of `size` items, each but the last naming its `next_url`. A record of `_coop` comes with the first page that needs it,
+ * so that each page can be shown without the next. File name -> feed.
+ */
 export function paged(feed, size) {
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`page: ${size} is not a whole number from 1 up.`);
   const name = (n) => (n ? `feed-${n + 1}.feed.json` : 'feed.feed.json');
   const { items, _coop, ...rest } = feed;
+  const { territories, organisations, pairings, ...head } = _coop;
   const count = Math.max(1, Math.ceil(items.length / size));
+  const records = new Map([...territories, ...organisations, ...pairings].map((record) => [record.id, record]));
+  const pages = new Map();
+  const need = (id, n) => {
+    const record = records.get(id);
+    if (!record || pages.has(id)) return;
+    pages.set(id, n);
+    for (const other of [record.parent, record.part_of, record.territory, ...(record.territories ?? [])]) need(other, n);
+  };
+  need(_coop.network, 0);
+  for (const [i, { _coop: its }] of items.entries()) {
+    const n = Math.floor(i / size);
+    for (const { territory } of its.places) need(territory, n);
+    for (const { organisation } of its.partners) need(organisation, n);
+    for (const id of its.pairings ?? []) need(id, n);
+  }
+  const on = (n) => (list) => list.filter(({ id }) => (pages.get(id) ?? count - 1) === n);
   return new Map(
     Array.from({ length: count }, (_, n) => [
       name(n),
       {
         ...rest,
         ...(n + 1 < count && { next_url: name(n + 1) }),
-        _coop: n ? { version: _coop.version, network: _coop.network } : _coop,
+        _coop: {
+          ...(n ? { version: head.version, network: head.network } : head),
+          territories: on(n)(territories),
+          organisations: on(n)(organisations),
+          pairings: on(n)(pairings),
+        },
         items: items.slice(n * size, (n + 1) * size),
       },
     ]),

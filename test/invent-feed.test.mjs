@@ -43,6 +43,16 @@ test('a reader that follows the pages of an invented feed meets every item once'
   const met = [];
   for (let name = 'feed.feed.json'; name; name = files.get(name).next_url) met.push(...files.get(name).items);
   assert.deepEqual(met, feed.items);
+  const known = new Set();
+  for (const { items, _coop } of files.values()) {
+    for (const { id } of [..._coop.territories, ..._coop.organisations, ..._coop.pairings]) assert(!known.has(id) && known.add(id), id);
+    for (const { _coop: its } of items)
+      for (const id of [...its.places.map((one) => one.territory), ...its.partners.map((one) => one.organisation), ...(its.pairings ?? [])])
+        assert(known.has(id), `${id} comes after the page that needs it`);
+    for (const { territories } of _coop.pairings) assert(territories.every((id) => known.has(id)));
+  }
+  const { territories, organisations, pairings } = feed._coop;
+  assert.equal(known.size, territories.length + organisations.length + pairings.length);
   assert.equal(files.size, 3);
 });
 

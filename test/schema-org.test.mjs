@@ -23,7 +23,8 @@ function vocabulary() {
 async function modules() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { check } from './src/feed/check.js';
+      contents: `export { rushed } from './src/breathe.js';
+        export { check } from './src/feed/check.js';
         export { network } from './src/feed/network.js';
         export { structured } from './src/view/structured.js';
         export { structuredFigures } from './src/view/structured-figures.js';
@@ -53,9 +54,9 @@ test('a search engine reads the feed in the words of schema.org: each type exist
   const { has, properties } = vocabulary();
   assert.equal(has('Thingamajig'), false);
   assert(properties('Cooperative').includes('parentOrganization') && !properties('Cooperative').includes('latitude'));
-  const { check, network, structured, structuredTerritory, ...more } = await modules();
+  const { check, network, rushed, structured, structuredTerritory, ...more } = await modules();
   const { feed } = await check(JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8')));
-  const joined = network([feed], 'https://reseau.example/feed.json', assert.fail);
+  const joined = rushed(network([feed], 'https://reseau.example/feed.json', assert.fail));
   const told = [
     ...['coop-initiative-list', 'coop-partner-list'].map((tag) => structured(tag, joined, {})),
     ...[more.structuredFigures, more.structuredLessons, more.structuredProgrammes].map((tell) => tell(joined, {})),

@@ -1,5 +1,6 @@
 import { words } from 'passerelle:words';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { sliced } from '../breathe.js';
 import { address } from '../feed/address.js';
 import { check } from '../feed/check.js';
 import { type Network, network } from '../feed/network.js';
@@ -170,8 +171,8 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     const { language, known } = this;
     const { network: shown, problem, stale } = known;
     const drawn = language && shown && this.content(shown, language);
-    this.#state(stale ? 'stale' : problem ? 'problem' : shown ? '' : 'loading', drawn === nothing ? 'empty' : '');
-    const waiting = !language || !(shown || problem);
+    const waiting = !language || !(shown ? drawn : problem);
+    this.#state(stale ? 'stale' : problem ? 'problem' : waiting ? 'loading' : '', drawn === nothing ? 'empty' : '');
     const inside = waiting
       ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language?.words.loading}</p>${this.placeholder()}`
       : html`${this.#message(language, known)}
@@ -191,7 +192,7 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     (this.renderRoot as ShadowRoot).getElementById('content')?.focus();
   }
 
-  /** What is drawn when the feed is there; `nothing` when nothing in it is to be shown. */
+  /** What is drawn when the feed is there; `nothing` when nothing in it is to be shown, `undefined` while that is not known yet. */
   protected abstract content(network: Network, language: Language): unknown;
 
   /** What keeps the room of the content while the feed is on its way, so that nothing moves when it comes. */
@@ -281,7 +282,8 @@ export abstract class FeedElement<Words = undefined> extends LitElement {
     if (this.feed !== feed || !this.isConnected) return;
     if ('missing' in checked) return this.#know({ ...NOTHING_YET, problem: { kind: 'not-a-feed', url, detail: checked.missing } });
     const { refused } = checked;
-    this.#know({ network: network([checked.feed], url, (refusal) => refused.push(refusal)), refused, loading: false });
+    const joined = await sliced(network([checked.feed], url, (refusal) => refused.push(refusal)));
+    if (this.feed === feed) this.#know({ network: joined, refused, loading: false });
   }
 
   #know(known: Known): void {

@@ -1,3 +1,4 @@
+import { sliced } from '../breathe.js';
 import { excerpt, path, type Reader, reader } from './reader.js';
 import type { Feed, Head } from './schema.js';
 import * as shapes from './shape.js';
@@ -10,23 +11,21 @@ export interface Refusal {
   record: boolean;
 }
 
-/** How long the gate may hold the main thread before it lets the page breathe, in ms (half a frame). */
-const SLICE = 8;
-
 const readers = {
   head: reader(shapes.head),
   item: reader(shapes.item),
   records: Object.entries(shapes.records).map(([name, shape]) => [name, reader(shape)] as const),
 };
 
+type Checked = { feed: Feed; refused: Refusal[] } | { missing: string };
+
 /**
  * The gate between unknown JSON and all the rest: a feed of sound records, and what was refused, in slices that let the page breathe.
  * Gives the missing or broken key instead, where the document is no JSON Feed at all.
  */
-export async function check(
-  json: unknown,
-  now = () => performance.now(),
-): Promise<{ feed: Feed; refused: Refusal[] } | { missing: string }> {
+export const check = (json: unknown, now?: () => number): Checked | Promise<Checked> => sliced(passing(json), now);
+
+function* passing(json: unknown): Generator<void, Checked> {
   const refused: Refusal[] = [];
   const part = (at: string, reason: string) => void refused.push({ path: at, reason, record: false });
   const head = readers.head(json, { keys: [], refuse: part }) as Head | undefined;
@@ -34,8 +33,7 @@ export async function check(
   if (!head?.version.includes('jsonfeed.org')) return { missing: (!head && refused[0]?.path) || 'version' };
   if (!Array.isArray(body.items)) return { missing: 'items' };
 
-  let started = now();
-  async function passed(values: unknown, read: Reader, keys: string[]): Promise<unknown[]> {
+  function* passed(values: unknown, read: Reader, keys: string[]): Generator<void, unknown[]> {
     const kept: unknown[] = [];
     if (values === undefined || values === null) return kept;
     if (!Array.isArray(values)) {
@@ -49,14 +47,11 @@ export async function check(
       if (record) kept.push(record);
       else if (refused.length > before) (refused.at(-1) as Refusal).record = true;
       else refused.push({ path: path(trail.keys), reason: 'missing', record: true });
-      if (now() - started > SLICE) {
-        await new Promise((resume) => setTimeout(resume));
-        started = now();
-      }
+      yield;
     }
     return kept;
   }
-  const feed: Record<string, unknown> = { raw: json, head, items: await passed(body.items, readers.item, ['items']) };
-  for (const [name, read] of readers.records) feed[name] = await passed(head._coop && body._coop?.[name], read, ['_coop', name]);
+  const feed: Record<string, unknown> = { raw: json, head, items: yield* passed(body.items, readers.item, ['items']) };
+  for (const [name, read] of readers.records) feed[name] = yield* passed(head._coop && body._coop?.[name], read, ['_coop', name]);
   return { feed: feed as unknown as Feed, refused };
 }

@@ -43,17 +43,19 @@ export interface Network {
   pairings: Map<string, JoinedPairing>;
 }
 
-/** Joins the pages of one feed. A name that leads nowhere, or stands twice, is told to `refuse` and left out. */
-export function network(pages: readonly Feed[], url: string, refuse: (refusal: Refusal) => void): Network {
+/** Joins the pages of one feed, record by record. A name that leads nowhere, or stands twice, is told to `refuse` and left out. */
+export function* network(pages: readonly Feed[], url: string, refuse: (refusal: Refusal) => void): Generator<void, Network> {
   const part = (path: string, reason: string) => refuse({ path, reason, record: false });
   const twice = (path: string, id: string) => refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, record: true });
 
-  function index<T extends { id: string }>(name: keyof Feed & string): Map<string, T> {
+  function* index<T extends { id: string }>(name: keyof Feed & string): Generator<void, Map<string, T>> {
     const byId = new Map<string, T>();
     for (const page of pages)
-      for (const record of page[name] as unknown as T[])
+      for (const record of page[name] as unknown as T[]) {
+        yield;
         if (byId.has(record.id)) twice(`_coop.${name}`, record.id);
         else byId.set(record.id, record);
+      }
     return byId;
   }
   /** The records that `ids` name, those that are there. */
@@ -67,12 +69,13 @@ export function network(pages: readonly Feed[], url: string, refuse: (refusal: R
     return found;
   }
 
-  const territories = index<Territory>('territories');
-  const organisations = index<Organisation>('organisations');
-  const themes = index<Theme>('themes');
+  const territories = yield* index<Territory>('territories');
+  const organisations = yield* index<Organisation>('organisations');
+  const themes = yield* index<Theme>('themes');
 
   const pairings = new Map<string, JoinedPairing>();
-  for (const pairing of index<Pairing>('pairings').values()) {
+  for (const pairing of (yield* index<Pairing>('pairings')).values()) {
+    yield;
     const path = `_coop.pairings(${pairing.id}).territories`;
     const ends = [...new Set(join(pairing.territories, territories, path))];
     if (ends.length > 1) pairings.set(pairing.id, { ...pairing, territories: ends });
@@ -82,6 +85,7 @@ export function network(pages: readonly Feed[], url: string, refuse: (refusal: R
   const initiatives = new Map<string, Initiative>();
   for (const page of pages)
     for (const item of page.items) {
+      yield;
       const coop: Partial<Coop> = item._coop ?? {};
       const id = coop.slug ?? String(item.id);
       const path = `items(${id})._coop`;

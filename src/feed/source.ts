@@ -1,3 +1,4 @@
+import { sliced } from '../breathe.js';
 import type { Refusal } from './check.js';
 import { type Network, network } from './network.js';
 import { type Page, pages } from './pages.js';
@@ -94,25 +95,27 @@ export class Source extends EventTarget {
       else {
         got.push(page);
         // the first page is shown at once, unless a whole copy is; the others come in one go, as joining costs the whole network each time
-        if ((got.length === 1 && !held) || !page.more) this.#show(got, problem, page.more);
+        if ((got.length === 1 && !held) || !page.more) await this.#show(got, problem, page.more, signal);
       }
     }
     if (!problem || signal.aborted) return;
     this.#failed = performance.now();
     if (held) this.#tell({ problem, stale: stale ?? date(held.head._coop?.updated), loading: false });
-    else if (got.length) this.#show(got, problem, false);
+    else if (got.length) await this.#show(got, problem, false, signal);
     else this.#tell({ problem, loading: false });
     if (isPassing(problem)) globalThis.addEventListener?.('online', () => this.#watchers && this.refresh(), { once: true });
   }
 
-  #show(got: readonly Page[], problem: Problem | undefined, loading: boolean): void {
+  async #show(got: readonly Page[], problem: Problem | undefined, loading: boolean, signal: AbortSignal): Promise<void> {
     const refused = got.flatMap((page) => page.refused);
-    const joined = network(
-      got.map(({ feed }) => feed),
-      this.url,
-      (refusal) => refused.push(refusal),
+    const joined = await sliced(
+      network(
+        got.map(({ feed }) => feed),
+        this.url,
+        (refusal) => refused.push(refusal),
+      ),
     );
-    this.#tell({ network: joined, problem, stale: problem && date(got[0]?.published), refused, loading });
+    if (!signal.aborted) this.#tell({ network: joined, problem, stale: problem && date(got[0]?.published), refused, loading });
   }
 }
 

@@ -1,5 +1,5 @@
 // The layers of a map, one above the other, each painted in a task of its own so that the page can breathe in between.
-import { breathe } from './breathe.js';
+import { breathe } from '../breathe.js';
 import type { Sight } from './frame.js';
 import { litOf, paintLit } from './lit.js';
 import { paintNetwork } from './painter.js';

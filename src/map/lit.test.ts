@@ -57,6 +57,20 @@ describe('what stands out', () => {
     expect(lit(pairs, 'montauban', 'kati').named).deep.equal(['albi', 'comasagua', 'kati', 'montauban']);
   });
 
+  it('is the same in whatever order it is asked for, and whatever else, unknown, is asked for with it', () => {
+    for (const ids of [
+      ['a', 'c'],
+      ['c', 'a'],
+      ['c', 'nowhere', 'a'],
+    ]) {
+      expect(lit(pairs, ...ids).named, `${ids}`).deep.equal(['albi', 'comasagua', 'kati', 'montauban']);
+      expect(lit(pairs, ...ids).lines, `${ids}`).to.have.length(2);
+    }
+    expect(lit(pairs, 'kati', 'montauban').lines).deep.equal(lit(pairs, 'montauban', 'kati').lines);
+    expect(lit(pairs, 'c', 'montauban').named).deep.equal(['albi', 'comasagua', 'kati', 'montauban']);
+    expect(lit(pairs).nodes).equal(undefined);
+  });
+
   it('is the whole star of a pairing of three, whichever of them one asks for', () => {
     const scene: Scene = { marks: MARKS, links: [{ id: 'three', marks: [0, 2, 3] }] };
     for (const id of ['three', 'montauban', 'comasagua', 'kati']) {

@@ -74,8 +74,12 @@ export function pick(
   });
   if (found >= 0)
     return once(picture, ~found, 'link', () => {
-      const owning = owners.filter((_, arm) => lineOf[arm] === found);
-      return [...new Set(owning)].map((owner) => (links[owner] as Link).id);
+      const ids: string[] = [];
+      let last = -1;
+      // the arms of one pairing follow each other
+      for (let arm = 0; arm < owners.length; arm++)
+        if (lineOf[arm] === found && owners[arm] !== last) ids.push((links[(last = owners[arm] as number)] as Link).id);
+      return ids;
     });
   for (const i of nodes) {
     const area = areaOf(marks[i], ground, scale);

@@ -1,4 +1,5 @@
 // A scene set out in the plane, once: what every view of it reads.
+import { rushed } from '../breathe.js';
 import type { Link, Mark, Scene } from '../view/scene.js';
 import { middle, type Place, same } from './arcs.js';
 import { equalEarth, type Projection } from './projection.js';
@@ -16,12 +17,6 @@ export interface Plan {
   owners: Uint32Array;
   /** All points, the most telling first: those with many pairings before those with few, the areas of programmes and the joints last. */
   order: Uint32Array;
-  /**
-   * Those that are gathered, in the order they are: a country is its land, and the area of a programme is ground. `picture` puts first those
-   * that stand for what is within 2^`octave` of the plane, and more, the nearer one looks.
-   */
-  points: Uint32Array;
-  octave: number;
   projection: Projection;
 }
 
@@ -31,30 +26,30 @@ export interface Plan {
  */
 const MANY = 100;
 
-/** Places within 2^6, a quarter of the plane, are not one at any scale. */
-const FARTHEST = 6;
-
 const made = new WeakMap<Scene, Plan>();
 
 /** The same plan for the same scene: the live map begins with what the map at rest has made. */
-export function plan(scene: Scene, projection: Projection = equalEarth): Plan {
+export const plan = (scene: Scene, projection?: Projection): Plan => rushed(planning(scene, projection));
+
+export function* planning(scene: Scene, projection: Projection = equalEarth): Generator<void, Plan> {
   let planned = made.get(scene);
-  if (planned?.projection !== projection) made.set(scene, (planned = setOut(scene, projection)));
+  if (planned?.projection !== projection) made.set(scene, (planned = yield* setOut(scene, projection)));
   return planned;
 }
 
-function setOut({ marks, links }: Scene, projection: Projection): Plan {
+function* setOut({ marks, links }: Scene, projection: Projection): Generator<void, Plan> {
   const places: Place[] = marks.map(({ lat, lon }) => [lat, lon]);
   const arms: number[] = [];
   const owners: number[] = [];
-  links.forEach((link, owner) => {
+  for (const [owner, link] of links.entries()) {
     const [a, b, c] = link.marks;
+    yield;
     // nearly all: 100,000 of them are set out in a frame or two
     if (c === undefined && a !== undefined && b !== undefined && marks[a] && marks[b]) {
-      if (same(at(a), at(b))) return;
+      if (same(at(a), at(b))) continue;
       arms.push(a, b);
       owners.push(owner);
-      return;
+      continue;
     }
     const apart = link.marks.filter((i, k) => places[i] && link.marks.findIndex((j) => same(at(j), at(i))) === k);
     let ends: (readonly number[])[] = [apart];
@@ -70,7 +65,7 @@ function setOut({ marks, links }: Scene, projection: Projection): Plan {
       arms.push(...end);
       owners.push(owner);
     }
-  });
+  }
   function at(index: number): Place {
     return places[index] as Place;
   }
@@ -87,7 +82,6 @@ function setOut({ marks, links }: Scene, projection: Projection): Plan {
     return mark.paired ? 1 + (weights[i] as number) : mark.area ? 0 : 1;
   };
   const ranks = Float64Array.from(places, (_, i) => rank(i));
-  const order = Uint32Array.from(places.keys()).sort((a, b) => (ranks[b] as number) - (ranks[a] as number));
   return {
     marks,
     links,
@@ -95,9 +89,7 @@ function setOut({ marks, links }: Scene, projection: Projection): Plan {
     at: plane,
     arms: Uint32Array.from(arms),
     owners: Uint32Array.from(owners),
-    order,
-    points: order.filter((i) => marks[i]?.precision !== 'country' && !marks[i]?.area),
-    octave: FARTHEST,
+    order: Uint32Array.from(places.keys()).sort((a, b) => (ranks[b] as number) - (ranks[a] as number)),
     projection,
   };
 }

@@ -1,23 +1,25 @@
 // The map at rest: the painter alone.
+import { breathe, sliced } from '../breathe.js';
 import type { Scene } from '../view/scene.js';
-import { breathe } from './breathe.js';
 import type { Sight } from './frame.js';
 import { Layers } from './layers.js';
 import type { Palette } from './palette.js';
-import { picture, whole } from './picture.js';
-import { type Plan, plan } from './plan.js';
+import { picturing, viewing } from './picture.js';
+import { planning } from './plan.js';
 import { fit, type View } from './view.js';
 import { world } from './world.js';
 
 export class StillMap {
   /** What is shown, in CSS pixels: where a live map takes over. */
   view: View = fit([], 1, 1);
+  /** Settles when `view` is that of the newest scene and size. */
+  ready: unknown;
   /** What was painted last. */
   sight?: Sight;
 
   #layers: Layers;
   #turn = 0;
-  #plan: Plan = plan({ marks: [], links: [] });
+  #scene: Scene = { marks: [], links: [] };
   #palette?: Palette;
   #ratio = 1;
 
@@ -40,7 +42,7 @@ export class StillMap {
 
   /** Settles when all is painted; `now` before it returns. */
   show(scene: Scene, palette: Palette, now?: boolean): Promise<void> {
-    this.#plan = plan(scene);
+    this.#scene = scene;
     this.#palette = palette;
     return this.#paint(this.view.width, this.view.height, now);
   }
@@ -75,15 +77,26 @@ export class StillMap {
 
   async #paint(width: number, height: number, now?: boolean): Promise<void> {
     const turn = ++this.#turn;
-    this.view = whole(this.#plan, width, height);
-    if (!this.#palette) return;
-    const drawn = { plan: this.#plan, picture: picture(this.#plan, this.view), view: this.view, palette: this.#palette };
+    const palette = this.#palette;
+    const set = sliced(setOut(this.#scene, width, height), now ? () => 0 : undefined);
+    this.ready = set;
+    const drawn = set instanceof Promise ? await set : set;
+    if (turn !== this.#turn) return;
+    this.view = drawn.view;
+    if (!palette) return;
     // the world is made in a task of its own, the first time
     if (!now) await breathe();
     const ground = world();
     if (turn !== this.#turn) return;
-    this.sight = { ...drawn, ground, ratio: this.#ratio, unseen: [0, 0] };
+    this.sight = { ...drawn, palette, ground, ratio: this.#ratio, unseen: [0, 0] };
     this.look(this.view);
     await this.#layers.paint(this.sight, undefined, now);
   }
+}
+
+/** A scene as it is seen whole. */
+function* setOut(scene: Scene, width: number, height: number): Generator<void, Pick<Sight, 'plan' | 'view' | 'picture'>> {
+  const plan = yield* planning(scene);
+  const view = yield* viewing(plan, width, height);
+  return { plan, view, picture: yield* picturing(plan, view) };
 }

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, feed, initiative, joined, pairing, place, territory } from '../../test/feed.js';
+import { rushed } from '../breathe.js';
 import { approximate, pairings } from './pairings.js';
 
 const at = (id: string, lat: number, lon: number, fields = {}) => territory(id, { point: { lat, lon }, ...fields });
-const shown = async (json: unknown, selection = {}) => pairings(await joined(json), selection);
+const shown = async (json: unknown, selection = {}) => rushed(pairings(await joined(json), selection));
 
 describe('the map of the CFSI and its list', () => {
   it('tie Montauban and Comasagua, and draw the other places in their own right', async () => {

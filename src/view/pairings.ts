@@ -60,13 +60,14 @@ interface Speaker {
 }
 
 /** `speaker` names what the feed does not name in the visitor's language. */
-export function pairings(network: Network, selection: Selection, speaker?: Speaker): Pairings {
+export function* pairings(network: Network, selection: Selection, speaker?: Speaker): Generator<void, Pairings> {
   const chosen = selected(network, selection);
   const found = new Map<JoinedPairing, Initiative[]>();
   if (!narrows(selection)) for (const pairing of network.pairings.values()) found.set(pairing, []);
   const places = new Map<Territory, Initiative[]>();
   const areas = new Map<Territory, Initiative[]>();
   for (const initiative of chosen) {
+    yield;
     for (const pairing of initiative.pairings) add(found, pairing, initiative);
     const to = initiative.coop.type === 'programme' ? areas : places;
     if (!initiative.pairings.length) for (const territory of grounds(initiative)) add(to, territory, initiative);
@@ -74,12 +75,15 @@ export function pairings(network: Network, selection: Selection, speaker?: Speak
 
   const marks: Mark[] = [];
   const indexes = new Map<Territory, number>();
+  // asked of the browser for each of 4,000 territories they would take 25 ms
+  const lands = new Map<string, string | undefined>();
+  const landOf = (code: string) => lands.get(code) ?? lands.set(code, speaker?.country(code)).get(code);
   const mark = (territory: Territory, paired: boolean, area = false): number => {
     let index = indexes.get(territory);
     const { id, kind, country, point } = territory;
     if (index === undefined && point && placed(territory)) {
       const { text, lang } = wording(territory, 'name', speaker?.tag ?? '', network.head.language);
-      const land = country && speaker?.country(country);
+      const land = country && landOf(country);
       const name = (lang && kind === 'country' && land) || text;
       const { lat, lon, precision = 'exact' } = point;
       index = marks.push({ id, name, country, ...(land && { land }), lat, lon, precision, paired, area }) - 1;
@@ -89,14 +93,17 @@ export function pairings(network: Network, selection: Selection, speaker?: Speak
   };
   const links: Link[] = [];
   for (const { id, territories } of found.keys()) {
+    yield;
     const ends = territories.map((territory) => mark(territory, true)).filter((index) => index >= 0);
     if (ends.length > 1) links.push({ id, marks: ends });
   }
+  yield;
   const views = (of: Map<Territory, Initiative[]>, area: boolean): PlaceView[] =>
     [...of].map(([territory, initiatives]) => {
       mark(territory, false, area);
       return { id: territory.id, territory, initiatives };
     });
+  yield;
   const all = [...new Set([...found.keys()].flatMap(({ territories }) => territories).concat(...places.keys(), ...areas.keys()))];
   return {
     pairings: [...found].map(([{ id, territories, period }, initiatives]) => ({ id, territories, initiatives, period })),

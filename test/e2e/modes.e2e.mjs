@@ -134,11 +134,11 @@ visit(
     assert(pairings > 60);
     const entries = () => inMap(page, (root) => [...root.querySelectorAll('.twin .entries')].map((list) => list.children.length));
     const onScreen = await entries();
-    assert.equal(onScreen[0], 60);
+    assert.equal(onScreen[0], 30);
     await page.page.pdf();
     const printed = await page.evaluate(() => globalThis.printed);
     assert.equal(printed[0], pairings);
-    await page.waitFor(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.entries').children.length === 60);
+    await page.waitFor(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.entries').children.length === 30);
     assert.deepEqual(await entries(), onScreen);
     await clean(page);
   },

@@ -20,11 +20,11 @@ visit('a visitor of a network of 12,129 initiatives sees them gathered, opens so
 
   const list = () =>
     inMap(page, (root) => [...root.querySelectorAll('.twin .entries')].map((one) => one.querySelectorAll(':scope > li').length));
-  assert.deepEqual(await list(), [60, 60], 'pairings, then places');
+  assert.deepEqual(await list(), [30, 30], 'pairings, then places');
   await inMap(page, (root) => root.querySelector('.more button').click());
   await page.waitFor(() => {
     const { shadowRoot } = document.querySelector('coop-territory-map');
-    return [...shadowRoot.querySelectorAll('.twin .entries')].every((one) => one.querySelectorAll(':scope > li').length === 120);
+    return [...shadowRoot.querySelectorAll('.twin .entries')].every((one) => one.querySelectorAll(':scope > li').length === 90);
   });
 
   await page.mouse.move(x, y);

@@ -74,7 +74,7 @@ export class Stage {
     if (this.#live || this.#coming) return;
     this.#coming = true;
     try {
-      const begin = await this.#bring();
+      const [begin] = await Promise.all([this.#bring(), this.#still.ready]);
       if (this.#over.signal.aborted || !this.#scene) return;
       const held = this.#held();
       this.#early.abort();

@@ -1,5 +1,6 @@
 import { words } from 'passerelle:words';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { breathe, sliced } from '../../breathe.js';
 import type { Network } from '../../feed/network.js';
 import type { Palette } from '../../map/palette.js';
 import { StillMap } from '../../map/still.js';
@@ -32,8 +33,9 @@ function stopAt(group: Element, index: number): void {
   for (const [at, stop] of stopsOf(group).entries()) stop.tabIndex = at === index ? 0 : -1;
 }
 
-/** Entries of a list drawn at once, and brought by each press of its button. */
-const PAGE = 60;
+/** Entries of each list drawn at first, and brought by each press of its button: 60 at first would hold a cheap phone for 100 ms. */
+const PAGE = 30;
+const MORE = 60;
 
 /**
  * Territory-to-territory pairings on a map that treats both ends as equals, and in a list that says the same in sentences.
@@ -66,6 +68,8 @@ export class TerritoryMap extends FeedElement<MapWords> {
   #stage?: Stage;
   #shown?: Pairings;
   #shownFor: unknown[] = [];
+  /** Settles when what is shown is that of the newest feed and selection. */
+  #set: unknown;
   /** The ids of the territories of each pairing: lit together. */
   #ends = new Map<string, readonly string[]>();
   /** Ids under the pointer, or in focus. */
@@ -100,6 +104,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
 
   protected override content(network: Network, language: Language): unknown {
     const shown = this.#pairings(network, language);
+    if (!shown) return undefined;
     if (!shown.pairings.length && !shown.places.length && !shown.areas.length) return nothing;
     const words = this.words as MapWords;
     const twin: Twin = {
@@ -109,7 +114,7 @@ export class TerritoryMap extends FeedElement<MapWords> {
       level: this.level,
       chosen: this.#told?.ids.length === 1 ? this.#told.ids[0] : undefined,
       drawn: this.#drawn,
-      more: () => this.#draw(this.#drawn + PAGE),
+      more: () => this.#draw(this.#drawn + MORE),
       over: (ids) => this.#light(ids),
       choose: (kind, id) => this.#choose({ kind, ids: [id] }),
     };
@@ -161,8 +166,10 @@ export class TerritoryMap extends FeedElement<MapWords> {
       this.#stage?.stop();
       this.#stage = undefined;
       if (surface && probe && this.isConnected) {
-        this.#stage = new Stage(surface, probe, () => this.#bring(surface));
-        if (this.#shown) this.#stage.show(this.#shown.scene);
+        const stage = new Stage(surface, probe, () => this.#bring(surface));
+        this.#stage = stage;
+        // a task of its own, once the list has its style: the colours that are asked for then cost nothing
+        if (this.#shown) void breathe().then(() => this.#stage === stage && stage.show((this.#shown as Pairings).scene));
       }
     }
     if (this.language && this.tiles !== this.#offered) void this.#offer(this.language);
@@ -171,16 +178,29 @@ export class TerritoryMap extends FeedElement<MapWords> {
     if (twin) stopAt(twin, this.#stop);
   }
 
-  /** Computed anew only when the feed or the selection has changed, not at each hover. */
-  #pairings(network: Network, language: Language): Pairings {
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#set;
+    return super.getUpdateComplete();
+  }
+
+  /** Set out anew only when the feed or the selection has changed, not at each hover; of a large feed the one before is shown meanwhile. */
+  #pairings(network: Network, language: Language): Pairings | undefined {
     const asked = [network, language, ...Object.values(this.selection)];
-    if (!this.#shown || asked.some((value, index) => value !== this.#shownFor[index])) {
-      this.#shown = pairings(network, this.selection, language);
+    if (asked.some((value, index) => value !== this.#shownFor[index])) {
       this.#shownFor = asked;
-      this.#ends = new Map(this.#shown.pairings.map(({ id, territories }) => [id, territories.map((one) => one.id)]));
-      this.#stop = 0;
-      this.#told = undefined;
-      this.#stage?.show(this.#shown.scene);
+      const take = (shown: Pairings) => {
+        if (this.#shownFor !== asked) return;
+        this.#shown = shown;
+        this.#ends = new Map(shown.pairings.map(({ id, territories }) => [id, territories.map((one) => one.id)]));
+        this.#stop = 0;
+        this.#told = undefined;
+        this.#stage?.show(shown.scene);
+        this.requestUpdate();
+      };
+      const set = sliced(pairings(network, this.selection, language));
+      if (set instanceof Promise) this.#set = set.then(take);
+      else take(set);
     }
     return this.#shown;
   }

@@ -1,0 +1,63 @@
+/**
+ * What Leaflet 1.9.4 does for browsers without ES modules, and for maps that are not ours: of no use to a visitor, and 2 kB of brotli. Every
+ * browser that runs this code has touch events, 3D transforms and passive listeners, whether or not a finger ever comes.
+ */
+const BROWSER = {
+  svg: true,
+  vml: false,
+  any3d: true,
+  touch: true,
+  touchNative: true,
+  passiveEvents: true,
+  pointer: false,
+  msPointer: false,
+  mobileOpera: false,
+  safari: false,
+  edge: false,
+  ie3d: false,
+  ielt9: false,
+  chrome: false,
+  linux: false,
+  mac: false,
+  mobile: false,
+  retina: 'devicePixelRatio > 1',
+};
+
+/** From one of Leaflet's own headings to another: whole methods that no part in use calls. A page has no business with `geolocation`. */
+const CUTS = {
+  'map/Map.js': [
+    /\tcrs: EPSG3857,/,
+    /\t_getBoundsCenterZoom: function[\s\S]*?(?=\t\/\/ @method panTo\()/,
+    /\t\/\/ @method flyTo\([\s\S]*?(?=\t\/\/ @method setMaxBounds\()/,
+    /\t\/\/ @method panInside\([\s\S]*?(?=\t\/\/ @method invalidateSize\()/,
+    /\t\/\/ @section Geolocation methods[\s\S]*?(?=\t\/\/ @method addHandler\()/,
+    /\t\/\/ @method getBoundsZoom\([\s\S]*?(?=\t\/\/ @method getSize\()/,
+  ],
+};
+
+/** The text of Leaflet's file `name` (`map/Map.js`) without them. */
+export function trimmed(name, code) {
+  for (const cut of CUTS[name] ?? []) {
+    if (!cut.test(code))
+      throw new Error(
+        `leaflet/src/${name} no longer holds ${cut}: Leaflet has changed. Read its source, then mend tools/rollup/leaflet.mjs.`,
+      );
+    code = code.replace(cut, '');
+  }
+  return code.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
+    if (!(key in BROWSER))
+      throw new Error(`leaflet/src/${name} asks for ${asked}: say in tools/rollup/leaflet.mjs what it is in browsers with ES modules.`);
+    return `(${BROWSER[key]})`;
+  });
+}
+
+export const leaflet = () => ({
+  name: 'leaflet',
+  transform(code, id) {
+    const [, name] = id.match(/node_modules\/leaflet\/src\/(.*)$/) ?? [];
+    if (!name) return null;
+    // what is left of them nobody asks for
+    const unasked = /^core\/Browser\.js|EPSG3857|SphericalMercator/.test(name);
+    return unasked ? { code, map: null, moduleSideEffects: false } : { code: trimmed(name, code), map: null };
+  },
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { trimmed } from './leaflet.mjs';
+
+const source = (name) => readFileSync(`node_modules/leaflet/src/${name}`, 'utf8');
+
+test('the live map cannot ask where a visitor is: nothing of it is left in Leaflet', () => {
+  assert.match(source('map/Map.js'), /geolocation/);
+  assert.doesNotMatch(trimmed('map/Map.js', source('map/Map.js')), /geolocation|locate:|flyTo:/);
+});
+
+test('what Leaflet keeps calls nothing that was cut', () => {
+  const cut = ['_getBoundsCenterZoom', 'fitBounds', 'fitWorld', 'flyTo', 'flyToBounds', 'panInside', 'locate', 'getBoundsZoom'];
+  for (const name of [
+    'map/Map.js',
+    'map/handler/Map.Drag.js',
+    'map/handler/Map.TouchZoom.js',
+    'map/handler/Map.DoubleClickZoom.js',
+    'layer/Layer.js',
+  ])
+    for (const method of cut) assert.doesNotMatch(trimmed(name, source(name)), new RegExp(`\\.${method}\\(`), `${name} calls ${method}`);
+});
+
+test('a new version of Leaflet that is written otherwise fails the build, and says what to read', () => {
+  assert.throws(() => trimmed('map/Map.js', 'var other = 1;'), /map\/Map\.js no longer holds .*mend tools\/rollup\/leaflet\.mjs/s);
+  assert.throws(() => trimmed('dom/DomUtil.js', 'if (Browser.toaster) toast();'), /asks for Browser\.toaster/);
+});
