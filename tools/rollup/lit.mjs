@@ -44,6 +44,20 @@ const UNUSED = {
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/],
     [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
+    // accessors that a class has already, or does not want; hooks of an update that no tag has
+    [/s\.state&&\(s\.attribute=!1\),(?=this\._\$Ei\(\))/],
+    [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/],
+    [
+      /if\((this\._\$Ei\(\)),this\.elementProperties\.set\(t,s\),!s\.noAccessor\)\{(.*?)\}(?=\}static getPropertyDescriptor)/,
+      '$1;this.elementProperties.set(t,s);$2',
+    ],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\}(?=\}let t=!1)/],
+    [/let t=!1;(?=const s=this\._\$AL;try\{t=this\.shouldUpdate\(s\))/],
+    [/t=this\.shouldUpdate\(s\),t\?\((this\.willUpdate\(s\),.*?this\.update\(s\))\):this\._\$EM\(\)/, '$1'],
+    [/throw t=!1,(this\._\$EM\(\)),s\}t&&/, 'throw $1,s}'],
+    [/shouldUpdate\(t\)\{return!0\}/],
+    [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/, 'this.hasUpdated=!0'],
+    [/firstUpdated\(t\)\{\}/],
     // properties that write their attribute, have a default to go back to, or convert and compare in their own way
     [/toAttribute\(t,s\)\{.*?\},(?=fromAttribute\()/],
     [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/],
@@ -69,6 +83,11 @@ const UNUSED = {
   ],
   // style sheets are plain css`…`, nothing computed (sheets.mjs fails the build): what Lit says to who would compute them, 150 B of brotli
   '@lit/reactive-element/css-tag.js': [
+    // what polyfills of shadow roots tell, and style sheets that are not Lit's own
+    [/t\.ShadowRoot&&\(void 0===t\.ShadyCSS\|\|t\.ShadyCSS\.nativeShadow\)&&/],
+    [/(?<=o\.map\(t=>)t instanceof CSSStyleSheet\?t:(?=t\.styleSheet)/],
+    [/e\?t=>t:t=>t instanceof CSSStyleSheet\?\(t=>\{.*?\}\)\(t\):t(?=;export)/, 't=>t'],
+    [/toString\(\)\{return this\.cssText\}/],
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]+"\);(?=this\.cssText=t)/],
     [/1===t\.length\?(?=t\[0\])/],
     [

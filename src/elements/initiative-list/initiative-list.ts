@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
+import { breathe } from '../../breathe.js';
 import type { Initiative, Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
 import { card } from '../../view/cards.js';
@@ -8,8 +9,10 @@ import { cardTemplate } from '../initiative-card/card.js';
 import { cardStyles } from '../initiative-card/initiative-card.css.js';
 import { listStyles } from './initiative-list.css.js';
 
-/** Cards drawn at once, and brought by each press of the button. */
-const PAGE = 60;
+/** Cards brought by each press of the button, unless `page-size` says otherwise: rows of one, two, three or four are full. */
+const PAGE = 24;
+/** Cards drawn in one task, in 20 ms of a cheap phone. */
+const AT_ONCE = 8;
 
 /**
  * The initiatives of a network, or those of one member, territory, country, theme…, as cards.
@@ -28,8 +31,21 @@ const PAGE = 60;
 export class InitiativeList extends FeedElement {
   static override styles = [FeedElement.styles, cardStyles, listStyles];
 
-  /** How many cards are drawn: ten thousand at once would hold a cheap phone for a minute. */
-  #drawn = PAGE;
+  static override properties = { pageSize: { type: Number, attribute: 'page-size' } };
+
+  /** How many cards are shown at first, and brought by each press of the button below them; 24 unless said. */
+  declare pageSize?: number;
+
+  #pages = 1;
+  #drawn = AT_ONCE;
+  #wanted = 0;
+  /** Place of the card that the keyboard goes on from. */
+  #next?: number;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('selection')) this.#pages = 1;
+  }
 
   protected override content(found: readonly Initiative[], network: Network, language: Language): unknown {
     const { words, tag } = language;
@@ -39,15 +55,35 @@ export class InitiativeList extends FeedElement {
       programmes < found.length && language.count(words.initiatives, found.length - programmes),
       programmes && language.count(words.programmes, programmes),
     ].filter((count) => count);
-    const cards = found.slice(0, this.#drawn).map((one) => html`<li>${cardTemplate(card(one, network, tag), language, this.level)}</li>`);
-    return html`<p class="note count">${language.list(counts)}</p>
+    const size = this.pageSize && this.pageSize > 0 ? Math.floor(this.pageSize) : PAGE;
+    this.#wanted = Math.min(found.length, this.#pages * size);
+    const cards = found
+      .slice(0, Math.min(this.#wanted, this.#drawn))
+      .map((one) => html`<li tabindex="-1">${cardTemplate(card(one, network, tag), language, this.level)}</li>`);
+    return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shown, this.#wanted)}` : nothing}</p>
       <ul class="cards" role="list">${cards}</ul>
       ${this.known.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
-      ${found.length > this.#drawn ? html`<p class="message"><button type="button" @click=${this.#more}>${words.more}</button></p>` : nothing}`;
+      ${found.length > this.#wanted ? html`<p class="message"><button type="button" @click=${this.#more}>${words.more}</button></p>` : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const next = this.renderRoot.querySelectorAll<HTMLElement>('.cards > li')[this.#next ?? -1];
+    if (next) {
+      this.#next = undefined;
+      next.focus();
+    }
+    if (this.#drawn >= this.#wanted) return;
+    // the rest in tasks of their own: sixty cards at once would hold a cheap phone for 100 ms
+    void breathe().then(() => {
+      this.#drawn += AT_ONCE;
+      this.requestUpdate();
+    });
   }
 
   #more(): void {
-    this.#drawn += PAGE;
+    this.#pages++;
+    this.#next = this.#wanted;
     this.requestUpdate();
   }
 
