@@ -1,8 +1,8 @@
 // What a visitor can still choose, and how many initiatives each choice would leave.
 import type { Work } from '../breathe.js';
-import type { Initiative, Network } from '../feed/network.js';
+import type { Network } from '../feed/network.js';
 import { type Dimension, dimension, shown } from './dimensions.js';
-import { ASKED, fitting, named, type Selection } from './selection.js';
+import { type Choice, fitting, type Selection } from './selection.js';
 
 /** The choices of one dimension. */
 export interface Facet {
@@ -41,11 +41,17 @@ function facet({ values, starts, of }: Dimension, within: Uint8Array, counted: C
   return { values, counts, choices: there.reduce((sum, one) => sum + one, 0) };
 }
 
+/** Both ends of a choice of years, as it is written: `2015-2018`, `2015-`, `2015`. */
+export function ends(years = ''): { from: string; to: string } {
+  const [, from = '', to = ''] = years.match(/^(\d{4})?-(\d{4})?$/) ?? [years, years, years];
+  return { from, to };
+}
+
 /** From which year on, and up to which, in ascending order: each counted with the other end as it is chosen. */
-function ends(years: Dimension, chosen: string | undefined, within: Uint8Array, counted: Counted): [from: Facet, to: Facet] {
+function spans(years: Dimension, chosen: string | undefined, within: Uint8Array, counted: Counted): [from: Facet, to: Facet] {
   const { choices } = facet(years, within, () => false);
-  const wanted = named('years', chosen).map(Number);
-  const [least, most] = wanted.length ? [Math.min(...wanted), Math.max(...wanted)] : [0, Infinity];
+  const wanted = ends(chosen);
+  const [least, most] = [Number(wanted.from) || 0, Number(wanted.to) || Infinity];
   const values = years.values.toSorted();
   const place = new Map(values.map((value, index) => [value, index]));
   const placed = years.values.map((value) => place.get(value) as number);
@@ -77,7 +83,7 @@ function ends(years: Dimension, chosen: string | undefined, within: Uint8Array, 
 export function* facets(network: Network, asked: Selection, names: readonly string[]): Work<Facets> {
   const { chosen = {} } = asked;
   const within = yield* fitting(network, asked);
-  const choosing = ASKED.filter((name) => name !== 'order' && chosen[name]?.trim());
+  const choosing = (Object.keys(chosen) as (keyof Choice)[]).filter((name) => name !== 'order' && chosen[name]?.trim());
   // of all that is chosen, how much an initiative misses; and the last of it, which is the only one for those that miss one
   const misses = new Uint8Array(within.length);
   const missed = new Uint8Array(within.length);
@@ -91,17 +97,17 @@ export function* facets(network: Network, asked: Selection, names: readonly stri
   }
   const of = new Map<string, Facet>();
   for (const name of names) {
-    const own = choosing.indexOf(name as never);
+    const own = choosing.indexOf(name as keyof Choice);
     const counted: Counted = (i) => !misses[i] || (misses[i] === 1 && missed[i] === own);
     const values = yield* dimension(network, name);
     yield;
     if (name === 'years') {
-      const [from, to] = ends(values, chosen.years, within, counted);
+      const [from, to] = spans(values, chosen.years, within, counted);
       of.set('from', from).set('to', to);
     } else of.set(name, facet(values, within, counted));
   }
   let [all, initiatives, programmes] = [0, 0, 0];
-  for (const [i, { coop }] of (shown(network) as Initiative[]).entries()) {
+  for (const [i, { coop }] of shown(network).entries()) {
     if (!within[i]) continue;
     all++;
     if (misses[i]) continue;

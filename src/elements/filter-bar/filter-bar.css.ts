@@ -106,6 +106,10 @@ export const filterBarStyles = css`
     .fields {
       padding-block: 0;
     }
+    .years {
+      grid-column: span 2;
+      max-inline-size: 24rem;
+    }
   }
   @media print {
     :host {

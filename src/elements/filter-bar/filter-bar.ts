@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { sliced, type Work } from '../../breathe.js';
 import type { Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
-import { type Facets, facets } from '../../view/facets.js';
+import { ends, type Facets, facets } from '../../view/facets.js';
 import type { Choice, Selection } from '../../view/selection.js';
 import { define } from '../define.js';
 import { FilterEvent } from '../events.js';
@@ -19,12 +19,6 @@ const REST = 200;
 interface Shown {
   found: Facets;
   names: Names;
-}
-
-/** Both ends of a choice of years: `2015-2018`, `2015-`, `2015`. */
-function ends(years = ''): { from: string; to: string } {
-  const [, from, to] = years.match(/^(\d{4})?-(\d{4})?$/) ?? [undefined, years, years];
-  return { from: from ?? '', to: to ?? '' };
 }
 
 /**
@@ -67,6 +61,13 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('fields') || !this.hasUpdated) this.#fields = fields(this.fields);
+  }
+
+  /** Countries and lists, too. */
+  protected override rehearse(language: Language): void {
+    super.rehearse(language);
+    language.country('FR');
+    language.list(['', '']);
   }
 
   protected override *view(network: Network, asked: Selection, language: Language): Work<Shown> {
@@ -128,7 +129,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   #years({ of }: Facets, choice: Choice, words: FilterBarWords): TemplateResult {
     const end = (name: 'from' | 'to') => html`<label for=${name}>${words.label[name]}</label>
       <select id=${name} @change=${this.#choose}></select>`;
-    return html`<fieldset class="field" part="field" hidden=${this.#offers('from', choice.years, of.get('from')?.choices) ? nothing : ''}>
+    return html`<fieldset class="field years" part="field" hidden=${this.#offers('from', choice.years, of.get('from')?.choices) ? nothing : ''}>
       <legend>${words.label.years}</legend>
       <div class="ends">${end('from')}${end('to')}</div>
     </fieldset>`;

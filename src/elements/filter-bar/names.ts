@@ -51,25 +51,8 @@ export class Names {
         );
       }, missing);
     if ((told('programme') && of.get('programme')?.choices) || (told('phase') && of.get('phase')?.choices))
-      yield import('../../feed/figures.js').then(({ figuresOfFeed }) => {
-        const programmes = [...figuresOfFeed(network).programmes.values()];
-        const named = programmes.map((one) => ({ ...one, said: wording(one, 'name', language.tag, original) }));
-        keep(
-          'programme',
-          named.map(({ id, said }) => [id, said]),
-        );
-        keep(
-          'phase',
-          named.flatMap(({ phases = [], said }) =>
-            phases.map((phase): [string, Wording] => {
-              const { text, lang } = wording(phase, 'label', language.tag, original);
-              const label = text || language.period(phase.period);
-              // «Phase 1» of two programmes are two phases
-              const whole = named.length > 1 ? language.say(language.words.inPlace, { place: label, area: said.text }) : label;
-              return [phase.id, { text: whole, lang }];
-            }),
-          ),
-        );
+      yield import('./programme-names.js').then(({ programmeNames }) => {
+        for (const [field, names] of Object.entries(programmeNames(network, language))) this.#few.set(field, names);
       }, missing);
   }
 
