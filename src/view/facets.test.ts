@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { feed, initiative, joined, organisation, partner, place, territory } from '../../test/feed.js';
-import { rushed } from '../breathe.js';
+import { rushed, sliced } from '../breathe.js';
 import { type Facet, facets } from './facets.js';
 import { initiatives, type Selection } from './selection.js';
 
@@ -78,18 +78,8 @@ describe('what a visitor can still choose', () => {
 
   it('counts words among the choices', async () => {
     const network = await NETWORK;
-    await import('./search.js');
-    // the words are brought with the first search
-    await new Promise((ok) => {
-      const work = facets(network, { chosen: { query: 'jardins' } }, NAMES);
-      const step = (): void => {
-        const { done, value } = work.next();
-        if (done) return ok(value);
-        if (value instanceof Promise) void value.then(step);
-        else step();
-      };
-      step();
-    });
+    // what searches is brought with the first words
+    await sliced(facets(network, { chosen: { query: 'jardins' } }, NAMES));
     const { of, initiatives, programmes } = await found({ chosen: { query: 'jardins' } });
     expect({ initiatives, programmes }).deep.equal({ initiatives: 0, programmes: 1 });
     expect(of('theme')).deep.equal({ eau: 0, sol: 1 });

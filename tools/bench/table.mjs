@@ -57,3 +57,24 @@ export function elementTable(initiatives, { first, whole, longest, blocking, shi
     row('layout shift', shift.toFixed(3)),
   ].join('\n');
 }
+
+/** Of what a visitor waits for, and of each task. */
+const ANSWER = 50;
+
+export function filterTable(initiatives, { view, acts, options }) {
+  const answer = (label, value) => row(label, ms(value), '', '', judged(value, ANSWER, ' ms'));
+  const task = (value) => (value ? ms(value) : '< 50 ms');
+  return [
+    `<coop-filter-bar>, ${initiatives.toLocaleString('en')} initiatives, lists of ${options.territory.toLocaleString('en')} territories and ${options.member.toLocaleString('en')} organisations`,
+    row('choices set out, in slices', ms(view.setOut)),
+    answer('filter', view.filter),
+    row('first search, texts made', ms(view.texts)),
+    answer('search', view.search),
+    row('first sort, order set out', ms(view.ordered)),
+    answer('sort', view.sort),
+    row('in the bar', 'on screen', 'longest task'),
+    ...Object.entries(acts).map(([name, { time, longest }]) =>
+      row(`  ${name}`, ms(time), task(longest), '', judged(longest, ANSWER, ' ms')),
+    ),
+  ].join('\n');
+}

@@ -1,9 +1,13 @@
 import { sliced, type Work } from '../../breathe.js';
 import type { Facet } from '../../view/facets.js';
+import type { Wording } from '../../view/wording.js';
 import type { Names } from './names.js';
 
 /** A list longer than this is put in when the visitor reaches for it: thousands of options would hold the page each time they change. */
 const LONG = 100;
+
+/** Options put in, or taken out, at once: a few ms on a cheap phone. */
+const BUNDLE = 128;
 
 /** What a select offers. */
 export interface Offer {
@@ -26,7 +30,9 @@ function alike(a: Offer, b: Offer): boolean {
 /** «Montauban (12)». */
 function option({ field, names }: Offer, value: string, count: number): HTMLOptionElement {
   const { language } = names;
-  const { text, lang } = names.of(field, value);
+  // several values at once, as a page may choose them
+  const several = value.split(',').map((one) => names.of(field, one.trim()));
+  const { text, lang } = several.length > 1 ? { text: language.list(several.map(({ text }) => text)).join('') } : (several[0] as Wording);
   const made = new Option(language.say(language.words.inPlace, { place: text, area: language.number(count) }), value);
   if (lang) made.lang = lang;
   return made;
@@ -38,64 +44,70 @@ function least(offer: Offer): HTMLOptionElement[] {
   return [new Option(all, ''), ...(chosen ? [option(offer, chosen, facet.counts[facet.values.indexOf(chosen)] ?? 0)] : [])];
 }
 
-function* options(offer: Offer): Work<DocumentFragment> {
-  const { field, names, chosen, facet } = offer;
-  const found = document.createDocumentFragment();
-  const [all, one] = least(offer) as [HTMLOptionElement, HTMLOptionElement?];
-  found.append(all);
-  // several values, or one that the feed does not have
-  if (one && !facet.values.includes(chosen)) found.append(one);
-  for (const n of yield* names.order(field, facet.values)) {
-    yield;
-    const value = facet.values[n] as string;
-    const count = facet.counts[n] as number;
-    if (count || value === chosen) found.append(option(offer, value, count));
-  }
-  return found;
-}
-
-/** The options of one select. */
+/** The options of one select. They come and go a few at a time: a browser works out the style of each, thousands of them in a third of a second. */
 export class Choices {
   #select: HTMLSelectElement;
   #offer?: Offer;
   /** All is in, or on its way. */
   #whole = false;
+  /** Of the work under way, so that what is begun anew ends what was begun before. */
+  #turn = 0;
 
   constructor(select: HTMLSelectElement) {
     this.#select = select;
   }
 
   /** Shows what is offered by now, and what is chosen. */
-  show(offer: Offer): void {
+  *show(offer: Offer): Work<void> {
     const select = this.#select;
     const before = this.#offer;
     this.#offer = offer;
     select.classList.toggle('chosen', !!offer.chosen);
-    if (before && alike(before, offer)) {
-      select.value = offer.chosen;
-      if (select.value === offer.chosen) return;
-    }
-    this.#whole = false;
-    if (isLong(offer.facet)) {
-      select.replaceChildren(...least(offer));
-      select.value = offer.chosen;
-      if (select.matches(':focus')) this.reach();
-    } else this.reach();
+    const same = before && alike(before, offer);
+    if (same) select.value = offer.chosen;
+    if (same && select.value === offer.chosen) return;
+    const turn = ++this.#turn;
+    this.#whole = !isLong(offer.facet) || (!!same && this.#whole) || select.matches(':focus');
+    // the other lists do not wait for a long one
+    if (isLong(offer.facet)) void sliced(this.#put(offer, turn));
+    else yield* this.#put(offer, turn);
   }
 
   /** The visitor is about to choose. */
   reach(): void {
     if (!this.#offer || this.#whole) return;
     this.#whole = true;
-    const offer = this.#offer;
-    const put = (found: DocumentFragment) => {
-      // something else may be offered by now
-      if (!this.#whole || !this.#offer || !alike(offer, this.#offer)) return;
-      this.#select.replaceChildren(found);
-      this.#select.value = this.#offer.chosen;
-    };
-    const made = sliced(options(offer));
-    if (made instanceof Promise) void made.then(put);
-    else put(made);
+    void sliced(this.#put(this.#offer, ++this.#turn));
+  }
+
+  /** Puts in what is offered, in the place of what was. */
+  *#put(offer: Offer, turn: number): Work<void> {
+    const select = this.#select;
+    const { field, names, facet } = offer;
+    const first = least(offer);
+    select.prepend(...first);
+    select.value = offer.chosen;
+    for (let old = select.length - first.length; old > 0; old -= BUNDLE) {
+      // nobody waits for those that only have to go
+      if (!this.#whole && old > BUNDLE) yield new Promise((resume) => setTimeout(resume, 20));
+      if (turn !== this.#turn) return;
+      for (let n = Math.min(BUNDLE, old); n > 0; n--) select.lastElementChild?.remove();
+      yield;
+    }
+    if (!this.#whole) return;
+    const order = yield* names.order(field, facet.values);
+    for (let from = 0; from < order.length; from += BUNDLE) {
+      if (turn !== this.#turn) return;
+      const bundle = order.slice(from, from + BUNDLE).map((n): [string, number] => [facet.values[n] as string, facet.counts[n] as number]);
+      const offered = bundle.filter(([value, count]) => count || value === offer.chosen);
+      select.append(...offered.map(([value, count]) => option(offer, value, count)));
+      // the style of these is worked out in this slice, and not that of all in one task of the browser's
+      if (order.length > BUNDLE) void select.offsetHeight;
+      yield;
+    }
+    // what is chosen has its place among the others now
+    const { chosen } = this.#offer as Offer;
+    if (first[1] && facet.values.includes(first[1].value)) first[1].remove();
+    select.value = chosen;
   }
 }

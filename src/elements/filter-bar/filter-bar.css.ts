@@ -50,7 +50,8 @@ export const filterBarStyles = css`
   input,
   select {
     inline-size: 100%;
-    /* thousands of options are not measured to know how wide it is */
+    /* its width is given: thousands of options are not measured for it, which takes a cheap phone 600 ms */
+    field-sizing: content;
     contain: inline-size;
     min-block-size: 2.5rem;
     padding: 0.3em 0.6em;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { sliced, type Work } from '../../breathe.js';
 import type { Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
-import { ends, type Facets, facets } from '../../view/facets.js';
+import { ends, type Facet, type Facets, facets } from '../../view/facets.js';
 import type { Choice, Selection } from '../../view/selection.js';
 import { define } from '../define.js';
 import { FilterEvent } from '../events.js';
@@ -45,13 +45,17 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   #fields: readonly Field[] = [];
   #names?: Names;
   #set?: Shown;
+  /** Settles when the choices are in; and which time they are put in. */
+  #offered: unknown;
+  #turn = 0;
   #choices = new WeakMap<HTMLSelectElement, Choices>();
   #timer = 0;
   /** The field of words, and the last words it gave or was given. */
   #input?: HTMLInputElement;
   #query = '';
   #wide?: boolean;
-  #watched?: HTMLDetailsElement;
+  /** As wide as the bar, and of the same height whether it is open or not. */
+  #watched?: Element;
   #watch = new ResizeObserver(() => this.#fold());
 
   override get asked(): Selection & { fields?: string } {
@@ -158,37 +162,51 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const root = this.renderRoot as ShadowRoot;
-    const details = root.querySelector('details') ?? undefined;
-    if (details !== this.#watched) {
+    const answer = root.querySelector('.answer') ?? undefined;
+    if (answer !== this.#watched) {
       this.#watch.disconnect();
+      this.#watched = answer;
       this.#wide = undefined;
-      this.#watched = details;
-      if (details) this.#watch.observe(details);
+      if (answer) this.#watch.observe(answer);
     }
     const input = root.querySelector<HTMLInputElement>('#query') ?? undefined;
     const query = this.selection?.query ?? '';
     // what the visitor is typing is theirs; what the page or another tag has chosen meanwhile is shown
     if (input && !this.#timer && (input !== this.#input || query !== this.#query)) input.value = this.#query = query;
     this.#input = input;
-    const { found, names } = this.#set ?? {};
-    if (!found || !names || !root.querySelector('form')) return;
+    if (root.querySelector('form')) this.#offered = sliced(this.#offer(root, ++this.#turn));
+  }
+
+  /** Puts in the choices, one list after the other. */
+  *#offer(root: ShadowRoot, turn: number): Work<void> {
+    const { found, names } = this.#set as Shown;
     const words = this.words as FilterBarWords;
     const chosen: Record<string, string | undefined> = { ...this.selection, ...ends(this.selection?.years) };
+    const order: [string, Facet][] = [];
     for (const select of root.querySelectorAll('select')) {
+      if (turn !== this.#turn) return;
       const { id: field } = select;
       const facet = found.of.get(field);
       if (!facet) continue;
       const choices = this.#choices.get(select) ?? new Choices(select);
       this.#choices.set(select, choices);
-      choices.show({ field, facet, names, all: words.all[field as keyof typeof words.all], chosen: chosen[field]?.trim() ?? '' });
-      // thousands of names are set in order before they are reached for, once all of them have come
-      if (isLong(facet) && !this.known.loading) void sliced(names.order(field, facet.values));
+      const all = words.all[field as keyof typeof words.all];
+      yield* choices.show({ field, facet, names, all, chosen: chosen[field]?.trim() ?? '' });
+      if (isLong(facet)) order.push([field, facet]);
     }
+    // thousands of names are set in order before they are reached for, once all of them have come
+    if (!this.known.loading) for (const [field, { values }] of order) yield* names.order(field, values);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    await this.#offered;
+    return settled;
   }
 
   /** What is behind a button where there is little room stands open where there is more: the style sheet says where. */
   #fold(): void {
-    const details = this.#watched;
+    const details = this.renderRoot.querySelector('details');
     const summary = details?.querySelector('summary');
     if (!details || !summary) return;
     const wide = getComputedStyle(summary).display === 'none';

@@ -4,11 +4,14 @@ import type { Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
 import { shown } from '../../view/dimensions.js';
 import type { Facets } from '../../view/facets.js';
-import { sorted } from '../../view/order.js';
-import { placeName, type Wording, wording } from '../../view/wording.js';
+import { type Wording, wording } from '../../view/wording.js';
 
 /** Sorted by name; the others in the order that the feed or our words give. */
 const BY_NAME = ['territory', 'country', 'member', 'theme'];
+
+/** So many names are not compared in one task: what sorts them in slices is brought. */
+const MANY = 300;
+let orders: typeof import('../../view/order.js') | undefined;
 
 const missing = (error: unknown) => console.warn('[passerelle] the names of some choices did not come:', error);
 
@@ -60,7 +63,7 @@ export class Names {
   of(field: string, value: string): Wording {
     const { network, language } = this;
     const territory = field === 'territory' && network.territories.get(value);
-    if (territory) return placeName(territory, network, language.tag);
+    if (territory) return wording(territory, 'name', language.tag, network.head.language);
     const organisation = field === 'member' && network.organisations.get(value);
     if (organisation) return wording(organisation, 'name', language.tag, organisation.name_language ?? network.head.language);
     if (field === 'country') return { text: (/^[A-Z]{2}$/.test(value) && language.country(value)) || value };
@@ -73,13 +76,18 @@ export class Names {
     if (!found) {
       const numbers = [...values.keys()];
       if (BY_NAME.includes(field)) {
+        if (values.length > MANY && !orders)
+          yield import('../../view/order.js').then((module) => {
+            orders = module;
+          }, missing);
         const names: string[] = [];
         for (const value of values) {
           yield;
           names.push(this.of(field, value).text);
         }
         const { compare } = new Intl.Collator(this.language.tag);
-        found = yield* sorted(numbers, (a, b) => compare(names[a] as string, names[b] as string));
+        const by = (a: number, b: number) => compare(names[a] as string, names[b] as string);
+        found = values.length > MANY && orders ? yield* orders.sorted(numbers, by) : numbers.sort(by);
       } else {
         const known = [...(this.#few.get(field)?.keys() ?? [])];
         const place = (n: number) => (known.indexOf(values[n] as string) + 1 || Infinity) as number;
