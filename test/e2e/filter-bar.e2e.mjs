@@ -34,10 +34,9 @@ visit('a visitor without a mouse searches, reads how many are left, and gives al
   await inside(page, () => document.querySelector('coop-filter-bar').shadowRoot.getElementById('query').focus());
   await page.keyboard.type('solidarite');
   await page.keyboard.press('Enter');
-  await page.waitFor(() => said.length === 1);
-  assert.match(await inside(page, () => said[0]), / sur 6$/);
+  await page.waitFor(() => chosen.at(-1)?.query === 'solidarite' && said.length > 0);
+  assert.match(await inside(page, () => said.at(-1)), / sur 6$/);
   assert.equal(await inside(page, focused), 'query', 'the field is kept');
-  assert.deepEqual(await inside(page, () => chosen), [{ query: 'solidarite' }]);
   // what is typed next comes while the answer to the first words is drawn
   await page.keyboard.type(' xyz');
   await page.waitFor(() => said.at(-1) === 'Aucune initiative ne répond à ce choix.');

@@ -92,6 +92,9 @@ export const filterBarStyles = css`
     gap: 0.25rem var(--_gap);
     min-block-size: 2.25rem;
   }
+  .answer p {
+    font-weight: 600;
+  }
   .answer button {
     min-block-size: 2.25rem;
     padding: 0.2em 1em;
@@ -109,7 +112,6 @@ export const filterBarStyles = css`
     }
     .years {
       grid-column: span 2;
-      max-inline-size: 24rem;
     }
   }
   @media print {
