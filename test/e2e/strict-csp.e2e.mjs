@@ -31,6 +31,7 @@ visit(
     const tags = [
       '<coop-initiative-sheet initiative="paniers-comasagua-montauban"',
       '<coop-key-figures',
+      '<coop-filter-bar',
       '<coop-lesson-list',
       '<coop-programme',
       '<coop-territory-profile territory="montauban"',
@@ -45,7 +46,7 @@ visit(
     });
     await page.goto(site.origin);
     await drawn(page);
-    await page.waitFor(() => document.querySelectorAll('script[type="application/ld+json"]').length === 6);
+    await page.waitFor(() => document.querySelectorAll('script[type="application/ld+json"]').length === 7);
     await page.waitFor(() => [...document.querySelectorAll('[share]')].every((tag) => tag.shadowRoot.querySelector('.share')));
     await page.evaluate(() => document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click());
     await page.waitFor(

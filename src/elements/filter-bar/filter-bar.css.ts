@@ -67,9 +67,6 @@ export const filterBarStyles = css`
   :is(input, select):hover {
     border-color: currentcolor;
   }
-  :is(input, select):focus-visible {
-    border-radius: calc(var(--_radius) / 2);
-  }
   select.chosen {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);

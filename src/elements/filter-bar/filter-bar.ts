@@ -82,7 +82,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     );
     if (this.#names?.network !== network || this.#names.language !== language) this.#names = new Names(network, language);
     const names = this.#names;
-    yield* names.gather(found);
+    yield* names.gather(found, asked.chosen);
     return { found, names };
   }
 
@@ -187,7 +187,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
       if (turn !== this.#turn) return;
       const { id: field } = select;
       const facet = found.of.get(field);
-      if (!facet) continue;
+      if (!facet || select.closest('[hidden]')) continue;
       const choices = this.#choices.get(select) ?? new Choices(select);
       this.#choices.set(select, choices);
       const all = words.all[field as keyof typeof words.all];

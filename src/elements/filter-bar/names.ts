@@ -4,6 +4,7 @@ import type { Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
 import { shown } from '../../view/dimensions.js';
 import type { Facets } from '../../view/facets.js';
+import type { Choice } from '../../view/selection.js';
 import { type Wording, wording } from '../../view/wording.js';
 
 /** Sorted by name; the others in the order that the feed or our words give. */
@@ -29,11 +30,11 @@ export class Names {
   }
 
   /** Gathers the names that are few; those that are not in the cards of a feed come when there is something to choose. */
-  *gather({ of }: Facets): Work<void> {
+  *gather({ of }: Facets, chosen: Choice = {}): Work<void> {
     const { network, language } = this;
     const { nature, planned, ongoing, completed } = language.words;
     const original = network.head.language;
-    const told = (field: string) => of.has(field) && !this.#few.has(field);
+    const told = (field: keyof Choice) => ((of.get(field)?.choices ?? 0) > 1 || chosen[field]) && !this.#few.has(field);
     const keep = (field: string, names: Iterable<[string, Wording]>) => this.#few.set(field, new Map(names));
     const ours = (names: object) => Object.entries(names).map(([key, text]): [string, Wording] => [key, { text }]);
     if (told('nature')) keep('nature', ours(nature));
@@ -46,14 +47,14 @@ export class Names {
       }
       keep('theme', themes);
     }
-    if (told('goal') && of.get('goal')?.choices)
+    if (told('goal'))
       yield words('goals', language.tag).then(({ default: goals }) => {
         keep(
           'goal',
           (goals as readonly string[]).map((name, index) => [`${index + 1}`, { text: `${index + 1}. ${name}` }]),
         );
       }, missing);
-    if ((told('programme') && of.get('programme')?.choices) || (told('phase') && of.get('phase')?.choices))
+    if (told('programme') || told('phase'))
       yield import('./programme-names.js').then(({ programmeNames }) => {
         for (const [field, names] of Object.entries(programmeNames(network, language))) this.#few.set(field, names);
       }, missing);
