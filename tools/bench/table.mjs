@@ -72,7 +72,7 @@ export function filterTable(initiatives, { view, acts, options }) {
     answer('search', view.search),
     row('first sort, order set out', ms(view.ordered)),
     answer('sort', view.sort),
-    row('in the bar', 'on screen', 'longest task'),
+    row('in the bar', 'on screen', 'longest'),
     ...Object.entries(acts).map(([name, { time, longest }]) =>
       row(`  ${name}`, ms(time), task(longest), '', judged(longest, ANSWER, ' ms')),
     ),
