@@ -52,6 +52,7 @@ interface Spoken {
  * @cssstate loading - The feed is on its way.
  * @cssstate empty - The feed is there and nothing in it is to be shown.
  * @cssstate problem - The feed could not be had.
+ * @cssstate config - An attribute asks for an id that the feed does not have: a sentence names the nearest ones, for the webmaster.
  * @cssstate stale - What is shown could not be renewed.
  * @cssprop [--coop-accent] - Lines, focus and marks; at least 3:1 on the background.
  * @cssprop [--coop-text=inherit] - Text.
@@ -88,7 +89,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   declare limit?: number;
   /** A feed given by hand instead of `src`: the parsed JSON. */
   declare feed?: unknown;
-  /** What the visitor has chosen within what the attributes ask for. A page may set it: `{ country: 'SV', status: 'ongoing' }`. */
+  /** What the visitor has chosen within what the attributes ask for. A page may set it: `{ country: 'SV', status: 'ongoing' }`; `{}` is all. */
   declare selection?: Choice;
   declare initiative?: string;
   declare member?: string;
@@ -236,6 +237,11 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       const take = (shown: Shown) => {
         if (this.#setFor !== setFor) return;
         this.#shown = [shown, network, language];
+        if (asked.astray)
+          import('./astray.js').then(
+            ({ astray }) => astray(this as FeedElement<unknown, unknown>, this.#internals?.states),
+            () => {},
+          );
         this.requestUpdate();
       };
       const set = sliced(this.view(network, asked, language));
