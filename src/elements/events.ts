@@ -44,7 +44,8 @@ export class SelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // they bubble: so of elements, of the document and of the window
+  interface GlobalEventHandlersEventMap {
     'coop-load': LoadEvent;
     'coop-problem': ProblemEvent;
     'coop-refused': RefusedEvent;
