@@ -65,8 +65,8 @@ async function messageOf(tag: FeedElement<unknown, unknown>, found: readonly Ast
       code.textContent = `${attribute}="${id}"`;
       message.append(paragraph(code, name && ` (${name})`));
     }
-    const line = `<${tag.localName} ${attribute}="${value}">: ${[sentence, ...nearest.map(([id]) => id)].join(' ')}`;
-    if (!told.has(line)) console.warn(`[passerelle] ${line}`);
+    const line = `<${tag.localName} ${attribute}="${value}">: no record of the feed has this id.`;
+    if (!told.has(line)) console.warn(`[passerelle] ${line}`, nearest.length ? `Nearest: ${nearest.map(([id]) => id).join(', ')}.` : '');
     told.add(line);
   }
   return message;
