@@ -195,12 +195,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     const host: Host = {
       root,
       surface,
-      told: () => this.told,
-      tell: (told) => {
-        this.told = told;
-        this.requestUpdate();
-        return this.updateComplete;
-      },
+      tag: this,
       choose: (told) => this.#choose(told),
       light: (ids) => this.#light(ids),
       ends: (id) => this.#ends.get(id) ?? [],
