@@ -57,7 +57,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   static override styles = [FeedElement.styles, paletteStyles, mapStyles];
   static override spoken = ['coop-territory-map'];
 
-  static override properties = { show: {}, tiles: {}, tilesAttribution: { attribute: 'tiles-attribution' } };
+  static override properties = { show: {}, tiles: {}, tilesAttribution: { attribute: 'tiles-attribution' }, told: { attribute: false } };
 
   /** `list` begins with the list alone, over the whole width; the map is one button away. */
   declare show?: 'map' | 'list';
@@ -65,6 +65,8 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   declare tiles?: string;
   /** The credit that this host asks for. */
   declare tilesAttribution?: string;
+  /** @ignore What is chosen on the map: lit, and told of in the panel once the map is live. */
+  declare told?: Told;
 
   #stage?: Stage;
   #shown?: Pairings;
@@ -72,7 +74,6 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   #ends = new Map<string, readonly string[]>();
   /** Ids under the pointer, or in focus. */
   #over: readonly string[] = [];
-  #told?: Told;
   #visit?: Visit;
   /** Which of the list's links and buttons the Tab key reaches. */
   #stop = 0;
@@ -119,7 +120,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       language,
       words,
       level: this.level,
-      chosen: this.#told?.ids.length === 1 ? this.#told.ids[0] : undefined,
+      chosen: this.told?.ids.length === 1 ? this.told.ids[0] : undefined,
       drawn: this.#drawn,
       more: () => this.#draw(this.#drawn + MORE),
       over: (ids) => this.#light(ids),
@@ -189,7 +190,6 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.#shown = shown;
     this.#ends = new Map(shown.pairings.map(({ id, territories }) => [id, territories.map((one) => one.id)]));
     this.#stop = 0;
-    this.#told = undefined;
     this.#stage?.show(shown.scene);
   }
 
@@ -201,12 +201,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     const host: Host = {
       root,
       surface,
-      told: () => this.#told,
-      tell: (told) => {
-        this.#told = told;
-        this.requestUpdate();
-        return this.updateComplete;
-      },
+      tag: this,
       choose: (told) => this.#choose(told),
       light: (ids) => this.#light(ids),
       ends: (id) => this.#ends.get(id) ?? [],
@@ -241,7 +236,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
 
   /** Lights up what is under the pointer, else what was chosen, on the map as in the list; at each hover, so without drawing anything anew. */
   #glow(): void {
-    const ids = this.#over.length ? this.#over : (this.#told?.ids ?? []);
+    const ids = this.#over.length ? this.#over : (this.told?.ids ?? []);
     this.#stage?.highlight(ids);
     const lit = new Set(ids);
     for (const entry of this.renderRoot.querySelectorAll<HTMLElement>('.twin li[data-id]')) {
@@ -253,9 +248,8 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   #choose(told: Told): void {
     const { kind, ids } = told;
     if ((kind === 'pairing' || kind === 'territory') && !this.dispatchEvent(new SelectEvent(kind, ids[0] as string))) return;
-    const again = kind === this.#told?.kind && ids[0] === this.#told.ids[0];
-    this.#told = again ? undefined : told;
-    this.requestUpdate();
+    const again = kind === this.told?.kind && ids[0] === this.told.ids[0];
+    this.told = again ? undefined : told;
     this.#stage?.act(() => this.#visit?.open());
   }
 
