@@ -59,7 +59,7 @@ export class InitiativeList extends FeedElement {
     return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shown, shown)}` : nothing}</p>
       <ul class="cards" role="list">${cards}</ul>
       ${this.known.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
-      ${found.length > shown ? html`<p class="message"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}`;
+      ${found.length > shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}`;
   }
 
   /** As many empty cards as the tag asks for; without a limit, a whole window is kept. */

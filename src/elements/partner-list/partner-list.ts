@@ -71,7 +71,7 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
       </section>`;
     });
     return html`<div class="groups">${drawn}</div>
-    ${shown.length > this.#pages.shown ? html`<p class="message"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}
+    ${shown.length > this.#pages.shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}
     ${bases.map((basis) => html`<p class="note foot">${language.say(words.natureBasis, { source: basis ?? '' })}</p>`)}`;
   }
 
