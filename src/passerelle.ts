@@ -33,7 +33,8 @@ function meet(element: Element): void {
       ...spoken.concat(silent).map(bring),
       language(lang),
       ...spoken.map((of) => words(of, primary(lang))),
-      element.matches('[open],[share],[structured-data]') && import('./elements/extras.js').then(({ extras }) => extras(element)),
+      element.matches('[open],[share],[structured-data],[linked],[permalink]') &&
+        import('./elements/extras.js').then(({ extras }) => extras(element)),
     ]).catch((error: unknown) => console.warn(`[passerelle] part of <${localName}> did not come:`, error));
   });
 }

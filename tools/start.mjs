@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { HOSTS } from './hosts.mjs';
 import { install } from './install.mjs';
 import { DEMO, SILENT, serveOnFreePort } from './serve.mjs';
 
@@ -20,5 +21,5 @@ try {
 // not by npx, which takes `-c` for its own
 const build = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], { stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
-const { origin } = await serveOnFreePort({ mounts: DEMO, routes: SILENT }, Number(asked));
+const { origin } = await serveOnFreePort({ mounts: DEMO, routes: { ...SILENT, ...HOSTS } }, Number(asked));
 console.log(`\nThe demo is served until you press Ctrl+C, at\n${origin}/`);

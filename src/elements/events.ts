@@ -1,7 +1,7 @@
 import type { Refusal } from '../feed/check.js';
 import type { Network } from '../feed/network.js';
 import type { Problem } from '../feed/problem.js';
-import type { Choice } from '../view/selection.js';
+import type { FilterEvent } from './filter-event.js';
 
 const outward = { bubbles: true, composed: true };
 
@@ -43,21 +43,9 @@ export class SelectEvent extends Event {
   }
 }
 
-/** `coop-filter`: the visitor chose what is to be shown; never fired for what a page sets itself. */
-export class FilterEvent extends Event {
-  /** All that is chosen by now, and not only what has changed. */
-  readonly selection: Choice;
-  /** True when the tag itself goes on showing all, as a map does on which a territory is chosen. */
-  readonly aside: boolean;
-  constructor(selection: Choice, aside = false) {
-    super('coop-filter', outward);
-    this.selection = selection;
-    this.aside = aside;
-  }
-}
-
 declare global {
-  interface HTMLElementEventMap {
+  // they bubble: so of elements, of the document and of the window
+  interface GlobalEventHandlersEventMap {
     'coop-load': LoadEvent;
     'coop-problem': ProblemEvent;
     'coop-refused': RefusedEvent;

@@ -19,8 +19,14 @@ const EXTRAS: Record<string, () => Promise<(drawn: Drawn) => unknown>> = {
 
 /** Adds to `element` what its attributes ask for, now and each time it is drawn anew. */
 export async function extras(element: Element): Promise<void> {
-  await customElements.whenDefined(element.localName);
   const tag = element as FeedElement<unknown>;
+  const [linked, permalink] = await Promise.all([
+    element.matches('[linked],[permalink]') && import('./extras/linked.js'),
+    // a tag that is linked to one that remembers waits for what that remembers
+    element.ownerDocument.querySelector('[permalink]') && import('./extras/permalink.js'),
+    customElements.whenDefined(element.localName),
+  ]);
+  if (linked) linked.link(tag, permalink?.remember);
   const drawn = async () => {
     const { network } = tag;
     if (!network || !tag.renderRoot.querySelector('#content')) return;

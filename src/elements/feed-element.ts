@@ -13,6 +13,9 @@ import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
 import type { Explanation } from './explain.js';
 import { near } from './near.js';
 
+/** How long a tag waits for a choice that others make, in ms. */
+const PATIENCE = 3000;
+
 const NOTHING_YET: Known = { refused: [], loading: true };
 
 /** Lists of refusals already told in the console: twenty tags of one feed tell them once. */
@@ -44,6 +47,10 @@ interface Spoken {
  * @attr {boolean} share - A discreet menu below: copy the tag, copy a link, take away what is shown (CSV, GeoJSON), print.
  * @attr {boolean} structured-data - What is shown is also told to machines, as schema.org JSON-LD in the page's head.
  * @attr {string} open - `dialog` or `inline`: a card opens its sheet in the page; else its title leads to the network's site.
+ * @attr {string} linked - Tags of one page with the same `src` and the same value here, which may be empty, share what the visitor chooses.
+ * @attr {string} permalink - What the visitor chooses, and the sheet that is open (`open="dialog"`), are in the page's address:
+ *   `?coop-territory=montauban`. A value, or that of `linked`, tells groups apart: `?coop-nord-territory=montauban`. A tag that has it is
+ *   linked to those of its `src` and name.
  * @attr {string} order - `title`, `territory` or `recent`; else as published.
  * @slot - What is there without JavaScript: stays until the feed is drawn, and if it fails. A link to the same content on the network's site.
  * @slot heading - A title above the content.
@@ -52,6 +59,7 @@ interface Spoken {
  * @cssstate loading - The feed is on its way.
  * @cssstate empty - The feed is there and nothing in it is to be shown.
  * @cssstate problem - The feed could not be had.
+ * @cssstate config - An attribute asks for an id that the feed does not have: a sentence names the nearest ones, for the webmaster.
  * @cssstate stale - What is shown could not be renewed.
  * @cssprop [--coop-accent] - Lines, focus and marks; at least 3:1 on the background.
  * @cssprop [--coop-text=inherit] - Text.
@@ -62,6 +70,8 @@ interface Spoken {
  * @fires {LoadEvent} coop-load - A feed is shown: `event.network`.
  * @fires {ProblemEvent} coop-problem - The feed could not be had, or not renewed: `event.problem`.
  * @fires {RefusedEvent} coop-refused - Records that are broken and left out: `event.records`.
+ * @fires {FilterEvent} coop-filter - The visitor chose what is to be shown, on this tag: `event.selection`, all that is chosen on it by now.
+ *   `event.aside`: the tag itself goes on showing all, as a linked map does. Not fired for what a page sets.
  */
 export abstract class FeedElement<Words = undefined, Shown = readonly Initiative[]> extends LitElement {
   static override styles: CSSResultGroup = base;
@@ -88,7 +98,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   declare limit?: number;
   /** A feed given by hand instead of `src`: the parsed JSON. */
   declare feed?: unknown;
-  /** What the visitor has chosen within what the attributes ask for. A page may set it: `{ country: 'SV', status: 'ongoing' }`. */
+  /** What the visitor has chosen within what the attributes ask for. A page may set it: `{ country: 'SV', status: 'ongoing' }`; `{}` is all. */
   declare selection?: Choice;
   declare initiative?: string;
   declare member?: string;
@@ -235,12 +245,19 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   /** Set out anew only when the feed, the language or what is asked has changed; of a large feed the one before is shown meanwhile. */
   #view(network: Network, language: Language): [Shown, Network, Language] | undefined {
     const { asked } = this;
+    // what the visitor has chosen is on its way, from the address or another tag; should it not come, all is shown
+    if (!this.selection && this.matches('[linked],[permalink]')) return void setTimeout(() => (this.selection ??= {}), PATIENCE);
     const setFor = [network, language, ...Object.values(asked)];
     if (setFor.some((value, index) => value !== this.#setFor[index])) {
       this.#setFor = setFor;
       const take = (shown: Shown) => {
         if (this.#setFor !== setFor) return;
         this.#shown = [shown, network, language];
+        if (asked.astray)
+          import('./astray.js').then(
+            ({ astray }) => astray(this as FeedElement<unknown, unknown>, this.#internals?.states),
+            () => {},
+          );
         this.requestUpdate();
       };
       const set = sliced(this.view(network, asked, language));

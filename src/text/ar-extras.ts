@@ -3,6 +3,7 @@ import type { ExtraWords } from './fr-extras.js';
 const ar: ExtraWords = {
   read: 'اقرأ البطاقة: {title}',
   close: 'إغلاق',
+  all: 'عرض الكل',
   share: 'مشاركة أو حفظ',
   copyTag: 'نسخ شفرة هذه العلامة',
   copyLink: 'نسخ رابط هذه الصفحة',

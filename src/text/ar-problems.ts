@@ -2,6 +2,8 @@ import type { ProblemWords } from './fr-problems.js';
 
 const ar: ProblemWords = {
   stale: 'بيانات {date}. {problem}',
+  astray: 'تطلب الخاصية {name} القيمة «{value}»، وهي غير موجودة في بيانات الشبكة.',
+  nearest: 'الأقرب إليها:',
   problem: {
     'no-src': 'ينقص هذه العلامة عنوان بيانات الشبكة:',
     'bad-src': '«{detail}» ليس عنوانًا للبيانات. يجب أن يشبه:',

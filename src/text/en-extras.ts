@@ -3,6 +3,7 @@ import type { ExtraWords } from './fr-extras.js';
 const en: ExtraWords = {
   read: 'Read the sheet: {title}',
   close: 'Close',
+  all: 'Show everything',
   share: 'Share or take away',
   copyTag: 'Copy the code of this tag',
   copyLink: 'Copy the link to this page',

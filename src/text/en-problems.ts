@@ -2,6 +2,8 @@ import type { ProblemWords } from './fr-problems.js';
 
 const en: ProblemWords = {
   stale: 'Data from {date}. {problem}',
+  astray: 'The attribute {name} asks for “{value}”, which is nowhere in the network’s feed.',
+  nearest: 'What comes nearest:',
   problem: {
     'no-src': 'This tag does not say where the data is. Add the src attribute with the address of the network’s feed:',
     'bad-src': 'The address “{detail}” given in src is not that of a feed. It should look like this:',

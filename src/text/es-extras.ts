@@ -3,6 +3,7 @@ import type { ExtraWords } from './fr-extras.js';
 const es: ExtraWords = {
   read: 'Leer la ficha: {title}',
   close: 'Cerrar',
+  all: 'Mostrar todo',
   share: 'Compartir o llevarse',
   copyTag: 'Copiar el código de esta etiqueta',
   copyLink: 'Copiar el enlace a esta página',

@@ -2,6 +2,8 @@ import type { ProblemWords } from './fr-problems.js';
 
 const es: ProblemWords = {
   stale: 'Datos del {date}. {problem}',
+  astray: '«{value}», que pide el atributo {name}, no está en ninguna parte de los datos de la red.',
+  nearest: 'Lo que más se le parece:',
   problem: {
     'no-src': 'A esta etiqueta le falta la dirección de los datos de la red:',
     'bad-src': '«{detail}» no es la dirección de unos datos. Debe parecerse a:',

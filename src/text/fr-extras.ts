@@ -4,6 +4,7 @@ import type { Shape } from './fr.js';
 const fr = {
   read: 'Lire la fiche\u00a0: {title}',
   close: 'Fermer',
+  all: 'Tout afficher',
   share: 'Partager ou emporter',
   copyTag: 'Copier le code de cette balise',
   copyLink: 'Copier le lien vers cette page',

@@ -3,6 +3,9 @@ import type { Shape } from './fr.js';
 /** What is said of each problem, fetched when there is one: a page where all goes well does not pay for it. */
 const fr = {
   stale: 'Données du {date}. {problem}',
+  /** Of an attribute, to the webmaster; what comes nearest follows, as it should be written. */
+  astray: '«\u00a0{value}\u00a0», que l’attribut {name} demande, n’est nulle part dans le flux du réseau.',
+  nearest: 'Ce qui s’en approche le plus\u00a0:',
   problem: {
     'no-src': 'Il manque à cette balise l’adresse du flux du réseau\u00a0:',
     'bad-src': '«\u00a0{detail}\u00a0» n’est pas l’adresse d’un flux. Elle doit ressembler à\u00a0:',

@@ -3,6 +3,7 @@ import type { ExtraWords } from './fr-extras.js';
 const pt: ExtraWords = {
   read: 'Ler a ficha: {title}',
   close: 'Fechar',
+  all: 'Mostrar tudo',
   share: 'Partilhar ou levar',
   copyTag: 'Copiar o código desta etiqueta',
   copyLink: 'Copiar a ligação para esta página',

@@ -2,6 +2,8 @@ import type { ProblemWords } from './fr-problems.js';
 
 const pt: ProblemWords = {
   stale: 'Dados de {date}. {problem}',
+  astray: '«{value}», que o atributo {name} pede, não está em nenhuma parte dos dados da rede.',
+  nearest: 'O que mais se aproxima:',
   problem: {
     'no-src': 'Falta a esta etiqueta o endereço dos dados da rede:',
     'bad-src': '«{detail}» não é o endereço de dados. Deve parecer-se com:',

@@ -3,6 +3,7 @@ import type { ExtraWords } from './fr-extras.js';
 const vi: ExtraWords = {
   read: 'Đọc phiếu: {title}',
   close: 'Đóng',
+  all: 'Hiển thị tất cả',
   share: 'Chia sẻ hoặc tải về',
   copyTag: 'Sao chép mã của thẻ này',
   copyLink: 'Sao chép liên kết đến trang này',

@@ -2,6 +2,8 @@ import type { ProblemWords } from './fr-problems.js';
 
 const vi: ProblemWords = {
   stale: 'Dữ liệu ngày {date}. {problem}',
+  astray: 'Thuộc tính {name} yêu cầu “{value}”, nhưng giá trị này không có trong dữ liệu của mạng lưới.',
+  nearest: 'Gần giống nhất:',
   problem: {
     'no-src': 'Thẻ này thiếu địa chỉ dữ liệu của mạng lưới:',
     'bad-src': '“{detail}” không phải là địa chỉ dữ liệu. Địa chỉ phải có dạng:',

@@ -3,7 +3,7 @@ import type { Figure, Programme } from '../feed/details-schema.js';
 import { figuresOfFeed } from '../feed/figures.js';
 import type { Initiative, Network } from '../feed/network.js';
 import type { Organisation, Territory } from '../feed/schema.js';
-import { initiatives } from './selection.js';
+import { initiatives, named } from './selection.js';
 
 /** A programme with what it names. */
 export interface ProgrammeView {
@@ -22,9 +22,9 @@ const same = (a: Figure, b: Figure): boolean =>
 
 /** The programmes of `network`, or those that `asked` names, several by comma. */
 export function programmes(network: Network, asked: string | undefined): ProgrammeView[] {
-  const ids = asked?.split(',').map((id) => id.trim());
+  const ids = named('programme', asked);
   return [...figuresOfFeed(network).programmes.values()]
-    .filter(({ id }) => !ids?.some(Boolean) || ids.includes(id))
+    .filter(({ id }) => !ids.length || ids.includes(id))
     .map((programme) => ({
       programme,
       operator: network.organisations.get(programme.operator ?? ''),

@@ -28,6 +28,8 @@ export type Selection = Choice & {
   /** How many at most. */
   limit?: number;
   chosen?: Choice;
+  /** Told by `selected`: something is asked for by an id that no initiative has. */
+  astray?: boolean;
 };
 
 /** Brought when words, or an order other than that of the feed, are asked for; most pages ask for neither. */
@@ -46,8 +48,8 @@ export function named(name: string, text = ''): string[] {
   });
 }
 
-/** For each initiative that `shown` gives: 1 where it fits the choice. */
-export function* fitting(network: Network, choice: Choice): Work<Uint8Array> {
+/** For each initiative that `shown` gives: 1 where it fits the choice. `told` hears of an id that none has. */
+export function* fitting(network: Network, choice: Choice, told: Selection = {}): Work<Uint8Array> {
   const all = shown(network);
   const fits = new Uint8Array(all.length).fill(1);
   for (const name of Object.keys(DIMENSIONS)) {
@@ -57,7 +59,8 @@ export function* fitting(network: Network, choice: Choice): Work<Uint8Array> {
     const asked = new Uint8Array(values.length);
     for (const value of wanted) {
       const number = numbers.get(value);
-      if (number !== undefined) asked[number] = 1;
+      if (number === undefined) told.astray = true;
+      else asked[number] = 1;
     }
     for (let i = 0; i < fits.length; i++) {
       let has = 0;
@@ -85,7 +88,7 @@ export function* fitting(network: Network, choice: Choice): Work<Uint8Array> {
 export function* selected(network: Network, selection: Selection): Work<Initiative[]> {
   const all = shown(network);
   const { chosen, limit } = selection;
-  const bounds = yield* fitting(network, selection);
+  const bounds = yield* fitting(network, selection, selection);
   const choice = chosen && (yield* fitting(network, chosen));
   const order = chosen?.order || selection.order;
   if (order && !orders)

@@ -55,7 +55,7 @@ export async function servePages(feeds) {
        globalThis.bench = mapPage(new ${name}());`,
       '<main></main>',
     );
-  for (const name of ['element', 'filter'])
+  for (const name of ['element', 'filter', 'list'])
     await add(`/${name}`, `import './${name}-page.js';`, '<script type="module" src="/passerelle/1/passerelle.js"></script>');
   for (const initiatives of feeds)
     for (const [name, feed] of paged(inventFeed({ initiatives }), 1000))

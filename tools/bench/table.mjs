@@ -78,3 +78,17 @@ export function filterTable(initiatives, { view, acts, options }) {
     ),
   ].join('\n');
 }
+
+export function listTable(initiatives, { first, whole, blocking, ...tasks }) {
+  const task = (label, value) => row(label, value ? ms(value) : '< 50 ms', '', '', judged(value, ANSWER, ' ms'));
+  return [
+    `<coop-initiative-list>, ${initiatives.toLocaleString('en')} initiatives in pages of 1,000`,
+    row('first cards', ms(first)),
+    row('whole feed known', ms(whole)),
+    row('blocking time', ms(blocking)),
+    task('longest task, as it arrives', tasks.longest),
+    task('  pressing for more', tasks.more),
+    task('  narrowed to a country', tasks.narrowed),
+    task('  sorted by title', tasks.sorted),
+  ].join('\n');
+}

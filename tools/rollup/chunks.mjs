@@ -68,6 +68,7 @@ export function base() {
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
       // tags, what is offered with them and the live map all use it: a file of its own would weigh three times as much
       shared.add(resolve('src/elements/adopt.ts'));
+      shared.add(resolve('src/elements/pages.ts'));
       // all that the first gesture on a map brings is one file, though tiles use some of it too
       resting = closure(resolve(`${MAP}/territory-map.ts`), getModuleInfo);
       visit = closure(resolve(`${MAP}/visit.ts`), getModuleInfo);

@@ -31,6 +31,15 @@ const UNUSED = {
     [/"\?"===e\[1\]\?L:/],
     [/class L extends H\{.*?\}(?=class z)/],
     [/,N:L/],
+    // what directives ask of the part they are in
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\}/],
+    [/get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?\}get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/],
+    [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
+    [/this\.type=2,(?=this\._\$AH=A)/],
+    [/this\.type=1,(?=this\._\$AH=A)/],
+    [/,this\.type=5(?=\})/],
+    [/\(t\?\.creationScope\?\?l\)\.importNode/, 'l.importNode'],
     // templates compiled beforehand
     [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el&&\(s\.el=S\.createElement\(V\(s\.h,s\.h\[0\]\),this\.options\)\),s\)/, '$1'],
   ],
@@ -58,6 +67,7 @@ const UNUSED = {
     [/shouldUpdate\(t\)\{return!0\}/],
     [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/, 'this.hasUpdated=!0'],
     [/firstUpdated\(t\)\{\}/],
+    [/removeController\(t\)\{.*?\}(?=_\$E_\(\))/],
     // properties that write their attribute, have a default to go back to, or convert and compare in their own way
     [/toAttribute\(t,s\)\{.*?\},(?=fromAttribute\()/],
     [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/],
@@ -66,8 +76,11 @@ const UNUSED = {
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/],
     [
       /const t=i\.getPropertyOptions\(e\),h="function".*?this\[e\]=r\?\?this\._\$Ej\?\.get\(e\)\?\?r,/,
-      'this._$Em=e,this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type),',
+      'this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type),',
     ],
+    [/,this\._\$Em=null(?=,this\._\$Ev\(\))/],
+    [/(?<=if\(void 0!==e)&&this\._\$Em!==e(?=\)\{)/],
+    [/(?<=type\)),this\._\$Em=null(?=\})/],
     [/\(i\.hasChanged\?\?f\)\(h,s\)\|\|i\.useDefault&&i\.reflect&&.*?(?=\)\)return;)/, 'f(h,s)'],
     [
       /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\}(?=async _\$EP)/,

@@ -1,19 +1,24 @@
 import { bring, tags } from 'passerelle:elements';
 import { words } from 'passerelle:words';
+import type { Network } from '../../feed/network.js';
 import type { ExtraWords } from '../../text/fr-extras.js';
 import type { Language } from '../../text/language.js';
 import { languageOf, primary } from '../../text/words.js';
+import { initiatives } from '../../view/selection.js';
 import { adopt } from '../adopt.js';
 import { SelectEvent } from '../events.js';
 import type { Drawn } from '../extras.js';
 import type { FeedElement } from '../feed-element.js';
+import { go, said, saying } from './address.js';
 import { openStyles } from './open.css.js';
 
 const SHEET = 'coop-initiative-sheet';
 
 /** Tags whose cards already listen. */
 const listening = new WeakSet<Element>();
-let dialogs = 0;
+
+/** The sheet that stands over the page: one at a time. */
+let over: HTMLDialogElement | undefined;
 
 /** Makes the cards of a tag open their sheet in the page: in a dialog, or below the card. */
 export async function openable({ element, language }: Drawn): Promise<void> {
@@ -26,6 +31,37 @@ export async function openable({ element, language }: Drawn): Promise<void> {
   if (listening.has(element)) return;
   listening.add(element);
   root.addEventListener('click', (event) => void choose(event as MouseEvent, element, root, primary(languageOf(element))));
+  if (mode === 'dialog' && element.hasAttribute('permalink')) remembers(element, root);
+}
+
+/** The name by which the address tells the sheets of `element` from those of others; none where it does not tell them. */
+const groupOf = (element: Element): string | undefined =>
+  element.hasAttribute('permalink') ? element.getAttribute('linked') || element.getAttribute('permalink') || '' : undefined;
+
+/** Opens the sheet that the address names, now and when the visitor goes back or forward. */
+function remembers(element: FeedElement<unknown>, root: ShadowRoot): void {
+  const look = async (): Promise<void> => {
+    const { open: id = '' } = said(groupOf(element) ?? '');
+    if (over?.isConnected) {
+      // from one sheet to another by way of the history: the one closes first
+      if (id && over.dataset.id !== id) over.addEventListener('close', () => void look(), { once: true });
+      return;
+    }
+    const { network } = element;
+    const found = network?.initiatives.get(id);
+    if (!found) return;
+    // an address opens nothing that the attributes leave out
+    const all = initiatives(network as Network, { ...element.asked, chosen: undefined, limit: undefined });
+    if (!all.includes(found)) return;
+    const from = root.getElementById(`t-${id}`)?.closest('article')?.querySelector<HTMLElement>('[part=title] a, button.read');
+    await show(element, id, found.item.title ?? id, root, primary(languageOf(element)), { from, fresh: false });
+  };
+  const open = () => void look().catch((error: unknown) => console.warn('[passerelle] the sheet did not come:', error));
+  element.addController({
+    hostConnected: () => addEventListener('popstate', open),
+    hostDisconnected: () => removeEventListener('popstate', open),
+  });
+  open();
 }
 
 /** A card whose title leads nowhere has a button; its name is that of the sheet. */
@@ -51,17 +87,36 @@ async function choose(event: MouseEvent, element: FeedElement<unknown>, root: Sh
   event.preventDefault();
   const id = (card.getAttribute('aria-labelledby') ?? '').slice('t-'.length);
   if (!element.dispatchEvent(new SelectEvent('initiative', id))) return;
-  const [spoken, silent] = tags[SHEET] ?? [[], []];
   try {
-    const [{ default: say }] = await Promise.all([words('extras', tag), ...spoken.concat(silent).map(bring)]);
-    const sheet = sheetOf(element, id);
-    const name = card.querySelector('[part=title]')?.textContent?.trim() ?? '';
-    if (element.getAttribute('open') === 'inline') inline(sheet, trigger, card, say as ExtraWords);
-    else dialog(sheet, name, root, say as ExtraWords);
+    if (element.getAttribute('open') === 'inline') {
+      const say = await bringSheet(tag);
+      inline(sheetOf(element, id), trigger, card, say);
+    } else {
+      const name = card.querySelector('[part=title]')?.textContent?.trim() ?? '';
+      await show(element, id, name, root, tag, { from: trigger, fresh: true });
+    }
   } catch {
     // the sheet did not come: the network's site has it
     if (trigger instanceof HTMLAnchorElement) location.assign(trigger.href);
   }
+}
+
+/** The code of a sheet, and the words around it. */
+async function bringSheet(tag: string): Promise<ExtraWords> {
+  const [spoken, silent] = tags[SHEET] ?? [[], []];
+  const [{ default: say }] = await Promise.all([words('extras', tag), ...spoken.concat(silent).map(bring)]);
+  return say as ExtraWords;
+}
+
+/** What leads to a dialog: `fresh` by a card, else by an address or the way back and forward. */
+interface Way {
+  from: HTMLElement | null | undefined;
+  fresh: boolean;
+}
+
+async function show(element: FeedElement<unknown>, id: string, name: string, root: ShadowRoot, tag: string, way: Way): Promise<void> {
+  const say = await bringSheet(tag);
+  dialog(sheetOf(element, id), id, name, root, say, groupOf(element), way);
 }
 
 /** The sheet of `id`, from the same feed, in the same language and under the same headings. */
@@ -85,8 +140,20 @@ function button(text: string, act: () => void): HTMLButtonElement {
 }
 
 /** Esc, the button, the ground around it and the browser's way back close it; the keyboard goes back to the card. */
-function dialog(sheet: Element, name: string, root: ShadowRoot, say: ExtraWords): void {
+function dialog(
+  sheet: Element,
+  id: string,
+  name: string,
+  root: ShadowRoot,
+  say: ExtraWords,
+  group: string | undefined,
+  { from, fresh }: Way,
+): void {
+  // two tags may have read one address
+  if (!fresh && over?.isConnected) return;
   const shown = document.createElement('dialog');
+  over = shown;
+  shown.dataset.id = id;
   shown.className = 'sheet';
   shown.setAttribute('aria-label', name);
   const inside = document.createElement('div');
@@ -96,17 +163,20 @@ function dialog(sheet: Element, name: string, root: ShadowRoot, say: ExtraWords)
     inside,
   );
   root.append(shown);
-  const from = root.activeElement as HTMLElement | null;
+  const address = (open: string | undefined) => (group === undefined ? location.href : saying(group, { ...said(group), open }));
+  const isTold = () => group !== undefined && said(group).open === id;
   // an entry of its own: the way back closes the sheet and stays on the page
-  const mark = `coop-${++dialogs}`;
-  history.pushState({ ...history.state, coop: mark }, '');
-  const back = () => shown.close();
+  const mark: unknown = fresh ? `coop-${Date.now()}` : history.state?.coop;
+  if (fresh) go(address(id), true, { ...history.state, coop: mark });
+  const back = () => isTold() || shown.close();
   addEventListener('popstate', back);
   shown.addEventListener('click', (event) => event.target === shown && shown.close());
   shown.addEventListener('close', () => {
     removeEventListener('popstate', back);
     shown.remove();
-    if (history.state?.coop === mark) history.back();
+    if (mark && history.state?.coop === mark) history.back();
+    // the page was entered at the sheet: there is nothing behind it
+    else if (isTold()) go(address(undefined), false);
     from?.focus();
   });
   shown.showModal();

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { breathe } from '../../breathe.js';
 import type { Initiative, Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
 import { card } from '../../view/cards.js';
@@ -7,11 +6,12 @@ import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
 import { cardTemplate } from '../initiative-card/card.js';
 import { cardStyles } from '../initiative-card/initiative-card.css.js';
+import { Pages } from '../pages.js';
 import { listStyles } from './initiative-list.css.js';
 
 /** Cards brought by each press of the button, unless `page-size` says otherwise: rows of one, two, three or four are full. */
 const PAGE = 24;
-/** Cards drawn in one task, in 20 ms of a cheap phone. */
+/** Cards drawn in one task. */
 const AT_ONCE = 8;
 
 /**
@@ -36,15 +36,11 @@ export class InitiativeList extends FeedElement {
   /** How many cards are shown at first, and brought by each press of the button below them; 24 unless said. */
   declare pageSize?: number;
 
-  #pages = 1;
-  #drawn = AT_ONCE;
-  #wanted = 0;
-  /** Place of the card that the keyboard goes on from. */
-  #next?: number;
+  #pages = new Pages(this, AT_ONCE);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('selection')) this.#pages = 1;
+    if (changed.has('selection')) this.#pages.restart();
   }
 
   protected override content(found: readonly Initiative[], network: Network, language: Language): unknown {
@@ -56,35 +52,14 @@ export class InitiativeList extends FeedElement {
       programmes && language.count(words.programmes, programmes),
     ].filter((count) => count);
     const size = this.pageSize && this.pageSize > 0 ? Math.floor(this.pageSize) : PAGE;
-    this.#wanted = Math.min(found.length, this.#pages * size);
     const cards = found
-      .slice(0, Math.min(this.#wanted, this.#drawn))
+      .slice(0, this.#pages.draw(found.length, size))
       .map((one) => html`<li tabindex="-1">${cardTemplate(card(one, network, tag), language, this.level)}</li>`);
-    return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shown, this.#wanted)}` : nothing}</p>
+    const { shown } = this.#pages;
+    return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shown, shown)}` : nothing}</p>
       <ul class="cards" role="list">${cards}</ul>
       ${this.known.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
-      ${found.length > this.#wanted ? html`<p class="message"><button type="button" @click=${this.#more}>${words.more}</button></p>` : nothing}`;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const next = this.renderRoot.querySelectorAll<HTMLElement>('.cards > li')[this.#next ?? -1];
-    if (next) {
-      this.#next = undefined;
-      next.focus();
-    }
-    if (this.#drawn >= this.#wanted) return;
-    // the rest in tasks of their own: sixty cards at once would hold a cheap phone for 100 ms
-    void breathe().then(() => {
-      this.#drawn += AT_ONCE;
-      this.requestUpdate();
-    });
-  }
-
-  #more(): void {
-    this.#pages++;
-    this.#next = this.#wanted;
-    this.requestUpdate();
+      ${found.length > shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}`;
   }
 
   /** As many empty cards as the tag asks for; without a limit, a whole window is kept. */

@@ -37,8 +37,10 @@ export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
   static override spoken = ['coop-programme'];
 
   // biome-ignore lint/correctness/useYield: a few programmes are set out at once
-  protected override *view(network: Network, { programme }: Selection): Work<ProgrammeView[]> {
-    return programmes(network, programme);
+  protected override *view(network: Network, asked: Selection): Work<ProgrammeView[]> {
+    const found = programmes(network, asked.programme);
+    asked.astray = !found.length;
+    return found;
   }
 
   protected override content(found: ProgrammeView[], network: Network, language: Language): unknown {

@@ -46,7 +46,8 @@ export function panelTemplate(
     inside = sheets(pairing.initiatives, pairing.period, twin, words);
   } else if (kind === 'territory') {
     const territory = network.territories.get(ids[0] ?? '');
-    if (!territory) return nothing;
+    // a choice made elsewhere may leave nothing of it
+    if (!territory || !(pairings.length || places.length)) return nothing;
     heading = placed(territory, twin);
     inside = html`${pairings.length > WHOLE ? rows(pairings, twin, words) : pairings.map((one) => whole(one, twin, words))}${places.map(({ initiatives }) => sheets(initiatives, undefined, twin, words))}`;
   } else {

@@ -57,14 +57,24 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   static override styles = [FeedElement.styles, paletteStyles, mapStyles];
   static override spoken = ['coop-territory-map'];
 
-  static override properties = { show: {}, tiles: {}, tilesAttribution: { attribute: 'tiles-attribution' } };
+  static override properties = {
+    show: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
+    pageSize: { type: Number, attribute: 'page-size' },
+    told: { attribute: false },
+  };
 
   /** `list` begins with the list alone, over the whole width; the map is one button away. */
   declare show?: 'map' | 'list';
+  /** How many entries of each of its lists are drawn at first; 30 unless said. */
+  declare pageSize?: number;
   /** Address of the tiles of another host, with `{z}`, `{x}`, `{y}`: a button then names that host, which is asked for nothing before. */
   declare tiles?: string;
   /** The credit that this host asks for. */
   declare tilesAttribution?: string;
+  /** @ignore What is chosen on the map: lit, and told of in the panel once the map is live. */
+  declare told?: Told;
 
   #stage?: Stage;
   #shown?: Pairings;
@@ -72,11 +82,11 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   #ends = new Map<string, readonly string[]>();
   /** Ids under the pointer, or in focus. */
   #over: readonly string[] = [];
-  #told?: Told;
   #visit?: Visit;
   /** Which of the list's links and buttons the Tab key reaches. */
   #stop = 0;
-  #drawn = PAGE;
+  /** Entries of each list that are drawn beyond the first. */
+  #more = 0;
   #here?: AbortController;
   #consent?: () => unknown;
   /** The tiles that are offered. */
@@ -87,7 +97,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     const { signal } = (this.#here = new AbortController());
     // on paper there is no button for the rest
     addEventListener('beforeprint', () => this.#draw(Infinity), { signal });
-    addEventListener('afterprint', () => this.#draw(PAGE), { signal });
+    addEventListener('afterprint', () => this.#draw(0), { signal });
     this.requestUpdate();
   }
 
@@ -119,9 +129,9 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       language,
       words,
       level: this.level,
-      chosen: this.#told?.ids.length === 1 ? this.#told.ids[0] : undefined,
-      drawn: this.#drawn,
-      more: () => this.#draw(this.#drawn + MORE),
+      chosen: this.told?.ids.length === 1 ? this.told.ids[0] : undefined,
+      drawn: (Number(this.pageSize) > 0 ? Number(this.pageSize) : PAGE) + this.#more,
+      more: () => this.#draw(this.#more + MORE),
       over: (ids) => this.#light(ids),
       choose: (kind, id) => this.#choose({ kind, ids: [id] }),
     };
@@ -189,7 +199,6 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.#shown = shown;
     this.#ends = new Map(shown.pairings.map(({ id, territories }) => [id, territories.map((one) => one.id)]));
     this.#stop = 0;
-    this.#told = undefined;
     this.#stage?.show(shown.scene);
   }
 
@@ -201,12 +210,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     const host: Host = {
       root,
       surface,
-      told: () => this.#told,
-      tell: (told) => {
-        this.#told = told;
-        this.requestUpdate();
-        return this.updateComplete;
-      },
+      tag: this,
       choose: (told) => this.#choose(told),
       light: (ids) => this.#light(ids),
       ends: (id) => this.#ends.get(id) ?? [],
@@ -241,7 +245,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
 
   /** Lights up what is under the pointer, else what was chosen, on the map as in the list; at each hover, so without drawing anything anew. */
   #glow(): void {
-    const ids = this.#over.length ? this.#over : (this.#told?.ids ?? []);
+    const ids = this.#over.length ? this.#over : (this.told?.ids ?? []);
     this.#stage?.highlight(ids);
     const lit = new Set(ids);
     for (const entry of this.renderRoot.querySelectorAll<HTMLElement>('.twin li[data-id]')) {
@@ -253,14 +257,13 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   #choose(told: Told): void {
     const { kind, ids } = told;
     if ((kind === 'pairing' || kind === 'territory') && !this.dispatchEvent(new SelectEvent(kind, ids[0] as string))) return;
-    const again = kind === this.#told?.kind && ids[0] === this.#told.ids[0];
-    this.#told = again ? undefined : told;
-    this.requestUpdate();
+    const again = kind === this.told?.kind && ids[0] === this.told.ids[0];
+    this.told = again ? undefined : told;
     this.#stage?.act(() => this.#visit?.open());
   }
 
   #draw(entries: number): void {
-    this.#drawn = entries;
+    this.#more = entries;
     this.requestUpdate();
     // printing does not wait
     if (entries === Infinity) this.performUpdate();

@@ -16,10 +16,12 @@ import type { VisitWords } from './visit-words/fr.js';
 export interface Host {
   root: ShadowRoot;
   surface: HTMLElement;
-  /** What the panel tells of; nothing when it is closed. */
-  told(): Told | undefined;
-  /** Opens the panel on it, or closes it; settles when that is drawn. */
-  tell(told: Told | undefined): Promise<unknown>;
+  tag: {
+    /** What the panel tells of; nothing when it is closed. */
+    told?: Told;
+    requestUpdate(): void;
+    updateComplete: Promise<unknown>;
+  };
   choose(told: Told): void;
   /** Lights up marks and lines on the map, and their sentences. */
   light(ids: readonly string[]): void;
@@ -79,20 +81,21 @@ export class Visit {
 
   /** The panel, when it is open. */
   panel(shown: Pairings, twin: Twin): unknown {
-    const told = this.#host.told();
+    const { told } = this.#host.tag;
     return told && panelTemplate(told, shown, twin, this.#words, { close: () => this.#close(), nearer: () => this.#nearer() });
   }
 
   /** Something was chosen, or chosen again: the panel is there, or no longer; the focus goes to it, and what it tells of is in view. */
   async open(): Promise<void> {
-    const { root, told, tell } = this.#host;
-    const now = told();
+    const { root, tag } = this.#host;
+    const now = tag.told;
     if (!now) return this.#close();
     const { activeElement } = root;
     // from inside the panel one goes on; closing it leads back to where one came from
     if (!activeElement?.closest('.panel')) this.#opener = activeElement as HTMLElement;
     this.live.bring(now.ids);
-    await tell(now);
+    tag.requestUpdate();
+    await tag.updateComplete;
     const panel = root.querySelector<HTMLElement>('.panel');
     panel?.classList.toggle('left', this.live.aside(now.ids));
     panel?.focus({ preventScroll: true });
@@ -144,13 +147,13 @@ export class Visit {
   }
 
   #close(): void {
-    void this.#host.tell(undefined);
+    this.#host.tag.told = undefined;
     this.#opener?.focus();
     this.#opener = undefined;
   }
 
   #nearer(): void {
-    const ids = this.#host.told()?.ids ?? [];
+    const ids = this.#host.tag.told?.ids ?? [];
     this.#close();
     this.live.bring(ids, true);
   }
@@ -174,7 +177,7 @@ export class Visit {
   #key(event: KeyboardEvent): void {
     const target = event.composedPath()[0] as HTMLElement;
     if (event.key === 'Escape') {
-      if (this.#host.told()) this.#close();
+      if (this.#host.tag.told) this.#close();
       else if (this.#seen) {
         this.#seen = undefined;
         this.#host.surface.focus();

@@ -40,8 +40,10 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
   static override spoken = ['coop-territory-profile'];
 
   // biome-ignore lint/correctness/useYield: one territory is set out at once
-  protected override *view(network: Network, { territory: asked }: Selection): Work<TerritoryView | undefined> {
-    return territory(asked?.trim() ?? '', network);
+  protected override *view(network: Network, asked: Selection): Work<TerritoryView | undefined> {
+    const found = territory(asked.territory?.trim() ?? '', network);
+    asked.astray = !found;
+    return found;
   }
 
   protected override content(view: TerritoryView | undefined, network: Network, language: Language): unknown {

@@ -1,0 +1,79 @@
+import { words } from 'passerelle:words';
+import { sliced } from '../breathe.js';
+import type { ProblemWords } from '../text/fr-problems.js';
+import { language, languageOf } from '../text/words.js';
+import { type Astray, nearest } from '../view/nearest.js';
+import { ASKED } from '../view/selection.js';
+import type { FeedElement } from './feed-element.js';
+
+/** Tags that are looked after. */
+const looked = new WeakSet<Element>();
+/** What the console has been told: twenty tags with one mistake tell it once. */
+const told = new Set<string>();
+
+/** What is asked of which feed, in which language: looked at anew when that changes. */
+const stateOf = (tag: FeedElement<unknown, unknown>): unknown[] => [tag.network, languageOf(tag), ...ASKED.map((name) => tag[name])];
+
+/** Brought when an attribute asks for what no initiative has. Where no record of the feed has it either, the webmaster is told what comes nearest. */
+export function astray(tag: FeedElement<unknown, unknown>, states?: Set<string>): void {
+  if (looked.has(tag)) return;
+  looked.add(tag);
+  let message: HTMLElement | undefined;
+  let before: unknown[] = [];
+  const mark = () => {
+    try {
+      if (message) states?.add('config');
+    } catch {
+      // before 2024 Chromium took only names with two dashes
+    }
+  };
+  const look = async () => {
+    const now = stateOf(tag);
+    mark();
+    if (now.every((value, index) => value === before[index])) return;
+    before = now;
+    const { network } = tag;
+    const found = network ? await sliced(nearest(network, tag.asked)) : [];
+    const made = found.length ? await messageOf(tag, found) : undefined;
+    // another id, or feed, may have come in the meantime
+    if (before !== now) return;
+    message?.remove();
+    message = made;
+    if (!made) return;
+    mark();
+    tag.renderRoot.querySelector('.frame')?.before(made);
+  };
+  const tell = () => void look().catch((error: unknown) => console.warn('[passerelle] a part did not come:', error));
+  tag.addController({ hostUpdated: tell });
+  tell();
+}
+
+async function messageOf(tag: FeedElement<unknown, unknown>, found: readonly Astray[]): Promise<HTMLElement> {
+  const spoken = await language(languageOf(tag));
+  const say = (await words('problems', spoken.tag)).default as ProblemWords;
+  const message = document.createElement('div');
+  message.className = 'message';
+  message.part.add('message');
+  message.setAttribute('role', 'status');
+  message.lang = spoken.tag;
+  message.dir = spoken.words.dir;
+  for (const { attribute, value, nearest } of found) {
+    const sentence = spoken.say(say.astray, { name: attribute, value });
+    message.append(paragraph(nearest.length ? `${sentence} ${say.nearest}` : sentence));
+    for (const [id, name] of nearest) {
+      const code = document.createElement('code');
+      code.textContent = `${attribute}="${id}"`;
+      message.append(paragraph(code, name && ` (${name})`));
+    }
+    const line = `<${tag.localName} ${attribute}="${value}">: no record of the feed has this id.`;
+    if (!told.has(line)) console.warn(`[passerelle] ${line}`, nearest.length ? `Nearest: ${nearest.map(([id]) => id).join(', ')}.` : '');
+    told.add(line);
+  }
+  return message;
+}
+
+function paragraph(...parts: (string | Node)[]): HTMLElement {
+  const made = document.createElement('p');
+  made.append(...parts);
+  return made;
+}

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { chunkWith } from './maps.mjs';
+import { drawn, sites } from './sites.mjs';
+import { visit } from './visit.mjs';
+
+const LIST = 'permalink open="dialog"';
+
+/** A page with lists of one feed, of these attributes each, opened at `at`; says where. */
+async function open(page, after, lists, at = '/') {
+  const { site } = await sites(after, {
+    body: (origin) =>
+      lists
+        .map((more, n) => `<coop-initiative-list id="l${n}" src="${origin}/cfsi.feed.json" loading="eager" ${more}></coop-initiative-list>`)
+        .join(''),
+  });
+  await page.goto(`${site.origin}${at}`);
+  await page.waitFor(() => [...document.querySelectorAll('coop-initiative-list')].every((one) => one.selection && one.network));
+  return site.origin;
+}
+
+const cards = (page, id, count) =>
+  page.waitFor((id, count) => document.getElementById(id).shadowRoot?.querySelectorAll('article').length === count, id, count);
+const where = (page) => page.evaluate(() => location.pathname + location.search + location.hash);
+const at = (page, address) => page.waitFor((address) => location.pathname + location.search + location.hash === address, address);
+/** As a filter bar does. */
+const chooses = (page, id, selection) =>
+  page.evaluate(
+    (id, selection) => {
+      const tag = document.getElementById(id);
+      tag.selection = selection;
+      tag.dispatchEvent(Object.assign(new Event('coop-filter', { bubbles: true, composed: true }), { selection, aside: false }));
+    },
+    id,
+    selection,
+  );
+const back = (page) => page.evaluate(() => history.back());
+const forward = (page) => page.evaluate(() => history.forward());
+const length = (page) => page.evaluate(() => history.length);
+const sheet = (page) =>
+  page.waitFor(() => !!document.getElementById('l0').shadowRoot?.querySelector('dialog[open] coop-initiative-sheet')?.network);
+const noSheet = (page) => page.waitFor(() => !document.getElementById('l0').shadowRoot.querySelector('dialog'));
+const clean = async (page) => assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+
+visit(
+  'a visitor goes back and forward through what was chosen; the page’s own parameters, hash and state stay as they were',
+  async ({ page, after }) => {
+    await open(page, after, [LIST], '/?page=a%20b&vide&coop-inconnu=x#ici');
+    const all = await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelectorAll('article').length);
+    await page.evaluate(() => history.replaceState({ mine: 1 }, ''));
+    const before = await length(page);
+    await chooses(page, 'l0', { territory: 'montauban' });
+    await cards(page, 'l0', 1);
+    assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
+    assert.deepEqual(await page.evaluate(() => history.state), { mine: 1 });
+    for (const query of ['p', 'pa', 'paniers paysans']) await chooses(page, 'l0', { territory: 'montauban', query });
+    assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban&coop-query=paniers+paysans#ici');
+    assert.equal(await length(page), before + 2, 'words being typed are one step');
+    await back(page);
+    await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
+    await page.waitFor(() => !document.getElementById('l0').selection.query);
+    await back(page);
+    await cards(page, 'l0', all);
+    assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x#ici');
+    await forward(page);
+    await cards(page, 'l0', 1);
+    // the page's own entries
+    await page.evaluate(() => history.pushState({ mine: 2 }, '', '?page=2'));
+    assert.equal(await page.evaluate(() => document.getElementById('l0').selection.territory), 'montauban');
+    await back(page);
+    await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
+    await clean(page);
+  },
+);
+
+visit('an address pasted in a new page shows what was chosen, and never all before', async ({ page, after }) => {
+  const held = `/passerelle/1/${chunkWith('src/elements/extras/permalink.ts')}`;
+  const slow = async (_request, response) => {
+    await new Promise((ok) => setTimeout(ok, 700));
+    response
+      .writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' })
+      .end(readFileSync(`dist/${held.split('/').at(-1)}`));
+  };
+  const { site } = await sites(after, {
+    body: (origin) => `<script>
+      globalThis.most = 0;
+      setInterval(() => { most = Math.max(most, document.querySelector('coop-initiative-list').shadowRoot?.querySelectorAll('article').length ?? 0); }, 5);
+      </script><coop-initiative-list id="l0" src="${origin}/cfsi.feed.json" loading="eager" permalink></coop-initiative-list>
+      <coop-territory-map id="m" src="${origin}/cfsi.feed.json" loading="eager" linked></coop-territory-map>`,
+    routes: { [held]: slow },
+  });
+  await page.goto(`${site.origin}/?coop-territory=montauban`);
+  await cards(page, 'l0', 1);
+  await drawn(page);
+  assert.equal(await page.evaluate(() => most), 1);
+  // the map lights it among all, as when it is chosen there
+  await page.waitFor(() => document.getElementById('m').told?.ids[0] === 'montauban');
+  assert.ok((await page.evaluate(() => document.getElementById('m').shadowRoot.querySelectorAll('.twin li[data-id]').length)) > 1);
+});
+
+visit('a part that does not come keeps nobody waiting: all is shown', async ({ page, after }) => {
+  const lost = `/passerelle/1/${chunkWith('src/elements/extras/permalink.ts')}`;
+  const { site } = await sites(after, {
+    body: (origin) => `<coop-initiative-list src="${origin}/cfsi.feed.json" loading="eager" permalink></coop-initiative-list>`,
+    routes: { [lost]: (_request, response) => response.writeHead(404).end() },
+  });
+  await page.goto(`${site.origin}/?coop-territory=montauban`);
+  await page.waitFor(() => document.querySelector('coop-initiative-list').shadowRoot?.querySelectorAll('article').length > 1);
+});
+
+visit('an address that nobody vouches for does no harm, and leads back to all', async ({ page, after }) => {
+  const long = 'x'.repeat(5000);
+  await open(page, after, [LIST], `/?coop-territory=${long}&coop-__proto__=1&coop-query=%E0%A4%A&coop-open=../../autre&coop-limit=1`);
+  await cards(page, 'l0', 0);
+  assert.ok((await page.evaluate(() => document.getElementById('l0').selection.territory.length)) <= 500);
+  await page.waitFor(() => !!document.getElementById('l0').shadowRoot.querySelector('.message button'));
+  await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('.message button').click());
+  await page.waitFor(() => document.getElementById('l0').shadowRoot.querySelectorAll('article').length > 1);
+  assert.equal(await page.evaluate(() => new URLSearchParams(location.search).has('coop-territory')), false);
+  assert.equal(await page.evaluate(() => !!document.getElementById('l0').shadowRoot.querySelector('dialog')), false);
+  await clean(page);
+});
+
+visit('two groups of one page stand apart in its address', async ({ page, after }) => {
+  await open(page, after, ['permalink linked="nord"', 'permalink="sud"']);
+  await chooses(page, 'l0', { territory: 'montauban' });
+  await chooses(page, 'l1', { country: 'GN' });
+  assert.equal(await where(page), '/?coop-nord-territory=montauban&coop-sud-country=GN');
+  await back(page);
+  await at(page, '/?coop-nord-territory=montauban');
+  await page.waitFor(() => !document.getElementById('l1').selection.country);
+  await cards(page, 'l0', 1);
+});
+
+visit(
+  'a sheet that is opened is in the address, opens again when the page is loaded anew, and closes by Esc, by its button, or by the way back',
+  async ({ page, after }) => {
+    const SLUG = 'paniers-comasagua-montauban';
+    const origin = await open(page, after, [LIST], '/?coop-territory=montauban');
+    await cards(page, 'l0', 1);
+    await page.waitFor(() => document.getElementById('l0').shadowRoot.adoptedStyleSheets.length > 3);
+    const press = () =>
+      page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('article [part=title] a, button.read').click());
+    const whole = `/?coop-territory=montauban&coop-open=${SLUG}`;
+    const focused = () =>
+      page.waitFor(() => !!document.getElementById('l0').shadowRoot.activeElement?.matches('article [part=title] a, button.read'));
+    // by Esc
+    await press();
+    await sheet(page);
+    assert.equal(await where(page), whole);
+    await page.keyboard.press('Escape');
+    await noSheet(page);
+    await at(page, '/?coop-territory=montauban');
+    await focused();
+    // forward again, then back
+    await forward(page);
+    await sheet(page);
+    await back(page);
+    await noSheet(page);
+    await at(page, '/?coop-territory=montauban');
+    // loaded anew, then by its button
+    await press();
+    await sheet(page);
+    await page.goto(`${origin}${whole}`);
+    await sheet(page);
+    await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('dialog .close').click());
+    await noSheet(page);
+    await at(page, '/?coop-territory=montauban');
+    await focused();
+    await cards(page, 'l0', 1);
+    await clean(page);
+  },
+);
