@@ -222,7 +222,7 @@ export class WebKit {
   }
   kill() {
     for (const c of this.children.splice(0).reverse()) c.stdin.end();
-    if (this.home) rmSync(this.home, { recursive: true, force: true });
+    if (this.home) rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
   async stop() {
     await Promise.allSettled([...this.pages].map((p) => p.close()));

@@ -11,9 +11,8 @@ const title = (name) =>
     .join('');
 
 const element = (name, Class, styles) => `import { html, nothing } from 'lit';
-import type { Network } from '../../feed/network.js';
+import type { Initiative, Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
-import { initiatives } from '../../view/selection.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
 import { title } from '../wording.js';
@@ -30,8 +29,7 @@ import { ${styles} } from './${name}.css.js';
 export class ${Class} extends FeedElement {
   static override styles = [FeedElement.styles, ${styles}];
 
-  protected override content(network: Network, { tag }: Language): unknown {
-    const found = initiatives(network, this.selection);
+  protected override content(found: readonly Initiative[], network: Network, { tag }: Language): unknown {
     if (!found.length) return nothing;
     return html\`<ul class="titles" role="list">\${found.map((one) => html\`<li part="title">\${title(one, network, tag)}</li>\`)}</ul>\`;
   }

@@ -1,6 +1,6 @@
 import { words } from 'passerelle:words';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { sliced, type Work } from '../breathe.js';
+import { breathe, sliced, type Work } from '../breathe.js';
 import { address } from '../feed/address.js';
 import { check } from '../feed/check.js';
 import { type Initiative, type Network, network } from '../feed/network.js';
@@ -232,6 +232,11 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   /** What is drawn of it; `nothing` when nothing is to be shown. */
   protected abstract content(shown: Shown, network: Network, language: Language): unknown;
 
+  /** Does for the first time what would hold a cheap phone when the feed comes: how a browser writes numbers takes it 50 ms to read. */
+  protected rehearse(language: Language): void {
+    language.count(language.words.initiatives, 2);
+  }
+
   /** What keeps the room of the content while the feed is on its way, so that nothing moves when it comes. */
   protected placeholder(): unknown {
     return nothing;
@@ -295,6 +300,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       // the language may have changed again in the meantime
       if (speech === this.language || tag !== languageOf(this)) return;
       this.language = speech;
+      // while the feed is on its way, in a task of its own
+      void breathe().then(() => this.rehearse(speech));
       this.words = Object.assign({}, ...more.map((one) => one.default));
       void this.#explain();
       this.requestUpdate();

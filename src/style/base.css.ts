@@ -77,6 +77,10 @@ export const base = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
+  .more {
+    padding: 0;
+    border: 0;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;

@@ -6,6 +6,7 @@ const en: Words = {
   retry: 'Try again',
   partial: { one: '{n} unreadable sheet is not shown.', other: '{n} unreadable sheets are not shown.' },
   more: 'Show more initiatives',
+  shown: { one: '{n} shown', other: '{n} shown' },
   colon: '{label}: {value}',
   problem: 'Content unavailable for the moment.',
   empty: 'No initiative to show.',

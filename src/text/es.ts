@@ -6,6 +6,7 @@ const es: Words = {
   retry: 'Reintentar',
   partial: { one: '{n} ficha ilegible no se muestra.', other: '{n} fichas ilegibles no se muestran.' },
   more: 'Mostrar más iniciativas',
+  shown: { one: '{n} mostrada', other: '{n} mostradas' },
   colon: '{label}: {value}',
   problem: 'Contenido no disponible por el momento.',
   empty: 'No hay iniciativas que mostrar.',

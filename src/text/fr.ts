@@ -9,6 +9,7 @@ const fr = {
   retry: 'Réessayer',
   partial: { one: '{n} fiche illisible n’est pas affichée.', other: '{n} fiches illisibles ne sont pas affichées.' },
   more: 'Afficher plus d’initiatives',
+  shown: { one: '{n} affichée', other: '{n} affichées' },
   colon: '{label}\u00a0: {value}',
   problem: 'Contenu indisponible pour le moment.',
   empty: 'Aucune initiative à afficher.',

@@ -6,6 +6,7 @@ const pt: Words = {
   retry: 'Tentar novamente',
   partial: { one: '{n} ficha ilegível não é mostrada.', other: '{n} fichas ilegíveis não são mostradas.' },
   more: 'Mostrar mais iniciativas',
+  shown: { one: '{n} mostrada', other: '{n} mostradas' },
   colon: '{label}: {value}',
   problem: 'Conteúdo indisponível de momento.',
   empty: 'Nenhuma iniciativa para mostrar.',

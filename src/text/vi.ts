@@ -6,6 +6,7 @@ const vi: Words = {
   retry: 'Thử lại',
   partial: { other: '{n} phiếu không đọc được nên không hiển thị.' },
   more: 'Hiển thị thêm sáng kiến',
+  shown: { other: 'đang hiển thị {n}' },
   colon: '{label}: {value}',
   problem: 'Nội dung tạm thời không khả dụng.',
   empty: 'Không có sáng kiến nào để hiển thị.',

@@ -1,7 +1,9 @@
+import type { Work } from '../breathe.js';
 import type { Figure } from '../feed/details-schema.js';
 import { figuresOfFeed } from '../feed/figures.js';
 import { figuresOf } from '../feed/item-figures.js';
-import type { Initiative, Network } from '../feed/network.js';
+import type { Initiative, JoinedPairing, Network } from '../feed/network.js';
+import type { Organisation, Territory } from '../feed/schema.js';
 import { grounds } from './dimensions.js';
 import type { Selection } from './selection.js';
 
@@ -23,14 +25,25 @@ export function declared(network: Network, { initiative, programme }: Selection)
 }
 
 /** Counts in these initiatives; a programme is none. */
-export function counted(chosen: readonly Initiative[]): Counted {
-  const found = chosen.filter(({ coop }) => coop.type !== 'programme');
-  const territories = new Set(found.flatMap(grounds));
+export function* counted(chosen: readonly Initiative[]): Work<Counted> {
+  const territories = new Set<Territory>();
+  const organisations = new Set<Organisation>();
+  const pairings = new Set<JoinedPairing>();
+  let initiatives = 0;
+  for (const initiative of chosen) {
+    yield;
+    if (initiative.coop.type === 'programme') continue;
+    initiatives++;
+    for (const territory of grounds(initiative)) territories.add(territory);
+    for (const { organisation } of initiative.partners) organisations.add(organisation);
+    for (const pairing of initiative.pairings) pairings.add(pairing);
+  }
+  const countries = new Set([...territories].map(({ country }) => country).filter(Boolean));
   return {
-    initiatives: found.length,
+    initiatives,
     territories: territories.size,
-    countries: new Set([...territories].map(({ country }) => country).filter(Boolean)).size,
-    organisations: new Set(found.flatMap(({ partners }) => partners.map(({ organisation }) => organisation))).size,
-    pairings: new Set(found.flatMap(({ pairings }) => pairings)).size,
+    countries: countries.size,
+    organisations: organisations.size,
+    pairings: pairings.size,
   };
 }

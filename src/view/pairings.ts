@@ -99,20 +99,36 @@ export function* pairings(network: Network, selection: Selection, speaker?: Spea
     const ends = territories.map((territory) => mark(territory, true)).filter((index) => index >= 0);
     if (ends.length > 1) links.push({ id, marks: ends });
   }
-  yield;
-  const views = (of: Map<Territory, Initiative[]>, area: boolean): PlaceView[] =>
-    [...of].map(([territory, initiatives]) => {
+  function* views(of: Map<Territory, Initiative[]>, area: boolean): Work<PlaceView[]> {
+    const made: PlaceView[] = [];
+    for (const [territory, initiatives] of of) {
+      yield;
       mark(territory, false, area);
-      return { id: territory.id, territory, initiatives };
-    });
-  yield;
-  const all = [...new Set([...found.keys()].flatMap(({ territories }) => territories).concat(...places.keys(), ...areas.keys()))];
+      made.push({ id: territory.id, territory, initiatives });
+    }
+    return made;
+  }
+  const all = new Set<Territory>();
+  const told: PairingView[] = [];
+  for (const [{ id, territories, period }, initiatives] of found) {
+    yield;
+    told.push({ id, territories, initiatives, period });
+    for (const territory of territories) all.add(territory);
+  }
+  for (const territory of [...places.keys(), ...areas.keys()]) all.add(territory);
+  const unplaced: Territory[] = [];
+  const sources = new Set<string>();
+  for (const territory of all) {
+    yield;
+    if (!placed(territory)) unplaced.push(territory);
+    else if (territory.point?.source) sources.add(territory.point.source);
+  }
   return {
-    pairings: [...found].map(([{ id, territories, period }, initiatives]) => ({ id, territories, initiatives, period })),
-    places: views(places, false),
-    areas: views(areas, true),
+    pairings: told,
+    places: yield* views(places, false),
+    areas: yield* views(areas, true),
     scene: { marks, links },
-    unplaced: all.filter((territory) => !placed(territory)),
-    pointSources: [...new Set(all.filter(placed).map(({ point }) => point?.source))].filter((source) => source !== undefined),
+    unplaced,
+    pointSources: [...sources],
   };
 }

@@ -1,3 +1,4 @@
+import { rushed, type Work } from '../breathe.js';
 import type { Initiative, JoinedPairing, Network, Partner } from '../feed/network.js';
 import type { Nature, Organisation, Territory } from '../feed/schema.js';
 import { surroundings } from './dimensions.js';
@@ -26,7 +27,11 @@ export interface NatureGroup {
  * The partners of `initiatives`, grouped by nature in the order in which the natures are met; every organisation of the feed when
  * `all`. A named member of a counted group of its own nature stands under that group.
  */
-export function partners(network: Network, initiatives: readonly Initiative[], all: boolean): NatureGroup[] {
+export const partners = (network: Network, initiatives: readonly Initiative[], all: boolean): NatureGroup[] =>
+  rushed(partnering(network, initiatives, all));
+
+/** The same in slices. */
+export function* partnering(network: Network, initiatives: readonly Initiative[], all: boolean): Work<NatureGroup[]> {
   const views = new Map<string, PartnerView>();
   const view = (organisation: Organisation): PartnerView => {
     let made = views.get(organisation.id);
@@ -39,7 +44,8 @@ export function partners(network: Network, initiatives: readonly Initiative[], a
     return made;
   };
   if (all) for (const organisation of network.organisations.values()) view(organisation);
-  for (const initiative of initiatives)
+  for (const initiative of initiatives) {
+    yield;
     for (const { organisation, role, note, count, territory } of initiative.partners) {
       const seen = view(organisation);
       seen.roles.push({ initiative, role, note });
@@ -47,9 +53,11 @@ export function partners(network: Network, initiatives: readonly Initiative[], a
       seen.territory ??= territory;
       for (const pairing of initiative.pairings) seen.side ??= seen.territory && side(seen.territory, pairing, network);
     }
+  }
 
   const groups = new Map<Nature, PartnerView[]>();
   for (const seen of views.values()) {
+    yield;
     const { nature } = seen.organisation;
     const group = seen.within && views.get(seen.within.id);
     // a group that has members stays, lest two that are part of one another vanish

@@ -42,11 +42,13 @@ const PARTS = {
   figures: /^src\/(feed\/figures(-shape)?|elements\/figure|style\/figure\.css)\.ts/,
   lessons: /^src\/(feed\/lessons(-shape)?|view\/lesson|elements\/lesson|style\/lesson\.css)\.ts/,
   items: /^src\/feed\/(told-item|item-figures)\.ts/,
+  partners: /^src\/view\/partners\.ts/,
   people: /^src\/(elements\/(bridge|partner)|style\/people\.css)\.ts/,
-  // these lend their view to who takes away a table of it
+  // these lend their view to who takes it away as a table, or tells it to machines
   'key-figures': /^src\/(view\/figures|elements\/key-figures\/key-figures(\.css)?)\.ts/,
   'lesson-list': /^src\/(view\/lessons|elements\/lesson-list\/lesson-list(\.css)?)\.ts/,
   programme: /^src\/(view\/programme|elements\/programme\/programme(\.css)?)\.ts/,
+  'territory-profile': /^src\/(feed\/places(-shape)?|view\/territory|elements\/territory-profile\/territory-profile(\.css)?)\.ts/,
 };
 
 /**
@@ -66,6 +68,7 @@ export function base() {
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
       // tags, what is offered with them and the live map all use it: a file of its own would weigh three times as much
       shared.add(resolve('src/elements/adopt.ts'));
+      shared.add(resolve('src/elements/pages.ts'));
       // all that the first gesture on a map brings is one file, though tiles use some of it too
       resting = closure(resolve(`${MAP}/territory-map.ts`), getModuleInfo);
       visit = closure(resolve(`${MAP}/visit.ts`), getModuleInfo);

@@ -31,6 +31,15 @@ const UNUSED = {
     [/"\?"===e\[1\]\?L:/],
     [/class L extends H\{.*?\}(?=class z)/],
     [/,N:L/],
+    // what directives ask of the part they are in
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\}/],
+    [/get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?\}get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/],
+    [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
+    [/this\.type=2,(?=this\._\$AH=A)/],
+    [/this\.type=1,(?=this\._\$AH=A)/],
+    [/,this\.type=5(?=\})/],
+    [/\(t\?\.creationScope\?\?l\)\.importNode/, 'l.importNode'],
     // templates compiled beforehand
     [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el&&\(s\.el=S\.createElement\(V\(s\.h,s\.h\[0\]\),this\.options\)\),s\)/, '$1'],
   ],
@@ -44,6 +53,21 @@ const UNUSED = {
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/],
     [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
+    // accessors that a class has already, or does not want; hooks of an update that no tag has
+    [/s\.state&&\(s\.attribute=!1\),(?=this\._\$Ei\(\))/],
+    [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/],
+    [
+      /if\((this\._\$Ei\(\)),this\.elementProperties\.set\(t,s\),!s\.noAccessor\)\{(.*?)\}(?=\}static getPropertyDescriptor)/,
+      '$1;this.elementProperties.set(t,s);$2',
+    ],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\}(?=\}let t=!1)/],
+    [/let t=!1;(?=const s=this\._\$AL;try\{t=this\.shouldUpdate\(s\))/],
+    [/t=this\.shouldUpdate\(s\),t\?\((this\.willUpdate\(s\),.*?this\.update\(s\))\):this\._\$EM\(\)/, '$1'],
+    [/throw t=!1,(this\._\$EM\(\)),s\}t&&/, 'throw $1,s}'],
+    [/shouldUpdate\(t\)\{return!0\}/],
+    [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/, 'this.hasUpdated=!0'],
+    [/firstUpdated\(t\)\{\}/],
+    [/removeController\(t\)\{.*?\}(?=_\$E_\(\))/],
     // properties that write their attribute, have a default to go back to, or convert and compare in their own way
     [/toAttribute\(t,s\)\{.*?\},(?=fromAttribute\()/],
     [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/],
@@ -52,8 +76,11 @@ const UNUSED = {
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/],
     [
       /const t=i\.getPropertyOptions\(e\),h="function".*?this\[e\]=r\?\?this\._\$Ej\?\.get\(e\)\?\?r,/,
-      'this._$Em=e,this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type),',
+      'this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type),',
     ],
+    [/,this\._\$Em=null(?=,this\._\$Ev\(\))/],
+    [/(?<=if\(void 0!==e)&&this\._\$Em!==e(?=\)\{)/],
+    [/(?<=type\)),this\._\$Em=null(?=\})/],
     [/\(i\.hasChanged\?\?f\)\(h,s\)\|\|i\.useDefault&&i\.reflect&&.*?(?=\)\)return;)/, 'f(h,s)'],
     [
       /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\}(?=async _\$EP)/,
@@ -69,6 +96,11 @@ const UNUSED = {
   ],
   // style sheets are plain css`…`, nothing computed (sheets.mjs fails the build): what Lit says to who would compute them, 150 B of brotli
   '@lit/reactive-element/css-tag.js': [
+    // what polyfills of shadow roots tell, and style sheets that are not Lit's own
+    [/t\.ShadowRoot&&\(void 0===t\.ShadyCSS\|\|t\.ShadyCSS\.nativeShadow\)&&/],
+    [/(?<=o\.map\(t=>)t instanceof CSSStyleSheet\?t:(?=t\.styleSheet)/],
+    [/e\?t=>t:t=>t instanceof CSSStyleSheet\?\(t=>\{.*?\}\)\(t\):t(?=;export)/, 't=>t'],
+    [/toString\(\)\{return this\.cssText\}/],
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]+"\);(?=this\.cssText=t)/],
     [/1===t\.length\?(?=t\[0\])/],
     [

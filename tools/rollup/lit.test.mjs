@@ -15,11 +15,15 @@ test('a new version of Lit that is written otherwise fails the build, and says w
 });
 
 test('a tag that asks Lit for what was taken out of it is told so here, and not by a visitor', () => {
-  const files = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   assert(files.length > 100);
   for (const file of files) {
     const code = readFileSync(`src/${file}`, 'utf8');
-    assert.doesNotMatch(code, /from 'lit\/|\b(svg|mathml)`|\b(reflect|useDefault|converter|hasChanged): |type: (Object|Array)\b/, file);
+    assert.doesNotMatch(
+      code,
+      /from 'lit\/|\b(shouldUpdate|firstUpdated)\(|\b(svg|mathml)`|\b(reflect|useDefault|converter|hasChanged|noAccessor): |type: (Object|Array)\b/,
+      file,
+    );
     assert.doesNotMatch(code, /\s\?[\w-]+=\$\{/, file);
     assert.doesNotMatch(code, /<(script|style|textarea|title)\b[^<]*\$\{/, file);
   }

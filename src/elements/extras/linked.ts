@@ -89,8 +89,8 @@ class Link implements ReactiveController, Member {
   }
 
   #chosen = (event: FilterEvent): void => {
-    // not of a tag inside this one
-    if (event.target !== this.tag) return;
+    // not of a tag inside this one, be it in its shadow, as those of an explorer are
+    if (event.composedPath()[0] !== this.tag) return;
     if (event.aside) this.#group?.aside(this, event.selection);
     else this.#group?.choose(event.selection, true);
     this.#group?.say(this);

@@ -76,16 +76,56 @@ describe('the initiatives of the CFSI', () => {
 });
 
 describe('the initiatives of a large network', () => {
-  it('come sixty at a time, all of them counted', async () => {
-    const items = Array.from({ length: 130 }, (_, n) => ({ id: `i${n}`, title: `Initiative ${n}` }));
-    const root = await shown({ version: 'https://jsonfeed.org/version/1.1', title: 'Réseau', items });
-    expect(text(root.querySelector('.count'))).to.equal('130 initiatives');
-    expect(cards(root)).to.have.length(60);
-    const more = () => [...root.querySelectorAll('button')].find((button) => text(button) === 'Afficher plus d’initiatives');
-    more()?.click();
-    await waitUntil(() => cards(root).length === 120);
-    more()?.click();
-    await waitUntil(() => cards(root).length === 130);
-    expect(more()).to.equal(undefined);
+  const many = (n: number) => ({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Réseau',
+    items: Array.from({ length: n }, (_, i) => ({ id: `i${i}`, title: `Initiative ${i}` })),
+  });
+  const more = (root: ShadowRoot) => [...root.querySelectorAll('button')].find((button) => text(button) === 'Afficher plus d’initiatives');
+  const count = (root: ShadowRoot) => text(root.querySelector('.count[role=status]'));
+
+  it('come twenty-four at a time, all of them counted; the keyboard goes on from the first that came', async () => {
+    const root = await shown(many(60));
+    await waitUntil(() => cards(root).length === 24);
+    expect(count(root)).to.equal('60 initiatives, 24 affichées');
+    more(root)?.focus();
+    more(root)?.click();
+    await waitUntil(() => cards(root).length === 48);
+    expect(count(root)).to.equal('60 initiatives, 48 affichées');
+    expect(text(root.activeElement?.querySelector('[part=title]'))).to.equal('Initiative 24');
+    more(root)?.click();
+    await waitUntil(() => cards(root).length === 60);
+    expect(text(root.activeElement?.querySelector('[part=title]'))).to.equal('Initiative 48');
+    expect(more(root)).to.equal(undefined);
+  });
+
+  it('come in pages of the size that the webmaster sets, and as usual where that is none', async () => {
+    const root = await shown(many(30), { pageSize: 10 });
+    await waitUntil(() => cards(root).length === 10);
+    expect(count(root)).to.equal('30 initiatives, 10 affichées');
+    for (const pageSize of [0, -3, Number.NaN]) {
+      const other = await shown(many(30), { pageSize });
+      await waitUntil(() => cards(other).length === 24, `${pageSize}`);
+    }
+  });
+
+  it('begin again at the first page when the visitor chooses among them, and are counted for those that are left', async () => {
+    const root = await shown(many(60));
+    const list = root.host as InitiativeList;
+    more(root)?.click();
+    await waitUntil(() => cards(root).length === 48);
+    list.selection = { query: 'initiative 1' };
+    await waitUntil(() => cards(root).length === 11);
+    expect(count(root)).to.equal('11 initiatives');
+    list.selection = {};
+    await waitUntil(() => cards(root).length === 24);
+    expect(count(root)).to.equal('60 initiatives, 24 affichées');
+  });
+
+  it('that are chosen and are none are said to be none', async () => {
+    const root = await shown(many(3));
+    (root.host as InitiativeList).selection = { query: 'rien de tel' };
+    await waitUntil(() => !root.querySelector('article'));
+    expect(text(root.querySelector('.frame'))).to.equal('Aucune initiative à afficher.');
   });
 });

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Initiative, Network } from '../../feed/network.js';
 import type { Language } from '../../text/language.js';
 import { card } from '../../view/cards.js';
@@ -6,10 +6,13 @@ import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
 import { cardTemplate } from '../initiative-card/card.js';
 import { cardStyles } from '../initiative-card/initiative-card.css.js';
+import { Pages } from '../pages.js';
 import { listStyles } from './initiative-list.css.js';
 
-/** Cards drawn at once, and brought by each press of the button. */
-const PAGE = 60;
+/** Cards brought by each press of the button, unless `page-size` says otherwise: rows of one, two, three or four are full. */
+const PAGE = 24;
+/** Cards drawn in one task. */
+const AT_ONCE = 8;
 
 /**
  * The initiatives of a network, or those of one member, territory, country, theme…, as cards.
@@ -28,8 +31,17 @@ const PAGE = 60;
 export class InitiativeList extends FeedElement {
   static override styles = [FeedElement.styles, cardStyles, listStyles];
 
-  /** How many cards are drawn: ten thousand at once would hold a cheap phone for a minute. */
-  #drawn = PAGE;
+  static override properties = { pageSize: { type: Number, attribute: 'page-size' } };
+
+  /** How many cards are shown at first, and brought by each press of the button below them; 24 unless said. */
+  declare pageSize?: number;
+
+  #pages = new Pages(this, AT_ONCE);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('selection')) this.#pages.restart();
+  }
 
   protected override content(found: readonly Initiative[], network: Network, language: Language): unknown {
     const { words, tag } = language;
@@ -39,16 +51,15 @@ export class InitiativeList extends FeedElement {
       programmes < found.length && language.count(words.initiatives, found.length - programmes),
       programmes && language.count(words.programmes, programmes),
     ].filter((count) => count);
-    const cards = found.slice(0, this.#drawn).map((one) => html`<li>${cardTemplate(card(one, network, tag), language, this.level)}</li>`);
-    return html`<p class="note count">${language.list(counts)}</p>
+    const size = this.pageSize && this.pageSize > 0 ? Math.floor(this.pageSize) : PAGE;
+    const cards = found
+      .slice(0, this.#pages.draw(found.length, size))
+      .map((one) => html`<li tabindex="-1">${cardTemplate(card(one, network, tag), language, this.level)}</li>`);
+    const { shown } = this.#pages;
+    return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shown, shown)}` : nothing}</p>
       <ul class="cards" role="list">${cards}</ul>
       ${this.known.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
-      ${found.length > this.#drawn ? html`<p class="message"><button type="button" @click=${this.#more}>${words.more}</button></p>` : nothing}`;
-  }
-
-  #more(): void {
-    this.#drawn += PAGE;
-    this.requestUpdate();
+      ${found.length > shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}`;
   }
 
   /** As many empty cards as the tag asks for; without a limit, a whole window is kept. */

@@ -41,18 +41,6 @@ export const initiativeSheetStyles = css`
     position: absolute;
     inset: 0;
   }
-  .palette {
-    position: absolute;
-    visibility: hidden;
-    color: var(--_map-text);
-    background-color: var(--_sea);
-    border: 0 solid;
-    border-color: var(--_land) var(--_border) var(--_tint) var(--_link);
-    outline-color: var(--_mark);
-    text-decoration-color: var(--_halo);
-    transition: all 1ms;
-    forced-color-adjust: none;
-  }
   figcaption {
     margin-block-start: 0.4em;
     font-size: 0.875em;

@@ -36,7 +36,7 @@ export class KeyFigures extends FeedElement<KeyFiguresWords, Shown> {
   static override spoken = ['coop-key-figures'];
 
   protected override *view(network: Network, asked: Selection): Work<Shown> {
-    return { told: declared(network, asked), numbers: counted(yield* selected(network, asked)) };
+    return { told: declared(network, asked), numbers: yield* counted(yield* selected(network, asked)) };
   }
 
   protected override content({ told, numbers }: Shown, network: Network, language: Language): unknown {

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { cfsi } from '../../../test/feed.js';
+import { cfsi, feed, initiative, partner as takesPart } from '../../../test/feed.js';
 import './partner-list.js';
 import type { PartnerList } from './partner-list.js';
 
@@ -78,5 +78,19 @@ describe('the partners', () => {
     expect(text(partner(root, 'Comité français'))).to.contain(
       'Appui, soutien dans le cadre du programme, de 2015 à 2018 : Des Paniers paysans',
     );
+  });
+
+  it('of a large network come sixty at a time, and one that is everywhere is not told of everywhere', async () => {
+    const partners = Array.from({ length: 100 }, (_, n) => ({ id: `o${n}`, name: `Organisation ${n}`, nature: 'association' }));
+    const items = Array.from({ length: 40 }, (_, n) => initiative(`i${n}`, { partners: [takesPart('o0')] }, { title: `Initiative ${n}` }));
+    const root = await shown(feed({ organisations: partners, items }));
+    const entries = () => [...root.querySelectorAll('li[part=partner]')];
+    await waitUntil(() => entries().length === 60);
+    expect(text(entries()[0])).to.contain('Initiative 11').and.to.contain('28 autres').and.to.not.contain('Initiative 12');
+    const more = [...root.querySelectorAll('button')].find((button) => text(button) === 'Afficher plus de partenaires');
+    more?.click();
+    await waitUntil(() => entries().length === 100);
+    expect(text(root.activeElement)).to.contain('Organisation 60');
+    expect(root.querySelectorAll('button')).to.have.length(0);
   });
 });

@@ -1,17 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Work } from '../../breathe.js';
 import { address } from '../../feed/address.js';
 import type { Network } from '../../feed/network.js';
 import type { Organisation } from '../../feed/schema.js';
 import { fill, type Language } from '../../text/language.js';
-import { type NatureGroup, type PartnerView, partners } from '../../view/partners.js';
+import { type NatureGroup, type PartnerView, partnering } from '../../view/partners.js';
 import { narrows, type Selection, selected } from '../../view/selection.js';
 import { placeName, type Wording, wording } from '../../view/wording.js';
 import { define } from '../define.js';
 import { FeedElement } from '../feed-element.js';
+import { Pages } from '../pages.js';
 import { place, title, worded } from '../wording.js';
 import { partnerStyles } from './partner-list.css.js';
 import type { PartnerWords } from './words/fr.js';
+
+/** Partners shown at first, and brought by each press of the button. */
+const PAGE = 60;
+/** Partners drawn in one task. */
+const AT_ONCE = 12;
+/** Initiatives that each partner is told of; a large one takes part in hundreds. */
+const ROLES = 12;
 
 interface Shown {
   groups: NatureGroup[];
@@ -35,9 +43,16 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
   static override styles = [FeedElement.styles, partnerStyles];
   static override spoken = ['coop-partner-list'];
 
+  #pages = new Pages(this, AT_ONCE);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('selection')) this.#pages.restart();
+  }
+
   protected override *view(network: Network, asked: Selection): Work<Shown> {
     const all = !narrows(asked);
-    return { all, groups: partners(network, yield* selected(network, asked), all) };
+    return { all, groups: yield* partnering(network, yield* selected(network, asked), all) };
   }
 
   protected override content({ groups, all }: Shown, network: Network, language: Language): unknown {
@@ -45,12 +60,18 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
     if (!groups.length) return nothing;
     const shown = groups.flatMap((group) => group.partners);
     const bases = [...new Set(shown.map(({ organisation }) => organisation.nature_source).filter(Boolean))];
-    return html`<div class="groups">${groups.map(
-      ({ nature, partners: members }) => html`<section class="group" part="group">
+    let left = this.#pages.draw(shown.length, PAGE);
+    const drawn = groups.map(({ nature, partners: members }) => {
+      const its = members.slice(0, left);
+      left -= its.length;
+      if (!its.length) return nothing;
+      return html`<section class="group" part="group">
         <p class="nature" part="title" role="heading" aria-level=${this.level}>${words.natures[nature][members.length > 1 || (members[0]?.count ?? 1) > 1 ? 1 : 0]}</p>
-        <ul class="partners" role="list">${members.map((one) => this.#partner(one, network, language, all))}</ul>
-      </section>`,
-    )}</div>
+        <ul class="partners" role="list">${its.map((one) => this.#partner(one, network, language, all))}</ul>
+      </section>`;
+    });
+    return html`<div class="groups">${drawn}</div>
+    ${shown.length > this.#pages.shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}
     ${bases.map((basis) => html`<p class="note foot">${language.say(words.natureBasis, { source: basis ?? '' })}</p>`)}`;
   }
 
@@ -59,6 +80,7 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
     network: Network,
     language: Language,
     all: boolean,
+    nested = false,
   ): TemplateResult {
     const { tag } = language;
     const words = this.words as PartnerWords;
@@ -75,7 +97,7 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
         .filter(Boolean)
         .join(', ');
     const at = (one: NonNullable<typeof territory>) => place(placeName(one, network, tag), language);
-    return html`<li part="partner">
+    return html`<li part="partner" tabindex=${nested ? nothing : -1}>
       <p class="name">
         ${link ? html`<a part="link" href=${link} rel="noopener noreferrer">${name}</a>` : name}${acronym && acronym !== organisation.name ? html` (<bdi>${acronym}</bdi>)` : nothing}
       </p>
@@ -86,15 +108,16 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
       ${territory && territory !== side ? html`<span class="facts">${at(territory)}</span>` : nothing}
       ${within ? html`<span class="facts">${fill<unknown>(words.within, { name: worded(named_(within)) })}</span>` : nothing}
       ${network_member ? html`<span class="facts">${words.member}</span>` : nothing}
-      ${roles.map(({ initiative, role, note: said }) => {
+      ${roles.slice(0, ROLES).map(({ initiative, role, note: said }) => {
         const told = [words.role[role], said].filter(Boolean).join(', ');
         if (all)
           return html`<span class="facts muted">${fill<unknown>(language.words.colon, { label: told, value: title(initiative, network, tag) })}</span>`;
         // among the partners of one initiative, «partner» says nothing
         return role === 'partner' && !said ? nothing : html`<span class="facts">${told}</span>`;
       })}
+      ${roles.length > ROLES ? html`<span class="facts muted">${language.count(language.words.others, roles.length - ROLES)}</span>` : nothing}
       ${[count && description, note].map((text) => (text ? html`<span class="facts muted">${worded({ text })}</span>` : nothing))}
-      ${named.length ? html`<ul class="named" role="list">${named.map((one) => this.#partner(one, network, language, all))}</ul>` : nothing}
+      ${named.length ? html`<ul class="named" role="list">${named.map((one) => this.#partner(one, network, language, all, true))}</ul>` : nothing}
     </li>`;
   }
 }

@@ -13,6 +13,19 @@ export const paletteStyles = css`
     --_panel: #fff;
     --_map-text: #17343a;
   }
+  /* read by palette.ts; a change of colours is told by its transition */
+  .palette {
+    position: absolute;
+    visibility: hidden;
+    color: var(--_map-text);
+    background-color: var(--_sea);
+    border: 0 solid;
+    border-color: var(--_land) var(--_border) var(--_tint) var(--_link);
+    outline-color: var(--_mark);
+    text-decoration-color: var(--_halo);
+    transition: all 1ms;
+    forced-color-adjust: none;
+  }
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_sea: var(--coop-map-sea, light-dark(#e7eff2, #12222a));

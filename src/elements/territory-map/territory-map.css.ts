@@ -28,18 +28,6 @@ export const mapStyles = css`
   .surface.over {
     cursor: pointer;
   }
-  .palette {
-    position: absolute;
-    visibility: hidden;
-    color: var(--_map-text);
-    background-color: var(--_sea);
-    border: 0 solid;
-    border-color: var(--_land) var(--_border) var(--_tint) var(--_link);
-    outline-color: var(--_mark);
-    text-decoration-color: var(--_halo);
-    transition: all 1ms;
-    forced-color-adjust: none;
-  }
   .under {
     display: flex;
     flex-wrap: wrap-reverse;

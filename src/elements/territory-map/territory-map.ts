@@ -89,9 +89,15 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     // on paper there is no button for the rest
     addEventListener('beforeprint', () => this.#draw(Infinity), { signal });
     addEventListener('afterprint', () => this.#draw(PAGE), { signal });
-    // while the feed is on its way
-    setTimeout(StillMap.rehearse);
     this.requestUpdate();
+  }
+
+  protected override async rehearse(language: Language): Promise<void> {
+    super.rehearse(language);
+    await breathe();
+    language.country('FR');
+    await breathe();
+    await StillMap.rehearse();
   }
 
   override disconnectedCallback(): void {

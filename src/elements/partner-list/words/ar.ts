@@ -1,6 +1,7 @@
 import type { PartnerWords } from './fr.js';
 
 const ar: PartnerWords = {
+  more: 'عرض المزيد من الشركاء',
   empty: 'لا يوجد شركاء للعرض.',
   role: {
     lead: 'المسؤول',

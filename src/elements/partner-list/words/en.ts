@@ -1,6 +1,7 @@
 import type { PartnerWords } from './fr.js';
 
 const en: PartnerWords = {
+  more: 'Show more partners',
   empty: 'No partner to show.',
   role: {
     lead: 'Lead',

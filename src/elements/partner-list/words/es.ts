@@ -1,6 +1,7 @@
 import type { PartnerWords } from './fr.js';
 
 const es: PartnerWords = {
+  more: 'Mostrar más socios',
   empty: 'No hay socios que mostrar.',
   role: {
     lead: 'Responsable',

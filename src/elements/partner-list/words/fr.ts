@@ -1,6 +1,7 @@
 import type { Shape } from '../../../text/fr.js';
 
 const fr = {
+  more: 'Afficher plus de partenaires',
   empty: 'Aucun partenaire à afficher.',
   role: {
     lead: 'Porteur',

@@ -1,6 +1,7 @@
 import type { PartnerWords } from './fr.js';
 
 const pt: PartnerWords = {
+  more: 'Mostrar mais parceiros',
   empty: 'Nenhum parceiro para mostrar.',
   role: {
     lead: 'Responsável',

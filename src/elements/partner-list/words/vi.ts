@@ -1,6 +1,7 @@
 import type { PartnerWords } from './fr.js';
 
 const vi: PartnerWords = {
+  more: 'Hiển thị thêm đối tác',
   empty: 'Không có đối tác nào để hiển thị.',
   role: {
     lead: 'Chủ trì',

@@ -1,0 +1,142 @@
+import { bring, tags } from 'passerelle:elements';
+import { html, nothing, type PropertyValues } from 'lit';
+import type { Work } from '../../breathe.js';
+import type { Network } from '../../feed/network.js';
+import { define } from '../define.js';
+import { FeedElement } from '../feed-element.js';
+import { explorerStyles } from './explorer.css.js';
+import type { ExplorerWords } from './words/fr.js';
+
+/** The tags of an explorer, by the names that `parts` gives them. */
+const PARTS: Record<string, string> = {
+  bar: 'coop-filter-bar',
+  map: 'coop-territory-map',
+  figures: 'coop-key-figures',
+  list: 'coop-initiative-list',
+};
+
+/** Attributes of the explorer that are not for the tags inside it. */
+const OWN = /^(id|class|style|slot|hidden|title|parts|linked|share|structured-data|part|data-.*|aria-.*)$/;
+
+let explorers = 0;
+
+/**
+ * A whole page in one tag: what to choose by, the map, figures and the list of initiatives, each of which opens its sheet in the page. All of them show
+ * what the visitor has chosen in one of them.
+ *
+ * @summary Filters, map, figures and list in one tag.
+ * @example
+ * <coop-explorer src="https://reseau.example/initiatives.json" permalink><a href="https://reseau.example/">Nos initiatives</a></coop-explorer>
+ * @csspart button - The button for the full screen.
+ */
+export class Explorer extends FeedElement<ExplorerWords, true> {
+  static override styles = [FeedElement.styles, explorerStyles];
+  static override spoken = ['coop-explorer'];
+
+  static override properties = { parts: {} };
+
+  /** Which of `bar`, `map`, `figures` and `list` are shown, by comma, in that order; all unless said. */
+  declare parts?: string;
+
+  #group = `explorer-${++explorers}`;
+  /** True where the page's own window is filled, as the browser does not fill the screen. */
+  #over = false;
+  #gone?: AbortController;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#gone = new AbortController();
+    const { signal } = this.#gone;
+    this.ownerDocument.addEventListener('fullscreenchange', () => this.requestUpdate(), { signal });
+    this.addEventListener('coop-filter', () => this.#follow(), { signal });
+    // attributes that are for the tags inside
+    const given = new MutationObserver(() => this.requestUpdate());
+    given.observe(this, { attributes: true });
+    signal.addEventListener('abort', () => given.disconnect());
+    this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#over && this.#fill(), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#gone?.abort();
+  }
+
+  // biome-ignore lint/correctness/useYield: the tags inside set out what they show
+  protected override *view(): Work<true> {
+    return true;
+  }
+
+  protected override content(_: true, { initiatives }: Network): unknown {
+    const words = this.words as ExplorerWords;
+    if (!initiatives.size) return nothing;
+    const full = this.#over || this.matches(':fullscreen');
+    return html`<div class=${this.#over ? 'explorer over' : 'explorer'}>
+      <p class="bar"><button part="button" type="button" aria-pressed=${full} @click=${this.#fill}>${full ? words.leave : words.whole}</button></p>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const inside = this.renderRoot.querySelector('.explorer');
+    if (inside) for (const name of this.#wanted) this.#show(PARTS[name] as string, inside);
+    const [first] = this.#shown;
+    if (first && changed.has('selection') && first.selection !== this.selection) first.selection = this.selection;
+  }
+
+  get #wanted(): string[] {
+    const asked = this.parts?.split(',').map((name) => name.trim());
+    return asked?.filter((name) => Object.hasOwn(PARTS, name)) ?? Object.keys(PARTS);
+  }
+
+  get #shown(): FeedElement<unknown, unknown>[] {
+    return [...this.renderRoot.querySelectorAll<FeedElement<unknown, unknown>>(Object.values(PARTS).join())];
+  }
+
+  /** Makes one of the tags, with the attributes of the explorer, or gives it those that it has now. */
+  #show(tag: string, inside: Element): void {
+    const made = inside.querySelector<FeedElement<unknown, unknown>>(tag);
+    const part = made ?? (this.ownerDocument.createElement(tag) as FeedElement<unknown, unknown>);
+    const given = new Map([...this.attributes].filter(({ name }) => !OWN.test(name)).map(({ name, value }) => [name, value]));
+    given.set('linked', this.getAttribute('linked') ?? this.getAttribute('permalink') ?? this.#group);
+    if (tag === PARTS.list && !given.has('open')) given.set('open', 'dialog');
+    for (const name of part.getAttributeNames()) if (!given.has(name)) part.removeAttribute(name);
+    for (const [name, value] of given) if (part.getAttribute(name) !== value) part.setAttribute(name, value);
+    if (this.feed !== part.feed) part.feed = this.feed;
+    if (made) return;
+    inside.append(part);
+    const [spoken, silent] = tags[tag] ?? [[], []];
+    Promise.all([...spoken.concat(silent).map(bring), import('../extras.js').then(({ extras }) => extras(part))]).catch((error: unknown) =>
+      console.warn(`[passerelle] part of <${tag}> did not come:`, error),
+    );
+  }
+
+  /** What is chosen in one of them is what the page reads of the explorer. */
+  #follow(): void {
+    // once the others have been told
+    queueMicrotask(() => {
+      this.selection = this.#shown.find(({ localName }) => localName !== PARTS.map)?.selection ?? this.selection;
+    });
+  }
+
+  /** Fills the screen; the window, where the browser does not let a tag fill the screen; or goes back. */
+  async #fill(): Promise<void> {
+    const page = this.ownerDocument;
+    if (page.fullscreenElement === this) await page.exitFullscreen();
+    else if (this.#over) this.#over = false;
+    else
+      try {
+        await this.requestFullscreen();
+      } catch {
+        this.#over = true;
+      }
+    this.requestUpdate();
+  }
+}
+
+define('coop-explorer', Explorer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-explorer': Explorer;
+  }
+}

@@ -1,0 +1,9 @@
+import type { Shape } from '../../../text/fr.js';
+
+const fr = {
+  whole: 'Plein écran',
+  leave: 'Quitter le plein écran',
+};
+
+export default fr;
+export type ExplorerWords = Shape<typeof fr>;

@@ -1,0 +1,51 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { breathe } from '../breathe.js';
+
+/** A long list in pages, of which a few entries are drawn in a task: what is drawn at once holds a cheap phone for 2 ms an entry. */
+export class Pages implements ReactiveController {
+  /** How many entries are shown, be they drawn yet or not. */
+  shown = 0;
+  #host: LitElement;
+  #atOnce: number;
+  #pages = 1;
+  #drawn: number;
+  /** Place of the entry that the keyboard goes on from. */
+  #next = -1;
+
+  constructor(host: LitElement, atOnce: number) {
+    this.#host = host;
+    this.#atOnce = this.#drawn = atOnce;
+    host.addController(this);
+  }
+
+  /** How many of `total` entries are drawn now, in pages of `size`. */
+  draw(total: number, size: number): number {
+    this.shown = Math.min(total, this.#pages * size);
+    return Math.min(this.shown, this.#drawn);
+  }
+
+  /** Another page, whose first entry has the focus: entries are `li[tabindex="-1"]`. */
+  more(): void {
+    this.#pages++;
+    this.#next = this.shown;
+    this.#host.requestUpdate();
+  }
+
+  /** The first page alone. */
+  restart(): void {
+    this.#pages = 1;
+  }
+
+  hostUpdated(): void {
+    const next = this.#host.renderRoot.querySelectorAll<HTMLElement>('li[tabindex="-1"]')[this.#next];
+    if (next) {
+      this.#next = -1;
+      next.focus();
+    }
+    if (this.#drawn >= this.shown) return;
+    void breathe().then(() => {
+      this.#drawn += this.#atOnce;
+      this.#host.requestUpdate();
+    });
+  }
+}
