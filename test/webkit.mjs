@@ -167,6 +167,8 @@ export class WebKit {
     writeFileSync(join(this.home, 'gtk-3.0/settings.ini'), this.settings);
     const env = {
       ...process.env,
+      // a cache of shaders would still be written while this home is taken away
+      MESA_SHADER_CACHE_DISABLE: 'true',
       XDG_CONFIG_HOME: this.home,
       XDG_CACHE_HOME: this.home,
       XDG_DATA_HOME: this.home,
@@ -222,7 +224,7 @@ export class WebKit {
   }
   kill() {
     for (const c of this.children.splice(0).reverse()) c.stdin.end();
-    if (this.home) rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
+    if (this.home) rmSync(this.home, { recursive: true, force: true, maxRetries: 20 });
   }
   async stop() {
     await Promise.allSettled([...this.pages].map((p) => p.close()));

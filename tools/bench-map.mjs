@@ -1,4 +1,5 @@
-// `npm run bench`: our map beside plain Leaflet with its canvas renderer, on the same invented pairs, then a whole <coop-territory-map>.
+// `npm run bench`: our map beside plain Leaflet with its canvas renderer, on the same invented pairs, then a whole <coop-territory-map>,
+// a whole <coop-filter-bar> and a whole <coop-initiative-list>.
 // Nothing here fails on a number: times are this machine's, ratios and frames are to be read beside test/bench.json.
 // --pairs 1000,10000  --runs 3  --part map  --quick (one run, no 100,000)  --json file (every number of every run)
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,8 +8,10 @@ import { median, summary } from './bench/numbers.mjs';
 import { servePages } from './bench/pages.mjs';
 import { browserVersion } from './bench/phone.mjs';
 import { runElement } from './bench/run-element.mjs';
+import { runFilter } from './bench/run-filter.mjs';
+import { runList } from './bench/run-list.mjs';
 import { LIMIT, runMap } from './bench/run-map.mjs';
-import { elementTable, floorLine, mapTable } from './bench/table.mjs';
+import { elementTable, filterTable, floorLine, listTable, mapTable } from './bench/table.mjs';
 
 /** 12,129: the projects in the French atlas of decentralised cooperation, the largest network we know of. */
 const FEEDS = [1000, 12129];
@@ -19,7 +22,7 @@ const { values } = parseArgs({
   options: {
     pairs: { type: 'string' },
     runs: { type: 'string' },
-    part: { type: 'string', default: 'map,element' },
+    part: { type: 'string', default: 'map,element,filter,list' },
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
@@ -32,8 +35,9 @@ function whole(flag, text) {
 const counts = (values.pairs ?? (values.quick ? '1000,10000' : '1000,10000,100000')).split(',').map((text) => whole('pairs', text));
 const runs = whole('runs', values.runs ?? (values.quick ? '1' : '5'));
 const parts = values.part.split(',');
-const unknown = parts.find((part) => part !== 'map' && part !== 'element');
-if (unknown !== undefined) throw new Error(`--part "${unknown}" is none of map, element.`);
+const PARTS = ['map', 'element', 'filter', 'list'];
+const unknown = parts.find((part) => !PARTS.includes(part));
+if (unknown !== undefined) throw new Error(`--part "${unknown}" is none of ${PARTS.join(', ')}.`);
 
 /** Runs the contenders in turn, A B A B…; gives each one's runs. */
 async function inTurn(origin, contenders, pairs) {
@@ -72,13 +76,33 @@ async function benchElement(origin, raw) {
   }
 }
 
+/** Numbers of the same shape, the median of each. */
+const medianOf = (runs) =>
+  typeof runs[0] === 'number'
+    ? median(runs)
+    : Object.fromEntries(Object.keys(runs[0]).map((key) => [key, medianOf(runs.map((one) => one[key]))]));
+
+async function benchFilter(origin, raw) {
+  const initiatives = Math.max(...FEEDS);
+  for (let round = 0; round < runs; round++) raw.filter.push(await runFilter(origin, initiatives));
+  console.log(`\n${filterTable(initiatives, medianOf(raw.filter))}`);
+}
+
+async function benchList(origin, raw) {
+  const initiatives = Math.max(...FEEDS);
+  for (let round = 0; round < runs; round++) raw.list.push(await runList(origin, initiatives));
+  console.log(`\n${listTable(initiatives, medianOf(raw.list))}`);
+}
+
 const limits = JSON.parse(readFileSync('test/bench.json', 'utf8'));
-const raw = { browser: await browserVersion(), runs, floor: [], map: {}, element: {} };
+const raw = { browser: await browserVersion(), runs, floor: [], map: {}, element: {}, filter: [], list: [] };
 console.log(`${raw.browser}, phone 412×823, CPU slowed 4×, ${runs === 1 ? 'one run' : `medians of ${runs} runs`}.`);
 const server = await servePages(FEEDS);
 try {
   if (parts.includes('map')) await benchMap(server.origin, limits, raw);
   if (parts.includes('element')) await benchElement(server.origin, raw);
+  if (parts.includes('filter')) await benchFilter(server.origin, raw);
+  if (parts.includes('list')) await benchList(server.origin, raw);
 } finally {
   await server.close();
 }

@@ -8,6 +8,7 @@ import './initiative-list/initiative-list.js';
 import './initiative-card/initiative-card.js';
 import './partner-list/partner-list.js';
 import './territory-map/territory-map.js';
+import './filter-bar/filter-bar.js';
 import './initiative-sheet/initiative-sheet.js';
 import './key-figures/key-figures.js';
 import './lesson-list/lesson-list.js';
@@ -24,6 +25,7 @@ const TAGS = [
   'coop-lesson-list',
   'coop-programme',
   'coop-territory-profile',
+  'coop-filter-bar',
 ];
 
 /** What a tag has to be told to show something of the feed of the CFSI. */

@@ -12,7 +12,7 @@ const KEYS: Record<string, (initiative: Initiative) => string> = {
 };
 
 /** Sorted, those that are alike in the order they came; a merge sort that yields: ten thousand names compared at once would hold the page. */
-function* sorted(numbers: number[], compare: (a: number, b: number) => number): Work<number[]> {
+export function* sorted(numbers: number[], compare: (a: number, b: number) => number): Work<number[]> {
   let from = numbers;
   for (let width = 1; width < numbers.length; width *= 2) {
     const to: number[] = [];

@@ -1,14 +1,15 @@
 // Which initiatives hold the words that a visitor types.
+import type { Work } from '../breathe.js';
 import type { Initiative, Network } from '../feed/network.js';
-import { surroundings } from './dimensions.js';
+import { shown, surroundings } from './dimensions.js';
 import { plain } from './plain.js';
 import { body } from './wording.js';
 
-const texts = new WeakMap<Initiative, string>();
+const made = new WeakMap<Initiative, string>();
 
 /** All that an initiative says of itself and of those in it, in every language of the feed, plain; made once. */
 function textOf(initiative: Initiative, network: Network): string {
-  let text = texts.get(initiative);
+  let text = made.get(initiative);
   if (text === undefined) {
     const { item, coop, places, pairings, partners, themes } = initiative;
     const territories = new Set([...places.map(({ territory }) => territory), ...pairings.flatMap((one) => one.territories)]);
@@ -16,9 +17,17 @@ function textOf(initiative: Initiative, network: Network): string {
     const named = [...around, ...themes, ...partners.flatMap(({ organisation }) => [organisation, { name: organisation.acronym }])];
     const said = [item, ...Object.values(coop.translations ?? {})].flatMap(({ title, summary }) => [title, summary]);
     text = plain([...said, body(item), ...named.map(({ name }) => name)].join(' '));
-    texts.set(initiative, text);
+    made.set(initiative, text);
   }
   return text;
+}
+
+/** Makes the texts of a feed ready before the first word. */
+export function* texts(network: Network): Work<void> {
+  for (const initiative of shown(network)) {
+    textOf(initiative, network);
+    yield;
+  }
 }
 
 /** Tells of an initiative whether it holds all the words of `query`, or their beginnings. */

@@ -77,7 +77,8 @@ export function* fitting(network: Network, choice: Choice, told: Selection = {})
     for (let i = 0; i < fits.length; i++) {
       if (!fits[i]) continue;
       fits[i] = Number(holds(all[i] as Initiative));
-      yield;
+      // a look at the clock takes as long as to search a few texts
+      if (i % 16 === 0) yield;
     }
   }
   return fits;

@@ -41,6 +41,7 @@ const SIGNS = {
     '.line > li:last-child': { before: 3, width: 4 },
     '.figure': { height: 2 },
   },
+  'coop-filter-bar': { '#query': { height: 2 }, '#theme': { height: 2 } },
   'coop-territory-profile territory="montauban"': { '.bridge svg': {}, '.pairing': { height: 2 } },
 };
 

@@ -57,3 +57,38 @@ export function elementTable(initiatives, { first, whole, longest, blocking, shi
     row('layout shift', shift.toFixed(3)),
   ].join('\n');
 }
+
+/** Of what a visitor waits for, and of each task. */
+const ANSWER = 50;
+
+export function filterTable(initiatives, { view, acts, options }) {
+  const answer = (label, value) => row(label, ms(value), '', '', judged(value, ANSWER, ' ms'));
+  const task = (value) => (value ? ms(value) : '< 50 ms');
+  return [
+    `<coop-filter-bar>, ${initiatives.toLocaleString('en')} initiatives, lists of ${options.territory.toLocaleString('en')} territories and ${options.member.toLocaleString('en')} organisations`,
+    row('choices set out, in slices', ms(view.setOut)),
+    answer('filter', view.filter),
+    row('first search, texts made', ms(view.texts)),
+    answer('search', view.search),
+    row('first sort, order set out', ms(view.ordered)),
+    answer('sort', view.sort),
+    row('in the bar', 'on screen', 'longest task'),
+    ...Object.entries(acts).map(([name, { time, longest }]) =>
+      row(`  ${name}`, ms(time), task(longest), '', judged(longest, ANSWER, ' ms')),
+    ),
+  ].join('\n');
+}
+
+export function listTable(initiatives, { first, whole, blocking, ...tasks }) {
+  const task = (label, value) => row(label, value ? ms(value) : '< 50 ms', '', '', judged(value, ANSWER, ' ms'));
+  return [
+    `<coop-initiative-list>, ${initiatives.toLocaleString('en')} initiatives in pages of 1,000`,
+    row('first cards', ms(first)),
+    row('whole feed known', ms(whole)),
+    row('blocking time', ms(blocking)),
+    task('longest task, as it arrives', tasks.longest),
+    task('  pressing for more', tasks.more),
+    task('  narrowed to a country', tasks.narrowed),
+    task('  sorted by title', tasks.sorted),
+  ].join('\n');
+}

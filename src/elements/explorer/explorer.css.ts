@@ -8,16 +8,21 @@ export const explorerStyles = css`
   .explorer > * {
     min-inline-size: 0;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem var(--_gap);
-    align-items: start;
-    justify-content: end;
+  .explorer {
+    position: relative;
   }
-  .bar coop-filter-bar {
-    flex: 1 1 30rem;
-    min-inline-size: 0;
+  .bar {
+    justify-self: end;
+    margin-block-end: calc(var(--_gap) * -0.75);
+  }
+  /* beside the words to search for, where there is room */
+  @container (min-width: 44rem) {
+    .bar:has(+ coop-filter-bar) {
+      position: absolute;
+      inset-block-start: 1.4rem;
+      inset-inline-end: 0;
+      margin: 0;
+    }
   }
   .bar button {
     min-block-size: 2.25rem;

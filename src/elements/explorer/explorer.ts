@@ -99,6 +99,8 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
     const given = new Map([...this.attributes].filter(({ name }) => !OWN.test(name)).map(({ name, value }) => [name, value]));
     given.set('linked', this.getAttribute('linked') ?? this.getAttribute('permalink') ?? this.#group);
     if (tag === PARTS.list && !given.has('open')) given.set('open', 'dialog');
+    // the cards below tell the same: a telephone's page would be twice as long
+    if (tag === PARTS.map) given.set('page-size', '5');
     for (const name of part.getAttributeNames()) if (!given.has(name)) part.removeAttribute(name);
     for (const [name, value] of given) if (part.getAttribute(name) !== value) part.setAttribute(name, value);
     if (this.feed !== part.feed) part.feed = this.feed;

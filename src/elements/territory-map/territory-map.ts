@@ -57,10 +57,18 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   static override styles = [FeedElement.styles, paletteStyles, mapStyles];
   static override spoken = ['coop-territory-map'];
 
-  static override properties = { show: {}, tiles: {}, tilesAttribution: { attribute: 'tiles-attribution' }, told: { attribute: false } };
+  static override properties = {
+    show: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
+    pageSize: { type: Number, attribute: 'page-size' },
+    told: { attribute: false },
+  };
 
   /** `list` begins with the list alone, over the whole width; the map is one button away. */
   declare show?: 'map' | 'list';
+  /** How many entries of each of its lists are drawn at first; 30 unless said. */
+  declare pageSize?: number;
   /** Address of the tiles of another host, with `{z}`, `{x}`, `{y}`: a button then names that host, which is asked for nothing before. */
   declare tiles?: string;
   /** The credit that this host asks for. */
@@ -77,7 +85,8 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   #visit?: Visit;
   /** Which of the list's links and buttons the Tab key reaches. */
   #stop = 0;
-  #drawn = PAGE;
+  /** Entries of each list that are drawn beyond the first. */
+  #more = 0;
   #here?: AbortController;
   #consent?: () => unknown;
   /** The tiles that are offered. */
@@ -88,7 +97,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     const { signal } = (this.#here = new AbortController());
     // on paper there is no button for the rest
     addEventListener('beforeprint', () => this.#draw(Infinity), { signal });
-    addEventListener('afterprint', () => this.#draw(PAGE), { signal });
+    addEventListener('afterprint', () => this.#draw(0), { signal });
     this.requestUpdate();
   }
 
@@ -121,8 +130,8 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       words,
       level: this.level,
       chosen: this.told?.ids.length === 1 ? this.told.ids[0] : undefined,
-      drawn: this.#drawn,
-      more: () => this.#draw(this.#drawn + MORE),
+      drawn: (Number(this.pageSize) > 0 ? Number(this.pageSize) : PAGE) + this.#more,
+      more: () => this.#draw(this.#more + MORE),
       over: (ids) => this.#light(ids),
       choose: (kind, id) => this.#choose({ kind, ids: [id] }),
     };
@@ -254,7 +263,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   }
 
   #draw(entries: number): void {
-    this.#drawn = entries;
+    this.#more = entries;
     this.requestUpdate();
     // printing does not wait
     if (entries === Infinity) this.performUpdate();

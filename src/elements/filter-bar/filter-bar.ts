@@ -1,0 +1,287 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { sliced, type Work } from '../../breathe.js';
+import type { Network } from '../../feed/network.js';
+import type { Language } from '../../text/language.js';
+import { ends, type Facet, type Facets, facets } from '../../view/facets.js';
+import type { Choice, Selection } from '../../view/selection.js';
+import { define } from '../define.js';
+import { FeedElement } from '../feed-element.js';
+import { FilterEvent } from '../filter-event.js';
+import { Choices, isLong } from './choices.js';
+import { type Field, fields } from './fields.js';
+import { filterBarStyles } from './filter-bar.css.js';
+import { Names } from './names.js';
+import type { FilterBarWords } from './words/fr.js';
+
+/** What the words are waited for, in ms: a pause between two keys is shorter. */
+const REST = 200;
+
+interface Shown {
+  found: Facets;
+  names: Names;
+}
+
+/**
+ * A form by which a visitor chooses among the initiatives: words, territory, country, theme… Beside each choice stands how many initiatives it
+ * leaves, and only those that leave some are offered. It shows no initiative itself.
+ *
+ * @summary Search and choices.
+ * @example
+ * <coop-filter-bar src="https://reseau.example/initiatives.json" fields="query,territory,theme"><a href="https://reseau.example/">Chercher une initiative</a></coop-filter-bar>
+ * @csspart field - A label and what it names.
+ * @csspart status - How many initiatives there are.
+ */
+export class FilterBar extends FeedElement<FilterBarWords, Shown> {
+  static override styles = [FeedElement.styles, filterBarStyles];
+  static override spoken = ['coop-filter-bar'];
+  static override properties = { fields: {} };
+
+  /**
+   * Which choices are offered, in this order: `query`, `territory`, `country`, `theme`, `goal`, `nature`, `member`, `programme`, `phase`, `status`,
+   * `years`; all unless said. The words stand above the others, or below where `query` is last.
+   */
+  declare fields?: string;
+
+  #fields: readonly Field[] = [];
+  #names?: Names;
+  #set?: Shown;
+  /** Settles when the choices are in; and which time they are put in. */
+  #offered: unknown;
+  #turn = 0;
+  #choices = new WeakMap<HTMLSelectElement, Choices>();
+  #timer = 0;
+  /** The field of words, and the last words it gave or was given. */
+  #input?: HTMLInputElement;
+  #query = '';
+  #wide?: boolean;
+  /** As wide as the bar, and of the same height whether it is open or not. */
+  #watched?: Element;
+  #watch = new ResizeObserver(() => this.#fold());
+
+  override get asked(): Selection & { fields?: string } {
+    return { ...super.asked, fields: this.fields };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('fields') || !this.hasUpdated) this.#fields = fields(this.fields);
+  }
+
+  /** Countries and lists, too. */
+  protected override rehearse(language: Language): void {
+    super.rehearse(language);
+    language.country('FR');
+    language.list(['', '']);
+  }
+
+  protected override *view(network: Network, asked: Selection, language: Language): Work<Shown> {
+    const found = yield* facets(
+      network,
+      asked,
+      this.#fields.filter((name) => name !== 'query'),
+    );
+    if (this.#names?.network !== network || this.#names.language !== language) this.#names = new Names(network, language);
+    const names = this.#names;
+    yield* names.gather(found);
+    return { found, names };
+  }
+
+  protected override content(shown: Shown, _network: Network, language: Language): unknown {
+    this.#set = shown;
+    const { found } = shown;
+    if (!found.all) return nothing;
+    const words = this.words as FilterBarWords;
+    const choice = this.selection ?? {};
+    const names = this.#fields.filter((name) => name !== 'query');
+    const here = names.filter((name) => choice[name]).length;
+    const query = this.#fields.includes('query') ? this.#wordsField(words) : nothing;
+    const isLast = this.#fields.length > 1 && this.#fields.at(-1) === 'query';
+    const all = here ? language.say(language.words.inPlace, { place: words.filters, area: language.number(here) }) : words.filters;
+    return html`<form role="search" aria-label=${words.name} @submit=${this.#submit}>
+      ${isLast ? nothing : query}
+      ${
+        names.length
+          ? html`<details @focusin=${this.#reach} @pointerover=${this.#reach}>
+              <summary>${all}</summary>
+              <div class="fields">${names.map((name) => (name === 'years' ? this.#years(found, choice, words) : this.#field(name, found, choice, words)))}</div>
+            </details>`
+          : nothing
+      }
+      ${isLast ? query : nothing}
+      <div class="answer">
+        <p part="status" role="status">${this.#answer(found, choice, words, language)}</p>
+        <button type="button" hidden=${this.#narrowed(choice) ? nothing : ''} @click=${this.#clear}>${words.clear}</button>
+      </div>
+    </form>`;
+  }
+
+  #wordsField(words: FilterBarWords): TemplateResult {
+    return html`<div class="field words" part="field">
+      <label for="query">${words.label.query}</label>
+      <input id="query" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" @input=${this.#type} @focus=${this.#prepare}>
+    </div>`;
+  }
+
+  /** Where there is nothing to choose, it is hidden, not taken out: a field never becomes another under the visitor's hand. */
+  #field(name: Exclude<Field, 'query' | 'years'>, { of }: Facets, choice: Choice, words: FilterBarWords): TemplateResult {
+    return html`<div class="field" part="field" hidden=${this.#offers(name, choice[name], of.get(name)?.choices) ? nothing : ''}>
+      <label for=${name}>${words.label[name]}</label>
+      <select id=${name} @change=${this.#choose}></select>
+    </div>`;
+  }
+
+  #years({ of }: Facets, choice: Choice, words: FilterBarWords): TemplateResult {
+    const end = (name: 'from' | 'to') => html`<label for=${name}>${words.label[name]}</label>
+      <select id=${name} @change=${this.#choose}></select>`;
+    return html`<fieldset class="field years" part="field" hidden=${this.#offers('from', choice.years, of.get('from')?.choices) ? nothing : ''}>
+      <legend>${words.label.years}</legend>
+      <div class="ends">${end('from')}${end('to')}</div>
+    </fieldset>`;
+  }
+
+  #offers(id: string, chosen: string | undefined, choices = 0): boolean {
+    return choices > 1 || !!chosen || (this.renderRoot as ShadowRoot).activeElement?.id === id;
+  }
+
+  #narrowed(choice: Choice): boolean {
+    return Object.entries(choice).some(([name, value]) => value && name !== 'order');
+  }
+
+  /** «12 initiatives sur 48». */
+  #answer({ initiatives, programmes, all }: Facets, choice: Choice, words: FilterBarWords, language: Language): unknown {
+    if (this.known.loading) return language.words.loading;
+    if (!initiatives && !programmes) return words.none;
+    const counts = [
+      (initiatives || !programmes) && language.count(language.words.initiatives, initiatives),
+      programmes && language.count(language.words.programmes, programmes),
+    ].filter((count) => count);
+    const found = language.list(counts).join('');
+    return this.#narrowed(choice) ? language.say(words.of, { found, all: language.number(all) }) : found;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const root = this.renderRoot as ShadowRoot;
+    const answer = root.querySelector('.answer') ?? undefined;
+    if (answer !== this.#watched) {
+      this.#watch.disconnect();
+      this.#watched = answer;
+      this.#wide = undefined;
+      if (answer) this.#watch.observe(answer);
+    }
+    const input = root.querySelector<HTMLInputElement>('#query') ?? undefined;
+    const query = this.selection?.query ?? '';
+    // what the visitor is typing is theirs; what the page or another tag has chosen meanwhile is shown
+    if (input && !this.#timer && (input !== this.#input || query !== this.#query)) input.value = this.#query = query;
+    this.#input = input;
+    if (root.querySelector('form')) this.#offered = sliced(this.#offer(root, ++this.#turn));
+  }
+
+  /** Puts in the choices, one list after the other. */
+  *#offer(root: ShadowRoot, turn: number): Work<void> {
+    const { found, names } = this.#set as Shown;
+    const words = this.words as FilterBarWords;
+    const chosen: Record<string, string | undefined> = { ...this.selection, ...ends(this.selection?.years) };
+    const order: [string, Facet][] = [];
+    for (const select of root.querySelectorAll('select')) {
+      if (turn !== this.#turn) return;
+      const { id: field } = select;
+      const facet = found.of.get(field);
+      if (!facet) continue;
+      const choices = this.#choices.get(select) ?? new Choices(select);
+      this.#choices.set(select, choices);
+      const all = words.all[field as keyof typeof words.all];
+      yield* choices.show({ field, facet, names, all, chosen: chosen[field]?.trim() ?? '' });
+      if (isLong(facet)) order.push([field, facet]);
+    }
+    // thousands of names are set in order before they are reached for, once all of them have come
+    if (!this.known.loading) for (const [field, { values }] of order) yield* names.order(field, values);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    await this.#offered;
+    return settled;
+  }
+
+  /** What is behind a button where there is little room stands open where there is more: the style sheet says where. */
+  #fold(): void {
+    const details = this.renderRoot.querySelector('details');
+    const summary = details?.querySelector('summary');
+    if (!details || !summary) return;
+    const wide = getComputedStyle(summary).display === 'none';
+    if (wide === this.#wide) return;
+    this.#wide = wide;
+    details.open = wide || details.matches(':focus-within');
+  }
+
+  #reach({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.#choices.get(target)?.reach();
+  }
+
+  #choose({ target }: Event): void {
+    const { id, value } = target as HTMLSelectElement;
+    const { from, to } = ends(this.selection?.years);
+    const years = id === 'from' ? [value, to] : id === 'to' ? [from, value] : undefined;
+    this.#take(years ? { years: years[0] === years[1] ? value : years.join('-') } : { [id]: value });
+  }
+
+  /** The texts are made ready when the visitor comes to the field. */
+  async #prepare(): Promise<void> {
+    const { network } = this;
+    if (!network) return;
+    try {
+      const { texts } = await import('../../view/search.js');
+      await sliced(texts(network));
+    } catch {
+      // asked for again, and told, with the first word
+    }
+  }
+
+  #type(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#search(), REST);
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.#search();
+  }
+
+  #search(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const query = this.#input?.value.trim() ?? '';
+    if (query !== (this.selection?.query ?? '')) this.#take({ query });
+  }
+
+  #clear(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    if (this.#input) this.#input.value = '';
+    const { order } = this.selection ?? {};
+    this.#give(order ? { order } : {});
+    // the button is gone
+    (this.renderRoot as ShadowRoot).getElementById('content')?.focus();
+  }
+
+  /** Adds to what is chosen. */
+  #take(more: Choice): void {
+    const next = Object.entries({ ...this.selection, ...more }).filter(([, value]) => value);
+    this.#give(Object.fromEntries(next));
+  }
+
+  #give(next: Choice): void {
+    this.#query = next.query ?? '';
+    this.selection = next;
+    this.dispatchEvent(new FilterEvent(next));
+  }
+}
+
+define('coop-filter-bar', FilterBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coop-filter-bar': FilterBar;
+  }
+}
