@@ -177,8 +177,9 @@ visit(
   async ({ page, after }) => {
     const { site } = await sites(after, {
       body: (origin) => `<p style="height: 5000px">Un long article.</p>
-      <coop-initiative-list id="l0" src="${origin}/cfsi.feed.json" ${LIST}></coop-initiative-list>
-      <coop-initiative-list src="${origin}/cfsi.feed.json" ${LIST}></coop-initiative-list>
+      <coop-initiative-list id="l0" src="${origin}/cfsi.feed.json" linked open="dialog"></coop-initiative-list>
+      <coop-key-figures src="${origin}/cfsi.feed.json" permalink></coop-key-figures>
+      <coop-initiative-list src="${origin}/cfsi.feed.json" linked open="dialog"></coop-initiative-list>
       <coop-initiative-list src="${origin}/cfsi.feed.json" permalink="membre" member="gret" open="dialog"></coop-initiative-list>`,
     });
     await page.goto(`${site.origin}/?coop-open=guinee-44-mfr&coop-membre-open=paniers-comasagua-montauban`);
