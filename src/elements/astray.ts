@@ -66,7 +66,8 @@ async function messageOf(tag: FeedElement<unknown, unknown>, found: readonly Ast
       message.append(paragraph(code, name && ` (${name})`));
     }
     const line = `<${tag.localName} ${attribute}="${value}">: no record of the feed has this id.`;
-    if (!told.has(line)) console.warn(`[passerelle] ${line}`, nearest.length ? `Nearest: ${nearest.map(([id]) => id).join(', ')}.` : '');
+    const near = nearest.length ? ` Nearest: ${nearest.map(([id]) => id).join(', ')}.` : '';
+    if (!told.has(line)) console.warn(`[passerelle] ${line}${near}`);
     told.add(line);
   }
   return message;

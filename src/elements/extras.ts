@@ -20,13 +20,14 @@ const EXTRAS: Record<string, () => Promise<(drawn: Drawn) => unknown>> = {
 /** Adds to `element` what its attributes ask for, now and each time it is drawn anew. */
 export async function extras(element: Element): Promise<void> {
   const tag = element as FeedElement<unknown>;
+  const shares = element.matches('[linked],[permalink]');
   const [linked, permalink] = await Promise.all([
-    element.matches('[linked],[permalink]') && import('./extras/linked.js'),
+    shares && import('./extras/linked.js'),
     // a tag that is linked to one that remembers waits for what that remembers
-    element.ownerDocument.querySelector('[permalink]') && import('./extras/permalink.js'),
+    shares && (element.matches('[permalink]') || element.ownerDocument.querySelector('[permalink]')) && import('./extras/permalink.js'),
     customElements.whenDefined(element.localName),
   ]);
-  if (linked) linked.link(tag, permalink?.remember);
+  if (linked) linked.link(tag, permalink ? permalink.remember : undefined);
   const drawn = async () => {
     const { network } = tag;
     if (!network || !tag.renderRoot.querySelector('#content')) return;

@@ -6,7 +6,8 @@ const woken = new WeakSet<Element>();
 
 /** Calls `act` when `element` comes near the window, or at once where `eager` or where the browser cannot tell. Gives the way to call it off. */
 export function near(element: Element, eager: boolean, act: () => void): () => void {
-  if (eager || woken.has(element) || !('IntersectionObserver' in globalThis)) {
+  // an address that names a sheet opens it wherever its card is
+  if (eager || woken.has(element) || !('IntersectionObserver' in globalThis) || /coop-.*open=/.test(location.search)) {
     act();
     return () => {};
   }

@@ -155,9 +155,7 @@ visit(
     );
     await page.keyboard.press('Enter');
     await cards(page, 't1', 1);
-    await page.waitFor(
-      () => document.getElementById('t1').shadowRoot.querySelector('p.hidden[role=status]')?.textContent === '1 initiative',
-    );
+    await page.waitFor(() => document.getElementById('t1').shadowRoot.querySelector('.count[role=status]')?.textContent === '1 initiative');
     await page.waitFor(() => document.getElementById('t0').shadowRoot.activeElement?.matches('.panel'));
     await page.keyboard.press('Escape');
     assert.equal(

@@ -112,7 +112,7 @@ visit('an address that nobody vouches for does no harm, and leads back to all', 
   const long = 'x'.repeat(5000);
   await open(page, after, [LIST], `/?coop-territory=${long}&coop-__proto__=1&coop-query=%E0%A4%A&coop-open=../../autre&coop-limit=1`);
   await cards(page, 'l0', 0);
-  assert.ok((await page.evaluate(() => document.getElementById('l0').selection.territory.length)) <= 500);
+  assert.ok((await page.evaluate(() => document.getElementById('l0').selection.territory.length)) <= 2000);
   await page.waitFor(() => !!document.getElementById('l0').shadowRoot.querySelector('.message button'));
   await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('.message button').click());
   await page.waitFor(() => document.getElementById('l0').shadowRoot.querySelectorAll('article').length > 1);
@@ -169,5 +169,39 @@ visit(
     await focused();
     await cards(page, 'l0', 1);
     await clean(page);
+  },
+);
+
+visit(
+  'an address of a sheet opens it however far down the page its card is, and leaves the others alone; entered there, closing stays on the page',
+  async ({ page, after }) => {
+    const { site } = await sites(after, {
+      body: (origin) => `<p style="height: 5000px">Un long article.</p>
+      <coop-initiative-list id="l0" src="${origin}/cfsi.feed.json" linked open="dialog"></coop-initiative-list>
+      <coop-key-figures src="${origin}/cfsi.feed.json" permalink></coop-key-figures>
+      <coop-initiative-list src="${origin}/cfsi.feed.json" linked open="dialog"></coop-initiative-list>
+      <coop-initiative-list src="${origin}/cfsi.feed.json" permalink="membre" member="gret" open="dialog"></coop-initiative-list>`,
+    });
+    await page.goto(`${site.origin}/?coop-open=guinee-44-mfr&coop-membre-open=paniers-comasagua-montauban`);
+    const sheets = () =>
+      page.evaluate(() => {
+        const lists = [...document.querySelectorAll('coop-initiative-list')];
+        return lists.map((one) => one.shadowRoot?.querySelectorAll('dialog[open] coop-initiative-sheet').length ?? 0);
+      });
+    const until = async (count) => {
+      while ((await sheets()).reduce((sum, one) => sum + one) !== count) await new Promise((ok) => setTimeout(ok, 50));
+    };
+    // of two lists that could, one opens it
+    await until(1);
+    await new Promise((ok) => setTimeout(ok, 300));
+    const [first, second, other] = await sheets();
+    assert.deepEqual([first + second, other], [1, 0]);
+    const before = await length(page);
+    await page.keyboard.press('Escape');
+    await until(0);
+    await at(page, '/?coop-membre-open=paniers-comasagua-montauban');
+    assert.equal(await length(page), before);
+    await new Promise((ok) => setTimeout(ok, 300));
+    assert.deepEqual(await sheets(), [0, 0, 0], 'an address opens nothing that the attributes leave out');
   },
 );

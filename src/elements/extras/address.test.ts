@@ -8,10 +8,13 @@ describe('what the page’s address says', () => {
   const shown = (address: string) => address.slice(location.origin.length + location.pathname.length);
 
   it('is read by the names we know, short, and each group by its own', () => {
-    at(`?coop-territory=montauban,comasagua&coop-query=+eau+propre+&coop-limit=3&coop-nord-territory=lille&coop-member=${'x'.repeat(900)}`);
+    at(
+      `?coop-territory=montauban,comasagua&coop-query=+eau+propre+&coop-limit=3&coop-nord-territory=lille&coop-member=${'x'.repeat(9000)}&coop-pairing=${'lien,'.repeat(900)}`,
+    );
     expect(said('')).to.include({ territory: 'montauban,comasagua', query: 'eau propre', theme: '' });
     expect(said('')).to.not.have.property('limit');
-    expect(said('').member).to.have.length(500);
+    expect(said('').member).to.have.length(2000);
+    expect(said('').pairing).to.match(/^(lien,)+lien$/);
     expect(said('nord')).to.include({ territory: 'lille', query: '' });
   });
 

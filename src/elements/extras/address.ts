@@ -1,7 +1,10 @@
 import { ASKED } from '../../view/selection.js';
 
-/** What is longer stands in no address of ours. */
-const LONGEST = 500;
+/** What is longer stands in no address of ours; of many ids, those that fit. */
+const LONGEST = 2000;
+const short = (value: string): string =>
+  value.length > LONGEST ? value.slice(0, value.lastIndexOf(',', LONGEST)).slice(0, LONGEST) : value;
+
 const OPEN = 'open';
 const NAMES: readonly string[] = [...ASKED, OPEN];
 
@@ -11,7 +14,7 @@ const parameter = (group: string, name: string): string => `coop-${group && `${g
 /** What the page's address says of a group, by name; nobody vouches for it. */
 export function said(group: string): Record<string, string> {
   const parameters = new URLSearchParams(location.search);
-  return Object.fromEntries(NAMES.map((name) => [name, (parameters.get(parameter(group, name)) ?? '').trim().slice(0, LONGEST)]));
+  return Object.fromEntries(NAMES.map((name) => [name, short((parameters.get(parameter(group, name)) ?? '').trim())]));
 }
 
 /** A value as it is read: ids keep their commas, words their spaces as «+». */
@@ -29,7 +32,7 @@ export function saying(group: string, values: Readonly<Record<string, string | u
     .filter((part) => part && !ours.has(nameOf(part)));
   const its = NAMES.flatMap((name) => {
     const value = values[name];
-    return value ? `${written(parameter(group, name))}=${written(value.slice(0, LONGEST))}` : [];
+    return value ? `${written(parameter(group, name))}=${written(short(value))}` : [];
   });
   const parameters = [...others, ...its].join('&');
   return page + (parameters && `?${parameters}`) + hash;

@@ -1,28 +1,15 @@
 import type { ReactiveController } from 'lit';
-import { address } from '../../feed/address.js';
 import type { Choice } from '../../view/selection.js';
 import { FilterEvent } from '../filter-event.js';
 import type { TerritoryMap } from '../territory-map/territory-map.js';
 import { Group, type Member, type Memory, type Tag } from './group.js';
+import { key, remembered } from './key.js';
 import { LitChoice } from './lit-choice.js';
 import { Outcome } from './outcome.js';
 
 type Remember = (name: string, changed: () => void) => Memory;
 
 const groups = new Set<Group>();
-
-/** What tags of one group have in common: their feed, and the name that `linked`, or else `permalink`, gives. */
-function key(tag: Element): [of: unknown, name: string] {
-  const { feed, src = tag.getAttribute('src') } = tag as Tag;
-  return [feed ?? address(src?.trim(), tag.ownerDocument.baseURI), tag.getAttribute('linked') || tag.getAttribute('permalink') || ''];
-}
-
-/** True when the address remembers what is chosen in a group: one of its tags says so, be it one that has not come yet. */
-const remembered = (group: Group, tag: Tag): boolean =>
-  [tag, ...tag.ownerDocument.querySelectorAll('[permalink]')].some((one) => {
-    const [of, name] = key(one);
-    return one.hasAttribute('permalink') && of === group.of && name === group.name;
-  });
 
 /** A tag as member of its group, for as long as it is in the page. */
 class Link implements ReactiveController, Member {
@@ -77,7 +64,7 @@ class Link implements ReactiveController, Member {
     let group = [...groups].find((one) => one.of === of && one.name === name);
     if (!group) groups.add((group = new Group(of, name)));
     this.#group = group;
-    if (this.#remember && remembered(group, this.tag)) group.remember(this.#remember);
+    if (this.#remember && remembered(this.tag)) group.remember(this.#remember);
     group.join(this);
   }
 
@@ -89,8 +76,8 @@ class Link implements ReactiveController, Member {
   }
 
   #chosen = (event: FilterEvent): void => {
-    // not of a tag inside this one
-    if (event.target !== this.tag) return;
+    // not of a tag inside this one, be it in its shadow, as those of an explorer are
+    if (event.composedPath()[0] !== this.tag) return;
     if (event.aside) this.#group?.aside(this, event.selection);
     else this.#group?.choose(event.selection, true);
     this.#group?.say(this);

@@ -10,6 +10,7 @@ import { SelectEvent } from '../events.js';
 import type { Drawn } from '../extras.js';
 import type { FeedElement } from '../feed-element.js';
 import { go, said, saying } from './address.js';
+import { key, remembered } from './key.js';
 import { openStyles } from './open.css.js';
 
 const SHEET = 'coop-initiative-sheet';
@@ -31,12 +32,12 @@ export async function openable({ element, language }: Drawn): Promise<void> {
   if (listening.has(element)) return;
   listening.add(element);
   root.addEventListener('click', (event) => void choose(event as MouseEvent, element, root, primary(languageOf(element))));
-  if (mode === 'dialog' && element.hasAttribute('permalink')) remembers(element, root);
+  if (mode === 'dialog' && groupOf(element) !== undefined) remembers(element, root);
 }
 
 /** The name by which the address tells the sheets of `element` from those of others; none where it does not tell them. */
 const groupOf = (element: Element): string | undefined =>
-  element.hasAttribute('permalink') ? element.getAttribute('linked') || element.getAttribute('permalink') || '' : undefined;
+  element.matches('[linked],[permalink]') && remembered(element) ? key(element)[1] : undefined;
 
 /** Opens the sheet that the address names, now and when the visitor goes back or forward. */
 function remembers(element: FeedElement<unknown>, root: ShadowRoot): void {

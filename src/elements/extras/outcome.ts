@@ -28,6 +28,9 @@ export class Outcome {
     const { network } = this.#tag;
     if (!network) return;
     await this.#tag.updateComplete;
+    this.#status.textContent = '';
+    // a list tells its own count
+    if (this.#tag.renderRoot.querySelector('.count[role=status]')) return;
     const spoken = await language(languageOf(this.#tag));
     const found = initiatives(network, this.#tag.asked);
     const programmes = found.filter(({ coop }) => coop.type === 'programme').length;

@@ -75,8 +75,9 @@ export async function shareable({ element, language }: Drawn): Promise<void> {
 export function tagOf(element: FeedElement<unknown>): string {
   const copy = document.createElement(element.localName === 'template' ? 'div' : element.localName);
   for (const { name, value } of element.attributes)
-    if (!['id', 'class', 'style', 'slot', 'hidden'].includes(name))
-      copy.setAttribute(name, name === 'src' ? new URL(value, element.ownerDocument.baseURI).href : value);
+    if (!['id', 'class', 'style', 'slot', 'hidden'].includes(name)) copy.setAttribute(name, value);
+  // a framework may have set it as a property alone
+  if (element.src) copy.setAttribute('src', new URL(element.src, element.ownerDocument.baseURI).href);
   const link = element.querySelector('a[href]');
   if (link) {
     const inside = document.createElement('a');

@@ -77,6 +77,8 @@ export class Visit {
     surface.addEventListener('touchmove', ({ touches }) => touches.length > 1 || this.#say(words.fingers), { signal, passive: true });
     // before the list's own arrows
     root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent), { signal, capture: true });
+    // chosen before, by an address: its panel can be told now
+    if (host.tag.told) host.tag.requestUpdate();
   }
 
   /** The panel, when it is open. */
