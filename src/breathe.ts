@@ -1,4 +1,4 @@
-/** How long work may hold the main thread, in ms: half a frame. */
+/** How long work may hold the main thread unless told otherwise, in ms: half a frame. */
 const SLICE = 8;
 
 /**
@@ -12,13 +12,13 @@ export const breathe = (): Promise<unknown> =>
 export type Work<T> = Generator<Promise<unknown> | undefined, T>;
 
 /** What `work` comes to: at once if it takes no longer than a slice and waits for nothing, else later, the page breathing in between. */
-export function sliced<T>(work: Work<T>, now = () => performance.now()): T | Promise<T> {
-  for (const from = now(); now() - from < SLICE; ) {
+export function sliced<T>(work: Work<T>, now = () => performance.now(), slice = SLICE): T | Promise<T> {
+  for (const from = now(); now() - from < slice; ) {
     const { done, value } = work.next();
     if (done) return value;
-    if (value) return value.then(() => sliced(work, now));
+    if (value) return value.then(() => sliced(work, now, slice));
   }
-  return breathe().then(() => sliced(work, now));
+  return breathe().then(() => sliced(work, now, slice));
 }
 
 /** The same at once, however long it takes; for work that waits for nothing. */

@@ -9,6 +9,9 @@ import { planning } from './plan.js';
 import { fit, type View } from './view.js';
 import { world } from './world.js';
 
+/** How long the setting out of a map may hold the main thread, in ms: with a frame after every 8 of them a picture would come a third later. */
+const SLICE = 30;
+
 export class StillMap {
   /** What is shown, in CSS pixels: where a live map takes over. */
   view: View = fit([], 1, 1);
@@ -78,7 +81,7 @@ export class StillMap {
   async #paint(width: number, height: number, now?: boolean): Promise<void> {
     const turn = ++this.#turn;
     const palette = this.#palette;
-    const set = sliced(setOut(this.#scene, width, height), now ? () => 0 : undefined);
+    const set = sliced(setOut(this.#scene, width, height), now ? () => 0 : undefined, SLICE);
     this.ready = set;
     const drawn = set instanceof Promise ? await set : set;
     if (turn !== this.#turn) return;

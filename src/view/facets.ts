@@ -47,7 +47,7 @@ export function ends(years = ''): { from: string; to: string } {
 function spans({ values: told, starts, of }: Dimension, chosen: string | undefined, ...lists: Uint32Array[]): [from: Counts, to: Counts] {
   const wanted = ends(chosen);
   const [least, most] = [Number(wanted.from) || 0, Number(wanted.to) || Infinity];
-  const values = told.toSorted();
+  const values = [...told].sort();
   const placed = told.map((value) => values.indexOf(value));
   const from = new Uint32Array(values.length);
   const to = new Uint32Array(values.length);

@@ -151,19 +151,18 @@ visit('a visitor fills the window with it where the browser does not give the sc
     // as on an iPhone
     Element.prototype.requestFullscreen = undefined;
   });
-  const pressed = () =>
-    page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').getAttribute('aria-pressed'));
+  const says = () => page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').textContent);
   await page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').focus());
   await page.keyboard.press('Enter');
   await page.waitFor(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.over') !== null);
-  assert.equal(await pressed(), 'true');
+  assert.equal(await says(), 'Quitter le plein écran');
   const box = await page.evaluate(() =>
     document.querySelector('coop-explorer').shadowRoot.querySelector('.over').getBoundingClientRect().toJSON(),
   );
   assert.deepEqual([box.left, box.top, box.width], [0, 0, await page.evaluate(() => innerWidth)]);
   await page.keyboard.press('Escape');
   await page.waitFor(() => !document.querySelector('coop-explorer').shadowRoot.querySelector('.over'));
-  assert.equal(await pressed(), 'false');
+  assert.equal(await says(), 'Plein écran');
   await clean(page);
 });
 

@@ -27,7 +27,6 @@ async function during(act: () => unknown): Promise<number> {
 
 /** Puts the tag in the page; tells when its first cards show, when all `initiatives` are known, and the longest task of each act of a visitor. */
 async function measure(src: string, initiatives: number) {
-  const from = performance.now();
   const list = await begin(src);
   const started = performance.now();
   let first = 0;
@@ -38,7 +37,7 @@ async function measure(src: string, initiatives: number) {
   await list.updateComplete;
   const whole = performance.now() - started;
   await rest(AFTER);
-  const { blocking, longest } = blockingSince(from);
+  const { blocking, longest } = blockingSince(started);
   const more = await during(async () => {
     for (let page = 0; page < 4; page++) {
       (list.shadowRoot as ShadowRoot).querySelector<HTMLButtonElement>('.message button')?.click();

@@ -16,7 +16,7 @@ const PARTS: Record<string, string> = {
 };
 
 /** Attributes of the explorer that are not for the tags inside it. */
-const OWN = /^(id|class|style|slot|hidden|title|parts|linked|share|structured-data|part|data-.*|aria-.*)$/;
+const OWN = /^(id|class|style|slot|hidden|title|parts|linked|share|structured-data|part|on.*|data-.*|aria-.*)$/;
 
 let explorers = 0;
 
@@ -71,14 +71,16 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
     if (!initiatives.size) return nothing;
     const full = this.#over || this.matches(':fullscreen');
     return html`<div class=${this.#over ? 'explorer over' : 'explorer'}>
-      <p class="bar"><button part="button" type="button" aria-pressed=${full} @click=${this.#fill}>${full ? words.leave : words.whole}</button></p>
+      <p class="bar"><button part="button" type="button" @click=${this.#fill}>${full ? words.leave : words.whole}</button></p>
     </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const inside = this.renderRoot.querySelector('.explorer');
-    if (inside) for (const name of this.#wanted) this.#show(PARTS[name] as string, inside);
+    const wanted = this.#wanted.map((name) => PARTS[name] as string);
+    for (const part of this.#shown) if (!wanted.includes(part.localName)) part.remove();
+    if (inside) for (const tag of wanted) this.#show(tag, inside);
     const [first] = this.#shown;
     if (first && changed.has('selection') && first.selection !== this.selection) first.selection = this.selection;
   }
