@@ -1,7 +1,5 @@
 // Places that the screen cannot tell apart are gathered around the most telling of them.
 
-const NONE: readonly number[] = [];
-
 /**
  * Gathers the points of `order` (indexes into `at`: x, y, x, y… in the plane), the most telling first: each joins the nearest point that
  * stands for others within `reach`, or stands for itself. What stands for others keeps its own place, so that it does not move as one zooms,
@@ -20,7 +18,7 @@ export function gather(at: Float64Array, order: Iterable<number>, reach: number,
     let least = reach * reach;
     for (let column = Math.floor((x - reach) / size); column <= (x + reach) / size; column++)
       for (let row = Math.floor((y - reach) / size); row <= (y + reach) / size; row++)
-        for (const other of cells.get(cell(column, row)) ?? NONE) {
+        for (const other of cells.get(cell(column, row)) ?? []) {
           const distance = ((at[2 * other] as number) - x) ** 2 + ((at[2 * other + 1] as number) - y) ** 2;
           if (distance >= least) continue;
           least = distance;
