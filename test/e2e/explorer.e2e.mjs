@@ -104,12 +104,9 @@ visit('a visitor who chooses on the map reads the cards of it, and opens a sheet
   await cards(page, 6);
   await inPart(page, 'coop-territory-map', (root) => root.querySelector('.twin [data-id="montauban-comasagua"] button').click());
   await cards(page, 1);
+  // what opens sheets has come, with its style: until then a title leads to the network's site
   await page.waitFor(
-    () =>
-      document
-        .querySelector('coop-explorer')
-        .shadowRoot.querySelector('coop-initiative-list')
-        .shadowRoot.querySelector('button.read, [part=title] a') !== null,
+    () => document.querySelector('coop-explorer').shadowRoot.querySelector('coop-initiative-list').shadowRoot.adoptedStyleSheets.length > 3,
   );
   await inPart(page, 'coop-initiative-list', (root) => root.querySelector('[part=title] a, button.read').click());
   await page.waitFor(
