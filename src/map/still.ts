@@ -1,5 +1,5 @@
 // The map at rest: the painter alone.
-import { breathe, sliced, type Work } from '../breathe.js';
+import { sliced, type Work } from '../breathe.js';
 import type { Scene } from '../view/scene.js';
 import type { Sight } from './frame.js';
 import { Layers } from './layers.js';
@@ -10,7 +10,7 @@ import { fit, type View } from './view.js';
 import { world } from './world.js';
 
 /** How long the setting out of a map may hold the main thread, in ms: with a frame after every 8 of them a picture would come a third later. */
-const SLICE = 30;
+const SLICE = 40;
 
 export class StillMap {
   /** What is shown, in CSS pixels: where a live map takes over. */
@@ -81,25 +81,24 @@ export class StillMap {
   async #paint(width: number, height: number, now?: boolean): Promise<void> {
     const turn = ++this.#turn;
     const palette = this.#palette;
-    const set = sliced(setOut(this.#scene, width, height), now ? () => 0 : undefined, SLICE);
+    const set = sliced(setOut(this.#scene, width, height, !!palette), now ? () => 0 : undefined, SLICE);
     this.ready = set;
     const drawn = set instanceof Promise ? await set : set;
     if (turn !== this.#turn) return;
     this.view = drawn.view;
     if (!palette) return;
-    // the world is made in a task of its own, the first time
-    if (!now) await breathe();
-    const ground = world();
-    if (turn !== this.#turn) return;
-    this.sight = { ...drawn, palette, ground, ratio: this.#ratio, unseen: [0, 0] };
+    this.sight = { ...drawn, palette, ground: world(), ratio: this.#ratio, unseen: [0, 0] };
     this.look(this.view);
     await this.#layers.paint(this.sight, undefined, now);
   }
 }
 
-/** A scene as it is seen whole. */
-function* setOut(scene: Scene, width: number, height: number): Work<Pick<Sight, 'plan' | 'view' | 'picture'>> {
+/** A scene as it is seen whole; and the world, if it is to be painted, made in a task of its own the first time. */
+function* setOut(scene: Scene, width: number, height: number, painted: boolean): Work<Pick<Sight, 'plan' | 'view' | 'picture'>> {
   const plan = yield* planning(scene);
   const view = yield* viewing(plan, width, height);
-  return { plan, view, picture: yield* picturing(plan, view) };
+  const picture = yield* picturing(plan, view);
+  yield;
+  if (painted) world();
+  return { plan, view, picture };
 }
