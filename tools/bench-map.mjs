@@ -66,21 +66,20 @@ async function benchMap(origin, limits, raw) {
   }
 }
 
-async function benchElement(origin, raw) {
-  for (const initiatives of FEEDS) {
-    const done = [];
-    for (let round = 0; round < runs; round++) done.push(await runElement(origin, initiatives));
-    raw.element[initiatives] = done;
-    const medians = Object.fromEntries(Object.keys(done[0]).map((key) => [key, median(done.map((one) => one[key]))]));
-    console.log(`\n${elementTable(initiatives, medians)}`);
-  }
-}
-
 /** Numbers of the same shape, the median of each. */
 const medianOf = (runs) =>
   typeof runs[0] === 'number'
     ? median(runs)
     : Object.fromEntries(Object.keys(runs[0]).map((key) => [key, medianOf(runs.map((one) => one[key]))]));
+
+async function benchElement(origin, raw) {
+  for (const initiatives of FEEDS) {
+    const done = [];
+    for (let round = 0; round < runs; round++) done.push(await runElement(origin, initiatives));
+    raw.element[initiatives] = done;
+    console.log(`\n${elementTable(initiatives, medianOf(done))}`);
+  }
+}
 
 async function benchFilter(origin, raw) {
   const initiatives = Math.max(...FEEDS);

@@ -9,7 +9,7 @@ import { planning } from './plan.js';
 import { fit, type View } from './view.js';
 import { world } from './world.js';
 
-/** How long the setting out of a map may hold the main thread, in ms: with a frame after every 8 of them a picture would come a third later. */
+/** How long the setting out of a map may hold the main thread, in ms: with a frame let through after every 8 of them the first picture comes a fifth later. */
 const SLICE = 40;
 
 export class StillMap {

@@ -1,10 +1,8 @@
 // A whole page in one tag, as a visitor uses it.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { faults } from './axe.mjs';
 import { drawn, sites } from './sites.mjs';
 import { visit } from './visit.mjs';
-
-const AXE = new Function(`${readFileSync('node_modules/axe-core/axe.min.js', 'utf8')}\nreturn true;`);
 
 /** A page with an explorer over the feed of the CFSI, once its cards are there. */
 async function open(page, after, { attributes = '', query = '', before = '' } = {}) {
@@ -168,11 +166,5 @@ visit('in a window of 320 px nothing scrolls sideways, and axe finds nothing wro
   await open(page, after, { attributes: 'heading-level="2"' });
   await cards(page, 6);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() =>
-    axe
-      .run(document.querySelector('coop-explorer'), { resultTypes: ['violations'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)),
-  );
-  assert.deepEqual(found, []);
+  assert.deepEqual(await faults(page, 'coop-explorer'), []);
 });

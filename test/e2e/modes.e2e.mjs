@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { inventFeed } from '../invent-feed.mjs';
+import { faults } from './axe.mjs';
 import { atRest, clean, inMap, live, marks, moved, nearer, opened, openMap, shows, surface, tabToMap } from './maps.mjs';
 import { visit } from './visit.mjs';
 
@@ -244,31 +245,19 @@ for (const size of [
   );
 }
 
-/** What axe finds wrong in the map, shadow roots included. */
-async function faults(page) {
-  await page.evaluate(new Function(`${readFileSync('node_modules/axe-core/axe.min.js', 'utf8')}\nreturn true;`));
-  await page.evaluate(() => {
-    globalThis.found = undefined;
-    axe.run(document.querySelector('coop-territory-map'), { resultTypes: ['violations'] }).then(({ violations }) => {
-      globalThis.found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
-    });
-  });
-  return JSON.parse(await page.waitFor(() => globalThis.found && JSON.stringify(globalThis.found)));
-}
-
 visit('axe finds nothing wrong with the panel open, in the list alone, and where tiles are offered', async ({ page, after }) => {
   await openMap(page, after, { attributes: 'heading-level="2" tiles="http://127.0.0.1:9/{z}/{x}/{y}.png" tiles-attribution="© Essai"' });
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
-  assert.deepEqual(await faults(page), []);
+  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
   await wake(page);
   const [mark] = await marks(page);
   await page.mouse.click(mark.x, mark.y);
   await opened(page);
-  assert.deepEqual(await faults(page), []);
+  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
   await page.evaluate(() => {
     document.querySelector('coop-territory-map').show = 'list';
   });
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.layout.list'));
-  assert.deepEqual(await faults(page), []);
+  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
   await clean(page);
 });

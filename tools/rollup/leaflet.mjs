@@ -1,3 +1,5 @@
+import { cut } from './cut.mjs';
+
 /**
  * What Leaflet 1.9.4 does for browsers without ES modules, and for maps that are not ours: of no use to a visitor, and 2 kB of brotli. Every
  * browser that runs this code has touch events, 3D transforms and passive listeners, whether or not a finger ever comes.
@@ -37,14 +39,9 @@ const CUTS = {
 
 /** The text of Leaflet's file `name` (`map/Map.js`) without them. */
 export function trimmed(name, code) {
-  for (const cut of CUTS[name] ?? []) {
-    if (!cut.test(code))
-      throw new Error(
-        `leaflet/src/${name} no longer holds ${cut}: Leaflet has changed. Read its source, then mend tools/rollup/leaflet.mjs.`,
-      );
-    code = code.replace(cut, '');
-  }
-  return code.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
+  const pieces = (CUTS[name] ?? []).map((piece) => [piece]);
+  const rest = cut(code, pieces, { file: `leaflet/src/${name}`, of: 'Leaflet', list: 'tools/rollup/leaflet.mjs' });
+  return rest.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
     if (!(key in BROWSER))
       throw new Error(`leaflet/src/${name} asks for ${asked}: say in tools/rollup/leaflet.mjs what it is in browsers with ES modules.`);
     return `(${BROWSER[key]})`;

@@ -1,3 +1,5 @@
+import { cut } from './cut.mjs';
+
 /**
  * What Lit holds and no tag of ours uses, and what stands in its place. Without it each page is 0.8 kB of brotli lighter, and there is less for a
  * host page to trip over: `<a id="litHtmlVersions">` in it makes the first of these throw. A change of Lit's source fails the build.
@@ -110,14 +112,7 @@ const UNUSED = {
 };
 
 /** The text of Lit's file `name`, `code`, without it. */
-export function trimmed(name, code) {
-  for (const [unused, instead = ''] of UNUSED[name]) {
-    if (!unused.test(code))
-      throw new Error(`${name} no longer holds ${unused}: Lit has changed. Read its source, then mend tools/rollup/lit.mjs.`);
-    code = code.replace(unused, instead);
-  }
-  return code;
-}
+export const trimmed = (name, code) => cut(code, UNUSED[name], { file: name, of: 'Lit', list: 'tools/rollup/lit.mjs' });
 
 const nameOf = (id) => Object.keys(UNUSED).find((file) => id.endsWith(`node_modules/${file}`));
 
