@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Place } from './arcs.js';
 import { picture } from './picture.js';
 import { plan } from './plan.js';
 import { NORTH, project, unproject, WORLD } from './projection.js';
+
+/** Latitude and longitude. */
+type Place = readonly [number, number];
 
 /** The lines of one pairing between these places, as the map draws them: near enough for each place to be its own. */
 function arcs(places: readonly Place[]): readonly (readonly number[])[] {

@@ -8,11 +8,14 @@ export const STAR_BOW = 0.1;
 /** Points in a line, less one; drawn, they are joined by curves. */
 const STEPS = 16;
 
-/** [lat, lon] in degrees. */
-export type Place = readonly [lat: number, lon: number];
+/** Degrees (WGS 84): a mark is one. */
+export interface Place {
+  lat: number;
+  lon: number;
+}
 
 /** The same point of the globe: 180° and −180° are one. */
-export const same = (a: Place, b: Place): boolean => a[0] === b[0] && near(a[1], b[1]) === b[1];
+export const same = (a: Place, b: Place): boolean => a.lat === b.lat && near(a.lon, b.lon) === b.lon;
 
 const RADIANS = Math.PI / 180;
 
@@ -22,12 +25,12 @@ const near = (lon: number, lon0: number) => lon - 360 * Math.round((lon - lon0) 
 /** Where the arms of a pairing of three or more meet: the middle on the globe, so that the date line does not count. */
 export function middle(places: readonly Place[]): Place {
   let [x, y, z] = [0, 0, 0];
-  for (const [lat, lon] of places) {
+  for (const { lat, lon } of places) {
     x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
     y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
     z += Math.sin(lat * RADIANS);
   }
-  return [Math.atan2(z, Math.hypot(x, y)) / RADIANS, Math.atan2(y, x) / RADIANS];
+  return { lat: Math.atan2(z, Math.hypot(x, y)) / RADIANS, lon: Math.atan2(y, x) / RADIANS };
 }
 
 /**
@@ -37,11 +40,11 @@ export function middle(places: readonly Place[]): Place {
 export function line(a: Place, b: Place, bow: number, projection: Projection = equalEarth): number[][] {
   const { project, unproject, north } = projection;
   // From west to east by the short way, whichever end is named first: the same line, to the bit.
-  const gap = (((b[1] - a[1]) % 360) + 360) % 360;
-  const forward = gap === 0 ? a[0] < b[0] : gap === 180 ? a[1] < b[1] : gap < 180;
+  const gap = (((b.lon - a.lon) % 360) + 360) % 360;
+  const forward = gap === 0 ? a.lat < b.lat : gap === 180 ? a.lon < b.lon : gap < 180;
   const [from, to] = forward ? [a, b] : [b, a];
-  const west: Place = [from[0], near(from[1], 0)];
-  const east: Place = [to[0], west[1] + (forward ? gap : (360 - gap) % 360)];
+  const west = [from.lat, near(from.lon, 0)] as const;
+  const east = [to.lat, west[1] + (forward ? gap : (360 - gap) % 360)] as const;
   const [x0, y0] = project(...west);
   const [x1, y1] = project(...east);
   const up = (y0 + y1) / 2 <= WORLD / 2 ? 1 : -1;
@@ -54,7 +57,7 @@ export function line(a: Place, b: Place, bow: number, projection: Projection = e
   const pieces: number[][] = [];
   let piece: number[] = [];
   let turn = 0;
-  let [lat0, lon0] = west;
+  let [lat0, lon0]: readonly [number, number] = west;
   for (let i = 0; i <= STEPS; i++) {
     const t = i / STEPS;
     const s = 1 - t;

@@ -19,9 +19,11 @@ export function bundle(arms: ArrayLike<number>, of: Uint32Array, counts?: readon
   const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1;
   const table = new Int32Array(mask + 1).fill(-1);
   for (let arm = 0; arm < length; arm++) {
-    const [a, b] = [of[arms[2 * arm] as number] as number, of[arms[2 * arm + 1] as number] as number];
+    const a = of[arms[2 * arm] as number] as number;
+    const b = of[arms[2 * arm + 1] as number] as number;
     if (a === b) continue;
-    const [low, high] = a < b ? [a, b] : [b, a];
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
     let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & mask;
     let index = table[slot] as number;
     while (index >= 0 && (bundles.ends[2 * index] !== low || bundles.ends[2 * index + 1] !== high))

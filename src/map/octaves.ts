@@ -13,8 +13,8 @@ export interface Gathered {
   bundles?: Bundles;
 }
 
-/** Places within 2^6, a quarter of the plane, are not one at any scale. */
-const FARTHEST = 6;
+/** Places within 2^5, an eighth of the plane, are not one at any scale. */
+const FARTHEST = 5;
 
 const known = new WeakMap<Plan, Map<number, Gathered>>();
 
@@ -26,15 +26,17 @@ export function* gathered(plan: Plan, octave: number): Work<Gathered> {
   if (!found) {
     const { at, marks, order } = plan;
     // the farthest first: what stands seen from afar comes before all others from nearer, and so stands there too
-    const points =
+    const from =
       octave < FARTHEST
-        ? (yield* gathered(plan, octave + 1)).points.slice()
+        ? (yield* gathered(plan, octave + 1)).points
         : order.filter((i) => marks[i]?.precision !== 'country' && !marks[i]?.area);
     yield;
-    const of = Uint32Array.from(order.keys());
-    gather(at, points, 2 ** octave, of);
-    const after = (point: number) => +(of[point] !== point || !marks[point]);
-    octaves.set(octave, (found = { of, points: points.sort((a, b) => after(a) - after(b)) }));
+    const of = order.map((_, i) => i);
+    gather(at, from, 2 ** octave, of);
+    const points = from.slice();
+    let count = 0;
+    for (const after of [0, 1]) for (const point of from) if (after === +(of[point] !== point || !marks[point])) points[count++] = point;
+    octaves.set(octave, (found = { of, points }));
   }
   return found;
 }

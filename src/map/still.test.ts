@@ -53,7 +53,7 @@ async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
   };
   /** The middle of the line of the first link, on the canvas. */
   const middle = () => {
-    const [piece] = line([MONTAUBAN.lat, MONTAUBAN.lon], [COMASAGUA.lat, COMASAGUA.lon], 0.24) as [number[]];
+    const [piece] = line(MONTAUBAN, COMASAGUA, 0.24) as [number[]];
     return [(piece[16] as number) * map.view.scale - map.view.left, (piece[17] as number) * map.view.scale - map.view.top] as [
       number,
       number,

@@ -29,7 +29,7 @@ describe('the view at rest', () => {
   });
 
   it('holds the whole bow of a line, not only its ends', () => {
-    const bow = line([50, -100], [50, 100], 0.24).flat();
+    const bow = line({ lat: 50, lon: -100 }, { lat: 50, lon: 100 }, 0.24).flat();
     const view = fit(bow, 768, 400);
     for (let i = 0; i < bow.length; i += 2) {
       expect(onScreen(view, [bow[i] as number, bow[i + 1] as number])[1]).above(4);
