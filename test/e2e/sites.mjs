@@ -76,6 +76,25 @@ export const drawn = (page) =>
     return tags.length > 0 && tags.every((tag) => tag.network && tag.shadowRoot.querySelector('#content'));
   });
 
+/** What each coop-* tag of the page shows, as a text of its elements, attributes and words; but for the picture of a map, which follows the window. */
+export const shown = (page) =>
+  page.evaluate(() => {
+    const told = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.data;
+      if (node.nodeType !== Node.ELEMENT_NODE || node.matches('.surface')) return '';
+      const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value.replace(location.origin, '')}"`).sort();
+      return `<${node.localName}${attributes.join('')}>${[...node.childNodes].map(told).join('')}`;
+    };
+    return [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('coop-'))
+      .map(({ shadowRoot }) =>
+        [...shadowRoot.childNodes]
+          .map(told)
+          .join('')
+          .replaceAll(/127\.0\.0\.1:\d+/g, 'reseau.example'),
+      );
+  });
+
 /** Waits until a server has been left alone for half a second. */
 export async function quiet({ log }) {
   for (let before = -1; before !== log.length; ) {

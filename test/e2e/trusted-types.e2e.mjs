@@ -1,7 +1,7 @@
 // Pages that ask for Trusted Types, whatever their list of policies names; and pages whose elements bear the names of what Lit looks for.
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
-import { drawn, quiet, script, sites, wakeMap } from './sites.mjs';
+import { drawn, quiet, script, shown, sites, wakeMap } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 const csp = (network) =>
@@ -39,14 +39,6 @@ const otherDrawn = (page) => page.waitFor(() => document.querySelector('autre-wi
 
 const seen = (page) => page.evaluate(() => seen);
 const CLEAN = { violations: [], errors: [], problems: {} };
-
-/** What a visitor has of the tags: their HTML, without Lit's marks. */
-const shown = (page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter(({ localName }) => localName.startsWith('coop-'))
-      .map(({ shadowRoot }) => shadowRoot.innerHTML.replace(/<!--.*?-->/g, '')),
-  );
 
 /** Opens the page, waits for all its tags and wakes its map. */
 async function opened(page, after, options) {
