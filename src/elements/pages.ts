@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { breathe } from '../breathe.js';
 
-/** A long list in pages, of which a few entries are drawn in a task: what is drawn at once holds a cheap phone for 2 ms an entry. */
+/** A long list in pages, of which a few entries are drawn in a frame: to draw one and to lay it out holds a cheap phone for 10 ms. */
 export class Pages implements ReactiveController {
   /** How many entries are shown, be they drawn yet or not. */
   shown = 0;
@@ -43,7 +42,7 @@ export class Pages implements ReactiveController {
       next.focus();
     }
     if (this.#drawn >= this.shown) return;
-    void breathe().then(() => {
+    requestAnimationFrame(() => {
       this.#drawn += this.#atOnce;
       this.#host.requestUpdate();
     });

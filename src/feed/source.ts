@@ -1,4 +1,4 @@
-import { sliced } from '../breathe.js';
+import { breathe, sliced } from '../breathe.js';
 import type { Refusal } from './check.js';
 import { type Network, network } from './network.js';
 import { type Page, pages } from './pages.js';
@@ -115,6 +115,8 @@ export class Source extends EventTarget {
         (refusal) => refused.push(refusal),
       ),
     );
+    // the tags draw in a task of their own
+    await breathe();
     if (!signal.aborted) this.#tell({ network: joined, problem, stale: problem && date(got[0]?.published), refused, loading });
   }
 }

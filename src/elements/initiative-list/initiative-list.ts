@@ -11,8 +11,8 @@ import { listStyles } from './initiative-list.css.js';
 
 /** Cards brought by each press of the button, unless `page-size` says otherwise: rows of one, two, three or four are full. */
 const PAGE = 24;
-/** Cards drawn in one task. */
-const AT_ONCE = 8;
+/** Cards drawn in one frame. */
+const AT_ONCE = 3;
 
 /**
  * The initiatives of a network, or those of one member, territory, country, theme…, as cards.
