@@ -224,7 +224,7 @@ describe('what the webmaster is told in the console', () => {
     const tags = await Promise.all(Array.from({ length: 20 }, () => list(src)));
     for (const tag of tags) await until(tag, 'COOP-NOT-FOUND');
     expect(groups).to.deep.equal([`[passerelle] COOP-NOT-FOUND ${src}`]);
-    expect(lines.join('\n')).to.contain(`il n’y a rien à ${src} (erreur 404)`);
+    expect(lines.join('\n')).to.contain(`il n’y a rien à ${src} (erreur\u00a0404)`);
     expect(lines.join('\n')).to.contain('à qui tient cette page · docs/diagnostics.md#coop-not-found');
   });
 
@@ -249,7 +249,7 @@ describe('what the webmaster is told in the console', () => {
     await until(element, 'Initiative a');
     await waitUntil(() => groups.length);
     expect(groups).to.deep.equal([`[passerelle] COOP-TYPE ${src}`]);
-    expect(lines[0]).to.contain('l’annonce comme « text/html » : envoyez « Content-Type: application/feed+json »');
+    expect(lines[0]).to.contain('l’annonce comme «\u00a0text/html\u00a0»\u00a0: envoyez «\u00a0Content-Type: application/feed+json\u00a0»');
     expect(element.renderRoot.querySelector('[part=message]')).to.equal(null);
   });
 });
