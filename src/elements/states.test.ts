@@ -225,7 +225,7 @@ describe('what the webmaster is told in the console', () => {
     for (const tag of tags) await until(tag, 'COOP-NOT-FOUND');
     expect(groups).to.deep.equal([`[passerelle] COOP-NOT-FOUND ${src}`]);
     expect(lines.join('\n')).to.contain(`il n’y a rien à ${src} (erreur\u00a0404)`);
-    expect(lines.join('\n')).to.contain('à qui tient cette page · docs/diagnostics.md#coop-not-found');
+    expect(lines.join('\n')).to.contain('Doit agir\u00a0: qui tient cette page · docs/diagnostics.md#coop-not-found');
   });
 
   it('is in English on a page that is not French', async () => {
@@ -240,6 +240,14 @@ describe('what the webmaster is told in the console', () => {
     await until(await list(src), '3 fiches illisibles ne sont pas affichées.');
     expect(groups).to.deep.equal([`[passerelle] COOP-RECORDS ${src}`]);
     expect(lines.filter((line) => line.includes('items'))).to.have.length(3);
+  });
+
+  it('names the first fifty of thousands of broken parts, and how many more there are', async () => {
+    const src = fresh();
+    network = answers(() => json(feed(item('a'), ...Array.from({ length: 2000 }, () => ({})))));
+    await until(await list(src), 'fiches illisibles ne sont pas affichées.');
+    expect(lines.filter((line) => line.startsWith('items['))).to.have.length(50);
+    expect(lines).to.include('… + 1950');
   });
 
   it('is a note beside the data where a server says that JSON is something else', async () => {

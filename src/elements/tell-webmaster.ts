@@ -5,18 +5,21 @@ import { repairs, type Told, type Who } from '../text/repairs.js';
 
 const WHO: Record<'fr' | 'en', Record<Who, string>> = {
   fr: {
-    visitor: 'à la personne qui visite',
-    page: 'à qui tient cette page',
-    publisher: 'à qui publie le flux',
-    server: 'à qui tient le serveur du flux',
+    visitor: 'Doit agir\u00a0: qui visite la page',
+    page: 'Doit agir\u00a0: qui tient cette page',
+    publisher: 'Doit agir\u00a0: qui publie le flux',
+    server: 'Doit agir\u00a0: qui tient le serveur du flux',
   },
   en: {
-    visitor: 'for the visitor',
-    page: 'for who keeps this page',
-    publisher: 'for who publishes the feed',
-    server: 'for who runs the feed’s server',
+    visitor: 'Who must act: the visitor',
+    page: 'Who must act: who keeps this page',
+    publisher: 'Who must act: who publishes the feed',
+    server: 'Who must act: who runs the feed’s server',
   },
 };
+
+/** A list that is broken throughout would hold the page for half a second. */
+const LINES = 50;
 
 /** What the console has been told: twenty tags of one feed with one problem tell it once, and its pages once. */
 const told = new Set<string>();
@@ -43,11 +46,8 @@ export function tellWebmaster({ problem, refused, loading, network }: Known, { t
   if (type !== undefined) group('type', network.url, type);
   if (newer) group('newer', network.url, newer);
   const broken = refused.filter(({ path }) => path !== 'content-type' && path !== 'version');
-  if (broken.length)
-    group(
-      'records',
-      network.url,
-      `${broken.length}`,
-      broken.map(({ path, reason }) => `${path}: ${reason}`),
-    );
+  if (!broken.length) return;
+  const lines = broken.slice(0, LINES).map(({ path, reason }) => `${path}: ${reason}`);
+  if (broken.length > LINES) lines.push(`… + ${broken.length - LINES}`);
+  group('records', network.url, `${broken.length}`, lines);
 }

@@ -1,5 +1,6 @@
 // Rows R1 to R9, R12, R21 and R22 of what can go wrong: each a visit, its sentence beginning with the row's id.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { faultServer } from './fault-server.mjs';
 import { quiet, sites } from './sites.mjs';
 import { visit } from './visit.mjs';
@@ -115,6 +116,31 @@ visit('R2 a visitor keeps the last good list, with its date, when the server fai
     assert.equal(link, 'https://www.cfsi.asso.fr/programme/agir-acteur-changement', 'the home page that the copy names');
   }
 });
+
+visit(
+  'R2 a visitor whose network’s server gives no more code either is told all the same, and gets the feed if it is back',
+  async ({ page, after }) => {
+    const server = await faultServer();
+    after(server.close);
+    const release = JSON.parse(readFileSync('package.json', 'utf8')).version;
+    // longer than anybody waits for them, and no longer: Firefox ends its loading of the page with them
+    const silent = ['recovery', 'spare', 'explain', 'problems-fr'].map((name) => [
+      `/passerelle/1/${name}-${release}.js`,
+      (_request, response) => setTimeout(() => response.destroy(), 8000),
+    ]);
+    const { site } = await sites(after, {
+      routes: Object.fromEntries(silent),
+      body: () => ['flaky?fail=1', '404'].map((name) => tagOf(name, `${server.origin}/${name}`)).join(''),
+    });
+    await page.goto(site.origin);
+    await page.waitFor(() => !!document.querySelector(':state(data)') && !!document.querySelector(':state(problem)'));
+    const seen = await page.evaluate(read);
+    whole(seen['flaky?fail=1'], 'flaky');
+    const { state, text, button, own } = seen[404];
+    assert.deepEqual([state, text, button, own], ['problem', 'Contenu indisponible pour le moment.Réessayer', true, true]);
+    assert.deepEqual([server.asked('/flaky?fail=1'), server.asked('/404')], [2, 1]);
+  },
+);
 
 visit('R3 a visitor is told of each thing that can go wrong on the line, and is never left waiting', async (visitor) => {
   const { page } = visitor;
@@ -310,21 +336,65 @@ visit(
   'R21 a visitor whose device is offline is told so, without waiting',
   async ({ page, after }) => {
     const { origin } = await server(after);
-    const { site } = await sites(after, { body: () => tagOf('offline', `${origin}/ok`, 'loading="lazy"') });
+    const { site, network } = await sites(after, { body: () => tagOf('offline', `${origin}/ok`, 'offline') });
     await page.goto(site.origin);
     await told(page);
-    // what tells of problems was never asked for: it is brought while there is a network
-    await page.evaluate(() => document.querySelector('coop-initiative-list').refresh());
+    // what deals with failures came with the copy
+    await page.waitFor(async () => (await (await caches.open('passerelle-copies-1')).keys()).length === 1);
+    await quiet(network);
     await page.page.setOfflineMode(true);
     const began = Date.now();
     await page.evaluate(() => document.querySelector('coop-initiative-list').refresh());
     await page.waitFor(() => !!document.querySelector(':state(stale)'));
-    assert(Date.now() - began < 8000);
+    assert(Date.now() - began < 2000);
+    assert.equal((await told(page)).offline.code, 'COOP-OFFLINE');
     await page.page.setOfflineMode(false);
     await page.waitFor(() => !!document.querySelector(':state(data)'));
   },
   { engines: ['chromium'] },
 );
+
+visit(
+  'R21 a visitor who comes back while the server is down reads, all its pages, what the browser still holds',
+  async ({ page, after, engine }) => {
+    const { origin, go } = await server(after);
+    const { site } = await sites(after, { body: () => tagOf('held', `${origin}/paged`) });
+    await page.goto(site.origin);
+    whole((await told(page)).held, 'held');
+    await go();
+    await page.goto(site.origin);
+    const { held } = await told(page);
+    console.log('   HTTP cache', engine, held.state, held.shown, held.text);
+    assert.deepEqual(await page.evaluate(() => caches.keys()), []);
+  },
+);
+
+visit('R21 measure', async ({ page, after, engine }) => {
+  const one = await faultServer();
+  after(one.close);
+  const { site } = await sites(after, { body: () => tagOf('a', `${one.origin}/replaced?store`) + tagOf('b', `${one.origin}/replaced?no`) });
+  await page.goto(site.origin);
+  await told(page);
+  await page.goto(site.origin);
+  await told(page);
+  const held = await page.evaluate(
+    (urls) =>
+      Promise.all(
+        urls.map((url) =>
+          fetch(url, { cache: 'force-cache' })
+            .then((r) => r.text())
+            .then((t) => t.slice(0, 15), String),
+        ),
+      ),
+    [`${one.origin}/replaced?store`, `${one.origin}/replaced?no`],
+  );
+  console.log(
+    '   replaced',
+    engine,
+    held,
+    one.log.map(({ path }) => path),
+  );
+});
 
 visit('R22 a visitor of a page that says offline reads the feed, all its pages, on a day without its server', async ({ page, after }) => {
   const { origin, go, back } = await server(after);
