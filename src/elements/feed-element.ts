@@ -213,7 +213,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     );
     const inside = waiting
       ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language?.words.loading}</p>${this.placeholder()}`
-      : html`${message ?? (problem ? html`<div class="message" part="message"><p>${language.words.problem}</p><button @click=${this.#retry}>${language.words.retry}</button></div>` : nothing)}
+      : html`${message ?? (problem ? html`<div class="message" part="message" role="status"><p>${language.words.problem}</p><button type="button" @click=${this.#retry}>${language.words.retry}</button></div>` : nothing)}
           ${drawn === nothing ? html`<slot name="empty"><p class="note">${(this.words as Spoken | undefined)?.empty ?? language.words.empty}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
     return html`<slot name="heading"></slot>

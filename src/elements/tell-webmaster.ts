@@ -25,15 +25,15 @@ const LINES = 50;
 const told = new Set<string>();
 
 /** In the console, a group for each feed and problem: the code, who must act, and what exactly is to be done. In French on a French page, else in English. */
-export function tellWebmaster({ problem, refused, loading, network }: Known, { tag, say }: Language): void {
-  const tongue = tag === 'fr' ? 'fr' : 'en';
+export function tellWebmaster({ problem, refused, loading, network }: Known, language: Language): void {
+  const tongue = language.tag === 'fr' ? 'fr' : 'en';
   const group = (code: Told, url: string, detail: string, more: readonly string[] = []) => {
     const key = [code, url, detail, ...more].join('\n');
     if (told.has(key)) return;
     told.add(key);
     const { who, [tongue]: sentence } = repairs[code];
     console.groupCollapsed(`[passerelle] ${codeOf(code)} ${url}`);
-    console.warn(say(sentence, { url, detail, origin: url && new URL(url).origin, page: location.origin }));
+    console.warn(language.say(sentence, { url, detail, origin: url && new URL(url).origin, page: location.origin }));
     for (const line of more) console.warn(line);
     console.info(`${WHO[tongue][who]} · docs/diagnostics.md#${codeOf(code).toLowerCase()}`);
     console.groupEnd();
