@@ -94,7 +94,7 @@ describe('asking for a feed', () => {
     ['a script', `callback(${JSON.stringify(feed())})`, 'jsonp', undefined],
     ['a script of some libraries', `/**/ jQuery.cb_1 (${JSON.stringify(feed())});`, 'jsonp', undefined],
     ['plain text', 'Bonjour (bientôt)', 'not-json', 'Bonjour (bientôt)'],
-    ['JSON with a comma too many that speaks of PHP', '{"title": "Warning: a talk on line 3",}', 'not-json', undefined],
+    ['JSON with a comma too many that speaks of PHP', '{"title": "{[ Warning: a talk on line 3",}', 'not-json', undefined],
     ['an empty file', '', 'blank', ''],
     ['a file of blanks', ' \n', 'blank', ''],
   ] as const)
