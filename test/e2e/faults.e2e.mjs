@@ -126,7 +126,7 @@ visit(
     // longer than anybody waits for them, and no longer: Firefox ends its loading of the page with them
     const silent = ['recovery', 'spare', 'explain', 'problems-fr'].map((name) => [
       `/passerelle/1/${name}-${release}.js`,
-      (_request, response) => setTimeout(() => response.destroy(), 8000),
+      (_request, response) => setTimeout(() => response.writeHead(404).end(), 8000),
     ]);
     const { site } = await sites(after, {
       routes: Object.fromEntries(silent),
