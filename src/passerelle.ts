@@ -26,7 +26,7 @@ function meet(element: Element): void {
   }
   near(element, element.getAttribute('loading') === 'eager', () => {
     const url = address(element.getAttribute('src')?.trim(), document.baseURI);
-    if (url) Source.of(url).start();
+    if (url) Source.of(url, element.hasAttribute('offline')).start();
     const [spoken, silent] = tag;
     const lang = languageOf(element);
     Promise.all([

@@ -32,6 +32,9 @@ function* passing(json: unknown): Work<Checked> {
   const body = json as { items?: unknown; _coop?: Record<string, unknown> };
   if (!head?.version.includes('jsonfeed.org')) return { missing: (!head && refused[0]?.path) || 'version' };
   if (!Array.isArray(body.items)) return { missing: 'items' };
+  // a minor version changes nothing of what is read; of a major one what can be read is shown, with a notice
+  const newer = [head.version, body._coop?.version].find((version) => Number(/\d+/.exec(`${version}`)) > 1);
+  if (newer) part('version', `${newer}`);
 
   function* passed(values: unknown, read: Reader, keys: string[]): Work<unknown[]> {
     const kept: unknown[] = [];
