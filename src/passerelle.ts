@@ -3,6 +3,7 @@ import { words } from 'passerelle:words';
 import { near } from './elements/near.js';
 // what every tag stands on comes with the script: one request less, and no chunk waits for another
 import './elements/feed-element.js';
+import { write } from './elements/policy.js';
 import { address } from './feed/address.js';
 import { Source } from './feed/source.js';
 import { language, languageOf, primary } from './text/words.js';
@@ -39,13 +40,18 @@ function meet(element: Element): void {
   });
 }
 
-// The first look is at everything, to tell a webmaster of a misspelt tag; what the page adds later is searched for our tags alone.
-for (const element of document.querySelectorAll('*')) if (element.localName.startsWith('coop-')) meet(element);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records)
-    for (const node of addedNodes)
-      if (node instanceof Element) {
-        if (known.includes(node.localName)) meet(node);
-        for (const element of node.querySelectorAll(known.join())) meet(element);
-      }
-}).observe(document, { childList: true, subtree: true });
+function start(): void {
+  // The first look is at everything, to tell a webmaster of a misspelt tag; what the page adds later is searched for our tags alone.
+  for (const element of document.querySelectorAll('*')) if (element.localName.startsWith('coop-')) meet(element);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element) {
+          if (known.includes(node.localName)) meet(node);
+          for (const element of node.querySelectorAll(known.join())) meet(element);
+        }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+// Where no template may be written the tags are not even defined: else they would hide what stands inside them, with nothing to show instead.
+(async () => write(document.createElement('template'), '<p>'))().then(start, () => import('./elements/refused.js').catch(() => {}));

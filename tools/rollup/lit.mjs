@@ -1,11 +1,21 @@
+import { resolve } from 'node:path';
 import { cut } from './cut.mjs';
 
+/** By this name Lit imports our policy. */
+const NAME = 'passerelle:policy';
+const POLICY = 'src/elements/policy.ts';
+
 /**
- * What Lit holds and no tag of ours uses, and what stands in its place. Without it each page is 0.8 kB of brotli lighter, and there is less for a
+ * What Lit holds and no tag of ours uses, and what stands in its place. Without it each page is 1.1 kB of brotli lighter, and there is less for a
  * host page to trip over: `<a id="litHtmlVersions">` in it makes the first of these throw. A change of Lit's source fails the build.
  */
 const UNUSED = {
   'lit-html/lit-html.js': [
+    // templates are written with the leave that src/elements/policy.ts has of the page, not with one of Lit's own
+    [/const t=globalThis,(?=i=t=>t)/, `import{write}from"${NAME}";const `],
+    [/s=t\.trustedTypes,e=s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0,/],
+    [/(?<=return )void 0!==e\?e\.createHTML\(i\):(?=i\})/],
+    [/(?<=return )s\.innerHTML=t(?=,s)/, 'write(s,t)'],
     // hooks for polyfills, and a count of Lit's copies
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
     // svg`…` and mathml`…`
@@ -42,12 +52,29 @@ const UNUSED = {
     [/this\.type=1,(?=this\._\$AH=A)/],
     [/,this\.type=5(?=\})/],
     [/\(t\?\.creationScope\?\?l\)\.importNode/, 'l.importNode'],
+    // the same, once directives are gone: what a value stands for is the value
+    [/function M\(t,i,s=t,e\)\{return i\}/],
+    [/,V:M/],
+    [/t=M\(this,t,i\),(?=a\(t\)\?)/],
+    [/(?<=if\(void 0===h\))t=M\(this,t,i,0\),/],
+    [/(?<=r=)M\(this,e\[s\+n\],i,n\),r===E&&\(r=this\._\$AH\[n\]\)/, 'e[s+n]'],
+    [/\(t=M\(this,t,i,0\)\?\?A\)===E/, '(t??=A)===E'],
+    // values inside comments
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/],
+    // a mark that nobody can foresee: no text but ours stands in a template
+    [/`lit\$\$\{Math\.random\(\)\.toFixed\(9\)\.slice\(2\)\}\$`/, '"lit$$1$$"'],
+    // a listener that comes to be told of in another way
+    [/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/],
     // templates compiled beforehand
     [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el&&\(s\.el=S\.createElement\(V\(s\.h,s\.h\[0\]\),this\.options\)\),s\)/, '$1'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/,p=a\.reactiveElementPolyfillSupport/],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+    [/(?<=a=globalThis),c=a\.trustedTypes,l=c\?c\.emptyScript:""/],
+    // names kept from Google's own compiler
+    [/(?<=,)d=\(t,s\)=>t,/],
+    [/\bd\(("\w+")\)/g, '$1'],
     // decorators
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/],
@@ -70,10 +97,13 @@ const UNUSED = {
     [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/, 'this.hasUpdated=!0'],
     [/firstUpdated\(t\)\{\}/],
     [/removeController\(t\)\{.*?\}(?=_\$E_\(\))/],
+    [/(?<="string"==typeof i\?i:)"string"==typeof t\?(t\.toLowerCase\(\)):void 0/, '$1'],
+    [/(?<=unshift\()t\(s\)(?=\))/, 's'],
+    [/(?<=i\.push\()t\(s\)(?=\))/, 's'],
     // properties that write their attribute, have a default to go back to, or convert and compare in their own way
     [/toAttribute\(t,s\)\{.*?\},(?=fromAttribute\()/],
     [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/],
-    [/,reflect:!1,useDefault:!1,hasChanged:f/],
+    [/,converter:u,reflect:!1,useDefault:!1,hasChanged:f/],
     [/_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/],
     [
@@ -104,6 +134,12 @@ const UNUSED = {
     [/e\?t=>t:t=>t instanceof CSSStyleSheet\?\(t=>\{.*?\}\)\(t\):t(?=;export)/, 't=>t'],
     [/toString\(\)\{return this\.cssText\}/],
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]+"\);(?=this\.cssText=t)/],
+    // a sheet of the same words twice
+    [/const s=this\.t;(?=if\(e&&void 0===t\)\{)/],
+    [
+      /(?<=if\(e&&void 0===t\)\{).*?(\(this\.o=t=new CSSStyleSheet\)\.replaceSync\(this\.cssText\)),e&&o\.set\(s,t\)\)(?=\}return t\})/,
+      '$1',
+    ],
     [/1===t\.length\?(?=t\[0\])/],
     [
       /(?<=\[0\]):e\.reduce\(\(e,s,o\)=>e\+\(t=>\{if\(!0===t\._\$cssResult\$\)return t\.cssText;if\("number"==typeof t\)return t;throw Error\([^)]+\)\}\)\(s\)\+t\[o\+1\],t\[0\]\)/,
@@ -118,6 +154,7 @@ const nameOf = (id) => Object.keys(UNUSED).find((file) => id.endsWith(`node_modu
 
 export const lit = () => ({
   name: 'lit',
+  resolveId: (source) => (source === NAME ? resolve(POLICY) : null),
   transform(code, id) {
     const name = nameOf(id);
     return name ? { code: trimmed(name, code), map: null } : null;
@@ -127,6 +164,7 @@ export const lit = () => ({
 /** The same in the dev server: what is tested is what visitors get. */
 export const litInDevServer = () => ({
   name: 'lit',
+  resolveImport: ({ source }) => (source === NAME ? `/${POLICY}` : undefined),
   transform({ path, body }) {
     const name = nameOf(path);
     return name ? { body: trimmed(name, body) } : undefined;
