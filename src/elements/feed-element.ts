@@ -3,6 +3,8 @@ import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclaratio
 import { breathe, sliced, type Work } from '../breathe.js';
 import { address } from '../feed/address.js';
 import { check } from '../feed/check.js';
+import { defect } from '../feed/defect.js';
+import { has } from '../feed/has.js';
 import { type Initiative, type Network, network } from '../feed/network.js';
 import { type Known, Source } from '../feed/source.js';
 import { base } from '../style/base.css.js';
@@ -151,6 +153,11 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#speak();
+    // a link is all that stands in a tag, unless what follows it in the page is caught in it
+    if (this.querySelector(':scope>:not(a,[slot])'))
+      import('./slips.js')
+        .then(({ swallowing }) => swallowing(this as FeedElement<unknown, unknown>, this.#internals?.states))
+        .catch(() => {});
     this.#notNear = near(this, this.loading === 'eager' || !!this.feed, () => {
       this.#isNear = true;
       this.#follow();
@@ -171,14 +178,14 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   /** Asks for the feed again; what is shown stays until the answer. Settles when the answer is shown. */
   async refresh(): Promise<void> {
-    const url = address(this.src, this.ownerDocument.baseURI);
+    const url = address(this.src?.trim(), this.ownerDocument.baseURI);
     if (url && !this.feed) await Source.of(url).refresh();
     await this.updateComplete;
   }
 
   /** Level of the headings, whatever the attribute says. */
   protected get level(): number {
-    return Math.min(6, Math.max(2, this.headingLevel || 3));
+    return Math.min(6, Math.max(2, (this.headingLevel as number) | 0 || 3));
   }
 
   /** What the attributes ask for, and what is chosen within that. */
@@ -192,6 +199,15 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     await super.getUpdateComplete();
     await this.#set;
     return super.getUpdateComplete();
+  }
+
+  /** Whatever is thrown while the tag is drawn is said in it: the page and the other tags know nothing of it. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -261,11 +277,17 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
         this.requestUpdate();
       };
       const set = sliced(this.view(network, asked, language));
-      if (set instanceof Promise) this.#set = set.then(take);
+      if (set instanceof Promise) this.#set = set.then(take, this.#fail);
       else take(set);
     }
     return this.#shown;
   }
+
+  #fail = (error: unknown): void => {
+    this.#setFor = [];
+    // a tag that cannot even say so is left as it is
+    if (this.known.problem?.kind !== 'defect') this.#know({ ...NOTHING_YET, problem: defect(error, this.src ?? '') });
+  };
 
   #message(language: Language, { network: shown, problem, refused }: Known): unknown {
     const { words } = language;
@@ -301,7 +323,9 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       if (speech === this.language || tag !== languageOf(this)) return;
       this.language = speech;
       // while the feed is on its way, in a task of its own
-      void breathe().then(() => this.rehearse(speech));
+      breathe()
+        .then(() => this.rehearse(speech))
+        .catch(() => {});
       this.words = Object.assign({}, ...more.map((one) => one.default));
       void this.#explain();
       this.requestUpdate();
@@ -334,7 +358,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     if (followed && followed === this.#followed) return;
     this.#unfollow();
     this.#followed = followed;
-    if (feed) void this.#take(feed);
+    if (feed) this.#take(feed).catch(this.#fail);
     else if (url) this.#unwatch = Source.of(url).watch((known) => this.#know(known));
     else this.#know({ ...NOTHING_YET, problem: { kind: src?.trim() ? 'bad-src' : 'no-src', url: '', detail: src } });
   }
@@ -349,7 +373,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     const url = this.ownerDocument.baseURI;
     const checked = await check(feed);
     if (this.feed !== feed || !this.isConnected) return;
-    if ('missing' in checked) return this.#know({ ...NOTHING_YET, problem: { kind: 'not-a-feed', url, detail: checked.missing } });
+    if (has(checked, 'missing')) return this.#know({ ...NOTHING_YET, problem: { kind: 'not-a-feed', url, detail: checked.missing } });
     const { refused } = checked;
     const joined = await sliced(network([checked.feed], url, (refusal) => refused.push(refusal)));
     if (this.feed === feed) this.#know({ network: joined, refused, loading: false });

@@ -1,5 +1,6 @@
 import { address } from './address.js';
 import { check, type Refusal } from './check.js';
+import { has } from './has.js';
 import { isPassing, type Problem } from './problem.js';
 import { type Received, request } from './request.js';
 import type { Feed } from './schema.js';
@@ -27,14 +28,14 @@ export async function* pages(start: string, signal: AbortSignal, cached: boolean
   for (let url = start; more; ) {
     seen.add(url);
     let answer: Received | Problem = await request(url, signal);
-    if ('kind' in answer) {
+    if (has(answer, 'kind')) {
       yield answer;
       if (!cached || url !== start || !isPassing(answer) || signal.aborted) return;
       answer = await request(url, signal, { cache: 'force-cache', deadline: 3000, retries: 0 });
-      if ('kind' in answer) return;
+      if (has(answer, 'kind')) return;
     }
     const checked = await check(answer.json);
-    if ('missing' in checked) return yield { kind: 'not-a-feed', url, detail: checked.missing };
+    if (has(checked, 'missing')) return yield { kind: 'not-a-feed', url, detail: checked.missing };
     const { feed, refused } = checked;
     const broken = refused.find(({ record, path }) => record && path.startsWith('items'));
     if (broken && !feed.items.length) return yield { kind: 'unreadable', url, detail: `${broken.path}: ${broken.reason}` };

@@ -11,7 +11,8 @@ export interface Problem {
     | 'too-large' // more than the cap
     | 'not-json' // something else was received
     | 'not-a-feed' // JSON, but no JSON Feed
-    | 'unreadable'; // not one record passed the gate
+    | 'unreadable' // not one record passed the gate
+    | 'defect'; // a fault of ours, told in the console
   url: string;
   detail?: string;
 }

@@ -1,4 +1,5 @@
 import { breathe } from '../breathe.js';
+import { has } from './has.js';
 import type { Problem } from './problem.js';
 
 export interface Received {
@@ -38,7 +39,7 @@ export async function request(url: string, signal: AbortSignal, patience: Partia
   for (let retry = 0; ; retry++) {
     const answer = await attempt(url, signal, patience);
     if (
-      !('kind' in answer) ||
+      !has(answer, 'kind') ||
       retry === (patience.retries ?? RETRIES) ||
       signal.aborted ||
       !(answer.kind === 'server' || answer.kind === 'unreachable')

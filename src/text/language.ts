@@ -62,7 +62,7 @@ export class Language {
   date(value: string | Date): string {
     const [year = '', month, day] = (typeof value === 'string' ? value : value.toISOString().slice(0, 10)).split('-');
     if (!month) return year;
-    const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+    const at = new Date(`${year}-${month}-${day ?? '01'}`);
     if (at.getUTCMonth() !== Number(month) - 1) return this.date(`${year}-${month}`);
     const format = this.#once(
       day ? 'day' : 'month',

@@ -4,6 +4,7 @@ const pt: ProblemWords = {
   stale: 'Dados de {date}. {problem}',
   astray: '«{value}», que o atributo {name} pede, não está em nenhuma parte dos dados da rede.',
   nearest: 'O que mais se aproxima:',
+  unclosed: 'Esta etiqueta não está fechada: o que se segue na página fica dentro dela. Deve escrever-se assim:',
   problem: {
     'no-src': 'Falta a esta etiqueta o endereço dos dados da rede:',
     'bad-src': '«{detail}» não é o endereço de dados. Deve parecer-se com:',
@@ -16,6 +17,7 @@ const pt: ProblemWords = {
     'not-json': 'O endereço indicado não dá os dados esperados, mas {detail}.',
     'not-a-feed': 'Este ficheiro não contém os dados esperados: falta-lhe «{detail}».',
     unreadable: 'Nenhuma ficha dos dados é legível ({detail}).',
+    defect: 'Um erro do programa impede de mostrar este conteúdo ({detail}).',
   },
   received: { html: 'uma página web ou de ligação', text: 'um texto cortado ou de outro formato', empty: 'um ficheiro vazio' },
 };

@@ -1,3 +1,5 @@
+import { has } from '../feed/has.js';
+
 /** A paragraph, or the bullets of a list. */
 export type Block = { paragraph: string } | { bullets: string[] };
 
@@ -9,7 +11,7 @@ export function prose(text: string): Block[] {
     for (const line of part.split('\n')) {
       const bullet = line.match(/^\s*- +(.*)/)?.[1];
       if (bullet !== undefined) {
-        if (!last || !('bullets' in last)) blocks.push((last = { bullets: [] }));
+        if (!last || !has(last, 'bullets')) blocks.push((last = { bullets: [] }));
         last.bullets.push(bullet);
       } else if (line.trim()) blocks.push((last = { paragraph: line.trim() }));
     }

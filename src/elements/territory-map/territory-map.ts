@@ -31,7 +31,9 @@ const stopsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HT
 
 /** The Tab key reaches one of them. */
 function stopAt(group: Element, index: number): void {
-  for (const [at, stop] of stopsOf(group).entries()) stop.tabIndex = at === index ? 0 : -1;
+  stopsOf(group).forEach((stop, at) => {
+    stop.tabIndex = at === index ? 0 : -1;
+  });
 }
 
 /** Entries of each list drawn at first, and brought by each press of its button: 60 at first would hold a cheap phone for 100 ms. */
@@ -130,7 +132,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       words,
       level: this.level,
       chosen: this.told?.ids.length === 1 ? this.told.ids[0] : undefined,
-      drawn: (Number(this.pageSize) > 0 ? Number(this.pageSize) : PAGE) + this.#more,
+      drawn: (Number(this.pageSize) >= 1 ? Number(this.pageSize) : PAGE) + this.#more,
       more: () => this.#draw(this.#more + MORE),
       over: (ids) => this.#light(ids),
       choose: (kind, id) => this.#choose({ kind, ids: [id] }),
