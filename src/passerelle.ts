@@ -12,11 +12,10 @@ import { language, languageOf, primary } from './text/words.js';
 /** Where a copy of the script says to later ones which tags it has, after its version: those, and their feeds, are none of their business. */
 const MARK = Symbol.for('passerelle');
 const page = globalThis as { [MARK]?: unknown };
-const mark = page[MARK];
-const held: string[] = Array.isArray(mark) ? mark : (page[MARK] = [version]);
+const held = ([] as unknown[]).concat(page[MARK] ?? version);
 const names = Object.keys(tags);
 const known = names.filter((tag) => !held.includes(tag) && !customElements.get(tag));
-held.push(...known);
+page[MARK] = [...held, ...known];
 const seen = new WeakSet<Element>();
 
 function meet(element: Element): void {
@@ -46,7 +45,7 @@ for (const element of document.querySelectorAll('*')) {
 }
 if (strange.length || known.length < names.length)
   import('./elements/slips.js').then(
-    ({ met }) => met({ version, before: held === mark ? held[0] : undefined, tags: names, known, strange }),
+    ({ met }) => met(known, strange),
     () => {},
   );
 if (known.length)

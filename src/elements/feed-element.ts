@@ -1,11 +1,9 @@
 import { words } from 'passerelle:words';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { breathe, sliced, type Work } from '../breathe.js';
 import { address } from '../feed/address.js';
-import { check } from '../feed/check.js';
 import { defect } from '../feed/defect.js';
-import { has } from '../feed/has.js';
-import { type Initiative, type Network, network } from '../feed/network.js';
+import type { Initiative, Network } from '../feed/network.js';
 import { type Known, Source } from '../feed/source.js';
 import { base } from '../style/base.css.js';
 import type { Language } from '../text/language.js';
@@ -18,7 +16,10 @@ import { near } from './near.js';
 /** How long a tag waits for a choice that others make, in ms. */
 const PATIENCE = 3000;
 
-const NOTHING_YET: Known = { refused: [], loading: true };
+const PRINT = ['beforeprint', 'afterprint'];
+
+// each name its own: what scripts of the page have added to all objects is none of it
+const NOTHING_YET: Known = { refused: [], loading: true, network: undefined, problem: undefined, stale: undefined };
 
 /** Lists of refusals already told in the console: twenty tags of one feed tell them once. */
 const told = new WeakSet<Known['refused']>();
@@ -120,6 +121,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   protected language?: Language;
   protected words?: Words;
   protected known: Known = NOTHING_YET;
+  /** True while the page is put on paper: all is drawn. */
+  printing = false;
   #explained?: Explanation;
   #shown?: [Shown, Network, Language];
   #setFor: unknown[] = [];
@@ -131,6 +134,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   #followed?: unknown;
   #isNear = false;
   #refocus = false;
+  /** What is said where the words did not come. */
+  #mute?: TemplateResult;
 
   constructor() {
     super();
@@ -152,6 +157,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   override connectedCallback(): void {
     super.connectedCallback();
+    for (const type of PRINT) addEventListener(type, this);
     void this.#speak();
     // a link is all that stands in a tag, unless what follows it in the page is caught in it
     if (this.querySelector(':scope>:not(a,[slot])'))
@@ -166,9 +172,17 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const type of PRINT) removeEventListener(type, this);
     this.#notNear?.();
     this.#unfollow();
     this.#isNear = false;
+  }
+
+  /** On paper there is no button for the rest, and printing does not wait. */
+  handleEvent({ type }: Event): void {
+    this.printing = type === PRINT[0];
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** The feed joined, once it is there. */
@@ -220,9 +234,9 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     const view = language && shown && this.#view(shown, language);
     const drawn = view && this.content(...view);
     const waiting = !language || !(shown ? drawn : problem);
-    this.#state(stale ? 'stale' : problem ? 'problem' : waiting ? 'loading' : '', drawn === nothing ? 'empty' : '');
+    this.#state(stale ? 'stale' : problem || this.#mute ? 'problem' : waiting ? 'loading' : '', drawn === nothing ? 'empty' : '');
     const inside = waiting
-      ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language?.words.loading}</p>${this.placeholder()}`
+      ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language ? language.words.loading : this.#mute}</p>${this.placeholder()}`
       : html`${this.#message(language, known)}
           ${drawn === nothing ? html`<slot name="empty"><p class="note">${(this.words as Spoken | undefined)?.empty ?? language.words.empty}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
@@ -322,6 +336,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       // the language may have changed again in the meantime
       if (speech === this.language || tag !== languageOf(this)) return;
       this.language = speech;
+      this.#mute = undefined;
       // while the feed is on its way, in a task of its own
       breathe()
         .then(() => this.rehearse(speech))
@@ -330,7 +345,10 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       void this.#explain();
       this.requestUpdate();
     } catch {
-      // the pasted script, which asked for the same words, has told it; the next change of language asks again
+      // the pasted script, which asked for the same words, has told it; without words, the few that are said are these
+      this.#mute = html`Contenu indisponible. <button type="button" @click=${this.#speak}>Réessayer</button>`;
+      this.requestUpdate();
+      addEventListener('online', () => void this.#speak(), { once: true });
     }
   }
 
@@ -368,15 +386,11 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     this.#followed = this.#unwatch = undefined;
   }
 
-  /** A feed given by hand passes the same gate. */
+  /** A feed given by hand. */
   async #take(feed: unknown): Promise<void> {
-    const url = this.ownerDocument.baseURI;
-    const checked = await check(feed);
-    if (this.feed !== feed || !this.isConnected) return;
-    if (has(checked, 'missing')) return this.#know({ ...NOTHING_YET, problem: { kind: 'not-a-feed', url, detail: checked.missing } });
-    const { refused } = checked;
-    const joined = await sliced(network([checked.feed], url, (refusal) => refused.push(refusal)));
-    if (this.feed === feed) this.#know({ network: joined, refused, loading: false });
+    const { byHand } = await import('./by-hand.js');
+    const known = await byHand(feed, this.ownerDocument.baseURI);
+    if (this.feed === feed && this.isConnected) this.#know(known);
   }
 
   #know(known: Known): void {

@@ -1,4 +1,5 @@
 // What a webmaster learns of a slip in the page. Brought when there is one: a page without any does not pay for it.
+import { tags, version } from 'passerelle:elements';
 import { words } from 'passerelle:words';
 import type { ProblemWords } from '../text/fr-problems.js';
 import { language, languageOf } from '../text/words.js';
@@ -7,29 +8,25 @@ import type { FeedElement } from './feed-element.js';
 const say = (line: string) => console.warn(`[passerelle] ${line}`);
 const named = (tags: readonly string[]) => tags.map((tag) => `<${tag}>`).join(', ');
 
-/** What the script found when it came to the page. */
-interface Met {
-  /** Of this copy of the script, and of the one that was there before, if any. */
-  version: string;
-  before?: string;
-  /** The tags of this script, those that it defines, and those of the page that it does not know. */
-  tags: readonly string[];
-  known: readonly string[];
-  strange: readonly string[];
-}
-
-/** Tells the console of a second copy of the script, of tags that the page has taken, and of those that are none. */
-export function met({ version, before, tags, known, strange }: Met): void {
-  const left = tags.filter((tag) => !known.includes(tag));
-  if (before && !known.length) say(`version ${version} stays idle: ${before} is on this page already. Paste the script once.`);
-  else if (before)
-    say(`version ${version} defines ${named(known)} alone: the other tags are those of ${before}, which is on this page already.`);
-  else if (left.length) say(`${named(left)} is already defined on this page by another script, which keeps it.`);
+/**
+ * Tells the console of a second copy of the script, of tags that the page has taken, and of those that are none: what this copy defines, and the tags
+ * of the page that it does not know. The mark on the page has the version of the first copy, and all that is defined by now.
+ */
+export function met(known: readonly string[], strange: readonly string[]): void {
+  const [before, ...held] = (globalThis as unknown as Record<symbol, string[]>)[Symbol.for('passerelle')] ?? [];
+  const names = Object.keys(tags);
+  const left = names.filter((tag) => !held.includes(tag));
+  if (held.length > known.length) {
+    const what = known.length ? `defines ${named(known)} alone` : 'stays idle';
+    say(`version ${version} ${what}: version ${before} is on this page already. Paste the script once.`);
+  }
+  if (left.length) say(`${named(left)}: already defined on this page by another script, which keeps it.`);
   for (const tag of new Set(strange)) {
     // an editor that ends lines with `<br>` does so inside the tag too
     const [name = ''] = tag.split('<');
     if (name !== tag) say(`<${name} is cut by a line break. Write the tag on one line: <${name} src="…"></${name}>`);
-    else if (!tags.includes(tag) && !customElements.get(tag)) say(`<${tag}> is no tag of this script. There are: ${tags.join(', ')}.`);
+    else if (!names.includes(tag) && !held.includes(tag) && !customElements.get(tag))
+      say(`<${tag}> is no tag of this script. There are: ${names.join(', ')}.`);
   }
 }
 

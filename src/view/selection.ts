@@ -35,7 +35,7 @@ export type Selection = Choice & {
 /** Brought when words, or an order other than that of the feed, are asked for; most pages ask for neither. */
 let search: typeof import('./search.js') | undefined;
 let orders: typeof import('./order.js') | undefined;
-const missing = (error: unknown) => console.warn('[passerelle] all is shown, in the order of the feed, as a part did not come:', error);
+const missing = (error: unknown) => console.warn('[passerelle] a part did not come: all is shown.', error);
 
 /** The values that a choice names in one dimension, as the feed writes them. `years="2015-2018"` names four. */
 export function named(name: string, text = ''): string[] {
@@ -107,4 +107,4 @@ export const initiatives = (network: Network, selection: Selection): Initiative[
 
 /** True when less than all is asked for. */
 export const narrows = ({ chosen = {}, ...asked }: Selection): boolean =>
-  [asked, chosen].some((choice) => Object.entries(choice).some(([key, value]) => value && key !== 'order' && key !== 'limit'));
+  ASKED.some((name) => name !== 'order' && (asked[name] || chosen[name]));

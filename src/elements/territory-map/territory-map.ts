@@ -96,10 +96,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = (this.#here = new AbortController());
-    // on paper there is no button for the rest
-    addEventListener('beforeprint', () => this.#draw(Infinity), { signal });
-    addEventListener('afterprint', () => this.#draw(0), { signal });
+    this.#here = new AbortController();
     this.requestUpdate();
   }
 
@@ -132,7 +129,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       words,
       level: this.level,
       chosen: this.told?.ids.length === 1 ? this.told.ids[0] : undefined,
-      drawn: (Number(this.pageSize) >= 1 ? Number(this.pageSize) : PAGE) + this.#more,
+      drawn: this.printing ? Infinity : (Number(this.pageSize) >= 1 ? Number(this.pageSize) : PAGE) + this.#more,
       more: () => this.#draw(this.#more + MORE),
       over: (ids) => this.#light(ids),
       choose: (kind, id) => this.#choose({ kind, ids: [id] }),
@@ -267,8 +264,6 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   #draw(entries: number): void {
     this.#more = entries;
     this.requestUpdate();
-    // printing does not wait
-    if (entries === Infinity) this.performUpdate();
   }
 
   /** From the map alone to the list alone, and back. */
