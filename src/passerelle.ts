@@ -32,7 +32,7 @@ function meet(element: Element): void {
       ...spoken.map((of) => words(of, primary(lang))),
       element.matches('[open],[share],[structured-data],[linked],[permalink]') &&
         import('./elements/extras.js').then(({ extras }) => extras(element)),
-    ]).catch((error: unknown) => console.warn(`[passerelle] part of <${element.localName}> did not come:`, error));
+    ]).catch((error: unknown) => console.warn('[passerelle] a part did not come:', element.localName, error));
   });
 }
 
