@@ -15,26 +15,20 @@ export function near(element: Element, eager: boolean, act: () => void): () => v
     act();
     return () => {};
   }
-  let waited: ReturnType<typeof setTimeout>;
   const off = () => {
-    clearTimeout(waited);
+    clearInterval(waited);
     observer.disconnect();
   };
   const look = (isNear: boolean) => {
-    clearTimeout(waited);
+    clearInterval(waited);
     if (!isNear) return;
     off();
     woken.add(element);
     act();
   };
-  const observer = new IntersectionObserver((entries) => look(entries.some(({ isIntersecting }) => isIntersecting)), {
-    rootMargin: MARGIN,
-  });
+  const observer = new IntersectionObserver((entries) => look(entries.some(({ isIntersecting }) => isIntersecting)), { rootMargin: MARGIN });
   observer.observe(element);
   // a page in the background has no frames: it waits until it is seen
-  const wait = () => {
-    waited = setTimeout(() => (document.hidden ? wait() : look(true)), PATIENCE);
-  };
-  wait();
+  const waited = setInterval(() => document.hidden || look(true), PATIENCE);
   return off;
 }

@@ -186,12 +186,12 @@ visit('R26 twenty tags of one feed ask for it once', async ({ page, after }) => 
 });
 
 visit(
-  'R26 tags in the shadow of a page’s own elements are drawn, be the shadow there before the script, or added later',
+  'R26 tags in the shadow of a page’s own elements are drawn where the page itself has a tag of that name, be it hidden: before the script, and later',
   async ({ page, after }) => {
     const { site } = await hostPage(after, {
       pages: (network) => ({
         '/': document(network, {
-          body: `<site-encart></site-encart><div id="plus-tard"></div>
+          body: `<coop-initiative-list src="${network}/cfsi.feed.json" loading="eager" hidden></coop-initiative-list><site-encart></site-encart><div id="plus-tard"></div>
         <script>
           class Encart extends HTMLElement {
             connectedCallback() {
