@@ -26,7 +26,9 @@ export function near(element: Element, eager: boolean, act: () => void): () => v
     woken.add(element);
     act();
   };
-  const observer = new IntersectionObserver((entries) => look(entries.some(({ isIntersecting }) => isIntersecting)), { rootMargin: MARGIN });
+  const observer = new IntersectionObserver((entries) => look(entries.some(({ isIntersecting }) => isIntersecting)), {
+    rootMargin: MARGIN,
+  });
   observer.observe(element);
   // a page in the background has no frames: it waits until it is seen
   const waited = setInterval(() => document.hidden || look(true), PATIENCE);
