@@ -1,6 +1,7 @@
 // R30 and R31: what webmasters and their editors make of the tag, and a script that does not come.
 import assert from 'node:assert/strict';
 import { page as document, hostPage, script, tag, told } from './host-page.mjs';
+import { serves } from './maps.mjs';
 import { drawn, quiet } from './sites.mjs';
 import { visit } from './visit.mjs';
 
@@ -197,3 +198,32 @@ for (const [what, head] of [
     assert.deepEqual(await useful(page), [true, '/liste.html', 'Nos initiatives', true]);
     assert.equal(await page.evaluate(() => !!customElements.get('coop-initiative-list')), false);
   });
+
+visit('R15 the site of an initiative, given relative to the feed, leads to the network and not to the page', async ({ page, after }) => {
+  const { network, site } = await hostPage(after, {
+    routes: {
+      '/flux/essai.json': serves({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Réseau inventé (données fictives)',
+        items: [
+          {
+            id: 'a',
+            title: 'Essai',
+            _coop: { slug: 'a', type: 'initiative', sections: [{ kind: 'website', text: ' projet/site.html ' }] },
+          },
+        ],
+      }),
+    },
+    pages: (network) => ({
+      '/': document(network, {
+        body: `<coop-initiative-sheet src="${network}/flux/essai.json" initiative="a" loading="eager"></coop-initiative-sheet>`,
+      }),
+    }),
+  });
+  await page.goto(site.origin);
+  await drawn(page);
+  const href = await page.evaluate(
+    () => document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('[part=section] a')?.href,
+  );
+  assert.equal(href, `${network.origin}/flux/projet/site.html`);
+});
