@@ -1,9 +1,9 @@
 import { words } from 'passerelle:words';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { breathe, sliced, type Work } from '../breathe.js';
 import { address } from '../feed/address.js';
-import { check } from '../feed/check.js';
-import { type Initiative, type Network, network } from '../feed/network.js';
+import { defect } from '../feed/defect.js';
+import type { Initiative, Network } from '../feed/network.js';
 import { type Known, Source } from '../feed/source.js';
 import { base } from '../style/base.css.js';
 import type { Language } from '../text/language.js';
@@ -16,7 +16,10 @@ import { near } from './near.js';
 /** How long a tag waits for a choice that others make, in ms. */
 const PATIENCE = 3000;
 
-const NOTHING_YET: Known = { refused: [], loading: true };
+const PRINT = ['beforeprint', 'afterprint'];
+
+// each name its own: what scripts of the page have added to all objects is none of it
+const NOTHING_YET: Known = { refused: [], loading: true, network: undefined, problem: undefined, dates: undefined };
 
 /** What a tag may say in words of its own. */
 interface Spoken {
@@ -120,6 +123,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   protected language?: Language;
   protected words?: Words;
   protected known: Known = NOTHING_YET;
+  /** True while the page is put on paper: all is drawn. */
+  printing = false;
   #explained?: Explanation;
   #shown?: [Shown, Network, Language];
   #setFor: unknown[] = [];
@@ -131,6 +136,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   #followed?: unknown;
   #isNear = false;
   #refocus = false;
+  /** What is said where the words did not come. */
+  #mute?: TemplateResult;
 
   constructor() {
     super();
@@ -152,7 +159,13 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   override connectedCallback(): void {
     super.connectedCallback();
+    for (const type of PRINT) addEventListener(type, this);
     void this.#speak();
+    // a link is all that stands in a tag, unless what follows it in the page is caught in it
+    if (this.querySelector(':scope>:not(a,[slot])'))
+      import('./slips.js')
+        .then(({ swallowing }) => swallowing(this as FeedElement<unknown, unknown>, this.#internals?.states))
+        .catch(() => {});
     this.#notNear = near(this, this.loading === 'eager' || !!this.feed, () => {
       this.#isNear = true;
       this.#follow();
@@ -161,9 +174,17 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const type of PRINT) removeEventListener(type, this);
     this.#notNear?.();
     this.#unfollow();
     this.#isNear = false;
+  }
+
+  /** On paper there is no button for the rest, and printing does not wait. */
+  handleEvent({ type }: Event): void {
+    this.printing = type === PRINT[0];
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** The feed joined, once it is there. */
@@ -173,14 +194,14 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   /** Asks for the feed again; what is shown stays until the answer. Settles when the answer is shown. */
   async refresh(): Promise<void> {
-    const url = address(this.src, this.ownerDocument.baseURI);
+    const url = address(this.src?.trim(), this.ownerDocument.baseURI);
     if (url && !this.feed) await Source.of(url, this.hasAttribute('offline')).refresh();
     await this.updateComplete;
   }
 
   /** Level of the headings, whatever the attribute says. */
   protected get level(): number {
-    return Math.min(6, Math.max(2, this.headingLevel || 3));
+    return Math.min(6, Math.max(2, (this.headingLevel as number) | 0 || 3));
   }
 
   /** What the attributes ask for, and what is chosen within that. */
@@ -196,6 +217,15 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     return super.getUpdateComplete();
   }
 
+  /** Whatever is thrown while the tag is drawn is said in it: the page and the other tags know nothing of it. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ((changed.has('src') || changed.has('feed')) && this.#isNear) this.#follow();
   }
@@ -208,11 +238,21 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     const waiting = !language || !(shown ? drawn : problem);
     const { message, state } = this.#explained ?? {};
     this.#state(
-      problem ? (shown ? 'stale' : (state ?? 'problem')) : waiting ? 'loading' : drawn === nothing ? 'empty' : (state ?? 'data'),
+      problem
+        ? shown
+          ? 'stale'
+          : (state ?? 'problem')
+        : this.#mute
+          ? 'problem'
+          : waiting
+            ? 'loading'
+            : drawn === nothing
+              ? 'empty'
+              : (state ?? 'data'),
       shown && state,
     );
     const inside = waiting
-      ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language?.words.loading}</p>${this.placeholder()}`
+      ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language ? language.words.loading : this.#mute}</p>${this.placeholder()}`
       : html`${message ?? (problem ? html`<div class="message" part="message" role="status"><p>${language.words.problem}</p><button type="button" @click=${this.#retry}>${language.words.retry}</button></div>` : nothing)}
           ${drawn === nothing ? html`<slot name="empty"><p class="note">${(this.words as Spoken | undefined)?.empty ?? language.words.empty}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
@@ -267,11 +307,17 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
         this.requestUpdate();
       };
       const set = sliced(this.view(network, asked, language));
-      if (set instanceof Promise) this.#set = set.then(take);
+      if (set instanceof Promise) this.#set = set.then(take, this.#fail);
       else take(set);
     }
     return this.#shown;
   }
+
+  #fail = (error: unknown): void => {
+    this.#setFor = [];
+    // a tag that cannot even say so is left as it is
+    if (this.known.problem?.kind !== 'defect') this.#know({ ...NOTHING_YET, problem: defect(error, this.src ?? '') });
+  };
 
   #retry = (): void => {
     this.#refocus = true;
@@ -295,13 +341,19 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       // the language may have changed again in the meantime
       if (speech === this.language || tag !== languageOf(this)) return;
       this.language = speech;
+      this.#mute = undefined;
       // while the feed is on its way, in a task of its own
-      void breathe().then(() => this.rehearse(speech));
+      breathe()
+        .then(() => this.rehearse(speech))
+        .catch(() => {});
       this.words = Object.assign({}, ...more.map((one) => one.default));
       void this.#explain();
       this.requestUpdate();
     } catch {
-      // the pasted script, which asked for the same words, has told it; the next change of language asks again
+      // the pasted script, which asked for the same words, has told it; without words, the few that are said are these
+      this.#mute = html`Contenu indisponible. <button type="button" @click=${this.#speak}>Réessayer</button>`;
+      this.requestUpdate();
+      addEventListener('online', () => void this.#speak(), { once: true });
     }
   }
 
@@ -329,7 +381,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     if (followed && followed === this.#followed) return;
     this.#unfollow();
     this.#followed = followed;
-    if (feed) void this.#take(feed);
+    if (feed) this.#take(feed).catch(this.#fail);
     else if (url) this.#unwatch = Source.of(url, this.hasAttribute('offline')).watch((known) => this.#know(known));
     else this.#know({ ...NOTHING_YET, problem: { kind: src?.trim() ? 'bad-src' : 'no-src', url: '', detail: src } });
   }
@@ -339,15 +391,11 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     this.#followed = this.#unwatch = undefined;
   }
 
-  /** A feed given by hand passes the same gate. */
+  /** A feed given by hand. */
   async #take(feed: unknown): Promise<void> {
-    const url = this.ownerDocument.baseURI;
-    const checked = await check(feed);
-    if (this.feed !== feed || !this.isConnected) return;
-    if ('missing' in checked) return this.#know({ ...NOTHING_YET, problem: { kind: 'not-a-feed', url, detail: checked.missing } });
-    const { refused } = checked;
-    const joined = await sliced(network([checked.feed], url, (refusal) => refused.push(refusal)));
-    if (this.feed === feed) this.#know({ network: joined, refused, loading: false });
+    const { byHand } = await import('./by-hand.js');
+    const known = await byHand(feed, this.ownerDocument.baseURI);
+    if (this.feed === feed && this.isConnected) this.#know(known);
   }
 
   #know(known: Known): void {

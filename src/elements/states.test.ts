@@ -23,6 +23,8 @@ const list = (src: string | undefined, lang = 'fr') =>
       ? html`<coop-initiative-list lang=${lang} loading="eager"><a href="https://network.example/">${LINK}</a></coop-initiative-list>`
       : html`<coop-initiative-list lang=${lang} loading="eager" src=${src}><a href="https://network.example/">${LINK}</a></coop-initiative-list>`,
   );
+const given = async (feed: object) =>
+  Object.assign(await fixture<FeedElement>(html`<coop-initiative-list lang="fr"></coop-initiative-list>`), { feed });
 const until = (element: FeedElement, text: string) =>
   waitUntil(() => seen(element).includes(text), `«${text}» in «${seen(element)}»`, { timeout: 5000 });
 const is = (element: Element, state: string): boolean => {
@@ -351,9 +353,7 @@ describe('a tag in the life of a page', () => {
 
   it('shows a feed given by hand, through the same gate', async () => {
     network = answers(never);
-    const element = await fixture<FeedElement>(
-      html`<coop-initiative-list lang="fr" .feed=${feed(item('a'), { id: 'b', title: 7 })}></coop-initiative-list>`,
-    );
+    const element = await given(feed(item('a'), { id: 'b', title: 7 }));
     await until(element, 'Initiative a');
     expect(seen(element)).to.contain('2 initiatives');
     expect(network.asked).to.deep.equal([]);
@@ -361,8 +361,8 @@ describe('a tag in the life of a page', () => {
 
   it('shows words that look like HTML as words', async () => {
     network = answers(never);
-    const element = await fixture<FeedElement>(
-      html`<coop-initiative-list lang="fr" .feed=${feed(item('a', { title: '<img src=x onerror=alert(1)>', summary: '{{constructor}} <b>gras</b>', url: 'javascript:alert(1)' }))}></coop-initiative-list>`,
+    const element = await given(
+      feed(item('a', { title: '<img src=x onerror=alert(1)>', summary: '{{constructor}} <b>gras</b>', url: 'javascript:alert(1)' })),
     );
     await until(element, '<img src=x onerror=alert(1)>');
     expect(seen(element)).to.contain('<b>gras</b>');

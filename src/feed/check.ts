@@ -43,10 +43,10 @@ function* passing(json: unknown): Work<Checked> {
       part(path(keys), `a list expected, ${excerpt(values)} found`);
       return kept;
     }
-    for (const [index, value] of values.entries()) {
+    for (let index = 0; index < values.length; index++) {
       const trail = { keys: [...keys, index], refuse: part };
       const before = refused.length;
-      const record = read(value, trail);
+      const record = read(values[index], trail);
       if (record) kept.push(record);
       else if (refused.length > before) (refused.at(-1) as Refusal).record = true;
       else refused.push({ path: path(trail.keys), reason: 'missing', record: true });

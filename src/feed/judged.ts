@@ -1,5 +1,6 @@
 import type { Received } from './attempt.js';
 import { check, type Refusal } from './check.js';
+import { has } from './has.js';
 import type { Problem } from './problem.js';
 import type { Feed } from './schema.js';
 
@@ -15,7 +16,7 @@ export interface Sound {
 /** What came, once it has passed the gate; the problem where it is no feed, or where none of what it is all about can be read (`whole`). */
 export async function judged(url: string, { json, modified, mistyped }: Received, whole: boolean, got = now()): Promise<Sound | Problem> {
   const checked = await check(json);
-  if ('missing' in checked) return { kind: 'not-a-feed', url, detail: checked.missing };
+  if (has(checked, 'missing')) return { kind: 'not-a-feed', url, detail: checked.missing };
   const { feed, refused } = checked;
   const broken = refused.find(({ record, path }) => record && path.startsWith('items'));
   if (whole && broken && !feed.items.length) return { kind: 'unreadable', url, detail: `${broken.path}: ${broken.reason}` };

@@ -1,5 +1,6 @@
 import { address } from './address.js';
 import { brought } from './brought.js';
+import { has } from './has.js';
 import { judged, type Sound } from './judged.js';
 import type { Problem } from './problem.js';
 import { request } from './request.js';
@@ -27,14 +28,14 @@ export async function* pages(start: string, signal: AbortSignal, spare: boolean,
     let page: Sound | Problem | undefined = problem;
     if (!problem) {
       const answer = await request(url, signal);
-      page = 'kind' in answer ? answer : await judged(url, answer, url === start);
+      page = has(answer, 'kind') ? answer : await judged(url, answer, url === start);
     }
-    if (page && 'kind' in page) {
+    if (page && has(page, 'kind')) {
       if (!problem) yield (problem = page);
       if (!spare || signal.aborted) return;
       page = await (await brought(import('./spare.js')))?.spare(url, problem as Problem, signal, offline);
     }
-    if (!page || 'kind' in page) return;
+    if (!page || has(page, 'kind')) return;
     const following = address(page.feed.head.next_url, url);
     // on the feed's own origin only: by default no other host is asked
     more = !!following && new URL(following).origin === new URL(start).origin && !seen.has(following) && seen.size < PAGES;

@@ -24,7 +24,8 @@ export interface Problem {
     | 'cut' // JSON that ends too soon
     | 'not-json' // something else
     | 'not-a-feed' // JSON, but no JSON Feed
-    | 'unreadable'; // not one record passed the gate
+    | 'unreadable' // not one record passed the gate
+    | 'defect'; // a fault of ours, told in the console
   url: string;
   detail?: string;
 }

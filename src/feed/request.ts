@@ -1,5 +1,6 @@
 import { attempt, patience, type Received, type Trial } from './attempt.js';
 import { brought } from './brought.js';
+import { has } from './has.js';
 import { isPassing, type Problem } from './problem.js';
 
 /**
@@ -10,7 +11,7 @@ export async function request(url: string, signal: AbortSignal, deadline = patie
   const trial: Trial = { url, signal, retry: 0, began: performance.now(), deadline };
   for (; ; trial.retry++) {
     const answer = await attempt(trial);
-    if (!('kind' in answer) || signal.aborted) return answer;
+    if (!has(answer, 'kind') || signal.aborted) return answer;
     const more = await brought(import('./recovery.js'));
     const told = more ? await more.recovery(trial, answer) : trial.retry || !isPassing(answer) ? answer : undefined;
     if (told || signal.aborted) return told ?? answer;

@@ -1,5 +1,7 @@
 import { breathe, sliced } from '../breathe.js';
 import type { Refusal } from './check.js';
+import { defect } from './defect.js';
+import { has } from './has.js';
 import { type Network, network } from './network.js';
 import { type Page, pages } from './pages.js';
 import { isPassing, type Problem } from './problem.js';
@@ -80,7 +82,8 @@ export class Source extends EventTarget {
   refresh(): Promise<void> {
     if (this.#loaded && !this.#abort.signal.aborted) return this.#loaded;
     this.#abort = new AbortController();
-    return (this.#loaded = this.#read(this.#abort.signal));
+    const { signal } = this.#abort;
+    return (this.#loaded = this.#read(signal).catch((error) => this.#tell({ problem: defect(error, this.url), loading: false })));
   }
 
   #tell(known: Partial<Known>) {
@@ -97,7 +100,7 @@ export class Source extends EventTarget {
     let problem: Problem | undefined;
     for await (const page of pages(this.url, signal, !held, this.#offline)) {
       if (signal.aborted) return;
-      if ('kind' in page) problem = page;
+      if (has(page, 'kind')) problem = page;
       else {
         got.push(page);
         // the first page is shown at once, unless a whole copy is; the others come in one go, as joining costs the whole network each time

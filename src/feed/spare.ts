@@ -1,5 +1,6 @@
 import { attempt, type Received } from './attempt.js';
 import { brought } from './brought.js';
+import { has } from './has.js';
 import { judged, type Sound } from './judged.js';
 import { isPassing, type Problem } from './problem.js';
 
@@ -16,12 +17,12 @@ const FINAL = /^(not-found|forbidden)$/;
 export async function spare(url: string, problem: Problem, signal: AbortSignal, offline?: boolean): Promise<Sound | undefined> {
   const sound = async (copy: Received | undefined, got: string) => {
     const page = copy && (await judged(url, copy, true, got));
-    return page && 'feed' in page ? page : undefined;
+    return page && has(page, 'feed') ? page : undefined;
   };
   const cached = async () => {
     if (!isPassing(problem)) return undefined;
     const answer = await attempt({ url, signal, retry: 0, began: 0, deadline: PATIENCE, cache: 'force-cache' });
-    return 'json' in answer ? sound(answer, '') : undefined;
+    return has(answer, 'json') ? sound(answer, '') : undefined;
   };
   const stored = async () => {
     if (!offline || FINAL.test(problem.kind)) return undefined;

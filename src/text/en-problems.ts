@@ -8,6 +8,7 @@ const en: ProblemWords = {
   publisher: 'See the site {host}',
   astray: 'The attribute {name} asks for “{value}”, which is nowhere in the network’s feed.',
   nearest: 'What comes nearest:',
+  unclosed: 'This tag is not closed: what follows in the page is caught in it. It should be written like this:',
   problem: {
     'no-src': 'This tag does not say where the data is. Add the src attribute with the address of the network’s feed:',
     'bad-src': 'The address “{detail}” given in src is not that of a feed. It should look like this:',
@@ -30,6 +31,7 @@ const en: ProblemWords = {
     'not-json': 'The address given did not bring a feed: text of another format was received.',
     'not-a-feed': 'The file received is not a feed of initiatives: “{detail}” is missing from it.',
     unreadable: 'No sheet of the feed can be read ({detail}).',
+    defect: 'A fault of the program keeps this content from being shown ({detail}).',
   },
 };
 

@@ -8,6 +8,7 @@ const es: ProblemWords = {
   publisher: 'Ver el sitio {host}',
   astray: '«{value}», que pide el atributo {name}, no está en ninguna parte de los datos de la red.',
   nearest: 'Lo que más se le parece:',
+  unclosed: 'Esta etiqueta no está cerrada: lo que sigue en la página queda dentro de ella. Debe escribirse así:',
   problem: {
     'no-src': 'A esta etiqueta le falta la dirección de los datos de la red:',
     'bad-src': '«{detail}» no es la dirección de unos datos. Debe parecerse a:',
@@ -30,6 +31,7 @@ const es: ProblemWords = {
     'not-json': 'La dirección indicada no da los datos esperados: se recibió un texto de otro formato.',
     'not-a-feed': 'Este archivo no contiene los datos esperados: le falta «{detail}».',
     unreadable: 'Ninguna ficha de los datos es legible ({detail}).',
+    defect: 'Un error del programa impide mostrar este contenido ({detail}).',
   },
 };
 

@@ -12,6 +12,8 @@ const fr = {
   /** Of an attribute, to the webmaster; what comes nearest follows, as it should be written. */
   astray: '«\u00a0{value}\u00a0», que l’attribut {name} demande, n’est nulle part dans le flux du réseau.',
   nearest: 'Ce qui s’en approche le plus\u00a0:',
+  /** Of a tag without its end, written `<coop-… />`; the whole tag follows. */
+  unclosed: 'Cette balise n’est pas fermée\u00a0: la suite de la page est prise dedans. Il faut l’écrire ainsi\u00a0:',
   problem: {
     'no-src': 'Il manque à cette balise l’adresse du flux du réseau\u00a0:',
     'bad-src': '«\u00a0{detail}\u00a0» n’est pas l’adresse d’un flux. Elle doit ressembler à\u00a0:',
@@ -34,6 +36,7 @@ const fr = {
     'not-json': 'L’adresse indiquée ne donne pas un flux\u00a0: un texte d’un autre format a été reçu.',
     'not-a-feed': 'Ce fichier n’est pas un flux\u00a0: il lui manque «\u00a0{detail}\u00a0».',
     unreadable: 'Aucune fiche du flux n’est lisible ({detail}).',
+    defect: 'Une erreur du programme empêche d’afficher ce contenu ({detail}).',
   },
 };
 

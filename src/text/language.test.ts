@@ -30,6 +30,9 @@ describe('what a visitor reads in French', () => {
     ['2020-01-01', '1er janvier 2020'],
     // no calendar has that day
     ['2015-02-30', 'février 2015'],
+    // the first century is not the twentieth
+    ['0015-06', 'juin 15'],
+    ['0099-12-31', '31 décembre 99'],
   ] as const)
     it(`dates as precisely as the source: ${given}`, () => expect(fr.date(given)).equal(date));
 

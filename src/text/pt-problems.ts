@@ -8,6 +8,7 @@ const pt: ProblemWords = {
   publisher: 'Ver o sítio {host}',
   astray: '«{value}», que o atributo {name} pede, não está em nenhuma parte dos dados da rede.',
   nearest: 'O que mais se aproxima:',
+  unclosed: 'Esta etiqueta não está fechada: o que se segue na página fica dentro dela. Deve escrever-se assim:',
   problem: {
     'no-src': 'Falta a esta etiqueta o endereço dos dados da rede:',
     'bad-src': '«{detail}» não é o endereço de dados. Deve parecer-se com:',
@@ -30,6 +31,7 @@ const pt: ProblemWords = {
     'not-json': 'O endereço indicado não dá os dados esperados: foi recebido um texto de outro formato.',
     'not-a-feed': 'Este ficheiro não contém os dados esperados: falta-lhe «{detail}».',
     unreadable: 'Nenhuma ficha dos dados é legível ({detail}).',
+    defect: 'Um erro do programa impede de mostrar este conteúdo ({detail}).',
   },
 };
 

@@ -116,6 +116,11 @@ export const repairs: Readonly<Record<Told, { who: Who; fr: string; en: string }
     fr: 'Pas une fiche n’est lisible. La première bute ici\u00a0: {detail}',
     en: 'Not one record can be read. The first fails here: {detail}',
   },
+  defect: {
+    who: 'page',
+    fr: 'Un autre script de la page change peut-être ce que les navigateurs savent faire\u00a0: essayez sans lui, et avec la version la plus récente. Si l’erreur demeure, signalez-la à Passerelle avec cette ligne\u00a0: {detail}',
+    en: 'Another script of the page may change what browsers can do: try without it, and with the newest version. If the fault remains, report it to Passerelle with this line: {detail}',
+  },
   records: {
     who: 'publisher',
     fr: 'Le flux est montré, sans ce qui suit\u00a0:',

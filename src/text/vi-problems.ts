@@ -8,6 +8,7 @@ const vi: ProblemWords = {
   publisher: 'Xem trang {host}',
   astray: 'Thuộc tính {name} yêu cầu “{value}”, nhưng giá trị này không có trong dữ liệu của mạng lưới.',
   nearest: 'Gần giống nhất:',
+  unclosed: 'Thẻ này chưa được đóng: phần tiếp theo của trang bị nằm trong nó. Cần viết như sau:',
   problem: {
     'no-src': 'Thẻ này thiếu địa chỉ dữ liệu của mạng lưới:',
     'bad-src': '“{detail}” không phải là địa chỉ dữ liệu. Địa chỉ phải có dạng:',
@@ -30,6 +31,7 @@ const vi: ProblemWords = {
     'not-json': 'Địa chỉ đã cho không trả về dữ liệu mong đợi: nhận được văn bản thuộc định dạng khác.',
     'not-a-feed': 'Tệp này không chứa dữ liệu mong đợi: thiếu “{detail}”.',
     unreadable: 'Không đọc được phiếu nào trong dữ liệu ({detail}).',
+    defect: 'Một lỗi của chương trình khiến nội dung này không hiển thị được ({detail}).',
   },
 };
 

@@ -37,11 +37,18 @@ const CUTS = {
   ],
 };
 
-/** The text of Leaflet's file `name` (`map/Map.js`) without them. */
+/** A loop over the keys of an object, in Leaflet's hand. What the scripts of the page have added to all objects is none of them. */
+const LOOP = /for \((?:var )?(\w+) in ([\w.[\]]+)\) \{/g;
+
+/** The text of Leaflet's file `name` (`map/Map.js`) without them, and safe from what is added to all objects. */
 export function trimmed(name, code) {
   const pieces = (CUTS[name] ?? []).map((piece) => [piece]);
   const rest = cut(code, pieces, { file: `leaflet/src/${name}`, of: 'Leaflet', list: 'tools/rollup/leaflet.mjs' });
-  return rest.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
+  const loops = (found) => (rest.match(found) ?? []).length;
+  if (loops(/\bfor \([^;]*? in /g) !== loops(LOOP))
+    throw new Error(`leaflet/src/${name} has a loop over keys that is written otherwise: mend LOOP in tools/rollup/leaflet.mjs.`);
+  const own = rest.replace(LOOP, '$& if ($2[$1] === Object.prototype[$1]) continue;');
+  return own.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
     if (!(key in BROWSER))
       throw new Error(`leaflet/src/${name} asks for ${asked}: say in tools/rollup/leaflet.mjs what it is in browsers with ES modules.`);
     return `(${BROWSER[key]})`;
