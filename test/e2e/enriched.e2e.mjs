@@ -1,13 +1,13 @@
 // A page whose scripts add to every object, as old libraries do: the live map is not to take that for layers.
 import assert from 'node:assert/strict';
-import { clean, isLive, openMap, serves, TWO } from './maps.mjs';
+import { isLive, openMap, serves, TWO } from './maps.mjs';
 import { quiet, script, wakeMap } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 const enrich = (_request, response) =>
   response.writeHead(200, { 'content-type': 'text/javascript' }).end("Object.prototype.enrichi = 'oui';"); // a method WebKit's driver takes for a circle
 
-visit('a page adds to every object: the map moves all the same, and nothing breaks', async ({ page, after }) => {
+visit('a page adds to every object: the map moves all the same, goes as it came, and nothing breaks', async ({ page, after }) => {
   const { network } = await openMap(page, after, {
     head: (origin) => `<script src="${origin}/enrich.js"></script>${script(origin)}`,
     routes: { '/essai.feed.json': serves(TWO), '/enrich.js': enrich },
@@ -22,5 +22,7 @@ visit('a page adds to every object: the map moves all the same, and nothing brea
   await page.mouse.up();
   await quiet(network);
   assert(await isLive(page));
-  await clean(page);
+  await page.evaluate(() => document.querySelector('coop-territory-map').remove());
+  await quiet(network);
+  assert.equal(await page.evaluate(() => JSON.stringify(seen)), '{"violations":[],"errors":[],"problems":{}}');
 });

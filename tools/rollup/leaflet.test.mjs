@@ -45,3 +45,12 @@ test('a new version of Leaflet that is written otherwise fails the build, and sa
   assert.throws(() => trimmed('map/Map.js', 'var other = 1;'), /map\/Map\.js no longer holds .*mend tools\/rollup\/leaflet\.mjs/s);
   assert.throws(() => trimmed('dom/DomUtil.js', 'if (Browser.toaster) toast();'), /asks for Browser\.toaster/);
 });
+
+test('what a page has added to all objects is no key of Leaflet’s, and a loop that is written otherwise fails the build', () => {
+  const code = trimmed('core/Util.js', source('core/Util.js'));
+  assert.match(code, /for \(i in src\) \{ if \(src\[i\] === Object\.prototype\[i\]\) continue;/);
+  assert.throws(
+    () => trimmed('core/Other.js', 'for (const key in all) act(key);'),
+    /core\/Other\.js has a loop over keys that is written otherwise/,
+  );
+});

@@ -1,4 +1,5 @@
 import type { Network } from '../../feed/network.js';
+import { json } from '../../view/json.js';
 import type { Selection } from '../../view/selection.js';
 import { structured } from '../../view/structured.js';
 import type { Drawn } from '../extras.js';
@@ -30,7 +31,7 @@ export async function describe({ element, network }: Drawn): Promise<void> {
   const block = document.createElement('script');
   block.type = 'application/ld+json';
   // «<» never stands in it, so that a copy of the page as HTML cannot end the block early
-  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const text = json(data).replaceAll('<', '\\u003c');
   block.textContent = policy?.createScript(text) ?? text;
   blocks.set(element, block);
   document.head.append(block);

@@ -6,8 +6,8 @@ import type { InitiativeList } from './initiative-list.js';
 const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 async function shown(json: unknown, attributes: Partial<InitiativeList> = {}): Promise<ShadowRoot> {
-  const element = await fixture<InitiativeList>(html`<coop-initiative-list lang="fr" .feed=${json}></coop-initiative-list>`);
-  Object.assign(element, attributes);
+  const element = await fixture<InitiativeList>(html`<coop-initiative-list lang="fr"></coop-initiative-list>`);
+  Object.assign(element, { feed: json, ...attributes });
   await waitUntil(() => element.renderRoot.querySelector('article'), 'the cards', { timeout: 8000 });
   await element.updateComplete;
   return element.renderRoot as ShadowRoot;

@@ -52,7 +52,7 @@ export function sheetTemplate(sheet: Sheet, context: SheetContext): TemplateResu
         ${sections.map(
           ({ kind, title: own, text }) => html`<section part="section">
             ${heading(own ? worded({ text: own, lang: sheet.sectionsLang }) : words.section[kind as keyof SheetWords['section']])}
-            ${kind === 'website' && address(text.trim(), network.url) ? html`<p><a href=${text.trim()} rel="noopener noreferrer">${text.trim()}</a></p>` : proseTemplate(text, sheet.sectionsLang)}
+            ${kind === 'website' && address(text.trim(), network.url) ? html`<p><a href=${address(text.trim(), network.url)} rel="noopener noreferrer">${text.trim()}</a></p>` : proseTemplate(text, sheet.sectionsLang)}
           </section>`,
         )}
         ${
