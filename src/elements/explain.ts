@@ -17,7 +17,9 @@ export async function explain(
   tag: string,
 ): Promise<Explanation> {
   const words = (await fetched('problems', language.tag)).default as ProblemWords;
-  const received = words.received[detail as keyof typeof words.received] ?? detail;
+  // what cannot be seen, or turns the sentence around, is told by its number
+  const shown = detail.replace(/\p{Cf}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const received = words.received[detail as keyof typeof words.received] ?? shown;
   const sentence = language.say(words.problem[kind], { detail: received });
   if (kind === 'no-src' || kind === 'bad-src') return { sentence, code: `<${tag} src="https://…/initiatives.json">` };
   return { sentence: stale ? language.say(words.stale, { date: language.date(stale), problem: sentence }) : sentence };

@@ -17,8 +17,11 @@ export function said(group: string): Record<string, string> {
   return Object.fromEntries(NAMES.map((name) => [name, short((parameters.get(parameter(group, name)) ?? '').trim())]));
 }
 
-/** A value as it is read: ids keep their commas, words their spaces as «+». */
-const written = (value: string): string => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+');
+/** A value as it is read: ids keep their commas, words their spaces as «+». Half a character has no way to be written. */
+const written = (value: string): string =>
+  encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))
+    .replaceAll('%2C', ',')
+    .replaceAll('%20', '+');
 
 /** The page's address with other values for a group. What is not ours in it is left as it is written. */
 export function saying(group: string, values: Readonly<Record<string, string | undefined>>): string {

@@ -33,7 +33,9 @@ function option({ field, names }: Offer, value: string, count: number): HTMLOpti
   // several values at once, as a page may choose them
   const several = value.split(',').map((one) => names.of(field, one.trim()));
   const { text, lang } = several.length > 1 ? { text: language.list(several.map(({ text }) => text)).join('') } : (several[0] as Wording);
-  const made = new Option(language.say(language.words.inPlace, { place: text, area: language.number(count) }), value);
+  // an option holds no element that would end what turns the text around
+  const place = text.replace(/\p{Bidi_C}/gu, '');
+  const made = new Option(language.say(language.words.inPlace, { place, area: language.number(count) }), value);
   if (lang) made.lang = lang;
   return made;
 }
