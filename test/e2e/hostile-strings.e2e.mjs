@@ -8,8 +8,8 @@ import { serves } from './maps.mjs';
 import { drawn, quiet, sites } from './sites.mjs';
 import { visit } from './visit.mjs';
 
-/** Feeds, and the language in which each is shown: in the second the original is, in the first its translation. */
-const FEEDS = (process.env.ONLY ?? "fr,es,ar").split(",");
+/** Two feeds, and the language in which each is shown: in French all is translated, in Arabic it stands as it was written. */
+const FEEDS = ['fr', 'ar'];
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u;
@@ -39,10 +39,12 @@ function tame(text, n) {
 async function feeds(nth, strings, pairs, third) {
   const made = [];
   for (const twin of [false, true]) {
-    let at = nth * 1009;
+    let at = 0;
+    let used = nth * 499;
     const ids = new Map();
     const next = (path) => {
-      const index = at++ % strings.length;
+      at++;
+      const index = used++ % strings.length;
       pairs.add(`${index} ${path.replace(/\[\d+\]/g, '')}`);
       return { text: strings[index], index };
     };
@@ -132,8 +134,13 @@ function made() {
   const lines = [];
   const bad = [];
   (function tell(node, depth) {
-    for (const one of node.children) {
-      lines.push(`${' '.repeat(depth)}${one.localName} ${one.getAttributeNames().sort().join(' ')}`);
+    // choices are in the order of their names
+    const kind = (one) => one.getAttributeNames().join();
+    const children = node.localName === 'select' ? [...node.children].sort((a, b) => kind(a).localeCompare(kind(b))) : node.children;
+    for (const one of children) {
+      // a canvas is set up when it is painted
+      const attributes = one.localName === 'canvas' ? [] : one.getAttributeNames().sort();
+      lines.push(`${' '.repeat(depth)}${one.localName} ${attributes.join(' ')}`);
       for (const name of one.getAttributeNames()) if (name.startsWith('on')) bad.push(`${one.localName} ${name}`);
       for (const name of ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster', 'srcdoc']) {
         const value = one.getAttribute(name);
@@ -234,23 +241,28 @@ function differences(lines, twins) {
   return found;
 }
 
+/** What the twin of each feed made of its page, by engine and language: it is shown once, where there is no policy to refuse anything. */
+const twins = new Map();
+
 for (const [policy, csp] of [
-  ['under Trusted Types and a strict policy', STRICT],
   ['where the page has no policy', undefined],
+  ['under Trusted Types and a strict policy', STRICT],
 ])
   for (const [nth, lang] of FEEDS.entries())
     visit(
       `R16 a visitor of a page whose feed holds hostile strings in every field sees them as words: nothing runs, nothing is asked for, no part is added or lost, ${policy} (${lang})`,
-      async ({ page, after }) => {
+      async ({ page, engine, after }) => {
         const third = await thirdHost(after);
         const strings = hostileStrings(third.origin);
         const pairs = new Set();
         const [hostile, twin] = await feeds(nth, strings, pairs, third.origin);
-        assert(pairs.size > 1500, `${pairs.size} strings in fields`);
+        assert(pairs.size > 2000, `${pairs.size} strings in fields`);
+        assert.equal(new Set([...pairs].map((pair) => pair.split(' ')[0])).size, strings.length, 'each string stands in a field');
+        const key = `${engine} ${lang}`;
+        if (!twins.has(key)) twins.set(key, await show(page, after, { feed: twin, lang }));
         const lines = await show(page, after, { feed: hostile, lang, csp });
         assert(lines.length > 2000, `${lines.length} elements are told of`);
-        assert.deepEqual(differences(lines, await show(page, after, { feed: twin, lang, csp })), []);
-        console.log(pairs.size, lines.length);
+        assert.deepEqual(differences(lines, twins.get(key)), []);
         assert.deepEqual(third.log, [], 'the third host was asked for nothing');
       },
     );
