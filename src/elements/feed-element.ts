@@ -18,7 +18,7 @@ const PATIENCE = 3000;
 
 const PRINT = ['beforeprint', 'afterprint'];
 
-// each name its own: what scripts of the page have added to all objects is none of it
+// names of its own, as in feed/source.ts
 const NOTHING_YET: Known = { refused: [], loading: true, network: undefined, problem: undefined, stale: undefined };
 
 /** Lists of refusals already told in the console: twenty tags of one feed tell them once. */
@@ -77,7 +77,7 @@ interface Spoken {
  *   `event.aside`: the tag itself goes on showing all, as a linked map does. Not fired for what a page sets.
  */
 export abstract class FeedElement<Words = undefined, Shown = readonly Initiative[]> extends LitElement {
-  static override styles: CSSResultGroup = base;
+  static override styles: CSSResultGroup = [base];
   /** The words that the tag speaks beside those of all tags: `coop-partner-list`. */
   static spoken: readonly string[] = [];
 
@@ -346,7 +346,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       this.requestUpdate();
     } catch {
       // the pasted script, which asked for the same words, has told it; without words, the few that are said are these
-      this.#mute = html`Contenu indisponible. <button type="button" @click=${this.#speak}>Réessayer</button>`;
+      this.#mute = html`Indisponible. <button type="button" @click=${this.#speak}>Réessayer</button>`;
       this.requestUpdate();
       addEventListener('online', () => void this.#speak(), { once: true });
     }
@@ -358,10 +358,9 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     const { problem, stale } = this.known;
     if (!language || !problem) return;
     this.#explained = undefined;
-    const explained = await import('./explain.js').then(
-      ({ explain }) => explain(problem, stale, language, this.localName),
-      () => undefined,
-    );
+    const explained = await import('./explain.js')
+      .then(({ explain }) => explain(problem, stale, language, this.localName))
+      .catch(() => undefined);
     // another problem, or another language, may have come in the meantime
     if (problem !== this.known.problem || language !== this.language) return;
     this.#explained = explained;
