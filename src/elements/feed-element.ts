@@ -18,7 +18,7 @@ const PATIENCE = 3000;
 
 const PRINT = ['beforeprint', 'afterprint'];
 
-// each name its own: what scripts of the page have added to all objects is none of it
+// names of its own, as in feed/source.ts
 const NOTHING_YET: Known = { refused: [], loading: true, network: undefined, problem: undefined, dates: undefined };
 
 /** What a tag may say in words of its own. */
@@ -79,7 +79,7 @@ interface Spoken {
  *   `event.aside`: the tag itself goes on showing all, as a linked map does. Not fired for what a page sets.
  */
 export abstract class FeedElement<Words = undefined, Shown = readonly Initiative[]> extends LitElement {
-  static override styles: CSSResultGroup = base;
+  static override styles: CSSResultGroup = [base];
   /** The words that the tag speaks beside those of all tags: `coop-partner-list`. */
   static spoken: readonly string[] = [];
 
@@ -351,7 +351,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       this.requestUpdate();
     } catch {
       // the pasted script, which asked for the same words, has told it; without words, the few that are said are these
-      this.#mute = html`Contenu indisponible. <button type="button" @click=${this.#speak}>Réessayer</button>`;
+      this.#mute = html`Indisponible. <button type="button" @click=${this.#speak}>Réessayer</button>`;
       this.requestUpdate();
       addEventListener('online', () => void this.#speak(), { once: true });
     }
@@ -363,10 +363,9 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     let explained: Explanation | undefined;
     // where a copy is kept for a day without network, so is what is said then
     if (language && (known.problem || known.refused.length || this.hasAttribute('offline')))
-      explained = await import('./explain.js').then(
-        ({ explain }) => explain(known, language, this.localName, this.#retry),
-        () => undefined,
-      );
+      explained = await import('./explain.js')
+        .then(({ explain }) => explain(known, language, this.localName, this.#retry))
+        .catch(() => undefined);
     // another problem, or another language, may have come in the meantime
     if (known !== this.known || language !== this.language) return;
     this.#explained = explained;

@@ -33,7 +33,8 @@ export class Source extends EventTarget {
   }
 
   readonly url: string;
-  known: Known = { refused: [], loading: false };
+  // each name its own: what scripts of the page have added to all objects is none of it
+  known: Known = { refused: [], loading: false, network: undefined, problem: undefined, dates: undefined };
   #abort = new AbortController();
   #loaded?: Promise<void>;
   #watchers = 0;

@@ -35,7 +35,7 @@ export type Selection = Choice & {
 /** Brought when words, or an order other than that of the feed, are asked for; most pages ask for neither. */
 let search: typeof import('./search.js') | undefined;
 let orders: typeof import('./order.js') | undefined;
-const missing = (error: unknown) => console.warn('[passerelle] a part did not come: all is shown.', error);
+const missing = (error: unknown) => console.warn('[passerelle] a part did not come:', error);
 
 /** The values that a choice names in one dimension, as the feed writes them. `years="2015-2018"` names four. */
 export function named(name: string, text = ''): string[] {

@@ -1,4 +1,5 @@
-// What old libraries do to the objects of a page, written as scripts that stand before ours.
+// What old libraries do to the objects of a page, written as scripts that stand before ours. `restore()` takes away what would also change what a driver
+// of browsers reads of the page.
 
 /** Names that a page's scripts may have given to all objects: those of our own records, and those of the libraries. */
 const NAMES = [
@@ -21,6 +22,7 @@ const NAMES = [
 /** Enumerable additions to every object and every list. */
 export const ALL_OBJECTS = `
   for (const name of ${JSON.stringify(NAMES)}) Object.prototype[name] = Array.prototype[name] = function () { return name; };
+  globalThis.restore = () => { for (const name of ${JSON.stringify(NAMES)}) { delete Object.prototype[name]; delete Array.prototype[name]; } };
 `;
 
 /**
@@ -48,6 +50,7 @@ export const PROTOTYPE_JS = `
   String.prototype.toJSON = function () { return '"' + this + '"'; };
   Number.prototype.toJSON = function () { return String(this); };
   Date.prototype.toJSON = function () { return '"' + this.toISOString() + '"'; };
+  globalThis.restore = () => { for (const one of [Array, String, Number, Date]) delete one.prototype.toJSON; };
   Object.extend = function (to, from) { for (var name in from) to[name] = from[name]; return to; };
   Object.values = function (object) { var all = []; for (var name in object) all.push(object[name]); return all; };
   Object.keys = (function (own) { return function (object) { return own(object); }; })(Object.keys);

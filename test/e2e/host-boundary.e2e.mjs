@@ -96,7 +96,7 @@ for (const [what, file] of [
       });
       await page.goto(site.origin);
       await page.waitFor(() =>
-        ['a', 'b'].every((id) => document.getElementById(id).shadowRoot?.textContent.includes('Contenu indisponible')),
+        ['a', 'b'].every((id) => document.getElementById(id).shadowRoot?.textContent.includes('Indisponible. Réessayer')),
       );
       const [link, state] = await page.evaluate(() => {
         const a = document.getElementById('a');

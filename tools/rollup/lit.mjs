@@ -125,6 +125,11 @@ const UNUSED = {
     ],
     [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/],
     [/attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f/],
+    // style sheets that are no list
+    [
+      /static finalizeStyles\(s\)\{.*?return i\}(?=static _\$Eu)/,
+      'static finalizeStyles(s=[]){return[...new Set(s.flat(1/0).reverse())].reverse()}',
+    ],
     [/_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/],
     [

@@ -6,7 +6,8 @@ import type { PartnerList } from './partner-list.js';
 const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 async function shown(json: unknown, initiative?: string): Promise<ShadowRoot> {
-  const element = await fixture<PartnerList>(html`<coop-partner-list lang="fr" .feed=${json}></coop-partner-list>`);
+  const element = await fixture<PartnerList>(html`<coop-partner-list lang="fr"></coop-partner-list>`);
+  element.feed = json;
   element.initiative = initiative;
   await waitUntil(() => element.renderRoot.querySelector('.group'), 'the partners', { timeout: 8000 });
   await element.updateComplete;

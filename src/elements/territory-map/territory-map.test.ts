@@ -223,10 +223,9 @@ describe('the map of pairings', () => {
   });
 
   it('keeps the direction of its words in a page written from right to left', async () => {
-    const page = await fixture<HTMLElement>(
-      html`<div dir="rtl"><coop-territory-map lang="fr" .feed=${await cfsi()}></coop-territory-map></div>`,
-    );
+    const page = await fixture<HTMLElement>(html`<div dir="rtl"><coop-territory-map lang="fr"></coop-territory-map></div>`);
     const map = page.querySelector('coop-territory-map') as TerritoryMap;
+    map.feed = await cfsi();
     await waitUntil(() => root(map).querySelector('.entries button'), 'the map', { timeout: 8000 });
     const button = root(map).querySelector('.entries button') as HTMLElement;
     expect(getComputedStyle(button).direction).to.equal('ltr');
