@@ -18,6 +18,8 @@ const limit = () => 2 * patience();
  */
 export async function recovery(trial: Trial, { after, ...failure }: Failure): Promise<Problem | undefined> {
   const { url, signal, retry } = trial;
+  // the visitor may have left while this was on its way
+  if (signal.aborted) return failure;
   if (failure.kind === 'not-json') return { url, ...what(failure.detail ?? '') };
   if (failure.kind === 'unreachable' && failure.detail === undefined) {
     const kind = answered.has(trial) ? 'cors' : (apparent(url) ?? (retry ? undefined : await refusal(url, signal)));
