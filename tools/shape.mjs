@@ -18,7 +18,10 @@ function shape(node) {
   const types = node.anyOf?.map((one) => one.type) ?? node.type;
   if (String(types) === 'string,number') return 'null';
   if (node.enum) return JSON.stringify(node.enum);
-  if (node.type === 'string') return node.pattern ? `/${node.pattern}/` : `''`;
+  if (node.format === 'uri-reference') return `'/'`;
+  if (node.minLength === 0) return `'*'`;
+  // an id is text like another: of none is nothing seen
+  if (node.type === 'string') return node.pattern && node.pattern !== '\\S' ? `/${node.pattern}/` : `''`;
   if (node.type === 'number') return node.minimum === undefined ? '0' : `[${node.minimum}, ${node.maximum}]`;
   if (node.type === 'boolean') return 'true';
   if (node.type === 'array') return `[${shape(node.items)}]`;

@@ -36,7 +36,9 @@ export async function explain(known: Known, language: Language, tag: string, ret
 
   const { kind, url, detail = '' } = problem;
   const date = dates.map((text = '') => new Date(text)).find((day) => !Number.isNaN(day.getTime()));
-  const what = language.say(words.problem[kind], { detail: detail.slice(0, QUOTED) });
+  // what cannot be seen, or turns the sentence around, is told by its number
+  const quoted = detail.slice(0, QUOTED).replace(/\p{Cf}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const what = language.say(words.problem[kind], { detail: quoted });
   const sentence = network ? language.say(date ? words.stale : words.copy, { date: date && language.date(date), problem: what }) : what;
   const snippet = {
     'no-src': `<${tag} src="https://…/initiatives.json">`,

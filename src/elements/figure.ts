@@ -34,7 +34,7 @@ export function figureTemplate(figure: Figure, { network, language, words }: Con
     <p class="number"><span class="qualifier">${before}</span>${number}<span class="qualifier">${after}</span></p>
     <p class="label">${many ? fill<unknown>(words.ofMany[/^[aeiouyhàâéèêîôû]/i.test(label.text) ? 'vowel' : 'consonant'], { label: named }) : named}</p>
     ${note.text ? html`<p class="muted">${worded(note)}</p>` : nothing}
-    ${when || at ? html`<p class="muted">${at ? place(placeName(at, network, language.tag), language) : nothing}${at && when ? ' · ' : nothing}${when}</p>` : nothing}
+    ${when || at ? html`<p class="muted">${at ? place(placeName(at, network, language.tag), language) : nothing}${at && when ? ' · ' : nothing}${when && html`<bdi>${when}</bdi>`}</p>` : nothing}
     ${source ? html`<p class="muted">${fill<unknown>(words.figureSource, { source: worded({ text: source, lang: foreign(language.tag, original) }) })}</p>` : nothing}
   </div>`;
 }

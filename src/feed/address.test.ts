@@ -24,6 +24,9 @@ const NO_LINKS = [
   'jav\tascript:alert(1)',
   '\u0000javascript:alert(1)',
   '\u0001https://example.org',
+  'https://example.org/\u007f',
+  'https://example.org/\u0085carte',
+  'https://example.org/\u009f',
   'data:text/html,<script>alert(1)</script>',
   'vbscript:msgbox(1)',
   'blob:https://reseau.example/1',
@@ -45,7 +48,7 @@ const NO_LINKS = [
 describe('an address in a feed or a tag', () => {
   for (const [given, href] of LINKS) it(`leads the visitor somewhere: ${given}`, () => expect(address(given, BASE)).equal(href));
 
-  for (const given of NO_LINKS) it(`gives no link: ${JSON.stringify(given)}`, () => expect(address(given, BASE)).equal(undefined));
+  for (const given of NO_LINKS) it(`R15 gives no link: ${JSON.stringify(given)}`, () => expect(address(given, BASE)).equal(undefined));
 
   it('gives no link when it is absent, or when there is nothing to read it against', () => {
     expect(address(undefined, BASE)).equal(undefined);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, feed, initiative, partner } from '../../test/feed.js';
 import { check, type Refusal } from './check.js';
+import { isAbsent } from './reader.js';
 import { Head, Item, Records } from './schema.js';
 
 // The schema is the oracle: whatever is broken in a feed, the gate and the schema agree on each record.
@@ -16,6 +17,8 @@ const VALUES: unknown[] = [
   Number.NaN,
   '',
   ' ',
+  '\u200b\u3164',
+  'javascript:alert(1)',
   'un texte',
   '2015-13',
   '__proto__',
@@ -73,12 +76,12 @@ function spoil(json: object, random: () => number) {
   else holder[key] = structuredClone(value);
 }
 
-/** `record` as the gate first reads it: null is absent. */
+/** `record` as the gate first reads it: null, and text of which nothing is seen, are absent. */
 const present = (record: unknown): unknown =>
   Array.isArray(record)
-    ? record.filter((one) => one !== null).map(present)
+    ? record.filter((one) => !isAbsent(one)).map(present)
     : record && typeof record === 'object'
-      ? Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === null ? [] : [[key, present(value)]])))
+      ? Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (isAbsent(value) ? [] : [[key, present(value)]])))
       : record;
 
 /** As the gate writes ids and goals: text, even where a number was given. */
@@ -91,7 +94,7 @@ const valueAt = (json: unknown, path: string) =>
 function expectQuoted(json: unknown, { path, reason }: Refusal) {
   const value = valueAt(json, path);
   const quoted = typeof value === 'object' ? 'something else' : typeof value === 'string' ? JSON.stringify(value).slice(0, 39) : `${value}`;
-  if (value === undefined || value === null) expect(reason, path).equal('missing');
+  if (isAbsent(value)) expect(reason, path).equal('missing');
   else expect(reason, path).include(` expected, ${quoted}`);
 }
 

@@ -105,6 +105,81 @@ describe('what a publisher sends, at the gate', () => {
     expect((await gate(feed({ territories: edges }))).feed.territories).deep.equal(edges);
   });
 
+  it('R18 may be text of which nothing is seen: that is to say nothing', async () => {
+    for (const blank of [
+      '',
+      ' \n\t\u00a0\u3000',
+      '\u200b\u200d\ufeff\u2060',
+      '\u00ad',
+      '\u202e\u2066',
+      '\u3164\u115f\u1160\uffa0',
+      '\u2800',
+      '\u{e0020}',
+      '\u0007',
+    ]) {
+      const { feed: passed, refused } = await gate(
+        feed({
+          title: blank,
+          items: [
+            initiative(
+              'a',
+              { title_basis: blank, themes: [blank, 'eau'], translations: { fr: { title: blank } } },
+              { title: blank, summary: blank, url: blank },
+            ),
+          ],
+          organisations: [organisation('o', { acronym: blank, url: blank, count: blank })],
+          territories: [territory(blank), territory('t', { name: blank })],
+        }),
+      );
+      const told = JSON.stringify(blank);
+      expect(passed.items, told).deep.equal([{ id: 'a', _coop: { slug: 'a', themes: ['eau'], translations: { fr: {} } } }]);
+      expect(passed.organisations, told).deep.equal([organisation('o')]);
+      expect(passed.territories, told).deep.equal([]);
+      expect(refused, told).deep.equal([
+        { path: '_coop.territories[0].id', reason: 'missing', record: true },
+        { path: '_coop.territories[1].name', reason: 'missing', record: true },
+      ]);
+    }
+    // what is seen stays as it is
+    for (const title of [' a ', '\u202eabc', '\u0301', '❤️', 'ن', '؀'])
+      expect((await gate(feed({ items: [initiative('a', {}, { title })] }))).feed.items[0]?.title, title).equal(title);
+  });
+
+  it('R15 may hold addresses that lead astray: each is left out, told with its path, and the record stays', async () => {
+    const urls = [
+      'javascript:alert(1)',
+      'data:text/html,a',
+      '//ailleurs.example/',
+      'https://reseau.example@ailleurs.example/',
+      'https://a.example/\u0085',
+    ];
+    const { feed: passed, refused } = await gate({
+      ...feed({
+        items: urls.map((url, n) => ({ id: n, title: 'Le jardin', url })),
+        organisations: [organisation('o', { url: urls[1] })],
+      }),
+      next_url: urls[0],
+    });
+    expect(passed.items).deep.equal(urls.map((_, n) => ({ id: `${n}`, title: 'Le jardin' })));
+    expect(passed.organisations).deep.equal([organisation('o')]);
+    expect(refused.map(({ path, record }) => [path, record])).deep.equal([
+      ['next_url', false],
+      ...urls.map((_, n) => [`items[${n}].url`, false]),
+      ['_coop.organisations[0].url', false],
+    ]);
+    expect(refused[0]?.reason).equal('an address expected, "javascript:alert(1)" found');
+  });
+
+  it('R20 may hold half a character: a mark stands for it, in a text as in an id and what names that id', async () => {
+    const half = 'a\ud83d';
+    const { feed: passed, refused } = await gate(
+      feed({ items: [{ id: half, title: `\udc00${half}`, url: `/${half}` }], territories: [territory('t', { name: half, parent: half })] }),
+    );
+    expect(passed.items).deep.equal([{ id: 'a\ufffd', title: '\ufffda\ufffd', url: '/a\ufffd' }]);
+    expect(passed.territories).deep.equal([territory('t', { name: 'a\ufffd', parent: 'a\ufffd' })]);
+    expect(refused).deep.equal([]);
+  });
+
   it('is told what was met, in its own words, cut short when they are long', async () => {
     const at = (value: unknown) => told(feed({ organisations: [organisation('a', { count: value })] }));
     expect(await at('trois')).deep.equal(['_coop.organisations[0].count: a number expected, "trois" found']);

@@ -1,6 +1,6 @@
 import { sliced, type Work } from '../breathe.js';
 import { excerpt, path, type Reader, reader } from './reader.js';
-import type { Feed, Head } from './schema.js';
+import type { Feed, Head, Item } from './schema.js';
 import * as shapes from './shape.js';
 
 /** Something that did not pass the gate: `path` as in `items[3]._coop.places[0].territory`. */
@@ -55,6 +55,21 @@ function* passing(json: unknown): Work<Checked> {
     return kept;
   }
   const feed: Record<string, unknown> = { raw: json, head, items: yield* passed(body.items, readers.item, ['items']) };
+  // what is told in HTML alone is made text
+  const html = (feed.items as Item[]).filter(({ content_html, content_text }) => content_html && !content_text);
+  let plain: ((html: string) => string | undefined) | undefined;
+  if (html[0])
+    yield import('./without-tags.js').then(
+      ({ withoutTags }) => {
+        plain = withoutTags;
+      },
+      // titles and summaries are there all the same
+      () => {},
+    );
+  for (const item of html) {
+    item.content_html = plain?.(item.content_html as string);
+    yield;
+  }
   for (const [name, read] of readers.records) feed[name] = yield* passed(head._coop && body._coop?.[name], read, ['_coop', name]);
   return { feed: feed as unknown as Feed, refused };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { code, date, id, list, maybe, Period, text, translations } from './schema.js';
+import { anyText, code, date, id, link, list, maybe, Period, text, translations } from './schema.js';
 
 // What a sheet tells of a feed beyond a card: sections, figures, images, documents, lessons, programmes. Each part has a shape of its own,
 // generated from here by `npm run shape`, and the tags that tell that part bring it; a list or a map pays for none.
@@ -31,7 +31,7 @@ export const Source = z.object({
   publisher: maybe(text),
   authors: list(text),
   date: maybe(date),
-  url: maybe(text),
+  url: maybe(link),
   note: maybe(text),
   collection: maybe(text),
   section: maybe(text),
@@ -40,8 +40,8 @@ export const Source = z.object({
 
 /** Needs an `alt`: "" says that the image only decorates. */
 const Image = z.object({
-  url: text,
-  alt: text,
+  url: link,
+  alt: anyText,
   width: maybe(z.number()),
   height: maybe(z.number()),
   srcset: maybe(text),
@@ -52,7 +52,7 @@ const Image = z.object({
 });
 
 const Document = z.object({
-  url: text,
+  url: link,
   title: text,
   mime_type: maybe(text),
   /** As in an attachment of JSON Feed. */
@@ -79,7 +79,7 @@ export const Programme = z.object({
   ),
   territories: list(id),
   figures: list(Figure),
-  url: maybe(text),
+  url: maybe(link),
   summary: maybe(text),
   sections: list(Passage),
   part_of: maybe(text),
@@ -126,7 +126,7 @@ export const FeedLessons = z.object({ lesson_axes: list(LessonAxis), lessons: li
 
 /** Of a feed, under its `_coop`: more of the territories and pairings that `schema.ts` reads. */
 export const FeedPlaces = z.object({
-  territories: list(z.object({ id, url: maybe(text), description: maybe(text), translations: translations({ description: maybe(text) }) })),
+  territories: list(z.object({ id, url: maybe(link), description: maybe(text), translations: translations({ description: maybe(text) }) })),
   pairings: list(
     z.object({
       id,

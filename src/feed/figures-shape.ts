@@ -9,21 +9,21 @@ const figure: Shape = {
   'qualifier?': ['exact', 'about', 'more_than', 'less_than', 'at_least'],
   'note?': '',
   'period?': period,
-  'territory?': /\S/,
+  'territory?': '',
   'source?': '',
   'translations?': { '*': { 'label?': '', 'note?': '' } },
 };
 export const feedFigures: Shape = {
   'programmes?': [
     {
-      id: /\S/,
+      id: '',
       name: '',
       'alternate_names?': [''],
-      'operator?': /\S/,
+      'operator?': '',
       'period?': period,
       'phases?': [
         {
-          id: /\S/,
+          id: '',
           'label?': '',
           period: period,
           'description?': '',
@@ -31,9 +31,9 @@ export const feedFigures: Shape = {
           'translations?': { '*': { 'label?': '', 'description?': '' } },
         },
       ],
-      'territories?': [/\S/],
+      'territories?': [''],
       'figures?': [figure],
-      'url?': '',
+      'url?': '/',
       'summary?': '',
       'sections?': [{ 'title?': '', text: '' }],
       'part_of?': '',

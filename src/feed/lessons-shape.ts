@@ -2,16 +2,16 @@
 import type { Shape } from './reader.js';
 
 export const feedLessons: Shape = {
-  'lesson_axes?': [{ id: /\S/, title: '', 'translations?': { '*': { 'title?': '' } } }],
+  'lesson_axes?': [{ id: '', title: '', 'translations?': { '*': { 'title?': '' } } }],
   'lessons?': [
     {
-      id: /\S/,
+      id: '',
       title: '',
       text: '',
-      'axis?': /\S/,
-      'initiatives?': [/\S/],
-      'organisations?': [/\S/],
-      'territories?': [/\S/],
+      'axis?': '',
+      'initiatives?': [''],
+      'organisations?': [''],
+      'territories?': [''],
       'translations?': { '*': { 'title?': '', 'text?': '' } },
     },
   ],

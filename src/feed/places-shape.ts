@@ -2,10 +2,10 @@
 import type { Shape } from './reader.js';
 
 export const feedPlaces: Shape = {
-  'territories?': [{ id: /\S/, 'url?': '', 'description?': '', 'translations?': { '*': { 'description?': '' } } }],
+  'territories?': [{ id: '', 'url?': '/', 'description?': '', 'translations?': { '*': { 'description?': '' } } }],
   'pairings?': [
     {
-      id: /\S/,
+      id: '',
       'agreement?': ['informal', 'convention', 'twinning', 'project'],
       'description?': '',
       'translations?': { '*': { 'description?': '' } },

@@ -1,6 +1,8 @@
+import { address } from './address.js';
+
 /**
- * What a value must look like, as plain data: `''` text · `/re/` text that matches · `null` text that is not blank, or a
- * number that becomes text · `0` number · `[min, max]` number within · `true` boolean · `['a', 'b', …]` one of these codes, else the first ·
+ * What a value must look like, as plain data: `''` text · `'*'` text that may be empty · `'/'` text that `address` lets pass · `/re/` text that
+ * matches · `null` text, or a number that becomes text · `0` number · `[min, max]` number within · `true` boolean · `['a', 'b', …]` one of these codes, else the first ·
  * `[shape]` list · `{ '*': shape }` record of any keys · `{ key: shape, 'key?': shape }` object, `?` marking what may be absent.
  */
 export type Shape = string | RegExp | null | number | boolean | readonly Shape[] | { readonly [key: string]: Shape };
@@ -25,12 +27,18 @@ export const path = (keys: readonly (string | number)[]): string =>
 export const excerpt = (value: unknown): string =>
   typeof value === 'object' ? 'something else' : (typeof value === 'string' ? JSON.stringify(value) : `${value}`).slice(0, 40);
 
+/** Something that is seen: neither a blank, nor a character without width, nor one that only fills. */
+const SEEN = /[^\s\p{DI}\p{Cc}\u2800]/u;
+
+const isNull = (value: unknown): boolean => value === null || value === undefined;
+/** Null, and text of which nothing is seen: how many programs write «absent». */
+export const isAbsent = (value: unknown): boolean => isNull(value) || (typeof value === 'string' && !SEEN.test(value));
+
 /** A reader of what fits, where `fits` gives the value to keep. */
 const expecting =
-  (wanted: string, fits: (value: unknown, trail: Trail) => unknown): Reader =>
+  (wanted: string, fits: (value: unknown, trail: Trail) => unknown, isMissing = isAbsent): Reader =>
   (value, trail) => {
-    // null is how many programs write «absent»
-    if (value === null || value === undefined) return undefined;
+    if (isMissing(value)) return undefined;
     const kept = fits(value, trail);
     if (kept === undefined) trail.refuse(path(trail.keys), `${wanted} expected, ${excerpt(value)} found`);
     return kept;
@@ -47,12 +55,14 @@ function under(key: string | number, value: unknown, read: Reader, trail: Trail)
 /** The same, where the value is kept as it is. */
 const like = (wanted: string, fits: (value: unknown) => boolean): Reader => expecting(wanted, (value) => (fits(value) ? value : undefined));
 
+/** Text without half a character: a surrogate alone makes `encodeURIComponent` throw. */
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : undefined);
+
 /** The reader of a shape. Made once for each, so that what is read of a record costs no look at its shape. */
 export function reader(shape: Shape): Reader {
-  if (shape === null)
-    return expecting('text or a number', (value) =>
-      Number.isFinite(value) || typeof value === 'string' ? String(value).trim() || undefined : undefined,
-    );
+  if (shape === null) return expecting('text or a number', (value) => (Number.isFinite(value) ? String(value) : text(value)?.trim()));
+  if (shape === '/') return expecting('an address', (value) => text(value) && address(value as string, 'https://a.b') && text(value));
+  if (typeof shape === 'string') return expecting('text', text, shape ? isNull : isAbsent);
   if (shape instanceof RegExp) return like(`text like ${shape}`, (value) => typeof value === 'string' && shape.test(value));
   if (Array.isArray(shape)) {
     const [first, second] = shape;
@@ -68,25 +78,27 @@ export function reader(shape: Shape): Reader {
     );
   }
   if (typeof shape === 'object') return objectReader(shape as Record<string, Shape>);
-  // '', 0 and true stand for their own type
+  // 0 and true stand for their own type
   const type = typeof shape;
-  return like(type === 'string' ? 'text' : `a ${type}`, (value) => typeof value === type && (type !== 'number' || Number.isFinite(value)));
+  return like(`a ${type}`, (value) => typeof value === type && (type !== 'number' || Number.isFinite(value)));
 }
 
+const object = like('an object', (value) => typeof value === 'object' && !Array.isArray(value));
+
 function objectReader({ '*': any, ...shapes }: Record<string, Shape>): Reader {
-  const isObject = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
   if (any !== undefined) {
     const each = reader(any);
-    return expecting('an object', (value, trail) => {
-      if (!isObject(value)) return undefined;
+    return (value, trail) => {
+      const from = object(value, trail);
+      if (!from) return undefined;
       // no prototype: a key named `__proto__` or `constructor` is a key like another
       const to: Record<string, unknown> = Object.create(null);
-      for (const [key, one] of Object.entries(value as object)) {
+      for (const [key, one] of Object.entries(from)) {
         const kept = under(key, one, each, trail);
         if (kept !== undefined) to[key] = kept;
       }
       return to;
-    });
+    };
   }
   const fields = Object.entries(shapes).map(([name, field]) => ({
     key: name.replace('?', ''),
@@ -95,7 +107,6 @@ function objectReader({ '*': any, ...shapes }: Record<string, Shape>): Reader {
     // a code that is not given is read like one that is not known
     fallback: Array.isArray(field) && typeof field[1] === 'string' && !name.endsWith('?') ? field[0] : undefined,
   }));
-  const object = expecting('an object', (value) => (isObject(value) ? value : undefined));
   return (value, trail) => {
     const from = object(value, trail) as Record<string, unknown> | undefined;
     if (!from) return undefined;
@@ -105,7 +116,7 @@ function objectReader({ '*': any, ...shapes }: Record<string, Shape>): Reader {
       const kept = under(key, told, read, trail) ?? fallback;
       if (kept !== undefined) to[key] = kept;
       else if (!optional) {
-        if (told === null || told === undefined) trail.refuse(path([...trail.keys, key]), 'missing');
+        if (isAbsent(told)) trail.refuse(path([...trail.keys, key]), 'missing');
         return undefined;
       }
     }

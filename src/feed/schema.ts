@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { address } from './address.js';
 
 // zod builds its fast path with `new Function`, which a strict Content-Security-Policy reports: off, before the first schema.
 z.config({ jitless: true });
@@ -6,7 +7,13 @@ z.config({ jitless: true });
 // What the elements read of a feed: JSON Feed 1.1 (jsonfeed.org/version/1.1) + `_coop` 1.0. `format.ts` has the rest of the format.
 // The visitor's browser gets `shape.ts`, generated from here by `npm run shape`, and only the types of this file.
 
+/** Text of which nothing is seen, blanks or characters without width, counts as absent. */
 export const text = z.string();
+/** Text that may be empty: that says something too. */
+export const anyText = text.check(z.minLength(0));
+/** The address of a page, an image or a document, absolute or relative to the feed's. */
+export const link = text.check(z.refine((url) => !!address(url, 'https://a.b')));
+z.globalRegistry.add(link, { format: 'uri-reference' });
 /** Joins records: never blank. */
 export const id = text.check(z.regex(/\S/));
 /** `2015`, `2015-06` or `2015-06-30`: as precise as the source. */
@@ -81,7 +88,7 @@ export const Organisation = z.object({
   network_member: maybe(z.boolean()),
   /** How many they are, for a group that is not named one by one. */
   count: maybe(z.number()),
-  url: maybe(text),
+  url: maybe(link),
   description: maybe(text),
   note: maybe(text),
   translations: translations({ name: maybe(text) }),
@@ -129,11 +136,11 @@ export const Initiative = z.object({
 export const Item = z.object({
   /** A number becomes a string. */
   id: z.union([id, z.number()]),
-  url: maybe(text),
+  url: maybe(link),
   title: maybe(text),
   summary: maybe(text),
   content_text: maybe(text),
-  /** Shown as text, its tags removed. */
+  /** Its tags are removed by the gate where it stands alone. */
   content_html: maybe(text),
   date_published: maybe(text),
   language: maybe(text),
@@ -143,8 +150,8 @@ export const Item = z.object({
 /** What the feed says of itself, its records left out. */
 export const Head = z.object({
   version: text,
-  title: text,
-  next_url: maybe(text),
+  title: anyText,
+  next_url: maybe(link),
   language: maybe(text),
   _coop: maybe(z.object({ version: text, network: id, updated: maybe(text) })),
 });

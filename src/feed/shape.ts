@@ -10,14 +10,14 @@ export const period: Shape = {
 };
 export const head: Shape = {
   version: '',
-  title: '',
-  'next_url?': '',
+  title: '*',
+  'next_url?': '/',
   'language?': '',
-  '_coop?': { version: '', network: /\S/, 'updated?': '' },
+  '_coop?': { version: '', network: '', 'updated?': '' },
 };
 export const item: Shape = {
   id: null,
-  'url?': '',
+  'url?': '/',
   'title?': '',
   'summary?': '',
   'content_text?': '',
@@ -25,25 +25,25 @@ export const item: Shape = {
   'date_published?': '',
   'language?': '',
   '_coop?': {
-    slug: /\S/,
+    slug: '',
     'type?': ['initiative', 'programme', 'news'],
-    'programme?': /\S/,
-    'phase?': /\S/,
+    'programme?': '',
+    'phase?': '',
     'status?': ['unknown', 'planned', 'ongoing', 'completed'],
     'period?': period,
     'completeness?': ['full', 'brief', 'mention'],
-    'places?': [{ territory: /\S/, role: ['mentioned', 'home', 'partner', 'area'] }],
-    'pairings?': [/\S/],
+    'places?': [{ territory: '', role: ['mentioned', 'home', 'partner', 'area'] }],
+    'pairings?': [''],
     'partners?': [
       {
-        organisation: /\S/,
+        organisation: '',
         role: ['participant', 'lead', 'implementing', 'funding', 'support', 'partner'],
-        'territory?': /\S/,
+        'territory?': '',
         'note?': '',
         'count?': 0,
       },
     ],
-    'themes?': [/\S/],
+    'themes?': [''],
     'sdgs?': [null],
     'title_basis?': '',
     'translations?': { '*': { 'title?': '', 'summary?': '' } },
@@ -51,11 +51,11 @@ export const item: Shape = {
 };
 export const records = {
   territories: {
-    id: /\S/,
+    id: '',
     name: '',
     kind: ['site', 'world_region', 'country', 'region', 'department', 'intercommunality', 'municipality', 'neighbourhood'],
     'country?': /^[A-Z]{2}$/,
-    'parent?': /\S/,
+    'parent?': '',
     'point?': {
       lat: [-90, 90],
       lon: [-180, 180],
@@ -65,7 +65,7 @@ export const records = {
     'translations?': { '*': { 'name?': '' } },
   },
   organisations: {
-    id: /\S/,
+    id: '',
     name: '',
     nature: [
       'other',
@@ -89,15 +89,15 @@ export const records = {
     'nature_source?': '',
     'acronym?': '',
     'name_language?': '',
-    'territory?': /\S/,
-    'part_of?': /\S/,
+    'territory?': '',
+    'part_of?': '',
     'network_member?': true,
     'count?': 0,
-    'url?': '',
+    'url?': '/',
     'description?': '',
     'note?': '',
     'translations?': { '*': { 'name?': '' } },
   },
-  pairings: { id: /\S/, territories: [/\S/], 'period?': period },
-  themes: { id: /\S/, name: '', 'translations?': { '*': { 'name?': '' } } },
+  pairings: { id: '', territories: [''], 'period?': period },
+  themes: { id: '', name: '', 'translations?': { '*': { 'name?': '' } } },
 } satisfies Record<string, Shape>;

@@ -6,7 +6,7 @@ const source: Shape = {
   'publisher?': '',
   'authors?': [''],
   'date?': /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-  'url?': '',
+  'url?': '/',
   'note?': '',
   'collection?': '',
   'section?': '',
@@ -19,14 +19,14 @@ const section: Shape = {
 };
 export const itemSheet: Shape = {
   'background?': { 'label?': '', 'note?': '' },
-  'places?': [{ territory: /\S/, 'note?': '' }],
+  'places?': [{ territory: '', 'note?': '' }],
   'sdgs_basis?': ['declared', 'suggested'],
   'audiences?': [''],
   'sections?': [section],
   'images?': [
     {
-      url: '',
-      alt: '',
+      url: '/',
+      alt: '*',
       'width?': 0,
       'height?': 0,
       'srcset?': '',
@@ -37,10 +37,10 @@ export const itemSheet: Shape = {
     },
   ],
   'documents?': [
-    { url: '', title: '', 'mime_type?': '', 'size_in_bytes?': 0, 'language?': '', 'translations?': { '*': { 'title?': '' } } },
+    { url: '/', title: '', 'mime_type?': '', 'size_in_bytes?': 0, 'language?': '', 'translations?': { '*': { 'title?': '' } } },
   ],
-  'lessons?': [/\S/],
-  'related?': [/\S/],
+  'lessons?': [''],
+  'related?': [''],
   'source?': source,
   'translations?': { '*': { 'sections?': [section], 'audiences?': [''] } },
 };

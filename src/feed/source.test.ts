@@ -304,7 +304,7 @@ describe('a feed that cannot be shown', () => {
   });
 
   it('is told by what is wrong in its first record, when all are broken', async () => {
-    const detail = 'items[0].id: text or a number expected, "" found';
+    const detail = 'items[0].id: missing';
     expect(await problem(() => json(feed({ items: [{ id: '' }, { id: ' ' }] })))).deep.equal({ kind: 'unreadable', url: true, detail });
   });
 

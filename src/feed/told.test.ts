@@ -48,6 +48,23 @@ describe('what a feed tells beyond its cards', () => {
     expect(one && sheetOf(one, network)).equal(one && sheetOf(one, network));
   });
 
+  it('R20 is found where the gate had to mend its id: a blank before it, half a character in it', async () => {
+    const figures = [{ value: 1, label: 'jardin' }];
+    const network = await joined({
+      ...feed(),
+      items: [
+        { id: 8, _coop: { slug: 'a\ud800', figures } },
+        { id: ' b ', _coop: { slug: ' ', figures } },
+        { _coop: { slug: 'c', figures } },
+        null,
+      ],
+    });
+    expect([...network.initiatives.keys()]).deep.equal(['a\ufffd', 'b']);
+    const [one, two] = network.initiatives.values();
+    expect(one && figuresOf(one, network).figures?.length).equal(1);
+    expect(two && figuresOf(two, network).figures?.length).equal(1);
+  });
+
   it('loses no more than what is broken, and says what', async () => {
     const network = await joined(
       feed({

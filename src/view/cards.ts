@@ -36,7 +36,7 @@ export function card(initiative: Initiative, network: Network, lang: string): Ca
   const { id, item, coop, partners, pairings, themes } = initiative;
   const original = item.language ?? network.head.language;
   const summary = wording({ ...item, translations: coop.translations }, 'summary', lang, original);
-  const told = summary.text.trim() || excerpt(body(item), EXCERPT);
+  const told = summary.text || excerpt(body(item), EXCERPT);
   const territories = grounds(initiative);
   const programme = coop.type === 'programme';
   const natures = new Map<Nature, number>();

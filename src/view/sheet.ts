@@ -68,6 +68,7 @@ export function sheet(initiative: Initiative, network: Network, lang: string): S
   const details = sheetOf(initiative, network);
   const origin = originOf(network);
   const original = item.language ?? network.head.language;
+  const written = foreign(lang, original);
   const summary = wording({ ...item, translations: coop.translations }, 'summary', lang, original);
   const { sections: translated, audiences } = details.translations?.[lang] ?? {};
   const told: Sheet['sections'] = translated?.length
@@ -81,15 +82,15 @@ export function sheet(initiative: Initiative, network: Network, lang: string): S
     (lesson) => details.lessons?.includes(lesson.id) || lesson.initiatives?.includes(id),
   );
   const isLesson = ({ text }: { text: string }) => drawn.find((lesson) => lesson.text.trim() === text.trim());
-  const sections = told.filter((section) => section.text.trim() && !isLesson(section));
+  const sections = told.filter((section) => section.text && !isLesson(section));
   const lessons = drawn.filter(({ text }) => !sections.some((section) => section.text.includes(text)));
   return {
     initiative,
     details,
     original,
-    lang: foreign(lang, original),
+    lang: written,
     // what a section says word for word is not said twice
-    summary: summary.text.trim() && !sections.some(({ text }) => text.trim() === summary.text.trim()) ? summary : undefined,
+    summary: summary.text && !sections.some(({ text }) => text.trim() === summary.text.trim()) ? summary : undefined,
     ends: grounds(initiative),
     paired: pairings.length > 0,
     notes: (details.places ?? []).flatMap(({ territory, note }) => {
@@ -97,14 +98,14 @@ export function sheet(initiative: Initiative, network: Network, lang: string): S
       return place && note ? [{ territory: place, note }] : [];
     }),
     sections,
-    sectionsLang: translated?.length ? undefined : foreign(lang, original),
+    sectionsLang: translated?.length ? undefined : written,
     sides: sides(initiative, network),
     figures: figuresOf(initiative, network).figures ?? [],
     // translated one by one, in the order of the original
     audiences: (details.audiences ?? []).map((text, index) =>
       wording({ text: audiences?.[index] ?? text }, 'text', lang, audiences?.[index] ? lang : original),
     ),
-    goals: [...new Set((coop.sdgs ?? []).map((goal) => Number.parseInt(String(goal), 10)))]
+    goals: [...new Set((coop.sdgs ?? []).map((goal) => Number.parseInt(`${goal}`, 10)))]
       .filter((goal) => goal >= 1 && goal <= 17)
       .sort((a, b) => a - b),
     images: (details.images ?? []).flatMap((image) => images(image, network.url, lang, original)),

@@ -1,31 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, feed, joined, territory } from '../../test/feed.js';
-import { excerpt, initiativeTitle, placeName, withoutTags, wording } from './wording.js';
-
-const TEXTS: [html: string, text: string][] = [
-  ['<p>Un jardin <b>solidaire</b>,</p><p>à Montauban.</p>', 'Un jardin solidaire , à Montauban.'],
-  ['Avant<script>alert("<b>")</script>après<style>p { color: red }</style>', 'Avant après'],
-  ['<SCRIPT>a</SCRIPT >b<scr<script>c</script>ipt>', 'b c ipt>'],
-  ['<a title="1 < 2" href=/>ici</a> <!-- wp:p <b> -->là', 'ici là'],
-  ['un lieu <img src=x onerror="alert(1)"', 'un lieu'],
-  ['un lieu <script>alert(1)', 'un lieu'],
-  ['de 5 < 6 et 7 > 2', 'de 5 < 6 et 7 > 2'],
-  ['l&rsquo;eau &amp; la terre&#160;: &#xE9;t&#233;', 'l’eau & la terre : été'],
-  ['1 &lt; 2, &lt;img src=x onerror=alert(1)&gt;', '1 < 2, <img src=x onerror=alert(1)>'],
-  ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
-  ['&unknown; &constructor; &; &#x110000;', '&unknown; &constructor; &;'],
-  ['{{7*7}} <%= b %>', '{{7*7}} <%= b %>'],
-  ['', ''],
-];
+import { excerpt, initiativeTitle, placeName, wording } from './wording.js';
 
 describe('the words of a feed', () => {
-  for (const [html, text] of TEXTS) it(`are shown as text, not as markup: ${html}`, () => expect(withoutTags(html)).equal(text));
-
-  it('do not hold the page, however their markup is broken', () => {
-    expect(withoutTags('<'.repeat(500_000)).length).equal(500_000);
-    for (const part of ['<a ', '<script ', '<!-- >', '</script']) expect(withoutTags(`a${part.repeat(200_000)}`), part).equal('a');
-  });
-
   it('are in the visitor’s language where they are translated, else as they were written, with their language', () => {
     const record = { name: 'Guinée', translations: { en: { name: 'Guinea' }, de: {}, es: { name: '' } } };
     expect(wording(record, 'name', 'en', 'fr')).deep.equal({ text: 'Guinea' });

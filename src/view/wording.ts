@@ -46,31 +46,14 @@ export function placeName(territory: Territory, network: Network, lang: string):
 export function initiativeTitle({ id, item, coop }: Initiative, network: Network, lang: string): Wording {
   const original = item.language ?? network.head.language;
   const title = wording({ ...item, translations: coop.translations }, 'title', lang, original);
-  return /[^\s\p{Cf}]/u.test(title.text) ? title : { ...title, text: excerpt(item.summary || body(item), 80) || id };
+  return title.text ? title : { ...title, text: excerpt(item.summary || body(item), 80) || id };
 }
 
 /** The text of an item, whichever way the feed gives it. */
-export const body = (item: Item): string => item.content_text?.trim() || withoutTags(item.content_html ?? '');
+export const body = ({ content_text, content_html }: Item): string => (content_text ?? content_html ?? '').trim();
 
 /** The beginning of a text, at most `length` characters, cut between words. */
 export function excerpt(text: string, length: number): string {
   const flat = text.replace(/\s+/g, ' ');
   return flat.length <= length ? flat : `${flat.slice(0, flat.lastIndexOf(' ', length) + 1 || length).trimEnd()}…`;
-}
-
-/** HTML of a foreign feed as text: tags removed, the entities of everyday writing read. Only ever shown as text. */
-export function withoutTags(html: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', rsquo: '’' };
-  return (
-    html
-      // what is not closed ends with the text, as in a browser: so each character is read once
-      .replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[a-z/!?][^>]*(?:>|$)/gi, ' ')
-      .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-        if (name) return Object.hasOwn(named, name) ? (named[name] as string) : whole;
-        const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : '';
-      })
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
 }

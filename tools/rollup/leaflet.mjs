@@ -37,17 +37,17 @@ const CUTS = {
   ],
 };
 
-/** A loop over the keys of an object, in Leaflet's hand. What the scripts of the page have added to all objects is none of them. */
-const LOOP = /for \((?:var )?(\w+) in ([\w.[\]]+)\) \{/g;
+/** Leaflet's loops run over what scripts of the page add to every object, and take it for layers and listeners. One copies events, and means to. */
+const LOOP = /\bfor \((var )?(\w+) in ([\w.[\]]+)\)/g;
+const INHERITS = 'dom/DomEvent.DoubleTap.js';
 
-/** The text of Leaflet's file `name` (`map/Map.js`) without them, and safe from what is added to all objects. */
+/** The text of Leaflet's file `name` (`map/Map.js`) without them, and with loops over what is an object's own. */
 export function trimmed(name, code) {
   const pieces = (CUTS[name] ?? []).map((piece) => [piece]);
   const rest = cut(code, pieces, { file: `leaflet/src/${name}`, of: 'Leaflet', list: 'tools/rollup/leaflet.mjs' });
-  const loops = (found) => (rest.match(found) ?? []).length;
-  if (loops(/\bfor \([^;]*? in /g) !== loops(LOOP))
+  if (rest.match(/\bfor \([^;]*? in /g)?.length !== rest.match(LOOP)?.length)
     throw new Error(`leaflet/src/${name} has a loop over keys that is written otherwise: mend LOOP in tools/rollup/leaflet.mjs.`);
-  const own = rest.replace(LOOP, '$& if ($2[$1] === Object.prototype[$1]) continue;');
+  const own = name === INHERITS ? rest : rest.replace(LOOP, 'for ($1$2 of Object.keys($3 || {}))');
   return own.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
     if (!(key in BROWSER))
       throw new Error(`leaflet/src/${name} asks for ${asked}: say in tools/rollup/leaflet.mjs what it is in browsers with ES modules.`);

@@ -28,6 +28,11 @@ describe('what the page’s address says', () => {
     expect(shown(saying('', {}))).to.equal('');
   });
 
+  it('R20 is written even where it holds half a character', () => {
+    at('');
+    expect(shown(saying('', { query: 'eau\ud800' }))).to.equal('?coop-query=eau%EF%BF%BD');
+  });
+
   it('goes back as it was written, whatever the words and the name of the group', () => {
     at('');
     const values = { query: 'é+&=%#?', member: 'a,b' };

@@ -30,10 +30,14 @@ function alike(a: Offer, b: Offer): boolean {
 /** «Montauban (12)». */
 function option({ field, names }: Offer, value: string, count: number): HTMLOptionElement {
   const { language } = names;
-  // several values at once, as a page may choose them
-  const several = value.split(',').map((one) => names.of(field, one.trim()));
-  const { text, lang } = several.length > 1 ? { text: language.list(several.map(({ text }) => text)).join('') } : (several[0] as Wording);
-  const made = new Option(language.say(language.words.inPlace, { place: text, area: language.number(count) }), value);
+  const named = names.of(field, value);
+  const parts = value.split(',');
+  // several values at once, as a page may choose them; an id with a comma in it is one
+  const { text, lang }: Wording =
+    named.text === value && parts[1] ? { text: language.list(parts.map((one) => names.of(field, one.trim()).text)).join('') } : named;
+  // an option holds no element that would end what turns the text around
+  const place = text.replace(/\p{Bidi_C}/gu, '');
+  const made = new Option(language.say(language.words.inPlace, { place, area: language.number(count) }), value);
   if (lang) made.lang = lang;
   return made;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../text/language.js';
+import { fill, type Language } from '../../text/language.js';
 import type { Card } from '../../view/cards.js';
 import { place, worded } from '../wording.js';
 
@@ -46,7 +46,7 @@ export function cardTemplate(card: Card, language: Language, level: number): Tem
       ${status ? html`<span>${words[status]}</span>` : nothing}
       ${partners ? html`<span class="wide" part="partner">${kinds.length ? language.say(words.colon, { label: many, value: language.list(kinds).join('') }) : many}</span>` : nothing}
       ${completeness ? html`<span class="muted">${words[completeness]}</span>` : nothing}
-      ${titleBasis ? html`<span class="muted">${language.say(words.titleBasis, { basis: titleBasis })}</span>` : nothing}
+      ${titleBasis ? html`<span class="muted">${fill<unknown>(words.titleBasis, { basis: worded({ text: titleBasis }) })}</span>` : nothing}
     </div>
   </article>`;
 }

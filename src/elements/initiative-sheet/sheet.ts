@@ -52,7 +52,7 @@ export function sheetTemplate(sheet: Sheet, context: SheetContext): TemplateResu
         ${sections.map(
           ({ kind, title: own, text }) => html`<section part="section">
             ${heading(own ? worded({ text: own, lang: sheet.sectionsLang }) : words.section[kind as keyof SheetWords['section']])}
-            ${kind === 'website' && address(text.trim(), network.url) ? html`<p><a href=${address(text.trim(), network.url)} rel="noopener noreferrer">${text.trim()}</a></p>` : proseTemplate(text, sheet.sectionsLang)}
+            ${(kind === 'website' && site(text.trim(), network)) || proseTemplate(text, sheet.sectionsLang)}
           </section>`,
         )}
         ${
@@ -70,10 +70,16 @@ export function sheetTemplate(sheet: Sheet, context: SheetContext): TemplateResu
         ${sheet.documents.length ? html`<section>${heading(words.documents)}<ul class="links">${sheet.documents.map((one) => html`<li>${file(one, context)}</li>`)}</ul></section>` : nothing}
       </div>
     </div>
-    ${partners(sheet, context, heading)}
+    ${partners(sheet, context)}
     ${sheet.related.length ? html`<section>${heading(words.related)}<ul class="links">${sheet.related.map((one) => html`<li>${initiativeLink(one, network, tag)}</li>`)}</ul></section>` : nothing}
     ${sourceTemplate(sheet.source, { network, language, words, lang, url: sheet.url, license: sheet.license })}
   </article>`;
+}
+
+/** A text that is an address and nothing more, linked; relative to the feed's like all addresses of a feed. */
+function site(text: string, network: Network): unknown {
+  const url = /\s/.test(text) ? undefined : address(text, network.url);
+  return url && html`<p><a href=${url} rel="noopener noreferrer">${text}</a></p>`;
 }
 
 /** When, how far, in which programme, on what: each under its small name. */
@@ -90,7 +96,7 @@ function facts({ initiative, details, programme, lang }: Sheet, { network, langu
   return html`<dl class="facts">
     ${fact(words.period, when || language.words.noDate, when && told?.label && told.label !== when ? small(fill<unknown>(words.sourceSays, { words: worded({ text: told.label }) })) : nothing)}
     ${status && status !== 'unknown' ? fact(words.status, language.words[status]) : nothing}
-    ${programme && type !== 'programme' ? fact(words.programme, worded(wording(programme, 'name', tag, original)), phase?.label ? small([worded(wording(phase, 'label', tag, original)), ' ', language.say(language.words.inPlace, { place: '', area: language.period({ ...phase.period, inferred: [] }) }).trim()]) : nothing) : nothing}
+    ${programme && type !== 'programme' ? fact(words.programme, worded(wording(programme, 'name', tag, original)), phase?.label ? small([worded(wording(phase, 'label', tag, original)), ` (${language.period({ ...phase.period, inferred: [] })})`]) : nothing) : nothing}
     ${programme?.part_of && type === 'programme' ? fact(words.partOf, worded({ text: programme.part_of })) : nothing}
     ${label ? fact(words.before, worded({ text: [label, note].filter((text) => text).join(', '), lang })) : nothing}
     ${initiative.themes.length ? fact(language.words.themes, language.list(initiative.themes.map((theme) => worded(wording(theme, 'name', tag, original))))) : nothing}
@@ -102,7 +108,7 @@ function known({ initiative }: Sheet, { language, words }: SheetContext): unknow
   const { completeness, title_basis } = initiative.coop;
   const told = completeness && words[completeness];
   const basis = title_basis && fill<unknown>(language.words.titleBasis, { basis: worded({ text: title_basis }) });
-  return told || basis ? html`<p class="known">${told}${told && basis ? ' ' : nothing}${basis ? html`${basis}.` : nothing}</p>` : nothing;
+  return told || basis ? html`<p class="known">${told} ${basis ? html`${basis}.` : nothing}</p>` : nothing;
 }
 
 /** The small map, and what the source says of each place. */
@@ -113,7 +119,7 @@ function located({ ends, notes }: Sheet, { network, language, words }: SheetCont
   const label = language.say(words.mapOf, { places: language.list(ends.map(({ name }) => name)).join('') });
   const sources = new Set(ends.map(({ point }) => point?.source).filter(Boolean));
   return html`<section>
-    ${placed ? html`<figure part="map"><div class="map"><span class="palette"></span><div class="surface" role="img" aria-label=${label}></div></div><figcaption class="muted">${words.mapCredit}${[...sources].map((source) => html` ${fill<unknown>(words.positions, { source: worded({ text: source ?? '' }) })}`)}</figcaption></figure>` : nothing}
+    ${placed ? html`<figure part="map"><div class="map"><span class="palette"></span><div class="surface" role="img" aria-label=${label}></div></div><figcaption class="muted">${words.mapCredit}${[...sources].map((source) => html` ${fill<unknown>(words.positions, { source: worded({ text: source as string }) })}`)}</figcaption></figure>` : nothing}
     ${notes.length ? html`<dl class="places">${notes.map(({ territory, note }) => html`<div><dt>${named(territory)}</dt><dd>${worded({ text: note })}</dd></div>`)}</dl>` : nothing}
   </section>`;
 }
@@ -138,7 +144,7 @@ function figure({ url, srcset, alt, width, height, caption, credit, license, hos
         ? html`<img src=${url} srcset=${srcset ?? nothing} sizes=${srcset ? '(min-width: 48rem) 40rem, 100vw' : nothing} alt=${alt.text} lang=${alt.lang ?? nothing} width=${width ?? 3} height=${height ?? 2} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
         : html`<div class="ask"><button type="button" @click=${() => allow(host as string)}>${language.say(words.askImage, { host })}</button><p class="muted">${words.askImageNote}</p></div>`
     }
-    ${caption.text || under.length ? html`<figcaption>${caption.text ? html`<p>${worded(caption)}</p>` : nothing}${under.map((text) => html`<p class="muted">${worded({ text: text ?? '' })}</p>`)}</figcaption>` : nothing}
+    ${caption.text || under.length ? html`<figcaption>${caption.text ? html`<p>${worded(caption)}</p>` : nothing}${under.map((text) => html`<p class="muted">${worded({ text: text as string })}</p>`)}</figcaption>` : nothing}
   </figure>`;
 }
 
@@ -147,30 +153,23 @@ function file(
   { url, title: name, type, bytes, language: lang }: Sheet['documents'][number],
   { language, words }: SheetContext,
 ): TemplateResult {
-  const kind = type
-    ?.split('/')[1]
-    ?.replace(/^.*[.+-]/, '')
-    .toUpperCase();
+  const kind = type?.replace(/^.*[/.+-]/, '').toUpperCase();
   const size =
     bytes &&
     (bytes < 1e6
       ? language.say(words.kilobytes, { n: language.number(Math.ceil(bytes / 1e3)) })
       : language.say(words.megabytes, { n: language.number(Math.round(bytes / 1e5) / 10) }));
   const about = [kind, size].filter((text) => text).join(', ');
-  return html`<a href=${url} rel="noopener noreferrer" type=${type ?? nothing} hreflang=${lang ?? nothing}>${worded(name)}${about ? ` (${about})` : nothing}</a>`;
+  return html`<a href=${url} rel="noopener noreferrer" type=${type ?? nothing} hreflang=${lang ?? nothing}>${worded(name)}${about ? html` (<bdi>${about}</bdi>)` : nothing}</a>`;
 }
 
-function partners(
-  { sides }: Sheet,
-  { network, language, words, level }: SheetContext,
-  heading: (text: unknown) => TemplateResult,
-): unknown {
+function partners({ sides }: Sheet, { network, language, words, level }: SheetContext): unknown {
   if (!sides.length) return nothing;
   const sided = sides.some(({ end }) => end);
   const list = (members: PartnerView[]) =>
     html`<ul class="partners" role="list">${members.map((one) => partnerTemplate(one, { network, language, words }))}</ul>`;
   return html`<section>
-    ${heading(words.partners)}
+    ${headingTemplate(words.partners, level)}
     <div class=${sided ? 'sides' : nothing}>${sides.map(
       ({ end, partners: members }) => html`<div class="side">
         ${sided ? html`<p class="side-name" role="heading" aria-level=${Math.min(6, level + 2)}>${end ? fill<unknown>(words.side, { place: worded(placeName(end, network, language.tag)) }) : words.sideUnknown}</p>` : nothing}

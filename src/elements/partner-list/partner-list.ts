@@ -72,7 +72,7 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
     });
     return html`<div class="groups">${drawn}</div>
     ${shown.length > this.#pages.shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}
-    ${bases.map((basis) => html`<p class="note foot">${language.say(words.natureBasis, { source: basis ?? '' })}</p>`)}`;
+    ${bases.map((basis) => html`<p class="note foot">${fill<unknown>(words.natureBasis, { source: worded({ text: basis ?? '' }) })}</p>`)}`;
   }
 
   #partner(
@@ -109,7 +109,7 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
       ${within ? html`<span class="facts">${fill<unknown>(words.within, { name: worded(named_(within)) })}</span>` : nothing}
       ${network_member ? html`<span class="facts">${words.member}</span>` : nothing}
       ${roles.slice(0, ROLES).map(({ initiative, role, note: said }) => {
-        const told = [words.role[role], said].filter(Boolean).join(', ');
+        const told = [words.role[role], said && [', ', worded({ text: said })]];
         if (all)
           return html`<span class="facts muted">${fill<unknown>(language.words.colon, { label: told, value: title(initiative, network, tag) })}</span>`;
         // among the partners of one initiative, «partner» says nothing

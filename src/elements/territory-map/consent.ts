@@ -84,7 +84,7 @@ export async function consent(
     const yes = granted.has(host);
     return html`<p class="consent">
       <button type="button" @click=${() => answer(!yes)}>${language.say(yes ? words.hide : words.show, { host })}</button>
-      ${yes && attribution ? html`<span class="credit">${attribution}</span>` : nothing}
+      ${yes && attribution ? html`<span class="credit"><bdi>${attribution}</bdi></span>` : nothing}
       ${failed ? html`<span role="status">${language.say(words.failed, { host })}</span>` : nothing}
     </p>`;
   };

@@ -5,13 +5,14 @@ import type { Network } from '../../feed/network.js';
 import type { Palette } from '../../map/palette.js';
 import { StillMap } from '../../map/still.js';
 import type { View } from '../../map/view.js';
-import type { Language } from '../../text/language.js';
+import { fill, type Language } from '../../text/language.js';
 import { type Pairings, pairings } from '../../view/pairings.js';
 import type { Scene } from '../../view/scene.js';
 import type { Selection } from '../../view/selection.js';
 import { define } from '../define.js';
 import { SelectEvent } from '../events.js';
 import { FeedElement } from '../feed-element.js';
+import { worded } from '../wording.js';
 import { paletteStyles } from './palette.css.js';
 import type { Told } from './panel.js';
 import { Stage } from './stage.js';
@@ -134,11 +135,11 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       over: (ids) => this.#light(ids),
       choose: (kind, id) => this.#choose({ kind, ids: [id] }),
     };
-    const sources = shown.pointSources.map((source) => language.say(words.pointSource, { source }));
+    const sources = shown.pointSources.map((source) => [' ', fill<unknown>(words.pointSource, { source: worded({ text: source }) })]);
     return this.#layout(
       words,
       this.#visit?.panel(shown, twin),
-      html`<p class="credit">${[words.credit, ...sources].join(' ')}</p>`,
+      html`<p class="credit">${words.credit}${sources}</p>`,
       html`<div class="twin" part="list" @keydown=${this.#rove} @focusin=${this.#settle} tabindex="-1">${twinTemplate(shown, twin)}</div>`,
     );
   }

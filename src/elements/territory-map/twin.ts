@@ -75,7 +75,7 @@ export function told(initiatives: readonly Initiative[], period: PairingView['pe
     const url = address(initiative.item.url, network.url);
     const text = title(initiative, network, language.tag);
     const when = language.period(initiative.coop.period ?? period ?? {});
-    return html`<p>${index ? nothing : html`<span class="hidden">${colon}</span>`}${url ? html`<a data-stop href=${url} rel="noopener noreferrer">${text}</a>` : text}${when ? html`, <span class="when">${when}</span>` : nothing}</p>`;
+    return html`<p>${index ? nothing : html`<span class="hidden">${colon}</span>`}${url ? html`<a data-stop href=${url} rel="noopener noreferrer">${text}</a>` : text}${when ? html`, <bdi class="when">${when}</bdi>` : nothing}</p>`;
   });
 }
 

@@ -108,7 +108,7 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
       const { period, translations } = one.coop;
       const when = period && language.period(period);
       const summary = wording({ ...one.item, translations }, 'summary', language.tag, one.item.language ?? network.head.language);
-      return html`<li>${initiativeLink(one, network, language.tag)}${when && html`<span class="muted"> · ${when}</span>`}${summary.text && html`<p>${worded(summary)}</p>`}</li>`;
+      return html`<li>${initiativeLink(one, network, language.tag)}${when && html`<span class="muted"> · <bdi>${when}</bdi></span>`}${summary.text && html`<p>${worded(summary)}</p>`}</li>`;
     })}</ul>`;
   }
 }
