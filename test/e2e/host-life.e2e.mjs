@@ -142,7 +142,7 @@ visit('R27 a page that swaps its body, as Turbo does, and swaps it back shows it
     tag(network.origin, 'coop-partner-list'),
   );
   await page.waitFor(() => !!globalThis.document.querySelector('coop-partner-list')?.shadowRoot?.querySelector('#content'));
-  await page.evaluate(() => globalThis.document.documentElement.replaceChild(kept, globalThis.document.body));
+  await page.evaluate(() => void globalThis.document.documentElement.replaceChild(kept, globalThis.document.body));
   await page.waitFor(() => !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'));
   assert.equal(asked(network, '/cfsi.feed.json'), 1);
   await clean(page);
