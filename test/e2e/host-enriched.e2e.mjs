@@ -64,12 +64,12 @@ for (const [what, first] of Object.entries({
       await page.waitFor(() => /[?&]coop-\w+=/.test(location.search));
       // the live map
       const inMap = (act) => page.waitFor(new Function(`return !!(${act})(document.querySelector('coop-territory-map').shadowRoot)`));
-      await inMap((root) => (root.querySelector('.surface').focus(), root.querySelector('.leaflet-container canvas')));
-      await inMap((root) => (root.querySelector('.tools button').click(), true));
+      await inMap((root) => root.querySelector('.surface').focus() ?? root.querySelector('.leaflet-container canvas'));
+      await inMap((root) => root.querySelector('.tools button').click() ?? true);
       await new Promise((ok) => setTimeout(ok, 500));
-      await inMap((root) => (root.querySelector('.twin [data-id] button').click(), true));
+      await inMap((root) => root.querySelector('.twin [data-id] button').click() ?? true);
       await inMap((root) => root.querySelector('.panel')?.textContent.trim());
-      await page.evaluate(() => (globalThis.restore?.(), true));
+      await page.evaluate(() => void globalThis.restore?.());
       assert.deepEqual(await page.evaluate(() => kept), plain);
       assert.deepEqual(await page.evaluate(() => seen.errors), []);
       assert.deepEqual(await page.evaluate(() => seen.problems), {});

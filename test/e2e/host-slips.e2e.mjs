@@ -136,7 +136,7 @@ visit(
     });
     await page.goto(site.origin);
     for (const n of [0, 1, 2, 3]) {
-      await page.waitFor((id) => document.getElementById(id).shadowRoot?.querySelector('.message code'), `l${n}`);
+      await page.waitFor((id) => !!document.getElementById(id).shadowRoot?.querySelector('.message code'), `l${n}`);
       assert.deepEqual(await page.evaluate((id) => seen.problems[id], `l${n}`), 'bad-src');
       assert.match((await codes(page, `l${n}`))[0], /^<coop-initiative-list src="https:\/\/…/);
       assert(await page.evaluate((id) => document.querySelector(`#${id} a`).getBoundingClientRect().height > 5, `l${n}`), 'the link stays');
