@@ -19,12 +19,12 @@ const NO_WORDS =
 
 const TURNED = '\u202e\u2067<img src=x class=hostile>';
 
-/** `value` where each word of the feed is HTML that turns the text around; `at` is the name of its field. */
-function turned(value: unknown, at = ''): unknown {
-  if (Array.isArray(value)) return value.map((one) => turned(one, at));
-  if (typeof value === 'string') return NO_WORDS.test(at) ? value : `${TURNED}${value}`;
+/** `value` where each word of the feed begins with `by`: HTML that turns the text around, unless told otherwise. `at` is the name of its field. */
+function turned(value: unknown, at = '', by = TURNED): unknown {
+  if (Array.isArray(value)) return value.map((one) => turned(one, at, by));
+  if (typeof value === 'string') return NO_WORDS.test(at) ? value : `${by}${value}`;
   if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, turned(one, key)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, turned(one, key, by)]));
 }
 
 const TAGS: [tag: string, attributes?: Record<string, string>][] = [
@@ -80,6 +80,23 @@ describe('words of a feed that are HTML and turn the text around', () => {
       expect(telling(root)).deep.equal([]);
     }
   });
+
+  for (const [tag, attributes = {}] of TAGS)
+    it(`R19 wrap, be they without a blank and under a pile of accents, in 320 px: ${tag} ${Object.entries(attributes)}`, async () => {
+      const json = turned(await whole(), '', `${'x'.repeat(1500)}e${'\u0301'.repeat(200)}`) as { items: { title: string }[] };
+      for (const item of json.items.slice(0, 2)) item.title = 'x'.repeat(100_000);
+      const root = await shown(tag, json, attributes);
+      const host = root.host as HTMLElement;
+      host.style.width = '320px';
+      await (host as TerritoryMap).updateComplete;
+      const { left, right } = host.getBoundingClientRect();
+      expect(right - left).equal(320);
+      const beyond = [...root.querySelectorAll('.frame *:not(.hidden):not(.map *)')].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width && (box.right > right + 1 || box.left < left - 1);
+      });
+      expect(beyond.map(({ localName, className }) => `${localName} ${className}`)).deep.equal([]);
+    });
 
   it('R17 do not turn around how many a choice leaves', async () => {
     const root = await shown('coop-filter-bar', turned(await whole()));

@@ -132,6 +132,14 @@ export const MUTANTS = [
     'html`<p><a href=${text} ',
     SHEET,
   ),
+  mutant(
+    'an empty part keeps its heading',
+    'src/elements/programme/programme.ts',
+    'list.length ? html`<section>',
+    'list ? html`<section>',
+    'src/elements/absent-parts.test.ts',
+  ),
+  mutant('a long word runs out of its column', 'src/style/base.css.ts', 'overflow-wrap: anywhere;', '', WORDS),
   mutant('a tag is defined twice', 'src/elements/define.ts', 'if (customElements.get(tag))', 'if (!tag)', 'src/elements/states.test.ts'),
   mutant(
     'words turn what stands beside them',

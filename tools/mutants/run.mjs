@@ -16,6 +16,7 @@ function run(tests) {
   const { stdout } = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--files', ...tests], {
     cwd: copy,
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
     env: { ...process.env, BROWSERS: 'chromium' },
   });
   const [, passed = 0, failed = 0] = [...stdout.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
