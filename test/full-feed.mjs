@@ -1,6 +1,4 @@
 // A feed in which every field of the wire format is filled, walked from its schema: a field added there is in it the same day.
-import { format } from './format.mjs';
-
 /** How many records there are of each kind. */
 const RECORDS = {
   territories: 12,
@@ -39,11 +37,11 @@ const NAMES = {
 const COMPARED = /lessons\[\d+\]\.text$|phases\[\d+\]\.period\.label$|\.(name|acronym)$/;
 
 /**
- * The feed. Each leaf is what `fill` gives for it, in the order of the schema:
+ * The feed, of the JSON Schema of the format. Each leaf is what `fill` gives for it, in the order of the schema:
  * - `text(path)`, `url(path)`, `date(path)`, `code(path, codes)`, `number(path)`, `whole()` for a truth value: anything that JSON can hold
  * - `id(kind, n)`: what the nth record of a kind is called; the same wherever it is named
  */
-export async function fullFeed(fill) {
+export function fullFeed(schema, fill) {
   let turn = 0;
   /** The nth of a kind, some of each in turn. */
   const some = (kind) => turn++ % RECORDS[kind];
@@ -77,7 +75,7 @@ export async function fullFeed(fill) {
       return { fr: value(node.additionalProperties, `${path}.fr`, own), en: value(node.additionalProperties, `${path}.en`, own) };
     return Object.fromEntries(Object.entries(node.properties).map(([key, one]) => [key, value(one, path ? `${path}.${key}` : key, own)]));
   }
-  const feed = value(await format(), '', undefined);
+  const feed = value(schema, '', undefined);
   feed.version = 'https://jsonfeed.org/version/1.1';
   return feed;
 }

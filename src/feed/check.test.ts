@@ -93,7 +93,7 @@ describe('what a publisher sends, at the gate', () => {
     expect(refused.map(({ path, record }) => [path, record])).deep.equal([2, 3, 4, 5, 6].map((n) => [`items[${n}].id`, true]));
   });
 
-  it('cannot put a territory where there is no place on Earth', async () => {
+  it('R13 cannot put a territory where there is no place on Earth', async () => {
     const broken = { lat: [999, -90.001, Number.NaN, Number.POSITIVE_INFINITY, '13.63', [13], true], lon: [181, -180.5, '-89', {}] };
     for (const [axis, values] of Object.entries(broken))
       for (const value of values) {
@@ -101,6 +101,10 @@ describe('what a publisher sends, at the gate', () => {
         expect(passed.territories, `${axis} ${value}`).deep.equal([territory('a')]);
         expect(refused[0]?.path).equal(`_coop.territories[0].point.${axis}`);
       }
+    for (const point of [null, { lat: null, lon: 1 }, { lat: 1 }])
+      expect((await gate(feed({ territories: [territory('a', { point })] }))).feed.territories, JSON.stringify(point)).deep.equal([
+        territory('a'),
+      ]);
     const edges = [territory('a', { point: { lat: 90, lon: -180 } }), territory('b', { point: { lat: 0, lon: 0 } })];
     expect((await gate(feed({ territories: edges }))).feed.territories).deep.equal(edges);
   });
@@ -191,7 +195,7 @@ describe('what a publisher sends, at the gate', () => {
     expect(await told(feed({ territories: 'a' }))).deep.equal(['_coop.territories: a list expected, "a" found']);
   });
 
-  it('cannot change the objects of the page by a key or an id named `__proto__`', async () => {
+  it('R10 cannot change the objects of the page by a key or an id named `__proto__`', async () => {
     const json = JSON.parse(`{"version": "https://jsonfeed.org/version/1.1", "title": "T", "__proto__": {"polluted": 1},
       "items": [{"id": "__proto__", "__proto__": {"title": "polluted"}}],
       "_coop": {"version": "1.0", "network": "n", "territories": [{"id": "__proto__", "name": "constructor", "kind": "toString",

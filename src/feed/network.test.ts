@@ -24,7 +24,7 @@ describe('a feed, its ids joined', () => {
     expect(initiatives.get('i')?.partners.map((one) => one.territory)).deep.equal([territories.get('x'), territories.get('y'), undefined]);
   });
 
-  it('leaves out a name that leads nowhere, tells the publisher, and shows the rest', async () => {
+  it('R10 leaves out a name that leads nowhere, tells the publisher, and shows the rest', async () => {
     const { initiatives, refused } = await joined(
       feed({
         items: [
@@ -46,7 +46,7 @@ describe('a feed, its ids joined', () => {
     ]);
   });
 
-  it('keeps the first of two records of one id, and tells of the second', async () => {
+  it('R10 keeps the first of two records of one id, and tells of the second', async () => {
     const { initiatives, territories, refused } = await joined(
       feed({
         items: [initiative('i', {}, { title: 'Première' }), initiative('i', {}, { title: 'Seconde' })],

@@ -89,7 +89,7 @@ describe('the line of a pairing', () => {
     expect(bow(-40)).above(2);
   });
 
-  it('crosses the Pacific by the date line, cut in two at the edges of the map', () => {
+  it('R14 crosses the Pacific by the date line, cut in two at the edges of the map', () => {
     const pieces = arcs([NOUMEA, PAPEETE]);
     expect(pieces).to.have.length(2);
     const [western, eastern] = pieces as [number[], number[]];
@@ -136,7 +136,7 @@ describe('the line of a pairing', () => {
     }
   });
 
-  it('never leaves the map beyond a pole', () => {
+  it('R14 never leaves the map beyond a pole', () => {
     for (const pair of [
       [
         [85, -60],

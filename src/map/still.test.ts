@@ -162,7 +162,7 @@ describe('the map at rest', () => {
     expect(under(...at(44.018, 1.355))).deep.equal({ kind: 'marks', ids: ['montauban', 'twin'] });
   });
 
-  it('keeps reachable the two ends of a pairing over the date line', async () => {
+  it('R14 keeps reachable the two ends of a pairing over the date line', async () => {
     const { under, at } = await still({
       marks: [mark('nouméa', -22.27, 166.45), mark('papeete', -17.53, -149.57)],
       links: [{ id: 'p', marks: [0, 1] }],

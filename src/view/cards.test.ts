@@ -78,7 +78,7 @@ describe('a card', () => {
     expect(await only({ partners })).deep.include({ partners: 5, natures: ['cooperative', 'school'] });
   });
 
-  it('never shows a title that cannot be seen', async () => {
+  it('R18 never shows a title that cannot be seen', async () => {
     const seen = await only({}, { title: '\u200b\u2060', summary: 'Un jardin.' });
     expect(seen?.title.text).to.equal('Un jardin.');
   });

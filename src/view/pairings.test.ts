@@ -53,7 +53,7 @@ describe('the map of the CFSI and its list', () => {
 });
 
 describe('a map', () => {
-  it('draws a place on the equator or on the meridian of Greenwich, and not (0, 0), which says «unknown»', async () => {
+  it('R13 draws a place on the equator or on the meridian of Greenwich, and not (0, 0), which says «unknown»', async () => {
     const points = [at('libreville', 0, 9.45), at('tema', 5.67, 0), at('unknown', 0, 0), at('minus', -0, 0), territory('none')];
     const { scene, unplaced, places } = await shown(
       feed({ territories: points, items: points.map(({ id }) => initiative(id, { places: [place(id)] })) }),

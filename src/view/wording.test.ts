@@ -11,7 +11,7 @@ describe('the words of a feed', () => {
     expect(wording({ name: 'Kankan' }, 'name', 'en', undefined)).deep.equal({ text: 'Kankan', lang: undefined });
   });
 
-  it('are not foreign to a French visitor because a program writes `fr_FR` or `FR`', () => {
+  it('R20 are not foreign to a French visitor because a program writes `fr_FR` or `FR`', () => {
     for (const original of ['fr_FR', 'FR', 'Fr-fr'])
       expect(wording({ name: 'Guinée' }, 'name', 'fr', original).lang, original).equal(undefined);
     expect(wording({ name: 'Guinea' }, 'name', 'fr', 'es_ES').lang).equal('es-ES');

@@ -2,6 +2,7 @@
 // of the same feed with harmless words shows.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
+import { format } from '../format.mjs';
 import { fullFeed } from '../full-feed.mjs';
 import { hostileStrings, NO_TEXT } from '../hostile-strings.mjs';
 import { serves } from './maps.mjs';
@@ -60,7 +61,7 @@ async function feeds(nth, strings, pairs, third) {
       const { text: hostile, index } = next(path);
       return before + (twin ? tame(hostile, index) : hostile);
     };
-    const feed = await fullFeed({
+    const feed = fullFeed(await format(), {
       text,
       url(path) {
         // on this host another page of the feed would be asked for

@@ -196,6 +196,20 @@ describe('the sheet of an initiative', () => {
     expect(text(portuguese.querySelector('.known') ?? portuguese.querySelector('dt'))).to.equal('Período');
   });
 
+  it('R15 links the site of an initiative where its text is an address, read against the feed’s; else shows the text', async () => {
+    const link = async (text: string) => {
+      const root = await sheet(feed({ items: [initiative('a', { sections: [{ kind: 'website', text }] })] }), 'a');
+      const found = root.querySelector<HTMLAnchorElement>('[part=section] a');
+      expect(root.querySelector('[part=section]')?.textContent).include(text);
+      return [found?.getAttribute('href'), found?.rel];
+    };
+    // a feed given by hand has the page's own address
+    expect(await link('fiches/jardin.html')).deep.equal([new URL('fiches/jardin.html', document.baseURI).href, 'noopener noreferrer']);
+    expect(await link('https://jardin.example/')).deep.equal(['https://jardin.example/', 'noopener noreferrer']);
+    for (const text of ['Le site du jardin', 'javascript:alert(1)', '//ailleurs.example/'])
+      expect(await link(text), text).deep.equal([undefined, undefined]);
+  });
+
   it('keeps words that look like HTML as words', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const json = feed({

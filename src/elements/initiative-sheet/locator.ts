@@ -8,6 +8,8 @@ const drawn = new WeakMap<HTMLElement, StillMap>();
 
 /** Draws `ends` on a small map at rest, and the line that ties them where they are paired; anew at each size. */
 export function locate(surface: HTMLElement, ends: readonly Territory[], paired: boolean): void {
+  // drawn anew, or gone, while this was on its way
+  if (!surface.isConnected) return;
   const probe = surface.previousElementSibling as Element;
   adopt(surface.getRootNode() as ShadowRoot, paletteStyles, true);
   const before = drawn.get(surface);
