@@ -4,12 +4,15 @@ import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { base, chunkName, graph } from './tools/rollup/chunks.mjs';
 import { elements } from './tools/rollup/elements.mjs';
+import { integrity } from './tools/rollup/integrity.mjs';
 import { leaflet } from './tools/rollup/leaflet.mjs';
 import { licences } from './tools/rollup/licences.mjs';
 import { lit } from './tools/rollup/lit.mjs';
 import { minify } from './tools/rollup/minify.mjs';
 import { preload } from './tools/rollup/preload.mjs';
+import { sbom } from './tools/rollup/sbom.mjs';
 import { sheets } from './tools/rollup/sheets.mjs';
+import { single } from './tools/rollup/single.mjs';
 import { words } from './tools/rollup/words.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -35,6 +38,9 @@ export default {
     minify(),
     graph(),
     licences(),
+    sbom(),
+    single(),
+    integrity(),
   ],
   // Our own code builds without a warning; that of packages is theirs to mend.
   onwarn(warning, print) {

@@ -30,7 +30,9 @@ describe('the pasted script', () => {
     // the script looks once at all that is in the page: as if it were pasted a second time
     const again = '/src/passerelle.ts?again';
     await import(again);
+    await waitUntil(() => told.join().includes('is no tag'), 'the line', { timeout: 8000 });
     console.warn = warn;
     expect(told.join()).to.contain('<coop-initiative-lists> is no tag of this script').and.to.contain('coop-initiative-list,');
+    expect(told.join(), 'R25: the copy that came second says so').to.contain('is on this page already');
   });
 });

@@ -1,33 +1,31 @@
-import { bring, tags } from 'passerelle:elements';
+import { bring, type Tag, tags, version } from 'passerelle:elements';
 import { words } from 'passerelle:words';
 import { near } from './elements/near.js';
 // what every tag stands on comes with the script: one request less, and no chunk waits for another
 import './elements/feed-element.js';
+import { write } from './elements/policy.js';
 import { address } from './feed/address.js';
 import { Source } from './feed/source.js';
 import { language, languageOf, primary } from './text/words.js';
 
 // The pasted script: which coop-* tags are here? Bring only those, and ask for their feed, code and words at once.
 
-const known = Object.keys(tags);
+/** Where a copy of the script says to later ones which tags it has, after its version: those, and their feeds, are none of their business. */
+const MARK = Symbol.for('passerelle');
+const page = globalThis as { [MARK]?: unknown };
+const held = ([] as unknown[]).concat(page[MARK] ?? version);
+const names = Object.keys(tags);
+const known = names.filter((tag) => !held.includes(tag) && !customElements.get(tag));
+page[MARK] = [...held, ...known];
 const seen = new WeakSet<Element>();
-const unknown = new Set<string>();
 
 function meet(element: Element): void {
   if (seen.has(element)) return;
   seen.add(element);
-  const { localName } = element;
-  const tag = tags[localName];
-  if (!tag) {
-    if (unknown.has(localName)) return;
-    unknown.add(localName);
-    console.warn(`[passerelle] <${localName}> is no tag of this script. There are: ${known.join(', ')}.`);
-    return;
-  }
   near(element, element.getAttribute('loading') === 'eager', () => {
     const url = address(element.getAttribute('src')?.trim(), document.baseURI);
-    if (url) Source.of(url).start();
-    const [spoken, silent] = tag;
+    if (url) Source.of(url, element.hasAttribute('offline')).start();
+    const [spoken, silent] = tags[element.localName] as Tag;
     const lang = languageOf(element);
     Promise.all([
       ...spoken.concat(silent).map(bring),
@@ -35,17 +33,33 @@ function meet(element: Element): void {
       ...spoken.map((of) => words(of, primary(lang))),
       element.matches('[open],[share],[structured-data],[linked],[permalink]') &&
         import('./elements/extras.js').then(({ extras }) => extras(element)),
-    ]).catch((error: unknown) => console.warn(`[passerelle] part of <${localName}> did not come:`, error));
+    ]).catch((error: unknown) => console.warn('[passerelle] a part did not come:', element.localName, error));
   });
 }
 
-// The first look is at everything, to tell a webmaster of a misspelt tag; what the page adds later is searched for our tags alone.
-for (const element of document.querySelectorAll('*')) if (element.localName.startsWith('coop-')) meet(element);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records)
-    for (const node of addedNodes)
-      if (node instanceof Element) {
-        if (known.includes(node.localName)) meet(node);
-        for (const element of node.querySelectorAll(known.join())) meet(element);
-      }
-}).observe(document, { childList: true, subtree: true });
+function start(): void {
+  // The first look is at everything, to tell a webmaster of a misspelt tag; what the page adds later is searched for our tags alone.
+  const strange: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    const { localName } = element;
+    if (known.includes(localName)) meet(element);
+    else if (localName.startsWith('coop-')) strange.push(localName);
+  }
+  if (strange.length || known.length < names.length)
+    import('./elements/slips.js').then(
+      ({ met }) => met(known, strange),
+      () => {},
+    );
+  if (!known.length) return;
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element) {
+          if (known.includes(node.localName)) meet(node);
+          for (const element of node.querySelectorAll(known.join())) meet(element);
+        }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+// Where no template may be written the tags are not even defined: else they would hide what stands inside them, with nothing to show instead.
+(async () => write(document.createElement('template'), '<p>'))().then(start, () => import('./elements/refused.js').catch(() => {}));

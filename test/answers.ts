@@ -18,7 +18,8 @@ export function answers(answer: (url: string, init: RequestInit) => Response | P
 }
 
 /** An answer with a body of JSON. */
-export const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
+export const json = (body: unknown, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/feed+json' } });
 
 /** An answer that never comes. */
 export const never = (): Promise<Response> => new Promise(() => {});

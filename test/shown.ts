@@ -4,6 +4,18 @@ import type { FeedElement } from '../src/elements/feed-element.js';
 /** What is read in a node, blanks made one. */
 export const text = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Once no more entries come: a long list is drawn a few in each frame. */
+export async function whole(root: ParentNode): Promise<void> {
+  const entries = () => root.querySelectorAll('li').length;
+  for (let before = -1; before !== entries(); ) {
+    before = entries();
+    await frame();
+    await frame();
+  }
+}
+
 /** A tag of its own page showing `json`, once it is drawn. */
 export async function shown(tag: string, json: unknown, attributes: Record<string, string> = {}): Promise<ShadowRoot> {
   const element = document.createElement(tag) as FeedElement;
@@ -12,6 +24,7 @@ export async function shown(tag: string, json: unknown, attributes: Record<strin
   document.body.append(element);
   await waitUntil(() => element.network && element.renderRoot.querySelector('#content, slot[name=empty]'), tag, { timeout: 8000 });
   await element.updateComplete;
+  await whole(element.renderRoot);
   return element.renderRoot as ShadowRoot;
 }
 

@@ -2,6 +2,7 @@
 // `--check` writes nothing and fails when they are stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { between } from './markers.mjs';
 
 const BASE = 'FeedElement';
 const cell = (text = '') =>
@@ -64,16 +65,6 @@ function reference(tags) {
   return `<!-- Generated from the JSDoc of the elements by tools/reference.mjs: do not edit. -->\n\n# Reference\n\n${own.join('\n\n')}\n\n## On every tag\n\n${shared}\n`;
 }
 
-const START = '<!-- reference:start -->';
-const END = '<!-- reference:end -->';
-
-/** `text` with what stands between the two markers replaced. */
-export function between(text, body) {
-  const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`README.md has no ${START} … ${END}: put both lines where the table of tags belongs.`);
-  return `${text.slice(0, start + START.length)}\n\n${body}\n\n${text.slice(end)}`;
-}
-
 const { modules } = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
 const tags = modules
   .flatMap(({ declarations }) => declarations)
@@ -88,7 +79,10 @@ if (nameless) {
 const link = ({ tagName, summary }) => [`[${code(tagName)}](docs/reference.md#${tagName})`, summary];
 const written = [['docs/reference.md', reference(tags)]];
 if (existsSync('README.md'))
-  written.push(['README.md', between(readFileSync('README.md', 'utf8'), table(['tag', 'shows'], tags.map(link)))]);
+  written.push([
+    'README.md',
+    between(readFileSync('README.md', 'utf8'), 'reference', `\n\n${table(['tag', 'shows'], tags.map(link))}\n\n`, 'README.md'),
+  ]);
 
 const old = written.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 if (process.argv.includes('--check')) {

@@ -49,8 +49,19 @@ export function weigh(dist = 'dist') {
   });
 }
 
+/** Each file of the record that a page may take alone, as `weigh` gives pages. */
+const alone = (dist = 'dist') =>
+  Object.entries(JSON.parse(readFileSync(RECORD, 'utf8')).files).map(([file, { bytes, limit }]) => ({
+    page: file,
+    files: [file],
+    recorded: bytes,
+    limit,
+    bytes: brotli(join(dist, file)),
+  }));
+
 function main(write) {
-  const weights = weigh();
+  const [pages, files] = [weigh(), alone()];
+  const weights = [...pages, ...files];
   for (const { page, bytes, files } of weights) console.log(`${String(bytes).padStart(7)} B  ${page}: ${files.join(', ')}`);
   const added = additions();
   console.log('\nWhat each tag adds to a page that has the list:');
@@ -60,7 +71,8 @@ function main(write) {
     );
   if (write) {
     const record = JSON.parse(readFileSync(RECORD, 'utf8'));
-    for (const { page, bytes } of weights) record.pages[page].bytes = bytes;
+    for (const { page, bytes } of pages) record.pages[page].bytes = bytes;
+    for (const { page, bytes } of files) record.files[page].bytes = bytes;
     writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
   }
   const faults = weights.flatMap(({ page, bytes, recorded, limit }) => [

@@ -83,7 +83,9 @@ try {
   await step('Generated reference is fresh', 'node', 'tools/reference.mjs', '--check');
   await step('Generated outline is fresh', 'node', 'tools/outline.mjs', '--check');
   await step('Generated shape of a feed is fresh', 'node', 'tools/shape.mjs', '--check');
+  await step('Generated diagnostics are fresh', 'node', 'tools/diagnostics.mjs', '--check');
   await step('Build', 'npm', 'run', '--silent', 'build');
+  await step('Pinned hash is fresh', 'node', 'tools/pinned.mjs', '--check');
   await step('Sizes', 'node', 'tools/sizes.mjs');
   await tests('Tools', 'node', '--test', '--test-reporter=./test/count.mjs', ...nodeTests());
   await tests(`Elements in ${present.join(', ')}`, 'wtr');

@@ -1,8 +1,10 @@
 /** Made at build time from the folders beside this file. */
 declare module 'passerelle:elements' {
   /** The files of a tag's code, those first for which there are words of the same name. */
-  type Tag = readonly [spoken: readonly string[], silent: readonly string[]];
+  export type Tag = readonly [spoken: readonly string[], silent: readonly string[]];
   export const tags: Readonly<Record<string, Tag>>;
+  /** Of this release. */
+  export const version: string;
   /** Fetches one of these files. */
   export const bring: (file: string) => Promise<unknown>;
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '../feed/check.js';
 import type { Network } from '../feed/network.js';
-import type { Problem } from '../feed/problem.js';
+import { codeOf, type Problem } from '../feed/problem.js';
 import type { FilterEvent } from './filter-event.js';
 
 const outward = { bubbles: true, composed: true };
@@ -17,9 +17,12 @@ export class LoadEvent extends Event {
 /** `coop-problem`: the feed could not be had, or not renewed. */
 export class ProblemEvent extends Event {
   readonly problem: Problem;
+  /** `COOP-NOT-FOUND`: see docs/diagnostics.md. */
+  readonly code: string;
   constructor(problem: Problem) {
     super('coop-problem', outward);
     this.problem = problem;
+    this.code = codeOf(problem.kind);
   }
 }
 

@@ -1,9 +1,9 @@
 import { words } from 'passerelle:words';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { breathe, sliced, type Work } from '../breathe.js';
 import { address } from '../feed/address.js';
-import { check } from '../feed/check.js';
-import { type Initiative, type Network, network } from '../feed/network.js';
+import { defect } from '../feed/defect.js';
+import type { Initiative, Network } from '../feed/network.js';
 import { type Known, Source } from '../feed/source.js';
 import { base } from '../style/base.css.js';
 import type { Language } from '../text/language.js';
@@ -16,10 +16,10 @@ import { near } from './near.js';
 /** How long a tag waits for a choice that others make, in ms. */
 const PATIENCE = 3000;
 
-const NOTHING_YET: Known = { refused: [], loading: true };
+const PRINT = ['beforeprint', 'afterprint'];
 
-/** Lists of refusals already told in the console: twenty tags of one feed tell them once. */
-const told = new WeakSet<Known['refused']>();
+// names of its own, as in feed/source.ts
+const NOTHING_YET: Known = { refused: [], loading: true, network: undefined, problem: undefined, dates: undefined };
 
 /** What a tag may say in words of its own. */
 interface Spoken {
@@ -51,16 +51,21 @@ interface Spoken {
  * @attr {string} permalink - What the visitor chooses, and the sheet that is open (`open="dialog"`), are in the page's address:
  *   `?coop-territory=montauban`. A value, or that of `linked`, tells groups apart: `?coop-nord-territory=montauban`. A tag that has it is
  *   linked to those of its `src` and name.
+ * @attr {boolean} offline - The last good copy of the feed is kept in the visitor's browser (Cache Storage), and shown when the network fails, in another
+ *   visit too. Without it nothing is stored. Storing may call for the visitor's consent: see the guide.
  * @attr {string} order - `title`, `territory` or `recent`; else as published.
  * @slot - What is there without JavaScript: stays until the feed is drawn, and if it fails. A link to the same content on the network's site.
  * @slot heading - A title above the content.
  * @slot empty - Instead of the sentence shown when nothing is to be shown.
  * @csspart message - What is said when the feed is missing, not renewed or not whole.
  * @cssstate loading - The feed is on its way.
+ * @cssstate data - The feed is shown, whole and fresh.
+ * @cssstate partial - Some of its initiatives are broken and left out: a sentence says how many. Beside `stale`, or alone.
+ * @cssstate stale - What is shown is the last good copy, or not all pages: a sentence says why.
  * @cssstate empty - The feed is there and nothing in it is to be shown.
  * @cssstate problem - The feed could not be had.
- * @cssstate config - An attribute asks for an id that the feed does not have: a sentence names the nearest ones, for the webmaster.
- * @cssstate stale - What is shown could not be renewed.
+ * @cssstate config - The webmaster has something to mend, and is shown what to write: no `src`, or one that is no address; a policy of the page that
+ *   refuses the feed; an attribute that asks for an id that the feed does not have (beside `data` or `empty`).
  * @cssprop [--coop-accent] - Lines, focus and marks; at least 3:1 on the background.
  * @cssprop [--coop-text=inherit] - Text.
  * @cssprop [--coop-line] - Thin lines and borders.
@@ -68,13 +73,13 @@ interface Spoken {
  * @cssprop [--coop-radius=0.5rem] - Rounding of corners.
  * @cssprop [--coop-font=inherit] - Typeface.
  * @fires {LoadEvent} coop-load - A feed is shown: `event.network`.
- * @fires {ProblemEvent} coop-problem - The feed could not be had, or not renewed: `event.problem`.
+ * @fires {ProblemEvent} coop-problem - The feed could not be had, or not renewed: `event.problem`, and `event.code` (docs/diagnostics.md).
  * @fires {RefusedEvent} coop-refused - Records that are broken and left out: `event.records`.
  * @fires {FilterEvent} coop-filter - The visitor chose what is to be shown, on this tag: `event.selection`, all that is chosen on it by now.
  *   `event.aside`: the tag itself goes on showing all, as a linked map does. Not fired for what a page sets.
  */
 export abstract class FeedElement<Words = undefined, Shown = readonly Initiative[]> extends LitElement {
-  static override styles: CSSResultGroup = base;
+  static override styles: CSSResultGroup = [base];
   /** The words that the tag speaks beside those of all tags: `coop-partner-list`. */
   static spoken: readonly string[] = [];
 
@@ -118,6 +123,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   protected language?: Language;
   protected words?: Words;
   protected known: Known = NOTHING_YET;
+  /** True while the page is put on paper: all is drawn. */
+  printing = false;
   #explained?: Explanation;
   #shown?: [Shown, Network, Language];
   #setFor: unknown[] = [];
@@ -129,6 +136,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   #followed?: unknown;
   #isNear = false;
   #refocus = false;
+  /** What is said where the words did not come. */
+  #mute?: TemplateResult;
 
   constructor() {
     super();
@@ -150,7 +159,13 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   override connectedCallback(): void {
     super.connectedCallback();
+    for (const type of PRINT) addEventListener(type, this);
     void this.#speak();
+    // a link is all that stands in a tag, unless what follows it in the page is caught in it
+    if (this.querySelector(':scope>:not(a,[slot])'))
+      import('./slips.js')
+        .then(({ swallowing }) => swallowing(this as FeedElement<unknown, unknown>, this.#internals?.states))
+        .catch(() => {});
     this.#notNear = near(this, this.loading === 'eager' || !!this.feed, () => {
       this.#isNear = true;
       this.#follow();
@@ -159,9 +174,17 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const type of PRINT) removeEventListener(type, this);
     this.#notNear?.();
     this.#unfollow();
     this.#isNear = false;
+  }
+
+  /** On paper there is no button for the rest, and printing does not wait. */
+  handleEvent({ type }: Event): void {
+    this.printing = type === PRINT[0];
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** The feed joined, once it is there. */
@@ -171,14 +194,14 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   /** Asks for the feed again; what is shown stays until the answer. Settles when the answer is shown. */
   async refresh(): Promise<void> {
-    const url = address(this.src, this.ownerDocument.baseURI);
-    if (url && !this.feed) await Source.of(url).refresh();
+    const url = address(this.src?.trim(), this.ownerDocument.baseURI);
+    if (url && !this.feed) await Source.of(url, this.hasAttribute('offline')).refresh();
     await this.updateComplete;
   }
 
   /** Level of the headings, whatever the attribute says. */
   protected get level(): number {
-    return Math.min(6, Math.max(2, this.headingLevel || 3));
+    return Math.min(6, Math.max(2, (this.headingLevel as number) | 0 || 3));
   }
 
   /** What the attributes ask for, and what is chosen within that. */
@@ -194,20 +217,43 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     return super.getUpdateComplete();
   }
 
+  /** Whatever is thrown while the tag is drawn is said in it: the page and the other tags know nothing of it. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ((changed.has('src') || changed.has('feed')) && this.#isNear) this.#follow();
   }
 
   protected override render(): unknown {
     const { language, known } = this;
-    const { network: shown, problem, stale } = known;
+    const { network: shown, problem } = known;
     const view = language && shown && this.#view(shown, language);
     const drawn = view && this.content(...view);
     const waiting = !language || !(shown ? drawn : problem);
-    this.#state(stale ? 'stale' : problem ? 'problem' : waiting ? 'loading' : '', drawn === nothing ? 'empty' : '');
+    const { message, state } = this.#explained ?? {};
+    this.#state(
+      problem
+        ? shown
+          ? 'stale'
+          : (state ?? 'problem')
+        : this.#mute
+          ? 'problem'
+          : waiting
+            ? 'loading'
+            : drawn === nothing
+              ? 'empty'
+              : (state ?? 'data'),
+      shown && state,
+    );
     const inside = waiting
-      ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language?.words.loading}</p>${this.placeholder()}`
-      : html`${this.#message(language, known)}
+      ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language ? language.words.loading : this.#mute}</p>${this.placeholder()}`
+      : html`${message ?? (problem ? html`<div class="message" part="message" role="status"><p>${language.words.problem}</p><button type="button" @click=${this.#retry}>${language.words.retry}</button></div>` : nothing)}
           ${drawn === nothing ? html`<slot name="empty"><p class="note">${(this.words as Spoken | undefined)?.empty ?? language.words.empty}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
     return html`<slot name="heading"></slot>
@@ -261,29 +307,24 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
         this.requestUpdate();
       };
       const set = sliced(this.view(network, asked, language));
-      if (set instanceof Promise) this.#set = set.then(take);
+      if (set instanceof Promise) this.#set = set.then(take, this.#fail);
       else take(set);
     }
     return this.#shown;
   }
 
-  #message(language: Language, { network: shown, problem, refused }: Known): unknown {
-    const { words } = language;
-    const broken = shown ? refused.filter(({ record }) => record).length : 0;
-    if (!problem) return broken ? html`<p class="note" part="message" role="status">${language.count(words.partial, broken)}</p>` : nothing;
-    const { sentence = words.problem, code } = this.#explained ?? {};
-    return html`<div class="message" part="message" role="status">
-      <p>${sentence}</p>
-      ${code ? html`<p><code>${code}</code></p>` : html`<button type="button" @click=${this.#retry}>${words.retry}</button>`}
-    </div>`;
-  }
+  #fail = (error: unknown): void => {
+    this.#setFor = [];
+    // a tag that cannot even say so is left as it is
+    if (this.known.problem?.kind !== 'defect') this.#know({ ...NOTHING_YET, problem: defect(error, this.src ?? '') });
+  };
 
-  #retry(): void {
+  #retry = (): void => {
     this.#refocus = true;
     void this.refresh();
-  }
+  };
 
-  #state(...names: string[]): void {
+  #state(...names: (string | undefined)[]): void {
     try {
       this.#internals?.states.clear();
       for (const name of names) if (name) this.#internals?.states.add(name);
@@ -300,28 +341,33 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       // the language may have changed again in the meantime
       if (speech === this.language || tag !== languageOf(this)) return;
       this.language = speech;
+      this.#mute = undefined;
       // while the feed is on its way, in a task of its own
-      void breathe().then(() => this.rehearse(speech));
+      breathe()
+        .then(() => this.rehearse(speech))
+        .catch(() => {});
       this.words = Object.assign({}, ...more.map((one) => one.default));
       void this.#explain();
       this.requestUpdate();
     } catch {
-      // the pasted script, which asked for the same words, has told it; the next change of language asks again
+      // the pasted script, which asked for the same words, has told it; without words, the few that are said are these
+      this.#mute = html`Indisponible. <button type="button" @click=${this.#speak}>Réessayer</button>`;
+      this.requestUpdate();
+      addEventListener('online', () => void this.#speak(), { once: true });
     }
   }
 
-  /** Brings the words for what went wrong; without them a general sentence stays. */
+  /** Brings what is said of what went wrong; without it a general sentence stays. */
   async #explain(): Promise<void> {
-    const { language } = this;
-    const { problem, stale } = this.known;
-    if (!language || !problem) return;
-    this.#explained = undefined;
-    const explained = await import('./explain.js').then(
-      ({ explain }) => explain(problem, stale, language, this.localName),
-      () => undefined,
-    );
+    const { language, known } = this;
+    let explained: Explanation | undefined;
+    // where a copy is kept for a day without network, so is what is said then
+    if (language && (known.problem || known.refused.length || this.hasAttribute('offline')))
+      explained = await import('./explain.js')
+        .then(({ explain }) => explain(known, language, this.localName, this.#retry))
+        .catch(() => undefined);
     // another problem, or another language, may have come in the meantime
-    if (problem !== this.known.problem || language !== this.language) return;
+    if (known !== this.known || language !== this.language) return;
     this.#explained = explained;
     this.requestUpdate();
   }
@@ -334,8 +380,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     if (followed && followed === this.#followed) return;
     this.#unfollow();
     this.#followed = followed;
-    if (feed) void this.#take(feed);
-    else if (url) this.#unwatch = Source.of(url).watch((known) => this.#know(known));
+    if (feed) this.#take(feed).catch(this.#fail);
+    else if (url) this.#unwatch = Source.of(url, this.hasAttribute('offline')).watch((known) => this.#know(known));
     else this.#know({ ...NOTHING_YET, problem: { kind: src?.trim() ? 'bad-src' : 'no-src', url: '', detail: src } });
   }
 
@@ -344,15 +390,11 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     this.#followed = this.#unwatch = undefined;
   }
 
-  /** A feed given by hand passes the same gate. */
+  /** A feed given by hand. */
   async #take(feed: unknown): Promise<void> {
-    const url = this.ownerDocument.baseURI;
-    const checked = await check(feed);
-    if (this.feed !== feed || !this.isConnected) return;
-    if ('missing' in checked) return this.#know({ ...NOTHING_YET, problem: { kind: 'not-a-feed', url, detail: checked.missing } });
-    const { refused } = checked;
-    const joined = await sliced(network([checked.feed], url, (refusal) => refused.push(refusal)));
-    if (this.feed === feed) this.#know({ network: joined, refused, loading: false });
+    const { byHand } = await import('./by-hand.js');
+    const known = await byHand(feed, this.ownerDocument.baseURI);
+    if (this.feed === feed && this.isConnected) this.#know(known);
   }
 
   #know(known: Known): void {
@@ -363,21 +405,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       this.dispatchEvent(new LoadEvent(known.network));
       if (known.refused.length) this.dispatchEvent(new RefusedEvent(known.refused));
     }
-    if (known.problem && known.problem !== before.problem) {
-      void this.#explain();
-      this.dispatchEvent(new ProblemEvent(known.problem));
-    }
-    report(known);
+    if (known.problem && known.problem !== before.problem) this.dispatchEvent(new ProblemEvent(known.problem));
+    void this.#explain();
   }
-}
-
-/** For the webmaster, in the console, once a feed. */
-function report({ refused, problem }: Known): void {
-  if (!refused.length || told.has(refused)) return;
-  told.add(refused);
-  console.warn(
-    `[passerelle] ${refused.length} broken part(s) of the feed left out:`,
-    refused.map(({ path, reason }) => `${path}: ${reason}`).join('\n'),
-    problem?.url ?? '',
-  );
 }

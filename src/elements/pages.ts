@@ -1,18 +1,20 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { breathe } from '../breathe.js';
+import type { ReactiveController } from 'lit';
+import type { FeedElement } from './feed-element.js';
 
-/** A long list in pages, of which a few entries are drawn in a task: what is drawn at once holds a cheap phone for 2 ms an entry. */
+type Host = FeedElement<unknown, unknown>;
+
+/** A long list in pages, of which a few entries are drawn in a frame: to draw one and to lay it out holds a cheap phone for 10 ms. */
 export class Pages implements ReactiveController {
   /** How many entries are shown, be they drawn yet or not. */
   shown = 0;
-  #host: LitElement;
+  #host: Host;
   #atOnce: number;
   #pages = 1;
   #drawn: number;
   /** Place of the entry that the keyboard goes on from. */
   #next = -1;
 
-  constructor(host: LitElement, atOnce: number) {
+  constructor(host: Host, atOnce: number) {
     this.#host = host;
     this.#atOnce = this.#drawn = atOnce;
     host.addController(this);
@@ -20,8 +22,9 @@ export class Pages implements ReactiveController {
 
   /** How many of `total` entries are drawn now, in pages of `size`. */
   draw(total: number, size: number): number {
-    this.shown = Math.min(total, this.#pages * size);
-    return Math.min(this.shown, this.#drawn);
+    const all = this.#host.printing ? total : 0;
+    this.shown = all || Math.min(total, this.#pages * size);
+    return all || Math.min(this.shown, this.#drawn);
   }
 
   /** Another page, whose first entry has the focus: entries are `li[tabindex="-1"]`. */
@@ -43,7 +46,7 @@ export class Pages implements ReactiveController {
       next.focus();
     }
     if (this.#drawn >= this.shown) return;
-    void breathe().then(() => {
+    requestAnimationFrame(() => {
       this.#drawn += this.#atOnce;
       this.#host.requestUpdate();
     });

@@ -23,6 +23,8 @@ const list = (src: string | undefined, lang = 'fr') =>
       ? html`<coop-initiative-list lang=${lang} loading="eager"><a href="https://network.example/">${LINK}</a></coop-initiative-list>`
       : html`<coop-initiative-list lang=${lang} loading="eager" src=${src}><a href="https://network.example/">${LINK}</a></coop-initiative-list>`,
   );
+const given = async (feed: object) =>
+  Object.assign(await fixture<FeedElement>(html`<coop-initiative-list lang="fr"></coop-initiative-list>`), { feed });
 const until = (element: FeedElement, text: string) =>
   waitUntil(() => seen(element).includes(text), `«${text}» in «${seen(element)}»`, { timeout: 5000 });
 const is = (element: Element, state: string): boolean => {
@@ -100,6 +102,7 @@ describe('what a visitor sees of a feed', () => {
     network = answers(never);
     const element = await list(undefined);
     await until(element, 'Il manque à cette balise l’adresse du flux du réseau');
+    expect([is(element, 'config'), element.renderRoot.querySelector('button')]).to.deep.equal([true, null]);
     expect(seen(element)).to.contain('<coop-initiative-list src="https://…/initiatives.json">').and.to.contain(LINK);
     expect(network.asked).to.deep.equal([]);
   });
@@ -111,16 +114,153 @@ describe('what a visitor sees of a feed', () => {
     expect(network.asked).to.deep.equal([]);
   });
 
-  it('a page of the site instead of a feed is said to be a page', async () => {
-    network = answers(() => new Response('<!doctype html><title>Connexion</title>'));
-    const element = await list(fresh());
-    await until(element, 'L’adresse indiquée ne donne pas un flux, mais une page web ou de connexion.');
+  it('a page of the site instead of a feed is said to be a page, and one that asks for a password to be that', async () => {
+    for (const [page, sentence] of [
+      ['<!doctype html><title>Nos initiatives</title>', 'L’adresse indiquée ne donne pas un flux : une page web a été reçue.'],
+      ['<!doctype html><form><input type=password></form>', 'L’adresse indiquée ne donne pas un flux : une page de connexion a été reçue.'],
+    ] as const) {
+      network?.restore();
+      network = answers(() => new Response(page));
+      await until(await list(fresh()), sentence);
+    }
   });
 
-  it('every way to fail has its sentence in French and in English', async () => {
-    const [fr, en] = await Promise.all([import('../text/fr-problems.js'), import('../text/en-problems.js')]);
+  it('every way to fail has its sentence in French and in English, for the visitor and for who must act', async () => {
+    const [fr, en, { repairs }] = await Promise.all([
+      import('../text/fr-problems.js'),
+      import('../text/en-problems.js'),
+      import('../text/repairs.js'),
+    ]);
     for (const words of [fr.default, en.default])
       for (const [kind, sentence] of Object.entries(words.problem)) expect(sentence, kind).to.match(/^.{20,}[.:]$/u);
+    for (const [code, said] of Object.entries(repairs))
+      for (const sentence of [said.fr, said.en]) expect(sentence, code).to.match(/^.{20,}([.:\u00bb]|\{detail\})$/u);
+  });
+
+  it('a problem tells the visitor where the publisher is, and its code', async () => {
+    network = answers(() => json({}, 404));
+    const src = fresh();
+    const element = await list(src);
+    await until(element, 'COOP-NOT-FOUND');
+    const link = element.renderRoot.querySelector('[part=message] a') as HTMLAnchorElement;
+    expect([link.href, link.rel, link.textContent]).to.deep.equal([
+      'https://network.example/',
+      'noopener noreferrer',
+      'Voir le site network.example',
+    ]);
+  });
+
+  it('a copy that could not be renewed leads to the home page that it names', async () => {
+    let up = true;
+    network = answers(() => (up ? json({ ...feed(item('a')), home_page_url: '/accueil' }) : json({}, 404)));
+    const element = await list(fresh());
+    await until(element, 'Initiative a');
+    up = false;
+    await element.refresh();
+    await until(element, 'Voir le site network.example');
+    expect((element.renderRoot.querySelector('[part=message] a') as HTMLAnchorElement).href).to.equal('https://network.example/accueil');
+  });
+
+  it('stale and partial: both are said', async () => {
+    let up = true;
+    network = answers(() => (up ? json(feed(item('a'), {})) : json({}, 403)));
+    const element = await list(fresh());
+    await until(element, '1 fiche illisible n’est pas affichée.');
+    expect(is(element, 'partial')).to.equal(true);
+    up = false;
+    await element.refresh();
+    await until(element, 'Le serveur du réseau refuse l’accès au flux (erreur 403).');
+    expect(seen(element)).to.contain('1 fiche illisible n’est pas affichée.').and.to.contain('Initiative a');
+    expect([is(element, 'stale'), is(element, 'partial')]).to.deep.equal([true, true]);
+  });
+
+  it('partial: what is broken elsewhere than in the sheets is no sheet, and leaves the data whole', async () => {
+    network = answers(() =>
+      json({ ...feed(item('a')), _coop: { version: '1.0', network: 'n', territories: [{ id: 'x' }], organisations: [7] } }),
+    );
+    const element = await list(fresh());
+    await until(element, 'Initiative a');
+    await aTimeout(300);
+    expect(element.renderRoot.querySelector('[part=message]')).to.equal(null);
+    if ('CustomStateSet' in globalThis) expect(element.matches(':state(data):not(:state(partial))')).to.equal(true);
+  });
+
+  it('a feed of a version to come is shown with a notice, one of a minor version without', async () => {
+    for (const [version, coop, notice] of [
+      ['https://jsonfeed.org/version/1.1', '1.9', false],
+      ['https://jsonfeed.org/version/1.2', '1.0', false],
+      ['https://jsonfeed.org/version/1.1', '2.0', true],
+      ['https://jsonfeed.org/version/2', '1.0', true],
+    ] as const) {
+      network?.restore();
+      network = answers(() => json({ ...feed(item('a')), version, _coop: { version: coop, network: 'n' } }));
+      const element = await list(fresh());
+      await until(element, 'Initiative a');
+      if (notice) await until(element, 'Ce flux est d’une version plus récente');
+      else await aTimeout(200);
+      expect(element.renderRoot.querySelector('[part=message]') !== null, `${version} ${coop}`).to.equal(notice);
+    }
+  });
+});
+
+describe('what the webmaster is told in the console', () => {
+  let network: ReturnType<typeof answers>;
+  const { groupCollapsed, warn, info } = console;
+  let groups: string[];
+  let lines: string[];
+  beforeEach(() => {
+    groups = [];
+    lines = [];
+    console.groupCollapsed = (title: unknown) => void groups.push(String(title));
+    console.warn = (line: unknown) => void lines.push(String(line));
+    console.info = (line: unknown) => void lines.push(String(line));
+  });
+  afterEach(() => {
+    Object.assign(console, { groupCollapsed, warn, info });
+    network.restore();
+  });
+
+  it('is one group for twenty tags of one feed, with the code, what to do and who must', async () => {
+    network = answers(() => new Response('', { status: 404 }));
+    const src = fresh();
+    const tags = await Promise.all(Array.from({ length: 20 }, () => list(src)));
+    for (const tag of tags) await until(tag, 'COOP-NOT-FOUND');
+    expect(groups).to.deep.equal([`[passerelle] COOP-NOT-FOUND ${src}`]);
+    expect(lines.join('\n')).to.contain(`il n’y a rien à ${src} (erreur\u00a0404)`);
+    expect(lines.join('\n')).to.contain('Doit agir\u00a0: qui tient cette page · docs/diagnostics.md#coop-not-found');
+  });
+
+  it('is in English on a page that is not French', async () => {
+    network = answers(() => new Response('', { status: 403 }));
+    await until(await list(fresh(), 'es'), 'COOP-FORBIDDEN');
+    expect(lines[0]).to.contain('A feed is read without a password');
+  });
+
+  it('names each broken part of a feed in pages once, when all are there', async () => {
+    const src = fresh();
+    network = answers((url) => json({ ...feed(item('a'), { title: url }), next_url: url === src ? '?page=2' : undefined }));
+    await until(await list(src), '3 fiches illisibles ne sont pas affichées.');
+    expect(groups).to.deep.equal([`[passerelle] COOP-RECORDS ${src}`]);
+    expect(lines.filter((line) => line.includes('items'))).to.have.length(3);
+  });
+
+  it('names the first fifty of thousands of broken parts, and how many more there are', async () => {
+    const src = fresh();
+    network = answers(() => json(feed(item('a'), ...Array.from({ length: 2000 }, () => ({})))));
+    await until(await list(src), 'fiches illisibles ne sont pas affichées.');
+    expect(lines.filter((line) => line.startsWith('items['))).to.have.length(50);
+    expect(lines).to.include('… + 1950');
+  });
+
+  it('is a note beside the data where a server says that JSON is something else', async () => {
+    network = answers(() => new Response(JSON.stringify(feed(item('a'))), { headers: { 'content-type': 'text/html' } }));
+    const src = fresh();
+    const element = await list(src);
+    await until(element, 'Initiative a');
+    await waitUntil(() => groups.length);
+    expect(groups).to.deep.equal([`[passerelle] COOP-TYPE ${src}`]);
+    expect(lines[0]).to.contain('l’annonce comme «\u00a0text/html\u00a0»\u00a0: envoyez «\u00a0Content-Type: application/feed+json\u00a0»');
+    expect(element.renderRoot.querySelector('[part=message]')).to.equal(null);
   });
 });
 
@@ -207,14 +347,13 @@ describe('a tag in the life of a page', () => {
     expect(load.network.initiatives.size).to.equal(1);
     expect(refused.records).to.deep.include({ path: 'items[1].id', reason: 'missing', record: true });
     expect(problem.problem).to.include({ kind: 'not-found', detail: '404' });
+    expect(problem.code).to.equal('COOP-NOT-FOUND');
     element.remove();
   });
 
   it('shows a feed given by hand, through the same gate', async () => {
     network = answers(never);
-    const element = await fixture<FeedElement>(
-      html`<coop-initiative-list lang="fr" .feed=${feed(item('a'), { id: 'b', title: 7 })}></coop-initiative-list>`,
-    );
+    const element = await given(feed(item('a'), { id: 'b', title: 7 }));
     await until(element, 'Initiative a');
     expect(seen(element)).to.contain('2 initiatives');
     expect(network.asked).to.deep.equal([]);
@@ -222,8 +361,8 @@ describe('a tag in the life of a page', () => {
 
   it('shows words that look like HTML as words', async () => {
     network = answers(never);
-    const element = await fixture<FeedElement>(
-      html`<coop-initiative-list lang="fr" .feed=${feed(item('a', { title: '<img src=x onerror=alert(1)>', summary: '{{constructor}} <b>gras</b>', url: 'javascript:alert(1)' }))}></coop-initiative-list>`,
+    const element = await given(
+      feed(item('a', { title: '<img src=x onerror=alert(1)>', summary: '{{constructor}} <b>gras</b>', url: 'javascript:alert(1)' })),
     );
     await until(element, '<img src=x onerror=alert(1)>');
     expect(seen(element)).to.contain('<b>gras</b>');

@@ -32,6 +32,9 @@ function* passing(json: unknown): Work<Checked> {
   const body = json as { items?: unknown; _coop?: Record<string, unknown> };
   if (!head?.version.includes('jsonfeed.org')) return { missing: (!head && refused[0]?.path) || 'version' };
   if (!Array.isArray(body.items)) return { missing: 'items' };
+  // a minor version changes nothing of what is read; of a major one what can be read is shown, with a notice
+  const newer = [head.version, body._coop?.version].find((version) => Number(/\d+/.exec(`${version}`)) > 1);
+  if (newer) part('version', `${newer}`);
 
   function* passed(values: unknown, read: Reader, keys: string[]): Work<unknown[]> {
     const kept: unknown[] = [];
@@ -40,10 +43,10 @@ function* passing(json: unknown): Work<Checked> {
       part(path(keys), `a list expected, ${excerpt(values)} found`);
       return kept;
     }
-    for (const [index, value] of values.entries()) {
+    for (let index = 0; index < values.length; index++) {
       const trail = { keys: [...keys, index], refuse: part };
       const before = refused.length;
-      const record = read(value, trail);
+      const record = read(values[index], trail);
       if (record) kept.push(record);
       else if (refused.length > before) (refused.at(-1) as Refusal).record = true;
       else refused.push({ path: path(trail.keys), reason: 'missing', record: true });

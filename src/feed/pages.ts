@@ -1,15 +1,12 @@
 import { address } from './address.js';
-import { check, type Refusal } from './check.js';
-import { isPassing, type Problem } from './problem.js';
-import { type Received, request } from './request.js';
-import type { Feed } from './schema.js';
+import { brought } from './brought.js';
+import { has } from './has.js';
+import { judged, type Sound } from './judged.js';
+import type { Problem } from './problem.js';
+import { request } from './request.js';
 
-/** One page of a feed that has passed the gate. */
-export interface Page {
-  feed: Feed;
-  refused: readonly Refusal[];
-  /** When it was published, or last changed on its server, if either is told. */
-  published?: string;
+/** One page of a feed. */
+export interface Page extends Sound {
   /** True when another page follows. */
   more: boolean;
 }
@@ -19,29 +16,30 @@ const PAGES = 200;
 
 /**
  * The pages of a feed, one after the other through `next_url`, until there are no more, one leads back to another, or something goes wrong: then
- * the problem comes last. Where the server is out of reach, a copy in the browser's own HTTP cache may come after the problem (`cached`).
+ * the problem comes, once. After it, if copies may take the place of what is missing (`spare`), those pages that are kept somewhere, in
+ * the browser's own HTTP cache or, where a tag says `offline`, in its Cache Storage: the network is not asked again.
  */
-export async function* pages(start: string, signal: AbortSignal, cached: boolean): AsyncGenerator<Page | Problem> {
+export async function* pages(start: string, signal: AbortSignal, spare: boolean, offline?: boolean): AsyncGenerator<Page | Problem> {
   const seen = new Set<string>();
+  let problem: Problem | undefined;
   let more = true;
   for (let url = start; more; ) {
     seen.add(url);
-    let answer: Received | Problem = await request(url, signal);
-    if ('kind' in answer) {
-      yield answer;
-      if (!cached || url !== start || !isPassing(answer) || signal.aborted) return;
-      answer = await request(url, signal, { cache: 'force-cache', deadline: 3000, retries: 0 });
-      if ('kind' in answer) return;
+    let page: Sound | Problem | undefined = problem;
+    if (!problem) {
+      const answer = await request(url, signal);
+      page = has(answer, 'kind') ? answer : await judged(url, answer, url === start);
     }
-    const checked = await check(answer.json);
-    if ('missing' in checked) return yield { kind: 'not-a-feed', url, detail: checked.missing };
-    const { feed, refused } = checked;
-    const broken = refused.find(({ record, path }) => record && path.startsWith('items'));
-    if (broken && !feed.items.length) return yield { kind: 'unreadable', url, detail: `${broken.path}: ${broken.reason}` };
-    const following = address(feed.head.next_url, url);
+    if (page && has(page, 'kind')) {
+      if (!problem) yield (problem = page);
+      if (!spare || signal.aborted) return;
+      page = await (await brought(import('./spare.js')))?.spare(url, problem as Problem, signal, offline);
+    }
+    if (!page || has(page, 'kind')) return;
+    const following = address(page.feed.head.next_url, url);
     // on the feed's own origin only: by default no other host is asked
     more = !!following && new URL(following).origin === new URL(start).origin && !seen.has(following) && seen.size < PAGES;
     url = following ?? url;
-    yield { feed, refused, published: feed.head._coop?.updated ?? answer.modified, more };
+    yield { ...page, more };
   }
 }

@@ -70,7 +70,7 @@ describe('the tags of one page and their feed', () => {
     const now = performance.now();
     performance.now = () => now + 5000;
     try {
-      expect(await watcher(url).until(shown)).include({ problem: undefined, stale: undefined });
+      expect(await watcher(url).until(shown)).include({ problem: undefined });
       expect(shown(first.told.at(-1) as Known)).deep.equal(['a']);
     } finally {
       delete (performance as Partial<Performance>).now;
@@ -186,7 +186,7 @@ describe('a feed in several pages', () => {
     const known = told.at(-1) as Known;
     expect(shown(known)).deep.equal(['a']);
     expect(known.problem).include({ kind: 'not-found', url: `${url}?page=2` });
-    expect(known.stale).instanceOf(Date);
+    expect(known.loading).equal(false);
   });
 
   it('keeps its first page when the second is no feed', async () => {
@@ -223,11 +223,11 @@ describe('a feed asked for again', () => {
     const known = told.at(-1) as Known;
     expect(shown(known)).deep.equal(['a']);
     expect(known.problem).include({ kind: 'server', detail: '503' });
-    expect(known.stale?.toISOString()).equal('2020-09-01T08:00:00.000Z');
+    expect(known.dates?.[0]).equal('2020-09-01T08:00:00Z');
     expect(known.loading).equal(false);
     answers(() => page('b'));
     await source.refresh();
-    expect(told.at(-1)).include({ problem: undefined, stale: undefined });
+    expect(told.at(-1)).include({ problem: undefined });
   });
 
   it('stays whole when the network falls between two pages', async () => {
@@ -244,7 +244,7 @@ describe('a feed asked for again', () => {
   it('stays as it was when something else than a feed comes', async () => {
     const { told, source } = await loaded();
     for (const [body, kind] of [
-      ['<title>Connexion</title>', 'not-json'],
+      ['<title>Connexion</title>', 'html'],
       ['{}', 'not-a-feed'],
     ]) {
       answers(() => new Response(body));
@@ -252,6 +252,33 @@ describe('a feed asked for again', () => {
       expect(shown(told.at(-1) as Known)).deep.equal(['a']);
       expect(told.at(-1)?.problem).include({ kind });
     }
+  });
+
+  it('is of the day that it tells, else of that on which its server changed it, else of that on which it came', async () => {
+    for (const [updated, modified, day] of [
+      ['2020-09-01T08:00:00Z', 'Wed, 02 Sep 2020 08:00:00 GMT', '2020-09-01'],
+      ['hier', 'Wed, 02 Sep 2020 08:00:00 GMT', '2020-09-02'],
+      [undefined, undefined, new Date().toISOString().slice(0, 10)],
+    ]) {
+      const url = fresh();
+      const headers = { 'content-type': 'application/json', ...(modified && { 'last-modified': modified }) };
+      answers(() => new Response(JSON.stringify(feed({ items: [initiative('a')], updated })), { headers }));
+      const tag = watcher(url);
+      const { dates = [] } = await tag.settled();
+      const days = dates.map((text) => new Date(text ?? '')).filter((date) => !Number.isNaN(date.getTime()));
+      expect(days[0]?.toISOString().slice(0, 10)).equal(day);
+      answers(down);
+      await Source.of(url).refresh();
+      expect(tag.told.at(-1)?.dates, 'the date of the copy, not that of the failure').equal(dates);
+    }
+  });
+
+  it('may have become empty: that is no failure, and what was shown is gone', async () => {
+    const { told, source } = await loaded();
+    answers(() => json(feed()));
+    await source.refresh();
+    expect(told.at(-1)?.network?.initiatives.size).equal(0);
+    expect(told.at(-1)?.problem).equal(undefined);
   });
 
   it('is asked for once, however many ask', async () => {
@@ -293,7 +320,7 @@ describe('a feed that cannot be shown', () => {
     const known = await watcher(fresh()).settled();
     expect(shown(known)).deep.equal(['a']);
     expect(known.problem).include({ kind: 'server' });
-    expect(known.stale?.toISOString().slice(0, 10)).equal('2020-09-01');
+    expect(known.dates?.[0]).equal('2020-09-01');
     expect(caches).deep.equal([undefined, 'force-cache']);
   });
 
@@ -309,6 +336,33 @@ describe('a feed that cannot be shown', () => {
     }
   });
 
+  it('may still be in the browser’s own cache, page by page: the network is asked for none of the others', async () => {
+    const url = fresh();
+    const caches: unknown[] = [];
+    answers((at, { cache }) => {
+      caches.push(`${at.slice(url.length)} ${cache}`);
+      return cache ? (at === url ? page('a', '?page=2') : page('b')) : down();
+    });
+    const known = await watcher(url).settled();
+    expect(shown(known)).deep.equal(['a', 'b']);
+    expect(known.problem).include({ kind: 'server', url });
+    expect(caches).deep.equal([' undefined', ' force-cache', '?page=2 force-cache']);
+  });
+
+  it('is not replaced by what the cache holds in its place: the problem told is the first', async () => {
+    for (const held of [() => new Response('<title>Connexion</title>'), () => json({}), () => json(feed({ items: [{}] }))]) {
+      answers((_, { cache }) => (cache ? held() : down()));
+      const known = await watcher(fresh()).settled();
+      expect([shown(known), known.problem?.kind]).deep.equal([undefined, 'server']);
+    }
+  });
+
+  it('is not looked for in the cache where another answer has just come', async () => {
+    const { asked } = answers(() => new Response('<title>Connexion</title>'));
+    await watcher(fresh()).settled();
+    expect(asked.length).equal(1);
+  });
+
   it('is asked for again when the visitor is back online', async () => {
     answers(down);
     const tag = watcher(fresh());
@@ -316,6 +370,27 @@ describe('a feed that cannot be shown', () => {
     answers(() => page('a'));
     dispatchEvent(new Event('online'));
     expect(shown(await tag.until(shown))).deep.equal(['a']);
+  });
+
+  it('is asked for once when the visitor is back online, however often it had failed', async () => {
+    answers(down);
+    const url = fresh();
+    const tag = watcher(url);
+    await tag.settled();
+    for (let time = 0; time < 3; time++) await Source.of(url).refresh();
+    const { asked } = answers(() => page('a'));
+    dispatchEvent(new Event('online'));
+    await tag.until(shown);
+    expect(asked).deep.equal([url]);
+    dispatchEvent(new Event('online'));
+    expect(asked, 'what is fresh is not asked for').deep.equal([url]);
+  });
+
+  it('is still one where only the sheets of a second page are all broken: they are counted', async () => {
+    const url = fresh();
+    answers((at) => (at === url ? page('a', '?page=2') : json(feed({ items: [{ title: 'b' }] }))));
+    const known = await watcher(url).settled();
+    expect([shown(known), known.problem, known.refused.length]).deep.equal([['a'], undefined, 1]);
   });
 
   it('shows the sound records beside the broken ones, which are counted', async () => {

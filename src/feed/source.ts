@@ -1,5 +1,7 @@
-import { sliced } from '../breathe.js';
+import { breathe, sliced } from '../breathe.js';
 import type { Refusal } from './check.js';
+import { defect } from './defect.js';
+import { has } from './has.js';
 import { type Network, network } from './network.js';
 import { type Page, pages } from './pages.js';
 import { isPassing, type Problem } from './problem.js';
@@ -8,8 +10,8 @@ import { isPassing, type Problem } from './problem.js';
 export interface Known {
   network?: Network;
   problem?: Problem;
-  /** Set when a problem keeps the network from being renewed: when the copy shown was published, or got. */
-  stale?: Date;
+  /** When the copy shown was published, last changed on its server, or got, as texts; the first of them that is a date is its date. */
+  dates?: Page['dates'];
   refused: readonly Refusal[];
   /** True while pages are still to come. */
   loading: boolean;
@@ -22,23 +24,30 @@ const FORGET = 5000;
 export class Source extends EventTarget {
   static #all = new Map<string, Source>();
 
-  /** The page's one source for `url`, an absolute http(s) address. */
-  static of(url: string): Source {
+  /** The page's one source for `url`, an absolute http(s) address. With `offline`, asked for by one of its tags, its last good copy is kept for another day. */
+  static of(url: string, offline?: boolean): Source {
     let source = Source.#all.get(url);
     if (!source) Source.#all.set(url, (source = new Source(url)));
+    source.#offline ||= offline;
     return source;
   }
 
   readonly url: string;
-  known: Known = { refused: [], loading: false };
+  // each name its own: what scripts of the page have added to all objects is none of it
+  known: Known = { refused: [], loading: false, network: undefined, problem: undefined, dates: undefined };
   #abort = new AbortController();
   #loaded?: Promise<void>;
   #watchers = 0;
   #failed = -FORGET;
+  #offline?: boolean;
 
   private constructor(url: string) {
     super();
     this.url = url;
+    globalThis.addEventListener?.('online', () => {
+      const { problem } = this.known;
+      if (this.#watchers && problem && isPassing(problem)) void this.refresh();
+    });
   }
 
   /**
@@ -74,7 +83,8 @@ export class Source extends EventTarget {
   refresh(): Promise<void> {
     if (this.#loaded && !this.#abort.signal.aborted) return this.#loaded;
     this.#abort = new AbortController();
-    return (this.#loaded = this.#read(this.#abort.signal));
+    const { signal } = this.#abort;
+    return (this.#loaded = this.#read(signal).catch((error) => this.#tell({ problem: defect(error, this.url), loading: false })));
   }
 
   #tell(known: Partial<Known>) {
@@ -86,24 +96,27 @@ export class Source extends EventTarget {
 
   async #read(signal: AbortSignal): Promise<void> {
     this.#tell({ loading: true });
-    const { network: held, stale } = this.known;
+    const { network: held } = this.known;
     const got: Page[] = [];
     let problem: Problem | undefined;
-    for await (const page of pages(this.url, signal, !held)) {
+    for await (const page of pages(this.url, signal, !held, this.#offline)) {
       if (signal.aborted) return;
-      if ('kind' in page) problem = page;
+      if (has(page, 'kind')) problem = page;
       else {
         got.push(page);
         // the first page is shown at once, unless a whole copy is; the others come in one go, as joining costs the whole network each time
-        if ((got.length === 1 && !held) || !page.more) await this.#show(got, problem, page.more, signal);
+        if (got.length === 1 && !held && page.more) await this.#show(got, problem, true, signal);
       }
     }
-    if (!problem || signal.aborted) return;
-    this.#failed = performance.now();
-    if (held) this.#tell({ problem, stale: stale ?? date(held.head._coop?.updated), loading: false });
-    else if (got.length) await this.#show(got, problem, false, signal);
-    else this.#tell({ problem, loading: false });
-    if (isPassing(problem)) globalThis.addEventListener?.('online', () => this.#watchers && this.refresh(), { once: true });
+    if (signal.aborted) return;
+    if (problem) this.#failed = performance.now();
+    else if (this.#offline)
+      import('./keep.js').then(
+        ({ keep }) => keep(got),
+        () => {},
+      );
+    if (problem && (held || !got.length)) this.#tell({ problem, loading: false });
+    else await this.#show(got, problem, false, signal);
   }
 
   async #show(got: readonly Page[], problem: Problem | undefined, loading: boolean, signal: AbortSignal): Promise<void> {
@@ -115,12 +128,8 @@ export class Source extends EventTarget {
         (refusal) => refused.push(refusal),
       ),
     );
-    if (!signal.aborted) this.#tell({ network: joined, problem, stale: problem && date(got[0]?.published), refused, loading });
+    // the tags draw in a task of their own
+    await breathe();
+    if (!signal.aborted) this.#tell({ network: joined, problem, dates: got[0]?.dates, refused, loading });
   }
-}
-
-/** The day that a text tells, else today. */
-function date(text = ''): Date {
-  const day = new Date(text);
-  return Number.isNaN(day.getTime()) ? new Date() : day;
 }

@@ -54,7 +54,7 @@ export function decodeOutline({ codes, parts, shape }: EncodedOutline): Outline 
 
   const ring = () => {
     let rank = 1;
-    const references = Array.from({ length: from.count(ARCS) + 1 }, () => {
+    const references = [...Array(from.count(ARCS) + 1)].map(() => {
       rank = from.count(RANK + +!rank);
       if (!rank) return open[open.push(uses.push(1) - 1) - 1] as number;
       // Met before, and now followed the other way.
@@ -87,7 +87,7 @@ export function decodeOutline({ codes, parts, shape }: EncodedOutline): Outline 
 
   const territories = (codes.match(/../g) as string[]).map((code) => ({
     code,
-    rings: Array.from({ length: from.count(RINGS) + 1 }, ring),
+    rings: [...Array(from.count(RINGS) + 1)].map(ring),
   }));
   return {
     arcs: withSplits(from, ends, uses, STEPS),

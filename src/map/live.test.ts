@@ -42,6 +42,7 @@ describe('the live map', () => {
   let container: HTMLElement;
   let map: LiveMap;
   let rest: StillMap;
+  let shown: Promise<void>;
   let moves: View[];
 
   function start(width = 601, height = 401) {
@@ -57,7 +58,7 @@ describe('the live map', () => {
     document.body.append(host);
     rest = new StillMap(document.createElement('div'));
     void rest.resize(width, height, 1);
-    void rest.show(SCENE, PALETTE);
+    shown = rest.show(SCENE, PALETTE);
     moves = [];
     map = live(container, SCENE, PALETTE, rest.view, { onMove: (view) => moves.push(view) });
   }
@@ -105,7 +106,7 @@ describe('the live map', () => {
       map.remove();
       (container.getRootNode() as ShadowRoot).host.remove();
       start(width, height);
-      await painted();
+      await Promise.all([map.ready, shown]);
       expect(map.view.left).equal(rest.view.left);
       expect(map.view.top).equal(rest.view.top);
       expect(map.view.scale).closeTo(rest.view.scale, 1e-9);

@@ -350,7 +350,8 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       go(to);
     },
     takeOver(event) {
-      if ('touches' in event) (map as unknown as { touchZoom: { _onTouchStart(event: TouchEvent): void } }).touchZoom._onTouchStart(event);
+      if (!(event instanceof MouseEvent))
+        (map as unknown as { touchZoom: { _onTouchStart(event: TouchEvent): void } }).touchZoom._onTouchStart(event);
       else {
         const { clientX, clientY } = event;
         element.dispatchEvent(new MouseEvent('mousedown', { clientX, clientY }));

@@ -53,18 +53,17 @@ function shown(name: string): string {
 }
 
 /** The country of each node that stands for all that is known of a country: its name says more than that of one town. */
-function landsOf({ plan: { marks }, picture: { of } }: Frame): Map<number, string> {
+function landsOf({ plan: { marks }, picture: { of } }: Frame): (string | undefined)[] {
   const nodes = new Map<string, number>();
-  const lands = new Map<number, string>();
-  marks.forEach(({ country, land = '' }, i) => {
+  const lands: (string | undefined)[] = [];
+  marks.forEach(({ country = '', land = '' }, i) => {
     const node = of[i] as number;
-    const key = country ?? '';
-    const first = nodes.get(key) ?? node;
-    nodes.set(key, first === node ? node : -1);
-    lands.set(node, (lands.get(node) ?? land) === land ? land : '');
+    nodes.set(country, (nodes.get(country) ?? node) === node ? node : -1);
+    lands[node] = (lands[node] ?? land) === land ? land : '';
   });
-  const alone = new Set(nodes.values());
-  return new Map([...lands].filter(([node, land]) => land && alone.has(node)));
+  const alone: typeof lands = [];
+  for (const node of nodes.values()) alone[node] = lands[node];
+  return alone;
 }
 
 /** Names these nodes, the first of them first; `lit` names also what is ground otherwise. */
@@ -82,7 +81,7 @@ export function paintNames(frame: Frame, nodes: readonly number[], room: Room, l
   for (const i of nodes) {
     const mark = plan.marks[i];
     const size = picture.sizes[i] as number;
-    const called = size > 1 ? (lands.get(i) ?? (size > SEVERAL ? '' : `${mark?.name}…`)) : mark?.name;
+    const called = size > 1 ? lands[i] || (size > SEVERAL ? '' : `${mark?.name}…`) : mark?.name;
     if (!mark || !called || (mark.area && !lit)) continue;
     const [x, y] = spot(frame, i);
     if (x < 0 || y < 0 || x > width || y > height) continue;

@@ -88,7 +88,7 @@ function* setOut({ marks, links }: Scene, projection: Projection): Work<Plan> {
   };
   // the rank, then the place in the scene, in one number: sorted without asking our code, ten times as fast
   const count = places.length;
-  const ranks = new Float64Array(count).map((_, i) => (arms.length - rank(i)) * count + i);
+  const ranks = new Float64Array(count).map((_, i) => (arms.length + 1 - rank(i)) * count + i);
   return {
     marks,
     links,

@@ -21,7 +21,7 @@ const FEW = 8;
  */
 export function refineOutline({ arcs, uses, territories, ...same }: Outline, detail: string): Outline {
   const from = numbers(detail);
-  const all = arcs.map((arc) => Array.from(arc, (degrees) => Math.round(degrees * STEPS)));
+  const all = arcs.map((arc) => [...arc].map((degrees) => Math.round(degrees * STEPS)));
   const allUses = [...uses];
   const withIslands = territories.map(({ code, rings }) => {
     for (const [reference, ...more] of rings) {
@@ -32,7 +32,7 @@ export function refineOutline({ arcs, uses, territories, ...same }: Outline, det
     }
     const last = (rings.at(-1) as number[])[0] as number;
     let [x, y] = all[last < 0 ? ~last : last] as [number, number];
-    const islands = Array.from({ length: from.count(ISLANDS) }, () => {
+    const islands = [...Array(from.count(ISLANDS))].map(() => {
       x += from.signed(START);
       y += from.signed(START + 1);
       all.push([x, y, x + from.signed(ACROSS), y + from.signed(ACROSS + 1), x, y]);

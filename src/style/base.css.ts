@@ -26,8 +26,7 @@ export const base = css`
     box-sizing: border-box;
   }
   p,
-  ul,
-  h2 {
+  ul {
     margin: 0;
   }
   ul {

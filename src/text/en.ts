@@ -4,7 +4,6 @@ const en: Words = {
   dir: 'ltr',
   loading: 'Loading…',
   retry: 'Try again',
-  partial: { one: '{n} unreadable sheet is not shown.', other: '{n} unreadable sheets are not shown.' },
   more: 'Show more initiatives',
   shown: { one: '{n} shown', other: '{n} shown' },
   colon: '{label}: {value}',

@@ -4,7 +4,6 @@ const es: Words = {
   dir: 'ltr',
   loading: 'Cargando…',
   retry: 'Reintentar',
-  partial: { one: '{n} ficha ilegible no se muestra.', other: '{n} fichas ilegibles no se muestran.' },
   more: 'Mostrar más iniciativas',
   shown: { one: '{n} mostrada', other: '{n} mostradas' },
   colon: '{label}: {value}',

@@ -7,7 +7,6 @@ const fr = {
   dir: 'ltr',
   loading: 'Chargement…',
   retry: 'Réessayer',
-  partial: { one: '{n} fiche illisible n’est pas affichée.', other: '{n} fiches illisibles ne sont pas affichées.' },
   more: 'Afficher plus d’initiatives',
   shown: { one: '{n} affichée', other: '{n} affichées' },
   colon: '{label}\u00a0: {value}',

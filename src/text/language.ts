@@ -14,6 +14,9 @@ export function fill<T>(text: string, values: Readonly<Record<string, T>>): (str
   return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? (values[part] ?? '') : part));
 }
 
+/** The youngest of Intl: a browser may lack them. */
+const { ListFormat, DisplayNames } = Intl as Partial<typeof Intl>;
+
 /** The words of one language, and what Intl knows of it. Formatters are made at first use: each costs a few ms on a cheap phone. */
 export class Language {
   readonly tag: 'fr' | 'en' | 'es' | 'pt' | 'ar' | 'vi';
@@ -47,22 +50,23 @@ export class Language {
 
   /** «a, b et c», of strings or of anything to be rendered. */
   list<T>(values: readonly T[]): (string | T)[] {
-    const format = this.#once('list', () => new Intl.ListFormat(this.tag));
+    if (!ListFormat) return values.flatMap((value, index) => (index ? [', ', value] : [value]));
+    const format = this.#once('list', () => new ListFormat(this.tag));
     return format
       .formatToParts(values.map((_, index) => `${index}`))
       .map(({ type, value }) => (type === 'element' ? (values[Number(value)] as T) : value));
   }
 
-  /** A country's name by its ISO 3166-1 alpha-2 code; `undefined` for a code that is none. */
+  /** A country's name by its ISO 3166-1 alpha-2 code; `undefined` for a code that is none, and in a browser without names. */
   country(code: string): string | undefined {
-    return this.#once('country', () => new Intl.DisplayNames(this.tag, { type: 'region', fallback: 'none' })).of(code);
+    return DisplayNames && this.#once('country', () => new DisplayNames(this.tag, { type: 'region', fallback: 'none' })).of(code);
   }
 
   /** A date as precise as it is known: `2015`, `2015-06`, `2015-06-30` or a Date. A day that no calendar has gives its month. */
   date(value: string | Date): string {
     const [year = '', month, day] = (typeof value === 'string' ? value : value.toISOString().slice(0, 10)).split('-');
     if (!month) return year;
-    const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+    const at = new Date(`${year}-${month}-${day ?? '01'}`);
     if (at.getUTCMonth() !== Number(month) - 1) return this.date(`${year}-${month}`);
     const format = this.#once(
       day ? 'day' : 'month',

@@ -4,7 +4,6 @@ const pt: Words = {
   dir: 'ltr',
   loading: 'A carregar…',
   retry: 'Tentar novamente',
-  partial: { one: '{n} ficha ilegível não é mostrada.', other: '{n} fichas ilegíveis não são mostradas.' },
   more: 'Mostrar mais iniciativas',
   shown: { one: '{n} mostrada', other: '{n} mostradas' },
   colon: '{label}: {value}',

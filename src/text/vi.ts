@@ -4,7 +4,6 @@ const vi: Words = {
   dir: 'ltr',
   loading: 'Đang tải…',
   retry: 'Thử lại',
-  partial: { other: '{n} phiếu không đọc được nên không hiển thị.' },
   more: 'Hiển thị thêm sáng kiến',
   shown: { other: 'đang hiển thị {n}' },
   colon: '{label}: {value}',

@@ -37,7 +37,7 @@ function years({ coop: { period } }: Initiative, { head }: Network): string[] {
   const start = year(period?.start ?? period?.end);
   const end = year(period?.end ?? (period?.ongoing ? head._coop?.updated : undefined)) || start;
   // a slip of the pen, the year 20, makes no two thousand choices
-  return start > 1800 && end < 2200 ? Array.from({ length: Math.max(1, end - start + 1) }, (_, n) => `${start + n}`) : [];
+  return start > 1800 && end < 2200 ? [...Array(Math.max(1, end - start + 1))].map((_, n) => `${start + n}`) : [];
 }
 
 type Values = readonly (string | undefined)[];

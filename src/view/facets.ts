@@ -64,9 +64,9 @@ function spans({ values: told, starts, of }: Dimension, chosen: string | undefin
   for (let n = 1; n < values.length; n++) (to[n] as number) += to[n - 1] as number;
   for (let n = values.length - 1; n > 0; n--) (from[n - 1] as number) += from[n] as number;
   // no end before its beginning
-  for (const [n, value] of values.entries()) {
-    if (Number(value) > most) from[n] = 0;
-    if (Number(value) < least) to[n] = 0;
+  for (let n = 0; n < values.length; n++) {
+    if (Number(values[n]) > most) from[n] = 0;
+    if (Number(values[n]) < least) to[n] = 0;
   }
   return [
     { values, counts: from },
@@ -100,7 +100,8 @@ export function* facets(network: Network, asked: Selection, names: readonly stri
   // of all that is chosen, how much an initiative misses; and the last of it, which is the only one for those that miss one
   const misses = new Uint8Array(within.length);
   const missed = new Uint8Array(within.length);
-  for (const [place, name] of choosing.entries()) {
+  for (let place = 0; place < choosing.length; place++) {
+    const name = choosing[place] as keyof Choice;
     const fits = yield* fitting(network, { [name]: chosen[name] });
     for (let i = 0; i < fits.length; i++) {
       if (fits[i]) continue;

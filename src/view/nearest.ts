@@ -32,7 +32,7 @@ const RECORDS: Record<string, (network: Network) => Names> = {
   programme: ({ raw }) => new Map(raw.flatMap((page) => told(page, 'programmes').map(entry))),
   phase: ({ raw }) => new Map(raw.flatMap((page) => told(page, 'programmes').flatMap((one) => records(one.phases).map(entry)))),
   theme: ({ raw }) => new Map(raw.flatMap((page) => told(page, 'themes').map(entry))),
-  goal: () => listed(Array.from({ length: 17 }, (_, n) => `${n + 1}`)),
+  goal: () => listed([...Array(17)].map((_, n) => `${n + 1}`)),
   status: () => listed(['planned', 'ongoing', 'completed']),
 };
 
@@ -55,7 +55,7 @@ const plain = (text: string): string =>
 
 /** How many letters are to be changed, added or left out to make `b` of `a` (Levenshtein). */
 export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [...Array(b.length + 1)].map((_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)

@@ -47,7 +47,7 @@ export function* ranks(network: Network, order: string): Work<Uint32Array | unde
     const by = order === 'recent' ? later : compare;
     const ordered = yield* sorted([...keys.keys()], (a, b) => by(keys[a] as string, keys[b] as string));
     found = new Uint32Array(keys.length);
-    for (const [place, number] of ordered.entries()) found[number] = place;
+    for (let place = 0; place < ordered.length; place++) found[ordered[place] as number] = place;
     orders.set(order, found);
   }
   return found;

@@ -3,17 +3,11 @@ import { prose } from './prose.js';
 
 describe('the plain text of a feed', () => {
   it('is parted in paragraphs by a blank line, and in bullets by a hyphen', () => {
-    expect(prose('Un.\nDeux.\n\nTrois :\n- a\n -  b\n\n\n- c\n')).deep.equal([
-      { paragraph: 'Un.' },
-      { paragraph: 'Deux.' },
-      { paragraph: 'Trois :' },
-      { bullets: ['a', 'b'] },
-      { bullets: ['c'] },
-    ]);
+    expect(prose('Un.\nDeux.\n\nTrois :\n- a\n -  b\n\n\n- c\n')).deep.equal(['Un.', 'Deux.', 'Trois :', ['a', 'b'], ['c']]);
   });
 
   it('keeps a hyphen that is no bullet, and is nothing where there is nothing', () => {
-    expect(prose('-5 °C\nco-opération')).deep.equal([{ paragraph: '-5 °C' }, { paragraph: 'co-opération' }]);
+    expect(prose('-5 °C\nco-opération')).deep.equal(['-5 °C', 'co-opération']);
     expect(prose(' \n\n ')).deep.equal([]);
   });
 });

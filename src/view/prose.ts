@@ -1,5 +1,5 @@
 /** A paragraph, or the bullets of a list. */
-export type Block = { paragraph: string } | { bullets: string[] };
+export type Block = string | string[];
 
 /** The two conventions of the feed's plain text: a blank line parts paragraphs, a line that begins with `- ` is a bullet. */
 export function prose(text: string): Block[] {
@@ -9,9 +9,9 @@ export function prose(text: string): Block[] {
     for (const line of part.split('\n')) {
       const bullet = line.match(/^\s*- +(.*)/)?.[1];
       if (bullet !== undefined) {
-        if (!last || !('bullets' in last)) blocks.push((last = { bullets: [] }));
-        last.bullets.push(bullet);
-      } else if (line.trim()) blocks.push((last = { paragraph: line.trim() }));
+        if (!Array.isArray(last)) blocks.push((last = []));
+        last.push(bullet);
+      } else if (line.trim()) blocks.push((last = line.trim()));
     }
   }
   return blocks;

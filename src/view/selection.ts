@@ -35,7 +35,7 @@ export type Selection = Choice & {
 /** Brought when words, or an order other than that of the feed, are asked for; most pages ask for neither. */
 let search: typeof import('./search.js') | undefined;
 let orders: typeof import('./order.js') | undefined;
-const missing = (error: unknown) => console.warn('[passerelle] all is shown, in the order of the feed, as a part did not come:', error);
+const missing = (error: unknown) => console.warn('[passerelle] a part did not come:', error);
 
 /** The values that a choice names in one dimension, as the feed writes them. `years="2015-2018"` names four. */
 export function named(name: string, text = ''): string[] {
@@ -44,7 +44,7 @@ export function named(name: string, text = ''): string[] {
     const [, from, to] = (name === 'years' && value.match(/^(\d{4})?-(\d{4})?$/)) || [];
     if (!from && !to) return value ? [name === 'country' ? value.toUpperCase() : value] : [];
     const [start, end] = [Number(from ?? 1800), Number(to ?? 2200)];
-    return Array.from({ length: Math.max(0, Math.min(500, end - start + 1)) }, (_, n) => `${start + n}`);
+    return [...Array(Math.max(0, Math.min(500, end - start + 1)))].map((_, n) => `${start + n}`);
   });
 }
 
@@ -99,7 +99,7 @@ export function* selected(network: Network, selection: Selection): Work<Initiati
   const found: number[] = [];
   for (let i = 0; i < all.length; i++) if (bounds[i] && (!choice || choice[i])) found.push(i);
   if (places) found.sort((a, b) => (places[a] as number) - (places[b] as number));
-  return (limit ? found.slice(0, limit) : found).map((i) => all[i] as Initiative);
+  return (limit && limit > 0 ? found.slice(0, limit) : found).map((i) => all[i] as Initiative);
 }
 
 /** The same at once. */
@@ -107,4 +107,4 @@ export const initiatives = (network: Network, selection: Selection): Initiative[
 
 /** True when less than all is asked for. */
 export const narrows = ({ chosen = {}, ...asked }: Selection): boolean =>
-  [asked, chosen].some((choice) => Object.entries(choice).some(([key, value]) => value && key !== 'order' && key !== 'limit'));
+  ASKED.some((name) => name !== 'order' && (asked[name] || chosen[name]));

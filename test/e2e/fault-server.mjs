@@ -6,10 +6,35 @@ import { gzipSync } from 'node:zlib';
 const FEED = readFileSync('demo/cfsi.feed.json', 'utf8');
 const JSON_TYPE = { 'content-type': 'application/feed+json; charset=utf-8' };
 const CORS = { 'access-control-allow-origin': '*' };
-const HTML = '<!doctype html><html lang="fr"><title>Connexion</title><form><input type="password"></form></html>';
+const LOGIN = '<!doctype html><html lang="fr"><title>Connexion</title><form><input type="password"></form></html>';
+const PAGE = '<!doctype html><html lang="fr"><title>Nos initiatives</title><p>Bienvenue</p></html>';
+const PHP = '<br />\n<b>Warning</b>:  mysqli_connect(): refused in <b>/www/feed.php</b> on line <b>3</b><br />\n';
+const HTML_TYPE = { 'content-type': 'text/html; charset=utf-8' };
+/** A small feed: `items` as they are, and what else is set. */
+const small = (items, more = {}, coop = {}) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Réseau',
+    ...more,
+    items,
+    _coop: { version: '1.0', network: 'r', ...coop },
+  });
+const item = (n) => ({ id: `${n}`, title: `Initiative ${n}` });
+const items = (count) => Array.from({ length: count }, (_, n) => item(n));
 
 const send = (response, status, headers, body) => response.writeHead(status, { ...CORS, ...headers }).end(body);
 const feed = (response, body = FEED, headers = JSON_TYPE) => send(response, 200, headers, body);
+
+const once = (make) => {
+  let made;
+  return () => (made ??= make());
+};
+const BOMB = once(() => gzipSync(Buffer.alloc(600_000_000, 0x20), { level: 1 }));
+const EIGHT = once(() => {
+  const summary = 'Des jardins, des marchés et des cantines. '.repeat(20);
+  const initiative = (n) => ({ ...item(n), summary, _coop: { slug: `i${n}`, themes: ['eau'], period: { start: '2015' } } });
+  return small(Array.from({ length: 8100 }, (_, n) => initiative(n)));
+});
 
 /** name -> what the server does; `times` is how often this very address was asked before. */
 const FAULTS = {
@@ -38,7 +63,57 @@ const FAULTS = {
     response.write(FEED.slice(0, 1000), () => response.destroy());
   },
   'wrong-gzip': ({ response }) => feed(response, gzipSync(FEED).fill(255, 500), { ...JSON_TYPE, 'content-encoding': 'gzip' }),
-  html: ({ response }) => send(response, 200, { 'content-type': 'text/html; charset=utf-8' }, HTML),
+  // the line breaks before a word is said
+  'early-reset': ({ response }) => response.destroy(),
+  'length-too-great': ({ response }) => {
+    response.writeHead(200, { ...CORS, ...JSON_TYPE, 'content-length': Buffer.byteLength(FEED) + 1000, connection: 'close' });
+    response.write(FEED, () => response.socket.end());
+  },
+  'length-too-small': ({ response }) => {
+    response.socket.write(
+      `HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\ncontent-type: application/json\r\ncontent-length: 5000\r\nconnection: close\r\n\r\n${FEED}`,
+    );
+    response.socket.end();
+  },
+  // /fades?to=503: the feed the first time, then that; asked not to be asked again this minute. `login`: a page with 200
+  fades({ response, query, times }) {
+    const headers = { 'cache-control': 'no-store', 'retry-after': '60', 'access-control-expose-headers': 'retry-after' };
+    if (!times) return feed(response, FEED, { ...JSON_TYPE, 'cache-control': 'no-store' });
+    const to = query.get('to');
+    send(response, to === 'login' ? 200 : Number(to), headers, to === 'login' ? LOGIN : '');
+  },
+  login: ({ response }) => send(response, 200, HTML_TYPE, LOGIN),
+  html: ({ response }) => send(response, 200, HTML_TYPE, PAGE),
+  'php-html': ({ response }) => send(response, 200, HTML_TYPE, PHP + FEED),
+  text: ({ response }) => feed(response, 'Bientôt ici, nos initiatives.', { 'content-type': 'text/plain; charset=utf-8' }),
+  list: ({ response }) => feed(response, '[]'),
+  object: ({ response }) => feed(response, '{}'),
+  'without-items': ({ response }) => feed(response, '{"version":"https://jsonfeed.org/version/1.1","title":"Réseau"}'),
+  'one-bad-of-50': ({ response }) => feed(response, small([...items(49), { title: 'Sans identifiant' }])),
+  'all-bad': ({ response }) => feed(response, small([{ title: 'a' }, { title: 'b' }])),
+  'bad-territory': ({ response }) => feed(response, small(items(2), {}, { territories: [{ id: 'sans-nom' }] })),
+  minor: ({ response }) => feed(response, small(items(2), {}, { version: '1.9' })),
+  major: ({ response }) => feed(response, small(items(2), {}, { version: '2.0' })),
+  'json-feed-2': ({ response }) => feed(response, small(items(2), { version: 'https://jsonfeed.org/version/2' })),
+  // /paged, then /paged?page=2: both may be kept by the browser, and are of a known day
+  paged({ response, query }) {
+    const second = query.get('page') === '2';
+    const body = small(second ? [item('seconde')] : [item('première')], second ? {} : { next_url: '/paged?page=2' });
+    feed(response, body, { ...JSON_TYPE, 'cache-control': 'max-age=0', 'last-modified': 'Tue, 01 Sep 2020 08:00:00 GMT' });
+  },
+  // /replaced: the feed, then a login page in its place, which the browser may keep (`store`) or not
+  replaced({ response, query, times }) {
+    const kept = { 'cache-control': query.has('store') ? 'max-age=0' : 'no-store' };
+    if (times) return send(response, 200, { ...HTML_TYPE, ...kept }, LOGIN);
+    feed(response, FEED, { ...JSON_TYPE, 'cache-control': 'max-age=0' });
+  },
+  // 600 MB of blanks in 600 kB
+  bomb: ({ response }) => feed(response, BOMB(), { ...JSON_TYPE, 'content-encoding': 'gzip' }),
+  nested: ({ response }) => feed(response, `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+  'nested-in-feed': ({ response }) =>
+    feed(response, small(items(2)).replace('"title":"Réseau"', `"title":"Réseau","_x":${'['.repeat(100_000)}${']'.repeat(100_000)}`)),
+  // almost the 8 MB that a page may have
+  '8mb': ({ response }) => feed(response, EIGHT()),
   truncated: ({ response }) => feed(response, FEED.slice(0, FEED.length / 2)),
   'not-json': ({ response }) => feed(response, 'Warning: mysqli_connect() in /index.php on line 3'),
   jsonp: ({ response }) => feed(response, `callback(${FEED})`),
@@ -71,11 +146,12 @@ function answer(response, url, times) {
 }
 
 /**
- * Starts the server.
- * @returns {Promise<{origin: string, log: {method: string, path: string, headers: object}[], asked(path: string): number, close(): Promise<void>}>}
+ * Starts the server, on any free port or on one that it had before.
+ * @param {number} [port]
+ * @returns {Promise<{origin: string, port: number, log: {method: string, path: string, headers: object}[], asked(path: string): number, close(): Promise<void>}>}
  *   `asked` counts the requests for one address, query included
  */
-export async function faultServer() {
+export async function faultServer(port = 0) {
   const log = [];
   const asked = (path) => log.filter((request) => request.path === path).length;
   const server = createServer(({ method, url, headers }, response) => {
@@ -87,11 +163,12 @@ export async function faultServer() {
       send(response, 501, {}, error.message);
     }
   });
-  await new Promise((ok) => server.listen(0, '127.0.0.1', ok));
+  await new Promise((ok) => server.listen(port, '127.0.0.1', ok));
   const close = () =>
     new Promise((ok) => {
       server.close(ok);
       server.closeAllConnections();
     });
-  return { origin: `http://127.0.0.1:${server.address().port}`, log, asked, close };
+  const { port: its } = server.address();
+  return { origin: `http://127.0.0.1:${its}`, port: its, log, asked, close };
 }

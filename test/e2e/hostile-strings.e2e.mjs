@@ -52,7 +52,9 @@ async function feeds(nth, strings, pairs, third) {
     const text = (path, before = '') => {
       // the tags look at their own feed only, whatever it calls itself; and all pages of it are one language
       if (path === 'language') return 'fr';
-      if (at % 61 === 0) {
+      // nor does a number in it make it a version to come, of which the tags say so
+      if (path === '_coop.version') before = '1.0 ';
+      else if (at % 61 === 0) {
         const other = NO_TEXT[((at++ / 61) % NO_TEXT.length) | 0];
         return twin ? tame(other, at) : other;
       }
@@ -193,12 +195,16 @@ async function show(page, after, { feed, lang, csp }) {
         .shadowRoot.querySelector('dialog coop-initiative-sheet')
         ?.shadowRoot.querySelector('#content'),
   );
-  await page.waitFor(() => [...document.querySelectorAll('[share]')].every((tag) => tag.shadowRoot.querySelector('.share')));
   await page.waitFor(() =>
     [...document.querySelector('coop-explorer').shadowRoot.querySelectorAll('*')].every(
       (one) => !one.localName.startsWith('coop-') || one.shadowRoot?.querySelector('#content'),
     ),
   );
+  // the menu of a tag comes after what the tag shows, of those inside the explorer too
+  await page.waitFor(() => {
+    const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+    return all(document).every((one) => !one.matches('[share]') || [...one.shadowRoot.children].some((part) => part.matches('.share')));
+  });
   await quiet(network);
   const { seen, ran, resources } = await page.evaluate(() => ({
     seen: globalThis.seen,

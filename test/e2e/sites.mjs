@@ -13,7 +13,10 @@ const PROBE = `
 const probe = (_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(PROBE);
 const icon = (_request, response) => response.writeHead(204).end(); // else a browser asks the site for one, which a strict policy refuses
 
-const pageWith = (network, body) => `<!doctype html>
+/** What the page pastes to have the tags: the script of the mount `/passerelle/1/`, unless another address is said. */
+export const script = (network, path = '/passerelle/1/passerelle.js') => `<script type="module" src="${network}${path}"></script>`;
+
+const pageWith = (network, head, body) => `<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8">
@@ -21,7 +24,7 @@ const pageWith = (network, body) => `<!doctype html>
     <title>Une association</title>
     <link rel="icon" href="${network}/probe.ico">
     <script src="${network}/probe.js"></script>
-    <script type="module" src="${network}/passerelle/1/passerelle.js"></script>
+    ${head}
   </head>
   <body>
     <h1>Une association</h1>
@@ -30,17 +33,34 @@ const pageWith = (network, body) => `<!doctype html>
 </html>`;
 
 /**
- * Starts both. `body` and `csp` receive the network's origin and give the page's content and its Content-Security-Policy.
+ * Starts both. The functions receive the network's origin.
  * @param after as `visit` gives it: closes both
- * @param routes handlers on the network's side, see `serve`
+ * @param body the content of the site's page `/`
+ * @param head what that page has in its head, after the probe: the pasted script, unless it says otherwise
+ * @param pages further pages of the site, path -> `{ body, head? }`, functions as the two above
+ * @param csp the Content-Security-Policy of all its pages
+ * @param headers what else is sent with them, an object
+ * @param siteRoutes handlers on the site's side, for what is no such page; see `serve`
+ * @param routes handlers on the network's side
+ * @param mounts folders on the network's side, beside the demo's; `/passerelle/0/` is a second copy of the build, or another version of it
  */
-export async function sites(after, { body, csp, routes = {} }) {
-  const network = await serve({ mounts: DEMO, routes: { '/probe.js': probe, '/probe.ico': icon, ...routes } });
+export async function sites(after, { body, head = script, pages = {}, csp, headers = {}, siteRoutes = {}, routes = {}, mounts = {} }) {
+  const network = await serve({
+    mounts: { ...DEMO, '/passerelle/0/': 'dist', ...mounts },
+    routes: { '/probe.js': probe, '/probe.ico': icon, ...routes },
+  });
   after(network.close);
-  const headers = csp ? { 'content-security-policy': csp(network.origin) } : {};
-  const page = (_request, response) =>
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageWith(network.origin, body(network.origin)));
-  const site = await serve({ mounts: {}, headers, routes: { '/': page } });
+  const { origin } = network;
+  const page = (made) => (_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(pageWith(origin, (made.head ?? script)(origin), made.body(origin)));
+  const made = Object.entries({ '/': { body, head }, ...pages }).map(([path, content]) => [path, page(content)]);
+  const site = await serve({
+    mounts: {},
+    headers: csp ? { ...headers, 'content-security-policy': csp(origin) } : headers,
+    routes: { ...Object.fromEntries(made), ...siteRoutes },
+  });
   after(site.close);
   return { network, site };
 }
@@ -54,6 +74,25 @@ export const drawn = (page) =>
   page.waitFor(() => {
     const tags = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('coop-'));
     return tags.length > 0 && tags.every((tag) => tag.network && tag.shadowRoot.querySelector('#content'));
+  });
+
+/** What each coop-* tag of the page shows, as a text of its elements, attributes and words; but for the picture of a map, which follows the window. */
+export const shown = (page) =>
+  page.evaluate(() => {
+    const told = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.data;
+      if (node.nodeType !== Node.ELEMENT_NODE || node.matches('.surface')) return '';
+      const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value.replace(location.origin, '')}"`).sort();
+      return `<${node.localName}${attributes.join('')}>${[...node.childNodes].map(told).join('')}`;
+    };
+    return [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('coop-'))
+      .map(({ shadowRoot }) =>
+        [...shadowRoot.childNodes]
+          .map(told)
+          .join('')
+          .replaceAll(/127\.0\.0\.1:\d+/g, 'reseau.example'),
+      );
   });
 
 /** Waits until a server has been left alone for half a second. */

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { atRest, clean, feedOf, inMap, live, marks, openMap, surface } from './maps.mjs';
 import { quiet } from './sites.mjs';
+import { thirdHost } from './third-host.mjs';
 import { visit } from './visit.mjs';
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
 /** The middle one is in the middle of the map. */
 const THREE = feedOf({ ouest: ['Villouest', 4, -20], milieu: ['Milieu', 0.1, 0.1], est: ['Villest', -4, 20] }, [
   ['ouest', 'milieu'],
@@ -12,23 +11,9 @@ const THREE = feedOf({ ouest: ['Villouest', 4, -20], milieu: ['Milieu', 0.1, 0.1
 ]);
 
 /** The host of tiles, a third one: what it was asked for, and the attributes of a map that offers it. */
-async function tileHost(after, status = 200) {
-  const log = [];
-  const server = createServer(({ url, headers }, response) => {
-    log.push({ path: url, headers });
-    response.writeHead(status, { 'content-type': 'image/png', 'cache-control': 'no-store' }).end(status === 200 ? PNG : '');
-  });
-  await new Promise((ok) => server.listen(0, '127.0.0.1', ok));
-  after(
-    () =>
-      new Promise((ok) => {
-        server.close(ok);
-        server.closeAllConnections();
-      }),
-  );
-  const host = `127.0.0.1:${server.address().port}`;
-  const attributes = `tiles="http://${host}/{z}/{x}/{y}.png" tiles-attribution="© Essai"`;
-  return { log, host, attributes };
+async function tileHost(after, status) {
+  const { log, host } = await thirdHost(after, status);
+  return { log, host, attributes: `tiles="http://${host}/{z}/{x}/{y}.png" tiles-attribution="© Essai"` };
 }
 
 const SHOW = (host) => `Afficher le fond de ${host} : votre adresse IP lui sera transmise`;

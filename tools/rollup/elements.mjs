@@ -37,7 +37,8 @@ const list = (filesOf) => {
   return JSON.stringify(Object.fromEntries(folders().map(tag)));
 };
 
-const code = (tags, bring) => `export const tags = ${tags};\nexport const bring = (file) => import(${bring});\n`;
+const code = (tags, bring) =>
+  `export const version = ${JSON.stringify(release)};\nexport const tags = ${tags};\nexport const bring = (file) => import(${bring});\n`;
 
 /**
  * For Rollup: `import { bring, tags } from 'passerelle:elements'`. Addresses are computed, as those of words are (words.mjs): an `import()` for

@@ -37,11 +37,18 @@ const CUTS = {
   ],
 };
 
-/** The text of Leaflet's file `name` (`map/Map.js`) without them. */
+/** Leaflet's loops run over what scripts of the page add to every object, and take it for layers and listeners. One copies events, and means to. */
+const LOOP = /\bfor \((var )?(\w+) in ([\w.[\]]+)\)/g;
+const INHERITS = 'dom/DomEvent.DoubleTap.js';
+
+/** The text of Leaflet's file `name` (`map/Map.js`) without them, and with loops over what is an object's own. */
 export function trimmed(name, code) {
   const pieces = (CUTS[name] ?? []).map((piece) => [piece]);
   const rest = cut(code, pieces, { file: `leaflet/src/${name}`, of: 'Leaflet', list: 'tools/rollup/leaflet.mjs' });
-  return rest.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
+  if (rest.match(/\bfor \([^;]*? in /g)?.length !== rest.match(LOOP)?.length)
+    throw new Error(`leaflet/src/${name} has a loop over keys that is written otherwise: mend LOOP in tools/rollup/leaflet.mjs.`);
+  const own = name === INHERITS ? rest : rest.replace(LOOP, 'for ($1$2 of Object.keys($3 || {}))');
+  return own.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
     if (!(key in BROWSER))
       throw new Error(`leaflet/src/${name} asks for ${asked}: say in tools/rollup/leaflet.mjs what it is in browsers with ES modules.`);
     return `(${BROWSER[key]})`;

@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { bundled } from './bundled.mjs';
 
-const PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
-
-/** Writes `LICENCES.txt`: the notice of each package whose code is in the build. Fails when a package has none. */
+/** Writes `LICENCES.txt`: the notice of each package whose code or data is in the build. Fails when a package has none. */
 export const licences = () => ({
   name: 'licences',
   generateBundle(_options, bundle) {
-    const folders = new Set(
-      Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds.map((id) => id.match(PACKAGE)?.[1]).filter(Boolean)),
-    );
-    const notices = [...folders].sort().map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const notices = bundled(bundle).map(({ folder, notice, manifest: { name, version, license } }) => {
+      if (notice) {
+        const text = readFileSync(notice, 'utf8');
+        if (!text.startsWith(`${name} ${version} (${license})\n`))
+          this.error(`${notice} is not that of ${name} ${version} (${license}): read what the package says now, then mend the notice.`);
+        return text;
+      }
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
       if (!file)
         this.error(`${name} ${version} (${license}) comes without a licence file: its notice has to be found before it can be shipped.`);

@@ -25,9 +25,10 @@ function sameInside(code, ...lists) {
   return { vars: { props } };
 }
 
-/** The smallest: in small files names that are the same inside save 30 to 60 B of brotli, in long ones they may cost more. */
-async function minified(code) {
-  const caches = [undefined, sameInside(code, BORROWS), sameInside(code, LENDS, BORROWS)];
+/** The smallest: in small files names that are the same inside save 30 to 60 B of brotli, in long ones they may cost more. One without names has one way. */
+export async function minified(code) {
+  const named = code.search(BORROWS) >= 0 || code.search(LENDS) >= 0;
+  const caches = named ? [undefined, sameInside(code, BORROWS), sameInside(code, LENDS, BORROWS)] : [undefined];
   const found = await Promise.all(caches.map((nameCache) => terser(code, { ...OPTIONS, nameCache })));
   // measured as it is written, with its last line break: of one byte more brotli may make 160 fewer
   const sized = found.map(({ code }) => unindented(code)).map((code) => ({ code, bytes: brotliCompressSync(`${code}\n`).length }));

@@ -30,6 +30,10 @@ function all() {
   return named.flatMap((of) => languages.map((language) => [of, language]));
 }
 
+/** What did not come is asked for once more, by another address: Firefox 153 remembers for the whole page that an address did not answer. */
+const code = (file) =>
+  `export const words = (of, language, file = \`${file}\`) => import(file).catch(() => import(file + '?' + Math.random()));\n`;
+
 /** For Rollup: `import { words } from 'passerelle:words'` gives `(of, language) => import(…)`. */
 export const words = () => ({
   name: 'words',
@@ -44,7 +48,7 @@ export const words = () => ({
     return shared ? resolve(`src/text/${shared}.${importer.match(/elements\/([\w-]+)/)?.[1]}.ts`) : null;
   },
   load(id) {
-    if (id === `\0${NAME}`) return `export const words = (of, language) => import(\`./\${of}-\${language}-${release}.js\`);\n`;
+    if (id === `\0${NAME}`) return code(`./\${of}-\${language}-${release}.js`);
     const [, shared] = id.match(/src\/text\/(\w\w-\w+)\.[\w-]+\.ts$/) ?? [];
     return shared ? readFileSync(`src/text/${shared}.ts`, 'utf8') : null;
   },
@@ -58,6 +62,6 @@ export const wordsInDevServer = () => ({
     const file = path.match(/^\/passerelle-words\/([\w-]+)-(\w\w)\.js$/);
     if (file) return { body: `export { default } from '/${sourceOf(file[1], file[2])}';\n`, type: 'js' };
     if (path !== '/passerelle-words.js') return;
-    return { body: `export const words = (of, language) => import(\`/passerelle-words/\${of}-\${language}.js\`);\n`, type: 'js' };
+    return { body: code('/passerelle-words/${of}-${language}.js'), type: 'js' };
   },
 });

@@ -45,4 +45,8 @@ describe('what the page’s address says', () => {
   it('does not throw where the page may not write it', () => {
     expect(() => go('https://ailleurs.example/', true)).to.not.throw();
   });
+
+  it('holds half a character as such, for which no address has a way of writing', () => {
+    expect(saying('', { territory: 'a\ud800b' })).to.contain('coop-territory=a%EF%BF%BDb');
+  });
 });

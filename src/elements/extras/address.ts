@@ -17,7 +17,7 @@ export function said(group: string): Record<string, string> {
   return Object.fromEntries(NAMES.map((name) => [name, short((parameters.get(parameter(group, name)) ?? '').trim())]));
 }
 
-/** A value as it is read: ids keep their commas, words their spaces as «+». Half a character has no way to be written. */
+/** A value as it is read: ids keep their commas, words their spaces as «+»; half a character, which no address can hold, is told as such. */
 const written = (value: string): string =>
   encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))
     .replaceAll('%2C', ',')

@@ -2,6 +2,7 @@ import { words } from 'passerelle:words';
 import type { Network } from '../../feed/network.js';
 import type { Territory } from '../../feed/schema.js';
 import type { ExtraWords } from '../../text/fr-extras.js';
+import { json } from '../../view/json.js';
 import type { Selection } from '../../view/selection.js';
 import { csv, geojson, type Table, table } from '../../view/table.js';
 import { adopt } from '../adopt.js';
@@ -109,7 +110,7 @@ function placesOf(element: FeedElement<unknown>, taken: Taken): string {
   const { network } = element;
   if (!network) return '';
   const selection = element.asked;
-  return JSON.stringify(geojson(network, selection, taken.places?.(network, selection)), null, 1);
+  return json(geojson(network, selection, taken.places?.(network, selection)), 1);
 }
 
 /** Copies, or shows the text where the page may not. */

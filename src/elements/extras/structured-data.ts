@@ -1,7 +1,9 @@
 import type { Network } from '../../feed/network.js';
+import { json } from '../../view/json.js';
 import type { Selection } from '../../view/selection.js';
 import { structured } from '../../view/structured.js';
 import type { Drawn } from '../extras.js';
+import { policy } from '../policy.js';
 
 type Describe = (network: Network, selection: Selection) => object | undefined;
 
@@ -16,28 +18,6 @@ const TOLD: Record<string, () => Promise<Describe>> = {
 /** The block of each tag: one, written anew when the tag shows something else, and gone with it. */
 const blocks = new WeakMap<Element, HTMLScriptElement>();
 
-interface Policy {
-  createScript(text: string): string;
-}
-
-/** Shared by two copies of the script in one page, of which the second may not make it again. */
-const POLICY = Symbol.for('passerelle.policy');
-
-/**
- * The page's leave to write a block of data, under Trusted Types: even a text node in a script that is not run is refused without it (seen in
- * Chromium 156, Firefox 153 and WebKitGTK 2.50). Nothing but JSON passes. A page that lists its policies names `passerelle` among them.
- */
-function policy(): Policy | undefined {
-  const page = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy }; [POLICY]?: Policy };
-  page[POLICY] ??= page.trustedTypes?.createPolicy('passerelle', {
-    createScript(text) {
-      JSON.parse(text);
-      return text;
-    },
-  });
-  return page[POLICY];
-}
-
 /** Tells machines what a tag shows, in a data block of the page's head. Nothing is run: the type is no script type. */
 export async function describe({ element, network }: Drawn): Promise<void> {
   const describing = await TOLD[element.localName]?.();
@@ -51,8 +31,8 @@ export async function describe({ element, network }: Drawn): Promise<void> {
   const block = document.createElement('script');
   block.type = 'application/ld+json';
   // «<» never stands in it, so that a copy of the page as HTML cannot end the block early
-  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  block.textContent = policy()?.createScript(text) ?? text;
+  const text = json(data).replaceAll('<', '\\u003c');
+  block.textContent = policy?.createScript(text) ?? text;
   blocks.set(element, block);
   document.head.append(block);
   if (!before) element.addController({ hostDisconnected: () => blocks.get(element)?.remove() });

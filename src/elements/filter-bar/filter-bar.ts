@@ -56,7 +56,8 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   #wide?: boolean;
   /** As wide as the bar, and of the same height whether it is open or not. */
   #watched?: Element;
-  #watch = new ResizeObserver(() => this.#fold());
+  // in the next frame: what opens moves what is watched, which Firefox tells the page as an error
+  #watch = new ResizeObserver(() => requestAnimationFrame(() => this.#fold()));
 
   override get asked(): Selection & { fields?: string } {
     return { ...super.asked, fields: this.fields };

@@ -1,15 +1,17 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { cfsi } from '../../../test/feed.js';
+import { whole } from '../../../test/shown.js';
 import './initiative-list.js';
 import type { InitiativeList } from './initiative-list.js';
 
 const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 async function shown(json: unknown, attributes: Partial<InitiativeList> = {}): Promise<ShadowRoot> {
-  const element = await fixture<InitiativeList>(html`<coop-initiative-list lang="fr" .feed=${json}></coop-initiative-list>`);
-  Object.assign(element, attributes);
+  const element = await fixture<InitiativeList>(html`<coop-initiative-list lang="fr" loading="eager"></coop-initiative-list>`);
+  Object.assign(element, { feed: json, ...attributes });
   await waitUntil(() => element.renderRoot.querySelector('article'), 'the cards', { timeout: 8000 });
   await element.updateComplete;
+  await whole(element.renderRoot);
   return element.renderRoot as ShadowRoot;
 }
 const cards = (root: ShadowRoot) => [...root.querySelectorAll('article')];

@@ -11,8 +11,8 @@ import { listStyles } from './initiative-list.css.js';
 
 /** Cards brought by each press of the button, unless `page-size` says otherwise: rows of one, two, three or four are full. */
 const PAGE = 24;
-/** Cards drawn in one task. */
-const AT_ONCE = 8;
+/** Cards drawn in one frame. */
+const AT_ONCE = 3;
 
 /**
  * The initiatives of a network, or those of one member, territory, country, theme…, as cards.
@@ -51,7 +51,7 @@ export class InitiativeList extends FeedElement {
       programmes < found.length && language.count(words.initiatives, found.length - programmes),
       programmes && language.count(words.programmes, programmes),
     ].filter((count) => count);
-    const size = this.pageSize && this.pageSize > 0 ? Math.floor(this.pageSize) : PAGE;
+    const size = this.pageSize && this.pageSize >= 1 ? Math.floor(this.pageSize) : PAGE;
     const cards = found
       .slice(0, this.#pages.draw(found.length, size))
       .map((one) => html`<li tabindex="-1">${cardTemplate(card(one, network, tag), language, this.level)}</li>`);
@@ -64,8 +64,8 @@ export class InitiativeList extends FeedElement {
 
   /** As many empty cards as the tag asks for; without a limit, a whole window is kept. */
   protected override placeholder(): unknown {
-    return this.limit
-      ? html`<div class="cards">${Array.from({ length: this.limit }, () => html`<div class="ghost"></div>`)}</div>`
+    return this.limit && this.limit >= 1
+      ? html`<div class="cards">${[...Array(Math.min(PAGE, this.limit | 0))].map(() => html`<div class="ghost"></div>`)}</div>`
       : nothing;
   }
 }

@@ -1,15 +1,18 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { cfsi, feed, initiative, partner as takesPart } from '../../../test/feed.js';
+import { whole } from '../../../test/shown.js';
 import './partner-list.js';
 import type { PartnerList } from './partner-list.js';
 
 const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 async function shown(json: unknown, initiative?: string): Promise<ShadowRoot> {
-  const element = await fixture<PartnerList>(html`<coop-partner-list lang="fr" .feed=${json}></coop-partner-list>`);
+  const element = await fixture<PartnerList>(html`<coop-partner-list lang="fr" loading="eager"></coop-partner-list>`);
+  element.feed = json;
   element.initiative = initiative;
   await waitUntil(() => element.renderRoot.querySelector('.group'), 'the partners', { timeout: 8000 });
   await element.updateComplete;
+  await whole(element.renderRoot);
   return element.renderRoot as ShadowRoot;
 }
 const partner = (root: ShadowRoot, name: string) => [...root.querySelectorAll('[part=partner]')].find((one) => text(one).startsWith(name));

@@ -14,8 +14,8 @@ const stops = (map: TerritoryMap) =>
   [...root(map).querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].filter((element) => element.tabIndex >= 0);
 
 async function shown(json: unknown, attributes: Partial<TerritoryMap> = {}): Promise<TerritoryMap> {
-  const element = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr" .feed=${json}></coop-territory-map>`);
-  Object.assign(element, attributes);
+  const element = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr"></coop-territory-map>`);
+  Object.assign(element, { feed: json, ...attributes });
   await waitUntil(() => root(element).querySelector('.surface canvas'), 'the map', { timeout: 8000 });
   await element.updateComplete;
   await aTimeout(50);
@@ -194,9 +194,8 @@ describe('the map of pairings', () => {
     });
 
   it('is empty, and says so, for a member who has no initiative', async () => {
-    const map = await fixture<TerritoryMap>(
-      html`<coop-territory-map lang="fr" member="personne" .feed=${await cfsi()}></coop-territory-map>`,
-    );
+    const map = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr" member="personne"></coop-territory-map>`);
+    map.feed = await cfsi();
     await waitUntil(() => text(map.renderRoot as ShadowRoot).includes('Aucun territoire à placer sur la carte.'), 'empty', {
       timeout: 8000,
     });
@@ -224,10 +223,9 @@ describe('the map of pairings', () => {
   });
 
   it('keeps the direction of its words in a page written from right to left', async () => {
-    const page = await fixture<HTMLElement>(
-      html`<div dir="rtl"><coop-territory-map lang="fr" .feed=${await cfsi()}></coop-territory-map></div>`,
-    );
+    const page = await fixture<HTMLElement>(html`<div dir="rtl"><coop-territory-map lang="fr"></coop-territory-map></div>`);
     const map = page.querySelector('coop-territory-map') as TerritoryMap;
+    map.feed = await cfsi();
     await waitUntil(() => root(map).querySelector('.entries button'), 'the map', { timeout: 8000 });
     const button = root(map).querySelector('.entries button') as HTMLElement;
     expect(getComputedStyle(button).direction).to.equal('ltr');

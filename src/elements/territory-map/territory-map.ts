@@ -32,7 +32,9 @@ const stopsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HT
 
 /** The Tab key reaches one of them. */
 function stopAt(group: Element, index: number): void {
-  for (const [at, stop] of stopsOf(group).entries()) stop.tabIndex = at === index ? 0 : -1;
+  stopsOf(group).forEach((stop, at) => {
+    stop.tabIndex = at === index ? 0 : -1;
+  });
 }
 
 /** Entries of each list drawn at first, and brought by each press of its button: 60 at first would hold a cheap phone for 100 ms. */
@@ -95,10 +97,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = (this.#here = new AbortController());
-    // on paper there is no button for the rest
-    addEventListener('beforeprint', () => this.#draw(Infinity), { signal });
-    addEventListener('afterprint', () => this.#draw(0), { signal });
+    this.#here = new AbortController();
     this.requestUpdate();
   }
 
@@ -131,7 +130,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       words,
       level: this.level,
       chosen: this.told?.ids.length === 1 ? this.told.ids[0] : undefined,
-      drawn: (Number(this.pageSize) > 0 ? Number(this.pageSize) : PAGE) + this.#more,
+      drawn: this.printing ? Infinity : (Number(this.pageSize) >= 1 ? Number(this.pageSize) : PAGE) + this.#more,
       more: () => this.#draw(this.#more + MORE),
       over: (ids) => this.#light(ids),
       choose: (kind, id) => this.#choose({ kind, ids: [id] }),
@@ -266,8 +265,6 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   #draw(entries: number): void {
     this.#more = entries;
     this.requestUpdate();
-    // printing does not wait
-    if (entries === Infinity) this.performUpdate();
   }
 
   /** From the map alone to the list alone, and back. */

@@ -1,4 +1,5 @@
 // What a visitor meets on the live map: what lies under the pointer, the panel, hints, how much is in view.
+import { has } from '../../feed/has.js';
 import { type LiveMap, live } from '../../map/live.js';
 import type { Palette } from '../../map/palette.js';
 import type { Picked } from '../../map/pick.js';
@@ -34,7 +35,7 @@ const HINT = 1600;
 const REST = 400;
 
 const KINDS = { mark: 'territory', link: 'pairing', marks: 'territories', links: 'pairings' } as const;
-const idsOf = (picked: Picked | undefined): readonly string[] => (!picked ? [] : 'ids' in picked ? picked.ids : [picked.id]);
+const idsOf = (picked: Picked | undefined): readonly string[] => (!picked ? [] : has(picked, 'ids') ? picked.ids : [picked.id]);
 
 export class Visit {
   readonly live: LiveMap;

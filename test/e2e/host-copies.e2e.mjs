@@ -1,0 +1,218 @@
+// R25 and R26: how often, when and where the script is pasted.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asked, page as document, hostPage, script, tag, told } from './host-page.mjs';
+import { drawn, quiet } from './sites.mjs';
+import { visit } from './visit.mjs';
+
+const LIST = 'coop-initiative-list';
+const FEED = '/cfsi.feed.json';
+
+/** A build of another version, in a folder of its own; `without` is a tag that it does not have. */
+function another(after, version, without) {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-version-'));
+  after(async () => rmSync(folder, { recursive: true }));
+  const { version: own } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const file of readdirSync('dist').filter((name) => name.endsWith('.js'))) {
+    let code = readFileSync(`dist/${file}`, 'utf8').replaceAll(own, version);
+    if (file === 'passerelle.js' && without) {
+      const cut = code.replace(new RegExp(`,"${without}":\\[\\[.*?\\]\\](?=[,}])`), '');
+      assert.notEqual(cut, code);
+      code = cut;
+    }
+    writeFileSync(join(folder, file.replace(own, version)), code);
+  }
+  return folder;
+}
+
+const ONE_OF_EACH = `share structured-data open="dialog"`;
+/** What is there once of each list. */
+const once = (page) =>
+  page.evaluate(() => [
+    document.querySelectorAll('script[type="application/ld+json"]').length,
+    document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('.share').length,
+  ]);
+
+visit(
+  'R25 a second copy of the script, from another address, is idle: one line in the console, one request of the feed, one menu, one block of JSON-LD, one sheet',
+  async ({ page, after }) => {
+    const { network, site } = await hostPage(after, {
+      mounts: { '/passerelle/2/': 'dist' },
+      pages: (network) => ({
+        '/': document(network, {
+          head: script(network) + script(network).replace('/1/', '/2/'),
+          body: tag(network, LIST, ONE_OF_EACH) + tag(network, 'coop-partner-list'),
+        }),
+      }),
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    await page.waitFor(() => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('.share'));
+    await quiet(network);
+    assert.deepEqual(await once(page), [1, 1]);
+    assert.equal(asked(network, FEED), 1);
+    const lines = await told(page);
+    assert.equal(lines.length, 1, lines.join('\n'));
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.match(lines[0], new RegExp(`version ${version} stays idle: version ${version} is on this page already`));
+    await page.evaluate(() =>
+      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article [part=title] a, button.read').click(),
+    );
+    await page.waitFor(
+      () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')?.network,
+    );
+    assert.equal(await page.evaluate(() => document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('dialog').length), 1);
+    assert.deepEqual(
+      network.log.filter(({ path }) => path.startsWith('/passerelle/2/') && !/passerelle\.js|slips-/.test(path)).map(({ path }) => path),
+      [],
+      'the second copy brings nothing',
+    );
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);
+
+visit(
+  'R25 of two versions the older one, which came first, keeps its tags; the newer one names both and defines the tag that the older does not have',
+  async ({ page, after }) => {
+    const older = another(after, '0.9.0', 'coop-partner-list');
+    const { network, site } = await hostPage(after, {
+      mounts: { '/passerelle/0/': older },
+      pages: (network) => ({
+        '/': document(network, {
+          head: script(network).replace('/1/', '/0/') + script(network),
+          body: tag(network, LIST, ONE_OF_EACH) + tag(network, 'coop-partner-list') + tag(network, 'coop-key-figures'),
+        }),
+      }),
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    await quiet(network);
+    assert.deepEqual(await once(page), [1, 1]);
+    const brought = network.log.filter(({ path }) => /^\/passerelle\/\d\/coop-/.test(path)).map(({ path }) => path.replace(/-\d.*/, ''));
+    assert.deepEqual(brought.filter((path) => path.startsWith('/passerelle/1/')).sort(), [
+      '/passerelle/1/coop-partner-list',
+      '/passerelle/1/coop-partner-list-fr',
+    ]);
+    assert(brought.includes('/passerelle/0/coop-initiative-card') && brought.includes('/passerelle/0/coop-key-figures'));
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const lines = (await told(page)).filter((line) => line.includes(version));
+    assert.deepEqual(lines, [
+      `[passerelle] version ${version} defines <coop-partner-list> alone: version 0.9.0 is on this page already. Paste the script once.`,
+    ]);
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);
+
+visit(
+  'R25 a tag that another script of the page has taken is left to it, in one line of the console; the others are drawn',
+  async ({ page, after }) => {
+    const { network, site } = await hostPage(after, {
+      pages: (network) => ({
+        '/': document(network, {
+          first: `<script>customElements.define('${LIST}', class extends HTMLElement { connectedCallback() { this.dataset.theirs = '1'; } });</script>`,
+          body: `<${LIST} src="${network}/autre.feed.json" share structured-data>À eux</${LIST}>${tag(network, 'coop-partner-list')}`,
+        }),
+      }),
+    });
+    await page.goto(site.origin);
+    await page.waitFor(() => !!document.querySelector('coop-partner-list').shadowRoot?.querySelector('#content'));
+    await quiet(network);
+    assert.equal(await page.evaluate(() => document.querySelector('coop-initiative-list[data-theirs]').textContent), 'À eux');
+    assert.equal(asked(network, '/autre.feed.json'), 0);
+    const lines = await told(page);
+    assert.equal(lines.length, 1, lines.join('\n'));
+    assert.match(lines[0], /<coop-initiative-list>: already defined on this page by another script/);
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);
+
+visit('R25 what others have put in the place of the mark of the script stops nothing', async ({ page, after }) => {
+  const { site } = await hostPage(after, {
+    pages: (network) => ({
+      '/': document(network, {
+        first: `<script>globalThis[Symbol.for('passerelle')] = { pasOurs: true };</script>`,
+        body: `<a id="passerelle">passerelle</a>${tag(network, LIST)}`,
+      }),
+    }),
+  });
+  await page.goto(site.origin);
+  await drawn(page);
+  assert.deepEqual(await told(page), []);
+  assert.deepEqual(await page.evaluate(() => seen.errors), []);
+});
+
+/** Where the script may stand: what is in the head, and what is around the tags. */
+const PLACES = {
+  'in the head': (network) => [script(network), '', ''],
+  'before the tags': (network) => ['', script(network), ''],
+  'after the tags': (network) => ['', '', script(network)],
+  'in the head, async': (network) => [script(network, 'type="module" async'), '', ''],
+  'late, by a tag manager': (network) => [
+    '',
+    '',
+    `<script>setTimeout(() => { const late = document.createElement('script'); late.type = 'module'; late.async = true; late.src = '${network}/passerelle/1/passerelle.js'; document.head.append(late); }, 500);</script>`,
+  ],
+};
+for (const [where, place] of Object.entries(PLACES))
+  visit(`R26 the script stands ${where}: the tags are drawn, from one request`, async ({ page, after }) => {
+    const { network, site } = await hostPage(after, {
+      pages: (network) => {
+        const [head, before, behind] = place(network);
+        return { '/': document(network, { head, body: `${before}${tag(network, LIST)}${tag(network, 'coop-partner-list')}${behind}` }) };
+      },
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    assert.equal(asked(network, FEED), 1);
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  });
+
+visit('R26 twenty tags of one feed ask for it once', async ({ page, after }) => {
+  const { network, site } = await hostPage(after, {
+    pages: (network) => ({
+      '/': document(network, {
+        body: Array(20)
+          .fill(tag(network, LIST, 'limit="2"'))
+          .join(''),
+      }),
+    }),
+  });
+  await page.goto(site.origin);
+  await drawn(page);
+  await quiet(network);
+  assert.equal(asked(network, FEED), 1);
+});
+
+visit(
+  'R26 tags in the shadow of a page’s own elements are drawn where the page itself has a tag of that name, be it hidden: before the script, and later',
+  async ({ page, after }) => {
+    const { site } = await hostPage(after, {
+      pages: (network) => ({
+        '/': document(network, {
+          body: `<coop-initiative-list src="${network}/cfsi.feed.json" loading="eager" hidden></coop-initiative-list><site-encart></site-encart><div id="plus-tard"></div>
+        <script>
+          class Encart extends HTMLElement {
+            connectedCallback() {
+              this.attachShadow({ mode: 'open' }).innerHTML = '<section><coop-initiative-list loading="eager" src="${network}/cfsi.feed.json"></coop-initiative-list></section>';
+            }
+          }
+          customElements.define('site-encart', Encart);
+        </script>`,
+        }),
+      }),
+    });
+    await page.goto(site.origin);
+    const shown = () =>
+      page.waitFor(() =>
+        [...document.querySelectorAll('site-encart')].every((one) =>
+          one.shadowRoot.querySelector('coop-initiative-list').shadowRoot?.querySelector('#content'),
+        ),
+      );
+    await shown();
+    await page.evaluate(() => document.getElementById('plus-tard').append(document.createElement('site-encart')));
+    await shown();
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);

@@ -1,0 +1,24 @@
+import { createServer } from 'node:http';
+
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+
+/**
+ * A host that is neither the page's nor the feed's: it answers everything with one pixel, or with `status` and nothing. What it was asked for is in
+ * `log`: {path, headers}.
+ */
+export async function thirdHost(after, status = 200) {
+  const log = [];
+  const server = createServer(({ url, headers }, response) => {
+    log.push({ path: url, headers });
+    response.writeHead(status, { 'content-type': 'image/png', 'cache-control': 'no-store' }).end(status === 200 ? PNG : '');
+  });
+  await new Promise((ok) => server.listen(0, '127.0.0.1', ok));
+  after(
+    () =>
+      new Promise((ok) => {
+        server.close(ok);
+        server.closeAllConnections();
+      }),
+  );
+  return { log, host: `127.0.0.1:${server.address().port}` };
+}
