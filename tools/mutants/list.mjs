@@ -36,24 +36,18 @@ export const MUTANTS = [
   mutant('a broken record is not counted', 'src/feed/check.ts', '.record = true', '.record = false', feed('check')),
   mutant('markup is left in a text', 'src/feed/without-tags.ts', '|<[a-z/!?][^>]*(?:>|$)', '', feed('without-tags')),
   mutant('a number in markup makes half a character', 'src/feed/without-tags.ts', ' && point >> 11 !== 27', '', feed('without-tags')),
-  mutant('a request may last for ever', 'src/feed/request.ts', 'patience.deadline ?? deadline()', '1e9', feed('request')),
-  mutant('cookies go with a request', 'src/feed/request.ts', "credentials: 'omit'", "credentials: 'include'", feed('request')),
+  mutant('a request may last for ever', 'src/feed/attempt.ts', '}, deadline);', '}, 1e9);', feed('request')),
+  mutant('cookies go with a request', 'src/feed/attempt.ts', "credentials: 'omit'", "credentials: 'include'", feed('request')),
   mutant(
     'the page’s address goes with a request',
-    'src/feed/request.ts',
+    'src/feed/attempt.ts',
     "referrerPolicy: 'strict-origin'",
     "referrerPolicy: 'unsafe-url'",
     feed('request'),
   ),
-  mutant('a feed may be of any size', 'src/feed/request.ts', 'if (size > CAP) return undefined;', '', feed('request')),
-  mutant(
-    'a sick server is asked without end',
-    'src/feed/request.ts',
-    'retry === (patience.retries ?? RETRIES) ||',
-    'retry === 9 ||',
-    feed('request'),
-  ),
-  mutant('a server that asks for a pause gets none', 'src/feed/request.ts', 'Math.max(asked, ', 'Math.max(0, ', feed('request')),
+  mutant('a feed may be of any size', 'src/feed/attempt.ts', 'if (size > CAP) return undefined;', '', feed('request')),
+  mutant('a sick server is asked without end', 'src/feed/recovery.ts', 'retry === RETRIES', 'retry === 9', feed('request')),
+  mutant('a server that asks for a pause gets none', 'src/feed/recovery.ts', 'Math.max(asked, ', 'Math.max(0, ', feed('request')),
   mutant(
     'a request outlives the last tag that wants it',
     'src/feed/source.ts',
@@ -64,8 +58,8 @@ export const MUTANTS = [
   mutant(
     'a failure takes away the last good copy',
     'src/feed/source.ts',
-    'if (held) this.#tell({ problem,',
-    'if (held) this.#tell({ network: undefined, problem,',
+    'this.#tell({ problem, loading: false });\n    else',
+    'this.#tell({ network: undefined, problem, loading: false });\n    else',
     feed('source'),
   ),
   mutant(
@@ -82,7 +76,7 @@ export const MUTANTS = [
     '',
     feed('source'),
   ),
-  mutant('the browser’s own copy is not looked for', 'src/feed/pages.ts', "cache: 'force-cache'", "cache: 'no-store'", feed('source')),
+  mutant('the browser’s own copy is not looked for', 'src/feed/spare.ts', "cache: 'force-cache'", "cache: 'no-store'", feed('source')),
   mutant(
     'a pairing may have one end',
     'src/feed/network.ts',
@@ -140,7 +134,7 @@ export const MUTANTS = [
     'src/elements/absent-parts.test.ts',
   ),
   mutant('a long word runs out of its column', 'src/style/base.css.ts', 'overflow-wrap: anywhere;', '', WORDS),
-  mutant('a tag is defined twice', 'src/elements/define.ts', 'if (customElements.get(tag))', 'if (!tag)', 'src/elements/states.test.ts'),
+  mutant('a tag is defined twice', 'src/elements/define.ts', 'if (!customElements.get(tag))', 'if (tag)', 'src/elements/states.test.ts'),
   mutant(
     'words turn what stands beside them',
     'src/elements/wording.ts',
@@ -169,7 +163,7 @@ export const MUTANTS = [
     '{ basis: titleBasis }',
     WORDS,
   ),
-  mutant('paragraphs are markup', 'src/elements/prose.ts', '<p>${block.paragraph}</p>', '<p .innerHTML=${block.paragraph}></p>', WORDS),
+  mutant('paragraphs are markup', 'src/elements/prose.ts', '<p>${block}</p>', '<p .innerHTML=${block}></p>', WORDS),
   mutant(
     'partners in a panel are markup',
     'src/elements/territory-map/panel.ts',
