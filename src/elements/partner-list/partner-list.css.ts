@@ -3,8 +3,13 @@ import { css } from 'lit';
 export const partnerStyles = css`
   /* a directory: natures one below the other, in as many columns as there is room for */
   .groups {
-    columns: 15rem;
     column-gap: 2rem;
+  }
+  /* where there is room for one, a browser may still part a very long group in two, and the second stands beyond the edge */
+  @container (min-inline-size: 32rem) {
+    .groups {
+      columns: 15rem;
+    }
   }
   .group {
     break-inside: avoid;
