@@ -91,8 +91,6 @@ try {
   await tests('Tools', 'node', '--test', '--test-reporter=./test/count.mjs', ...nodeTests());
   await tests(`Elements in ${present.join(', ')}`, 'wtr');
   await tests(`Pages in ${present.join(', ')}`, 'node', 'test/e2e/run.mjs');
-  // minutes, and only about the tests: not at each run on one's own machine
-  if (process.env.CI) await tests('Mutants', 'node', 'tools/mutants/run.mjs');
 } catch (error) {
   total.failed++;
   notes.push(error.message);
