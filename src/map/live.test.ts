@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { seen } from '../../test/seen.js';
 import type { Mark, Scene } from '../view/scene.js';
 import { leafletStyles } from './leaflet-styles.js';
@@ -258,9 +258,11 @@ describe('the live map', () => {
     await map.show({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, { ...PALETTE, mark: '#00ffff' });
     expect(map.view).deep.equal(view);
     expect(map.pick(...at(view, mark('dakar', 14.7, -17.4)))).deep.equal({ kind: 'mark', id: 'dakar' });
-    expect(await colour(...at(view, mark('dakar', 14.7, -17.4)))).equal('011');
+    // the finer outline, when it is there, is painted in the place of what is on its way
+    const seenAs = (wanted: string) => waitUntil(async () => (await colour(...at(view, mark('dakar', 14.7, -17.4)))) === wanted, wanted);
+    await seenAs('011');
     await map.show({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, PALETTE);
-    expect(await colour(...at(view, mark('dakar', 14.7, -17.4)))).equal('101');
+    await seenAs('101');
   });
 
   /** Tiles of a host that is not asked: those of the map itself. */
@@ -318,16 +320,15 @@ describe('the live map', () => {
     };
     const { scale } = map.view;
     const count = moves.length;
-    for (let i = 0; i < 6; i++) {
+    // in one task: between two of them a busy machine would take the wheel to rest
+    for (let i = 0; i < 6; i++)
       bitmap.dispatchEvent(new WheelEvent('wheel', { deltaY: -20, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
-      await new Promise(requestAnimationFrame);
-    }
-    expect(map.view.scale).above(1.5 * scale);
+    while (map.view.scale < 1.5 * scale) await new Promise(requestAnimationFrame);
+    expect(paints).equal(0);
     await after(() => undefined);
     expect(map.view.scale).closeTo(2 * scale, 1e-6);
-    // once, or once more on a machine so busy that the wheel seemed to rest
-    expect(moves.length - count).below(4);
-    expect(paints).equal(moves.length - count);
+    expect(moves.length - count).equal(1);
+    expect(paints).equal(1);
   });
 
   it('lists the territories in view, and no ground of a programme', async () => {
