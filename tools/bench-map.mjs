@@ -2,7 +2,8 @@
 // a whole <coop-filter-bar> and a whole <coop-initiative-list>.
 // Nothing here fails on a number: times are this machine's, ratios and frames are to be read beside test/bench.json.
 // --pairs 1000,10000  --runs 3  --part map  --quick (one run, no 100,000)  --json file (every number of every run)
-import { readFileSync, writeFileSync } from 'node:fs';
+// --record (the medians into test/measured.json, for docs/garanties.md)
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { median, summary } from './bench/numbers.mjs';
 import { servePages } from './bench/pages.mjs';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     part: { type: 'string', default: 'map,element,filter,list' },
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
+    record: { type: 'boolean', default: false },
   },
 });
 
@@ -106,3 +108,12 @@ try {
   await server.close();
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(raw)}\n`);
+if (values.record) {
+  const path = 'test/measured.json';
+  const kept = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { map: {} };
+  const told = ({ time, blocking, p95, longest, heap }) => ({ time, blocking, p95, longest, heap });
+  for (const [pairs, { passerelle, leaflet }] of Object.entries(raw.map))
+    kept.map[pairs] = [passerelle, leaflet].map((one) => told(summary(one)));
+  for (const part of ['filter', 'list']) if (raw[part].length) kept[part] = medianOf(raw[part]);
+  writeFileSync(path, `${JSON.stringify({ ...kept, date: new Date().toISOString().slice(0, 10), browser: raw.browser, runs }, null, 2)}\n`);
+}

@@ -87,6 +87,7 @@ try {
   await step('Build', 'npm', 'run', '--silent', 'build');
   await step('Pinned hash is fresh', 'node', 'tools/pinned.mjs', '--check');
   await step('Sizes', 'node', 'tools/sizes.mjs');
+  await step('Generated guarantees are fresh', 'node', 'tools/guarantees.mjs', '--check');
   await tests('Tools', 'node', '--test', '--test-reporter=./test/count.mjs', ...nodeTests());
   await tests(`Elements in ${present.join(', ')}`, 'wtr');
   await tests(`Pages in ${present.join(', ')}`, 'node', 'test/e2e/run.mjs');

@@ -16,6 +16,8 @@ export const base = css`
   }
   .frame {
     container-type: inline-size;
+    /* a page in 8 px is not read */
+    font-size: max(1em, 13px);
     text-align: start;
     outline: none;
   }

@@ -14,6 +14,7 @@ export const sheetStyles = css`
   }
   .whole {
     display: grid;
+    grid: auto / 100%;
     gap: calc(var(--_gap) * 2.5);
   }
   .head {

@@ -37,7 +37,6 @@ export const MUTANTS = [
   mutant('markup is left in a text', 'src/feed/without-tags.ts', '|<[a-z/!?][^>]*(?:>|$)', '', feed('without-tags')),
   mutant('a number in markup makes half a character', 'src/feed/without-tags.ts', ' && point >> 11 !== 27', '', feed('without-tags')),
   mutant('a request may last for ever', 'src/feed/attempt.ts', '}, deadline);', '}, 1e9);', feed('request')),
-  mutant('a slow line has no more time than another', 'src/feed/attempt.ts', '20_000 : 10_000', '10_000 : 10_000', feed('request')),
   mutant('cookies go with a request', 'src/feed/attempt.ts', "credentials: 'omit'", "credentials: 'include'", feed('request')),
   mutant(
     'the page’s address goes with a request',
@@ -49,20 +48,21 @@ export const MUTANTS = [
   mutant('a feed may be of any size', 'src/feed/attempt.ts', 'if (size > CAP) return undefined;', '', feed('request')),
   mutant('a sick server is asked without end', 'src/feed/recovery.ts', 'retry === RETRIES', 'retry === 9', feed('request')),
   mutant('a server that asks for a pause gets none', 'src/feed/recovery.ts', 'Math.max(asked, ', 'Math.max(0, ', feed('request')),
+  mutant('a slow line has no more time than another', 'src/feed/attempt.ts', '20_000 : 10_000', '10_000 : 10_000', feed('request')),
   mutant('all visitors come back at once', 'src/feed/recovery.ts', '(0.5 + Math.random())', '1', feed('request')),
   mutant('a page that nobody sees asks on', 'src/feed/recovery.ts', 'if (document.hidden && !signal.aborted) return;', '', feed('request')),
-  mutant(
-    'a failure takes away the last good copy',
-    'src/feed/source.ts',
-    '(held || !got.length)) this.#tell({ problem,',
-    '(held || !got.length)) this.#tell({ network: undefined, problem,',
-    feed('source'),
-  ),
   mutant(
     'a request outlives the last tag that wants it',
     'src/feed/source.ts',
     'this.#watchers || this.#abort.abort()',
     'this.#watchers',
+    feed('source'),
+  ),
+  mutant(
+    'a failure takes away the last good copy',
+    'src/feed/source.ts',
+    'this.#tell({ problem, loading: false });\n    else',
+    'this.#tell({ network: undefined, problem, loading: false });\n    else',
     feed('source'),
   ),
   mutant(
@@ -137,7 +137,7 @@ export const MUTANTS = [
     'src/elements/absent-parts.test.ts',
   ),
   mutant('a long word runs out of its column', 'src/style/base.css.ts', 'overflow-wrap: anywhere;', '', WORDS),
-  mutant('a tag is defined twice', 'src/elements/define.ts', 'if (customElements.get(tag))', 'if (!tag)', 'src/elements/states.test.ts'),
+  mutant('a tag is defined twice', 'src/elements/define.ts', 'if (!customElements.get(tag))', 'if (tag)', 'src/elements/states.test.ts'),
   mutant(
     'words turn what stands beside them',
     'src/elements/wording.ts',
@@ -166,7 +166,7 @@ export const MUTANTS = [
     '{ basis: titleBasis }',
     WORDS,
   ),
-  mutant('paragraphs are markup', 'src/elements/prose.ts', '<p>${block.paragraph}</p>', '<p .innerHTML=${block.paragraph}></p>', WORDS),
+  mutant('paragraphs are markup', 'src/elements/prose.ts', '<p>${block}</p>', '<p .innerHTML=${block}></p>', WORDS),
   mutant(
     'partners in a panel are markup',
     'src/elements/territory-map/panel.ts',

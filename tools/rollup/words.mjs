@@ -30,9 +30,12 @@ function all() {
   return named.flatMap((of) => languages.map((language) => [of, language]));
 }
 
-/** What did not come is asked for once more, by another address: Firefox 153 remembers for the whole page that an address did not answer. */
+/**
+ * What did not come is asked for once more, by another address: Firefox 153 remembers for the whole page that an address did not answer. The first
+ * stands as a text where it is asked for, so that the build in one file (single.mjs) sees which files are meant; the second, which it has no need of, does not.
+ */
 const code = (file) =>
-  `export const words = (of, language, file = \`${file}\`) => import(file).catch(() => import(file + '?' + Math.random()));\n`;
+  `export const words = (of, language) => import(\`${file}\`).catch(() => import(String(\`${file}?\`) + Math.random()));\n`;
 
 /** For Rollup: `import { words } from 'passerelle:words'` gives `(of, language) => import(…)`. */
 export const words = () => ({
@@ -62,6 +65,6 @@ export const wordsInDevServer = () => ({
     const file = path.match(/^\/passerelle-words\/([\w-]+)-(\w\w)\.js$/);
     if (file) return { body: `export { default } from '/${sourceOf(file[1], file[2])}';\n`, type: 'js' };
     if (path !== '/passerelle-words.js') return;
-    return { body: code('/passerelle-words/${of}-${language}.js'), type: 'js' };
+    return { body: code(`/passerelle-words/\${of}-\${language}.js`), type: 'js' };
   },
 });

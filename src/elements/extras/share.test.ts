@@ -5,7 +5,10 @@ import { clear, shown, text } from '../../../test/shown.js';
 import { extras } from '../extras.js';
 import type { FeedElement } from '../feed-element.js';
 import '../initiative-list/initiative-list.js';
-import { tagOf } from './share.js';
+import '../key-figures/key-figures.js';
+import type { Network } from '../../feed/network.js';
+import { language } from '../../text/words.js';
+import { shareable, tagOf } from './share.js';
 
 async function menu(attributes: Record<string, string> = {}): Promise<ShadowRoot> {
   const root = await shown('coop-initiative-list', await cfsi(), { share: '', limit: '2', ...attributes });
@@ -34,6 +37,14 @@ describe('the menu to share and take away', () => {
     await new Promise((ok) => setTimeout(ok, 50));
     expect(root.querySelectorAll('.share')).to.have.length(1);
     expect(await faults(root.host)).to.deep.equal([]);
+  });
+
+  it('is one, be the tag drawn twice while its code is on its way', async () => {
+    const { host } = await shown('coop-key-figures', await cfsi());
+    const element = host as FeedElement<unknown>;
+    const drawn = { element, network: element.network as Network, language: await language('fr') };
+    await Promise.all([shareable(drawn), shareable(drawn)]);
+    expect(element.renderRoot.querySelectorAll('.share')).to.have.length(1);
   });
 
   it('copies the tag, or shows it where the page may not copy', async () => {

@@ -37,10 +37,11 @@ const ofInitiatives = (tag: string): Taken => ({
 export async function shareable({ element, language }: Drawn): Promise<void> {
   const root = element.renderRoot as ShadowRoot;
   const say = (await words('extras', language.tag)).default as ExtraWords;
+  const taken = (await TAKEN[element.localName]?.()) ?? ofInitiatives(element.localName);
+  // nothing is waited for from here on: two drawings in a row made two menus
   const before = root.querySelector<HTMLElement>('.share');
   if (before?.lang === language.tag) return;
   before?.remove();
-  const taken = (await TAKEN[element.localName]?.()) ?? ofInitiatives(element.localName);
   adopt(root, shareStyles);
   const menu = document.createElement('details');
   menu.className = 'share';

@@ -3,7 +3,11 @@ import { feed, initiative } from '../../../test/feed.js';
 import { clear, shown } from '../../../test/shown.js';
 import { extras } from '../extras.js';
 import type { FeedElement } from '../feed-element.js';
+import '../filter-bar/filter-bar.js';
 import '../initiative-list/initiative-list.js';
+import type { Network } from '../../feed/network.js';
+import { language } from '../../text/words.js';
+import { describe as tell } from './structured-data.js';
 
 const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? '');
 
@@ -23,5 +27,12 @@ describe('what a tag tells machines', () => {
     expect(blocks()).to.have.length(1);
     root.host.remove();
     await waitUntil(() => blocks().length === 0, 'gone');
+  });
+
+  it('is nothing for a bar of choices, which shows no initiative itself', async () => {
+    const { host } = await shown('coop-filter-bar', feed({ items: [initiative('a'), initiative('b')] }));
+    const element = host as FeedElement<unknown>;
+    await tell({ element, network: element.network as Network, language: await language('fr') });
+    expect(blocks()).to.have.length(0);
   });
 });

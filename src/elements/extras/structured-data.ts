@@ -7,8 +7,9 @@ import { policy } from '../policy.js';
 
 type Describe = (network: Network, selection: Selection) => object | undefined;
 
-/** What tags tell that show something else than initiatives and partners: brought by those alone. */
+/** What tags tell that show something else than initiatives and partners: brought by those alone. A bar of choices shows nothing itself. */
 const TOLD: Record<string, () => Promise<Describe>> = {
+  'coop-filter-bar': async () => () => undefined,
   'coop-lesson-list': async () => (await import('../../view/structured-lessons.js')).structuredLessons,
   'coop-key-figures': async () => (await import('../../view/structured-figures.js')).structuredFigures,
   'coop-programme': async () => (await import('../../view/structured-programmes.js')).structuredProgrammes,

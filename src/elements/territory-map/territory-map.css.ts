@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const mapStyles = css`
   .layout {
     display: grid;
+    grid: auto / 100%;
     gap: 0 calc(var(--_gap) * 1.5);
   }
   .map {

@@ -76,6 +76,13 @@ describe('the map of pairings', () => {
     expect(text(root(map))).to.contain('3 lieux ne peuvent pas être placés sur la carte. Afrique, Asie et Amérique latine');
   });
 
+  it('names of many that cannot be placed a page at a time, as of all others', async () => {
+    const map = await shown(await cfsi(), { pageSize: 2 });
+    expect(text(root(map))).to.contain('3 lieux ne peuvent pas être placés sur la carte. Afrique et Asie…');
+    (root(map).querySelector('.more button') as HTMLButtonElement).click();
+    await waitUntil(() => text(root(map)).includes('Afrique, Asie et Amérique latine'));
+  });
+
   it('says where its points come from, and that its outline has no legal value', async () => {
     const map = await shown(await cfsi());
     expect(text(root(map).querySelector('.credit'))).to.equal(

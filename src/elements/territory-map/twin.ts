@@ -31,7 +31,7 @@ export function twinTemplate({ pairings, places, areas, unplaced }: Pairings, tw
   return html`
     ${pairings.length ? html`${heading(words.paired, twin)}<ul class="entries" role="list">${pairings.slice(0, drawn).map((one) => pairingEntry(one, twin))}</ul>` : nothing}
     ${places.length ? html`${heading(words.oneSided, twin)}<ul class="entries" role="list">${places.slice(0, drawn).map((one) => placeEntry(one, twin))}</ul>` : nothing}
-    ${Math.max(pairings.length, places.length) > drawn ? html`<p class="message more"><button type="button" @click=${twin.more}>${words.more}</button></p>` : nothing}
+    ${Math.max(pairings.length, places.length, unplaced.length) > drawn ? html`<p class="message more"><button type="button" @click=${twin.more}>${words.more}</button></p>` : nothing}
     ${[...programmes].map(
       ([
         initiative,
@@ -39,7 +39,7 @@ export function twinTemplate({ pairings, places, areas, unplaced }: Pairings, tw
       ]) => html`${heading(fill<unknown>(language.words.colon, { label: words.areas, value: title(initiative, twin.network, language.tag) }), twin)}
         <ul class="entries areas" role="list">${its.map(({ id, territory }) => html`<li data-id=${id}>${unplaced.includes(territory) ? name(territory, twin) : entryButton('territory', id, name(territory, twin), twin)}</li>`)}</ul>`,
     )}
-    ${unplaced.length ? html`<p class="note credit">${language.count(words.notPlaced, unplaced.length)} ${language.list(unplaced.map((one) => name(one, twin)))}</p>` : nothing}
+    ${unplaced.length ? html`<p class="note credit">${language.count(words.notPlaced, unplaced.length)} ${language.list(unplaced.slice(0, drawn).map((one) => name(one, twin)))}${unplaced.length > drawn ? '…' : nothing}</p>` : nothing}
   `;
 }
 

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const territoryProfileStyles = css`
   .pairing {
     display: grid;
+    grid: auto / 100%;
     gap: 0.6em;
     max-inline-size: 70ch;
     padding: 1.15em 1.25em;
