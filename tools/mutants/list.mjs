@@ -51,6 +51,9 @@ export const MUTANTS = [
   mutant('a feed may be of any size', 'src/feed/attempt.ts', 'if (size > CAP) return undefined;', '', feed('request')),
   mutant('a sick server is asked without end', 'src/feed/recovery.ts', 'retry === RETRIES', 'retry === 9', feed('request')),
   mutant('a server that asks for a pause gets none', 'src/feed/recovery.ts', 'Math.max(asked, ', 'Math.max(0, ', feed('request')),
+  mutant('a slow line has no more time than another', 'src/feed/attempt.ts', '20_000 : 10_000', '10_000 : 10_000', feed('request')),
+  mutant('all visitors come back at once', 'src/feed/recovery.ts', '(0.5 + Math.random())', '1', feed('request')),
+  mutant('a page that nobody sees asks on', 'src/feed/recovery.ts', 'if (document.hidden && !signal.aborted) return;', '', feed('request')),
   mutant(
     'a request outlives the last tag that wants it',
     'src/feed/source.ts',
