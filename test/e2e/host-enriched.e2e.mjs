@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { ALL_OBJECTS, MOOTOOLS, PROTOTYPE_JS } from './enriched.mjs';
 import { allTags, page as document, hostPage, told } from './host-page.mjs';
+import { whole } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 /** Keeps what a visitor sees, and what a machine reads, until the driver of the browser can read it: the same on any page. */
@@ -43,9 +44,11 @@ for (const [what, first] of Object.entries({
     `R24 ${what}: all tags are drawn as elsewhere, the map opens, the filter filters, the address remembers, machines read the same`,
     async ({ page, after }) => {
       await visited(page, after, '');
+      await whole(page);
       await keep(page);
       const plain = await page.evaluate(() => kept);
       await visited(page, after, first);
+      await whole(page);
       await keep(page);
       // the filter
       await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { format } from '../format.mjs';
 import { fullFeed } from '../full-feed.mjs';
 import { hostileStrings, NO_TEXT } from '../hostile-strings.mjs';
 import { serves } from './maps.mjs';
-import { drawn, quiet, sites } from './sites.mjs';
+import { drawn, quiet, sites, whole } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 /** Two feeds, and the language in which each is shown: in French all is translated, in Arabic it stands as it was written. */
@@ -206,6 +206,7 @@ async function show(page, after, { feed, lang, csp }) {
     return all(document).every((one) => !one.matches('[share]') || [...one.shadowRoot.children].some((part) => part.matches('.share')));
   });
   await quiet(network);
+  await whole(page);
   const { seen, ran, resources } = await page.evaluate(() => ({
     seen: globalThis.seen,
     ran: globalThis.ran,

@@ -69,11 +69,24 @@ export async function sites(after, { body, head = script, pages = {}, csp, heade
 export const scripts = ({ log }) =>
   [...new Set(log.map(({ path }) => path.match(/^\/passerelle\/1\/(.+\.js)$/)?.[1]).filter(Boolean))].sort();
 
-/** Waits until all the coop-* tags of the page show their feed. */
-export const drawn = (page) =>
-  page.waitFor(() => {
+/** Waits until all the coop-* tags of the page show their feed, and no more entries come: a long list is drawn a few in each frame. */
+export async function drawn(page) {
+  await page.waitFor(() => {
     const tags = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('coop-'));
     return tags.length > 0 && tags.every((tag) => tag.network && tag.shadowRoot.querySelector('#content'));
+  });
+  await whole(page);
+}
+
+/** Waits until no element has come to the tags of the page for a fifth of a second. */
+export const whole = (page) =>
+  page.waitFor(() => {
+    const count = (root) =>
+      [...root.querySelectorAll('*')].reduce((sum, { shadowRoot }) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0), 0);
+    const now = count(document);
+    const [before, times] = globalThis.counted ?? [];
+    globalThis.counted = [now, now === before ? times + 1 : 0];
+    return globalThis.counted[1] >= 4;
   });
 
 /** What each coop-* tag of the page shows, as a text of its elements, attributes and words; but for the picture of a map, which follows the window. */
