@@ -4,15 +4,12 @@ import type { FeedElement } from '../src/elements/feed-element.js';
 /** What is read in a node, blanks made one. */
 export const text = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-const frame = () => new Promise(requestAnimationFrame);
-
-/** Once no more entries come: a long list is drawn a few in each frame. */
+/** Once no more entries have come for a tenth of a second: a long list is drawn a few in each frame. */
 export async function whole(root: ParentNode): Promise<void> {
   const entries = () => root.querySelectorAll('li').length;
   for (let before = -1; before !== entries(); ) {
     before = entries();
-    await frame();
-    await frame();
+    await new Promise((ok) => setTimeout(ok, 100));
   }
 }
 

@@ -46,9 +46,10 @@ export class Pages implements ReactiveController {
       next.focus();
     }
     if (this.#drawn >= this.shown) return;
-    requestAnimationFrame(() => {
+    // a frame later; not by requestAnimationFrame, which may sleep where nobody looks
+    setTimeout(() => {
       this.#drawn += this.#atOnce;
       this.#host.requestUpdate();
-    });
+    }, 16);
   }
 }
