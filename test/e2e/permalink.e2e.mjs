@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { chunkWith } from './maps.mjs';
-import { drawn, sites } from './sites.mjs';
+import { drawn, sites, whole } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 const LIST = 'permalink open="dialog"';
@@ -16,6 +16,7 @@ async function open(page, after, lists, at = '/') {
   });
   await page.goto(`${site.origin}${at}`);
   await page.waitFor(() => [...document.querySelectorAll('coop-initiative-list')].every((one) => one.selection && one.network));
+  await whole(page);
   return site.origin;
 }
 
