@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { faults } from '../../../test/axe.js';
 import { cfsi } from '../../../test/feed.js';
-import { clear, text } from '../../../test/shown.js';
+import { clear, text, whole } from '../../../test/shown.js';
 import { extras } from '../extras.js';
 import type { FeedElement } from '../feed-element.js';
 import { FilterEvent } from '../filter-event.js';
@@ -20,7 +20,10 @@ async function linked<T extends FeedElement<unknown, unknown> = FeedElement>(...
     document.body.append(tag);
     void extras(tag);
   }
-  for (const tag of tags) await waitUntil(() => tag.renderRoot.querySelector('#content'), tag.localName, { timeout: 8000 });
+  for (const tag of tags) {
+    await waitUntil(() => tag.renderRoot.querySelector('#content'), tag.localName, { timeout: 8000 });
+    await whole(tag.renderRoot);
+  }
   return tags;
 }
 const cards = (tag: FeedElement | undefined) => tag?.renderRoot.querySelectorAll('article').length;
