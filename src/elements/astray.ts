@@ -5,6 +5,7 @@ import { language, languageOf } from '../text/words.js';
 import { type Astray, nearest } from '../view/nearest.js';
 import { ASKED } from '../view/selection.js';
 import type { FeedElement } from './feed-element.js';
+import { code, isToMend, notice } from './notice.js';
 
 /** Tags that are looked after. */
 const looked = new WeakSet<Element>();
@@ -20,16 +21,9 @@ export function astray(tag: FeedElement<unknown, unknown>, states?: Set<string>)
   looked.add(tag);
   let message: HTMLElement | undefined;
   let before: unknown[] = [];
-  const mark = () => {
-    try {
-      if (message) states?.add('config');
-    } catch {
-      // before 2024 Chromium took only names with two dashes
-    }
-  };
   const look = async () => {
     const now = stateOf(tag);
-    mark();
+    if (message) isToMend(states);
     if (now.every((value, index) => value === before[index])) return;
     before = now;
     const { network } = tag;
@@ -40,7 +34,7 @@ export function astray(tag: FeedElement<unknown, unknown>, states?: Set<string>)
     message?.remove();
     message = made;
     if (!made) return;
-    mark();
+    isToMend(states);
     tag.renderRoot.querySelector('.frame')?.before(made);
   };
   const tell = () => void look().catch((error: unknown) => console.warn('[passerelle] a part did not come:', error));
@@ -51,30 +45,15 @@ export function astray(tag: FeedElement<unknown, unknown>, states?: Set<string>)
 async function messageOf(tag: FeedElement<unknown, unknown>, found: readonly Astray[]): Promise<HTMLElement> {
   const spoken = await language(languageOf(tag));
   const say = (await words('problems', spoken.tag)).default as ProblemWords;
-  const message = document.createElement('div');
-  message.className = 'message';
-  message.part.add('message');
-  message.setAttribute('role', 'status');
-  message.lang = spoken.tag;
-  message.dir = spoken.words.dir;
+  const paragraphs: (string | Node)[][] = [];
   for (const { attribute, value, nearest } of found) {
     const sentence = spoken.say(say.astray, { name: attribute, value });
-    message.append(paragraph(nearest.length ? `${sentence} ${say.nearest}` : sentence));
-    for (const [id, name] of nearest) {
-      const code = document.createElement('code');
-      code.textContent = `${attribute}="${id}"`;
-      message.append(paragraph(code, name && ` (${name})`));
-    }
+    paragraphs.push([nearest.length ? `${sentence} ${say.nearest}` : sentence]);
+    for (const [id, name] of nearest) paragraphs.push([code(`${attribute}="${id}"`), name && ` (${name})`]);
     const line = `<${tag.localName} ${attribute}="${value}">: no record of the feed has this id.`;
     const near = nearest.length ? ` Nearest: ${nearest.map(([id]) => id).join(', ')}.` : '';
     if (!told.has(line)) console.warn(`[passerelle] ${line}${near}`);
     told.add(line);
   }
-  return message;
-}
-
-function paragraph(...parts: (string | Node)[]): HTMLElement {
-  const made = document.createElement('p');
-  made.append(...parts);
-  return made;
+  return notice(spoken, paragraphs);
 }

@@ -4,6 +4,7 @@ import { words } from 'passerelle:words';
 import type { ProblemWords } from '../text/fr-problems.js';
 import { language, languageOf } from '../text/words.js';
 import type { FeedElement } from './feed-element.js';
+import { code, isToMend, notice } from './notice.js';
 
 const say = (line: string) => console.warn(`[passerelle] ${line}`);
 const named = (tags: readonly string[]) => tags.map((tag) => `<${tag}>`).join(', ');
@@ -57,22 +58,11 @@ export async function swallowing(tag: FeedElement<unknown, unknown>, states?: Se
   if (!isOpen(tag)) return;
   const spoken = await language(languageOf(tag));
   const { unclosed } = (await words('problems', spoken.tag)).default as ProblemWords;
-  const message = document.createElement('div');
-  message.className = 'message';
-  message.part.add('message');
-  message.setAttribute('role', 'status');
-  message.lang = spoken.tag;
-  message.dir = spoken.words.dir;
-  const code = document.createElement('code');
-  code.textContent = closed(tag);
-  for (const part of [unclosed, code]) message.appendChild(document.createElement('p')).append(part);
+  const whole = closed(tag);
+  const message = notice(spoken, [[unclosed], [code(whole)]]);
   const following = document.createElement('slot');
   const keep = () => {
-    try {
-      states?.add('config');
-    } catch {
-      // before 2024 Chromium took only names with two dashes
-    }
+    isToMend(states);
     const root = tag.renderRoot;
     if (!message.isConnected) root.querySelector('.frame')?.before(message);
     // once only: where the tag shows it itself, while it waits or after a problem, the first of the two is the one that counts
@@ -80,5 +70,5 @@ export async function swallowing(tag: FeedElement<unknown, unknown>, states?: Se
   };
   tag.addController({ hostUpdated: keep });
   keep();
-  say(`<${tag.localName}> is not closed. Write: ${code.textContent}`);
+  say(`<${tag.localName}> is not closed. Write: ${whole}`);
 }
