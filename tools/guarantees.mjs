@@ -1,6 +1,7 @@
 // Writes docs/garanties.md: what is promised to whoever pastes a tag, each promise with what proves it: the sentences of the tests, the sizes of
 // test/size.json, the times of test/measured.json (`npm run bench -- --record`). `--check` writes nothing and fails when it is stale.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { sentences } from '../test/sentences.mjs';
 
 const OUT = 'docs/garanties.md';
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -16,17 +17,11 @@ const PROMISES = {
   G7: 'Jamais d’erreur dans votre page, jamais de vide, jamais d’attente sans fin.',
 };
 
-const files = ['src', 'test', 'tools']
-  .flatMap((folder) => readdirSync(folder, { recursive: true }).map((path) => `${folder}/${path}`))
-  .filter((path) => /\.(test\.ts|test\.mjs|e2e\.mjs)$/.test(path))
-  .sort();
-/** Which files have a sentence that begins with this id. */
-const proofs = (id) =>
-  files.filter((path) => new RegExp(`\\b(?:it|visit|test)\\(\\s*['"\`](?:[GR]\\d+ )*${id} `).test(readFileSync(path, 'utf8')));
+const told = sentences();
 const proof = (id) => {
-  const found = proofs(id);
-  if (!found.length) throw new Error(`No sentence of a test begins with ${id}: ${OUT} cannot promise it.`);
-  return found.map((path) => `[${path.split('/').at(-1)}](../${path})`).join(', ');
+  const found = new Set(told.filter(({ ids }) => ids.includes(id)).map(({ path }) => path));
+  if (!found.size) throw new Error(`No sentence of a test begins with ${id}: ${OUT} cannot promise it.`);
+  return [...found].map((path) => `[${path.split('/').at(-1)}](../${path})`).join(', ');
 };
 
 const number = (value, digits = 0) => value.toLocaleString('fr-FR', { maximumFractionDigits: digits }).replaceAll('\u202f', '\u00a0');
