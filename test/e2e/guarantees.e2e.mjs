@@ -22,7 +22,7 @@ const OWN = /^(host|connection|accept|accept-(encoding|language)|user-agent|orig
 /** A page with every tag, of a feed that names a third host wherever it can; its visitor has a cookie, which the network's server would get too. */
 async function everything(page, after) {
   const third = await thirdHost(after);
-  const at = `http://${third.host}`;
+  const at = third.origin;
   const feed = feedOf({ ouest: ['Villouest', 8, -22], est: ['Villest', -6, 12] }, [['ouest', 'est']], { home_page_url: `${at}/accueil` });
   const { _coop: network, items } = feed;
   Object.assign(network.organisations[0], { url: `${at}/reseau`, logo: { url: `${at}/logo.png`, alt: 'Logo' } });

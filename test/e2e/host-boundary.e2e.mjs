@@ -1,6 +1,7 @@
 // G7: never an exception into the page, never a blank, never an endless wait.
 import assert from 'node:assert/strict';
-import { page as document, hostPage, tag, told } from './host-page.mjs';
+import { hostPage, tag, told } from './host-page.mjs';
+import { pageOf as document } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 /** What breaks on the page, by a script of its own, and mends when `mend()` is called. */

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asked, page as document, hostPage, script, tag, told } from './host-page.mjs';
-import { drawn, quiet } from './sites.mjs';
+import { asked, hostPage, tag, told } from './host-page.mjs';
+import { pageOf as document, drawn, quiet, script } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 const LIST = 'coop-initiative-list';
@@ -148,7 +148,7 @@ const PLACES = {
   'in the head': (network) => [script(network), '', ''],
   'before the tags': (network) => ['', script(network), ''],
   'after the tags': (network) => ['', '', script(network)],
-  'in the head, async': (network) => [script(network, 'type="module" async'), '', ''],
+  'in the head, async': (network) => [script(network, undefined, 'type="module" async'), '', ''],
   'late, by a tag manager': (network) => [
     '',
     '',

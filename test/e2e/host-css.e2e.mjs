@@ -1,7 +1,7 @@
 // Style sheets of other people's sites: what reaches a tag from outside is little, and none of it makes it unreadable.
 import assert from 'node:assert/strict';
-import { allTags, page as document, hostPage, tag } from './host-page.mjs';
-import { drawn } from './sites.mjs';
+import { allTags, hostPage, tag } from './host-page.mjs';
+import { pageOf as document, drawn } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 /** What resets, frameworks and themes write, each alone. */

@@ -1,8 +1,8 @@
 // R24: a page whose other scripts change the objects of all.
 import assert from 'node:assert/strict';
 import { ALL_OBJECTS, MOOTOOLS, PROTOTYPE_JS } from './enriched.mjs';
-import { allTags, page as document, hostPage, told } from './host-page.mjs';
-import { whole } from './sites.mjs';
+import { allTags, hostPage, told } from './host-page.mjs';
+import { pageOf as document, whole } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 /** Keeps what a visitor sees, and what a machine reads, until the driver of the browser can read it: the same on any page. */

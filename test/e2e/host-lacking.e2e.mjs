@@ -1,7 +1,7 @@
 // R23: browsers, and pages, that lack what others have.
 import assert from 'node:assert/strict';
-import { allTags, asked, page as document, hostPage, tag } from './host-page.mjs';
-import { drawn, quiet } from './sites.mjs';
+import { allTags, asked, hostPage, tag } from './host-page.mjs';
+import { pageOf as document, drawn, quiet } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 /** What src uses and a browser of some years ago, a polyfill or a privacy extension may have taken away. */

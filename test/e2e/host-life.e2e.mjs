@@ -1,7 +1,7 @@
 // R27 and G6: tags that come, go and come back, pages that do, and frames without an origin.
 import assert from 'node:assert/strict';
-import { allTags, asked, page as document, hostPage, tag } from './host-page.mjs';
-import { drawn, quiet } from './sites.mjs';
+import { allTags, asked, hostPage, tag } from './host-page.mjs';
+import { pageOf as document, drawn, quiet } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 const LIST = 'coop-initiative-list';

@@ -1,8 +1,8 @@
 // R30 and R31: what webmasters and their editors make of the tag, and a script that does not come.
 import assert from 'node:assert/strict';
-import { page as document, hostPage, script, tag, told } from './host-page.mjs';
+import { hostPage, tag, told } from './host-page.mjs';
 import { serves } from './maps.mjs';
-import { drawn, quiet } from './sites.mjs';
+import { pageOf as document, drawn, quiet, script } from './sites.mjs';
 import { visit } from './visit.mjs';
 
 const LIST = 'coop-initiative-list';
@@ -107,7 +107,7 @@ visit(
       pages: (network) => ({ '/': document(network, { body: `<${LIST}<br />\nsrc="${network}/cfsi.feed.json"></${LIST}>${FOLLOWING}` }) }),
     });
     await page.goto(site.origin);
-    await page.waitFor(() => seen.told.length > 0);
+    await page.waitFor(() => heard.length > 0);
     assert.match(
       (await told(page)).join('\n'),
       /<coop-initiative-list is cut by a line break\. Write the tag on one line: <coop-initiative-list src="…"><\/coop-initiative-list>/,
@@ -182,7 +182,7 @@ for (const [what, head] of [
   ['is not there', (network) => script(network).replace('/1/', '/absent/')],
   [
     'has another hash than its integrity says',
-    (network) => script(network, `type="module" crossorigin integrity="sha384-${'A'.repeat(64)}"`),
+    (network) => script(network, undefined, `type="module" crossorigin integrity="sha384-${'A'.repeat(64)}"`),
   ],
   [
     'is refused by the policy of the page',

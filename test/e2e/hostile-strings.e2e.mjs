@@ -1,12 +1,12 @@
 // Hostile strings in every field of a feed, shown by every tag: nothing runs, nothing is asked for, and no part is added or lost, as a twin
 // of the same feed with harmless words shows.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { format } from '../format.mjs';
 import { fullFeed } from '../full-feed.mjs';
 import { hostileStrings, NO_TEXT } from '../hostile-strings.mjs';
 import { serves } from './maps.mjs';
 import { drawn, quiet, sites, whole } from './sites.mjs';
+import { thirdHost } from './third-host.mjs';
 import { visit } from './visit.mjs';
 
 /** Two feeds, and the language in which each is shown: in French all is translated, in Arabic it stands as it was written. */
@@ -222,23 +222,6 @@ async function show(page, after, { feed, lang, csp }) {
   const { lines, bad } = await page.evaluate(made);
   assert.deepEqual(bad, [], 'every link and image leads to a page, by http(s)');
   return lines;
-}
-
-async function thirdHost(after) {
-  const log = [];
-  const server = createServer(({ url }, response) => {
-    log.push(url);
-    response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
-  });
-  await new Promise((ok) => server.listen(0, '127.0.0.1', ok));
-  after(
-    () =>
-      new Promise((ok) => {
-        server.close(ok);
-        server.closeAllConnections();
-      }),
-  );
-  return { log, origin: `http://127.0.0.1:${server.address().port}` };
 }
 
 /** The lines that differ, the first few. */

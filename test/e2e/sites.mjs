@@ -4,33 +4,46 @@ import { DEMO, serve } from '../../tools/serve.mjs';
 // Runs before anything else of the page, and keeps what a visitor's console would show.
 const PROBE = `
   globalThis.seen = { violations: [], errors: [], problems: {} };
+  globalThis.heard = [];
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
     seen.violations.push(effectiveDirective + ' ' + blockedURI + ' ' + sourceFile));
   document.addEventListener('coop-problem', ({ target, problem }) => { seen.problems[target.id] = problem.kind; });
-  addEventListener('error', ({ message }) => seen.errors.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
+  addEventListener('error', ({ message, error }) => seen.errors.push(message + ' ' + (error?.stack ?? '')));
+  addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason) + ' ' + (reason?.stack ?? '')));
+  for (const way of ['warn', 'error']) {
+    const own = console[way];
+    console[way] = (...parts) => { heard.push(parts.join(' ')); own.apply(console, parts); };
+  }
 `;
-const probe = (_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(PROBE);
-const icon = (_request, response) => response.writeHead(204).end(); // else a browser asks the site for one, which a strict policy refuses
+/** What the pages of a test ask the network for beside what it is there for; a frame without an origin too. */
+export const PROBES = {
+  '/probe.js': (_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end(PROBE),
+  // else a browser asks the site for one, which a strict policy refuses
+  '/probe.ico': (_request, response) => response.writeHead(204).end(),
+};
 
 /** What the page pastes to have the tags: the script of the mount `/passerelle/1/`, unless another address is said. */
-export const script = (network, path = '/passerelle/1/passerelle.js') => `<script type="module" src="${network}${path}"></script>`;
+export const script = (network, path = '/passerelle/1/passerelle.js', attributes = 'type="module"') =>
+  `<script ${attributes} src="${network}${path}"></script>`;
 
-const pageWith = (network, head, body) => `<!doctype html>
-<html lang="fr">
+/** A page of a site. `first` stands in its head after the probe, before anything of ours is there. */
+export const pageOf = (network, { first = '', head = script(network), body, attributes = 'lang="fr"' }) => `<!doctype html>
+<html ${attributes}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>Une association</title>
     <link rel="icon" href="${network}/probe.ico">
     <script src="${network}/probe.js"></script>
+    ${first}
     ${head}
   </head>
-  <body>
-    <h1>Une association</h1>
-    ${body}
-  </body>
+  <body>${body}</body>
 </html>`;
+
+/** A route that answers with a page. */
+export const html = (text) => (_request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
 
 /**
  * Starts both. The functions receive the network's origin.
@@ -47,14 +60,11 @@ const pageWith = (network, head, body) => `<!doctype html>
 export async function sites(after, { body, head = script, pages = {}, csp, headers = {}, siteRoutes = {}, routes = {}, mounts = {} }) {
   const network = await serve({
     mounts: { ...DEMO, '/passerelle/0/': 'dist', ...mounts },
-    routes: { '/probe.js': probe, '/probe.ico': icon, ...routes },
+    routes: { ...PROBES, ...routes },
   });
   after(network.close);
   const { origin } = network;
-  const page = (made) => (_request, response) =>
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(pageWith(origin, (made.head ?? script)(origin), made.body(origin)));
+  const page = ({ head = script, body }) => html(pageOf(origin, { head: head(origin), body: `<h1>Une association</h1>${body(origin)}` }));
   const made = Object.entries({ '/': { body, head }, ...pages }).map(([path, content]) => [path, page(content)]);
   const site = await serve({
     mounts: {},

@@ -4,7 +4,7 @@ const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 
 /**
  * A host that is neither the page's nor the feed's: it answers everything with one pixel, or with `status` and nothing. What it was asked for is in
- * `log`: {path, headers}.
+ * `log`: {path, headers}; its address is `origin`, its name and port `host`.
  */
 export async function thirdHost(after, status = 200) {
   const log = [];
@@ -20,5 +20,6 @@ export async function thirdHost(after, status = 200) {
         server.closeAllConnections();
       }),
   );
-  return { log, host: `127.0.0.1:${server.address().port}` };
+  const host = `127.0.0.1:${server.address().port}`;
+  return { log, host, origin: `http://${host}` };
 }
