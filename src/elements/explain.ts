@@ -1,6 +1,7 @@
 import { words as fetched } from 'passerelle:words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { address } from '../feed/address.js';
+import { isItem } from '../feed/judged.js';
 import { codeOf } from '../feed/problem.js';
 import type { Known } from '../feed/source.js';
 import type { ProblemWords } from '../text/fr-problems.js';
@@ -23,7 +24,7 @@ export async function explain(known: Known, language: Language, tag: string, ret
   const words = (await fetched('problems', language.tag)).default as ProblemWords;
   const { network, problem, refused, dates = [] } = known;
   tellWebmaster(known, language);
-  const broken = network ? refused.filter(({ record, path }) => record && path.startsWith('items')).length : 0;
+  const broken = network ? refused.filter(isItem).length : 0;
   const newer = refused.find(({ path }) => path === 'version')?.reason;
   const notes = [broken && language.count(words.partial, broken), newer && language.say(words.newer, { detail: newer })].filter(Boolean);
   const state = broken ? 'partial' : undefined;

@@ -237,20 +237,11 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     const drawn = view && this.content(...view);
     const waiting = !language || !(shown ? drawn : problem);
     const { message, state } = this.#explained ?? {};
-    this.#state(
-      problem
-        ? shown
-          ? 'stale'
-          : (state ?? 'problem')
-        : this.#mute
-          ? 'problem'
-          : waiting
-            ? 'loading'
-            : drawn === nothing
-              ? 'empty'
-              : (state ?? 'data'),
-      shown && state,
-    );
+    let stand: string = drawn === nothing ? 'empty' : (state ?? 'data');
+    if (problem) stand = shown ? 'stale' : (state ?? 'problem');
+    else if (this.#mute) stand = 'problem';
+    else if (waiting) stand = 'loading';
+    this.#state(stand, shown && state);
     const inside = waiting
       ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language ? language.words.loading : this.#mute}</p>${this.placeholder()}`
       : html`${message ?? (problem ? html`<div class="message" part="message" role="status"><p>${language.words.problem}</p><button type="button" @click=${this.#retry}>${language.words.retry}</button></div>` : nothing)}
@@ -333,7 +324,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     }
   }
 
-  async #speak(): Promise<void> {
+  #speak = async (): Promise<void> => {
     const tag = languageOf(this);
     const { spoken } = this.constructor as typeof FeedElement;
     try {
@@ -353,9 +344,9 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
       // the pasted script, which asked for the same words, has told it; without words, the few that are said are these
       this.#mute = html`Indisponible. <button type="button" @click=${this.#speak}>Réessayer</button>`;
       this.requestUpdate();
-      addEventListener('online', () => void this.#speak(), { once: true });
+      addEventListener('online', this.#speak, { once: true });
     }
-  }
+  };
 
   /** Brings what is said of what went wrong; without it a general sentence stays. */
   async #explain(): Promise<void> {

@@ -61,7 +61,11 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 /** The reader of a shape. Made once for each, so that what is read of a record costs no look at its shape. */
 export function reader(shape: Shape): Reader {
   if (shape === null) return expecting('text or a number', (value) => (Number.isFinite(value) ? String(value) : text(value)?.trim()));
-  if (shape === '/') return expecting('an address', (value) => text(value) && address(value as string, 'https://a.b') && text(value));
+  if (shape === '/')
+    return expecting('an address', (value) => {
+      const told = text(value);
+      return address(told, 'https://a.b') && told;
+    });
   if (typeof shape === 'string') return expecting('text', text, shape ? isNull : isAbsent);
   if (shape instanceof RegExp) return like(`text like ${shape}`, (value) => typeof value === 'string' && shape.test(value));
   if (Array.isArray(shape)) {
