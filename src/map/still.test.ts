@@ -66,6 +66,21 @@ async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
 const idOf = (picked: Picked | undefined) => picked && ('ids' in picked ? picked.ids[0] : picked.id);
 
 describe('the map at rest', () => {
+  it('has the size it was given last, be its scene shown while that is set out', async () => {
+    const map = new StillMap(document.createElement('div'));
+    await map.resize(234, 176, 1);
+    await map.show(SCENE, PALETTE);
+    let looks = 0;
+    const { now } = performance;
+    // so slow a machine that each step of the setting out takes a slice: the clock is looked at before it, after it, and as the next slice begins
+    performance.now = () => 1000 * Math.floor(looks++ / 3);
+    void map.resize(600, 400, 1);
+    await map.show({ ...SCENE }, PALETTE);
+    performance.now = now;
+    expect([map.view.width, map.view.height]).deep.equal([600, 400]);
+    expect(map.sight?.view.width).equal(600);
+  });
+
   it('paints the sea, the land, the two ends of a pairing and the line between them', async () => {
     const { at, colour, shows, middle } = await still(SCENE);
     expect(await colour(at(0, -25)), 'sea').equal('001');

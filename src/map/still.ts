@@ -24,6 +24,8 @@ export class StillMap {
   #turn = 0;
   #scene: Scene = { marks: [], links: [] };
   #palette?: Palette;
+  /** What was given last, be it set out yet or not. */
+  #size: [width: number, height: number] = [1, 1];
   #ratio = 1;
 
   /**
@@ -47,13 +49,14 @@ export class StillMap {
   show(scene: Scene, palette: Palette, now?: boolean): Promise<void> {
     this.#scene = scene;
     this.#palette = palette;
-    return this.#paint(this.view.width, this.view.height, now);
+    return this.#paint(now);
   }
 
   /** Width and height in CSS pixels; ratio is the screen's `devicePixelRatio`. */
   resize(width: number, height: number, ratio: number): Promise<void> {
+    this.#size = [width, height];
     this.#ratio = ratio;
-    return this.#paint(width, height);
+    return this.#paint();
   }
 
   /** The ids of marks and links; none for nothing. */
@@ -78,10 +81,10 @@ export class StillMap {
     this.#layers.clear();
   }
 
-  async #paint(width: number, height: number, now?: boolean): Promise<void> {
+  async #paint(now?: boolean): Promise<void> {
     const turn = ++this.#turn;
     const palette = this.#palette;
-    const set = sliced(setOut(this.#scene, width, height, !!palette), now ? () => 0 : undefined, SLICE);
+    const set = sliced(setOut(this.#scene, ...this.#size, !!palette), now ? () => 0 : undefined, SLICE);
     this.ready = set;
     const drawn = set instanceof Promise ? await set : set;
     if (turn !== this.#turn) return;
