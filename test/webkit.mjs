@@ -41,6 +41,9 @@ const GTK_CSS =
 // focus. So the window's top left corner (its toolbar) is put there; without it :focus never matches in the page.
 const SCREEN = { w: 4000, h: 3000 };
 
+/** WebKitWebDriver lets go of idle connections, now and then while the next command is on its way: each has one of its own. */
+const HEADERS = { 'content-type': 'application/json', connection: 'close' };
+
 const freePort = () =>
   new Promise((ok, no) => {
     const s = createServer()
@@ -64,7 +67,7 @@ class Page {
     const r = await fetch(`${this.base}/session/${this.session}${path}`, {
       method,
       body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-      headers: { 'content-type': 'application/json' },
+      headers: HEADERS,
     });
     const { value } = await r.json();
     if (!r.ok) throw new Error(`WebKitWebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
@@ -139,9 +142,6 @@ class Page {
       this.actions([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', duration: 0, ...this.at, deltaX, deltaY }] }]),
     reset: () => this.cmd('DELETE', '/actions'),
   };
-  deleteCookies() {
-    return this.cmd('DELETE', '/cookie');
-  }
   isClosed() {
     return !this.session;
   }
@@ -211,6 +211,7 @@ export class WebKit {
   async newPage() {
     const r = await fetch(`${this.base}/session`, {
       method: 'POST',
+      headers: HEADERS,
       body: JSON.stringify({
         capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] } } },
       }),
@@ -227,7 +228,7 @@ export class WebKit {
     if (this.home) rmSync(this.home, { recursive: true, force: true, maxRetries: 20 });
   }
   async stop() {
-    await Promise.allSettled([...this.pages].map((p) => p.close()));
+    await Promise.allSettled([...this.pages].filter((p) => !p.isClosed()).map((p) => p.close()));
     this.kill();
   }
 }

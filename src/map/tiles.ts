@@ -54,7 +54,8 @@ let made: Ground | undefined;
 
 /** `failed` is called if the first tiles do not come. */
 export function tiles(template: string, failed: () => void): Tiles {
-  const layer = new TileLayer(template, { maxZoom: 18, referrerPolicy: 'strict-origin-when-cross-origin' });
+  // Asked for without cookies, which the visitor's yes to «your IP address» does not cover; hosts of tiles allow it, for maps in WebGL need it.
+  const layer = new TileLayer(template, { maxZoom: 18, crossOrigin: 'anonymous', referrerPolicy: 'strict-origin-when-cross-origin' });
   let came = false;
   layer.on('tileload', () => {
     came = true;

@@ -79,18 +79,13 @@ async function withPuppeteer(engine, options, features = []) {
 
 async function withWebKit(settings) {
   const webkit = await new WebKit(settings).start();
-  let idle; // WebKitWebDriver takes one session at a time, and a session is slow to open: pages follow each other in one
   return {
+    // a session each: what one visitor keeps (cookies, a history of at most 100 steps) is not there for the next
     async newPage() {
-      const session = idle ?? (await webkit.newPage());
-      idle = undefined;
+      const session = await webkit.newPage();
       const page = new Page(session, 'webkit');
       page.evaluate = (fn, ...args) => session.evaluate(`return (${fn})(...arguments)`, ...args);
-      page.close = async () => {
-        await session.goto('about:blank');
-        await session.deleteCookies();
-        idle = session;
-      };
+      page.close = () => session.close();
       await page.setViewport({ width: 1280, height: 800 });
       return page;
     },
