@@ -1,7 +1,7 @@
 // The page of a whole <coop-territory-map>, from the build: what the harness calls in it.
 import type {} from '../../src/elements/territory-map/territory-map.js';
 import { onScreen } from './contender.js';
-import { blockingSince, layoutShift, rest } from './observe.js';
+import { blockingSince, firstNumber, layoutShift, rest } from './observe.js';
 
 const AFTER = 1000;
 
@@ -18,6 +18,7 @@ function isDrawn(canvas: HTMLCanvasElement): boolean {
 
 /** Puts the tag in the page; tells when its map shows a first picture, and when all `initiatives` of the feed are shown. */
 async function measure(src: string, initiatives: number) {
+  const number = await firstNumber();
   // the code is there: what is measured is what it does with the feed
   document.body.append(document.createElement('coop-territory-map'));
   await customElements.whenDefined('coop-territory-map');
@@ -38,7 +39,7 @@ async function measure(src: string, initiatives: number) {
   await onScreen();
   const whole = performance.now() - from;
   await rest(AFTER);
-  return { first, whole, ...blockingSince(from), shift: layoutShift() };
+  return { number, first, whole, ...blockingSince(from), shift: layoutShift() };
 }
 
 globalThis.benchElement = { measure };

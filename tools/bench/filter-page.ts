@@ -5,7 +5,7 @@ import type { Network } from '../../src/feed/network.js';
 import { facets } from '../../src/view/facets.js';
 import { type Selection, selected } from '../../src/view/selection.js';
 import { onScreen } from './contender.js';
-import { blockingSince, rest } from './observe.js';
+import { blockingSince, firstNumber, rest } from './observe.js';
 
 const DIMENSIONS = ['territory', 'country', 'theme', 'goal', 'nature', 'member', 'programme', 'phase', 'status', 'years'];
 /** Long enough for what was prepared beforehand to be over. */
@@ -34,6 +34,7 @@ async function view(network: Network) {
 
 /** Puts the tag in the page and, once all `initiatives` are there, does what a visitor does; tells how long each act and its longest task took. */
 async function measure(src: string, initiatives: number) {
+  const number = await firstNumber();
   const bar = document.createElement('coop-filter-bar');
   bar.lang = 'fr';
   bar.src = src;
@@ -107,7 +108,7 @@ async function measure(src: string, initiatives: number) {
     },
     () => status() !== before,
   );
-  return { view: await view(bar.network as Network), acts, options };
+  return { number, view: await view(bar.network as Network), acts, options };
 }
 
 globalThis.benchFilter = { measure };

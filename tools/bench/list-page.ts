@@ -1,6 +1,6 @@
 // The page of a whole <coop-initiative-list>, from the build: what the harness calls in it.
 import type {} from '../../src/elements/initiative-list/initiative-list.js';
-import { blockingSince, rest } from './observe.js';
+import { blockingSince, firstNumber, rest } from './observe.js';
 
 const AFTER = 800;
 
@@ -27,6 +27,7 @@ async function during(act: () => unknown): Promise<number> {
 
 /** Puts the tag in the page; tells when its first cards show, when all `initiatives` are known, and the longest task of each act of a visitor. */
 async function measure(src: string, initiatives: number) {
+  const number = await firstNumber();
   const list = await begin(src);
   const started = performance.now();
   let first = 0;
@@ -46,7 +47,7 @@ async function measure(src: string, initiatives: number) {
   });
   const narrowed = await during(() => void (list.selection = { country: 'SV' }));
   const sorted = await during(() => void (list.selection = { order: 'title' }));
-  return { first, whole, longest, blocking, more, narrowed, sorted };
+  return { number, first, whole, longest, blocking, more, narrowed, sorted };
 }
 
 globalThis.benchList = { measure };

@@ -40,7 +40,7 @@ const page = (script, body) => `<!doctype html>
 
 const answer = (type, text) => (_request, response) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text);
 
-/** Serves /passerelle, /leaflet, /nothing, /element and /filter, and for each of `feeds` its pages of 1,000 at /feed-of-N/feed.feed.json. */
+/** Serves /passerelle, /leaflet, /nothing, /element and /filter, and for each of `feeds` its pages of 500 at /feed-of-N/feed.feed.json. */
 export async function servePages(feeds) {
   const routes = {};
   const add = async (path, code, body) => {
@@ -58,7 +58,7 @@ export async function servePages(feeds) {
   for (const name of ['element', 'filter', 'list'])
     await add(`/${name}`, `import './${name}-page.js';`, '<script type="module" src="/passerelle/1/passerelle.js"></script>');
   for (const initiatives of feeds)
-    for (const [name, feed] of paged(inventFeed({ initiatives }), 1000))
+    for (const [name, feed] of paged(inventFeed({ initiatives }), 500))
       routes[`/feed-of-${initiatives}/${name}`] = answer('application/feed+json', JSON.stringify(feed));
   return serve({ mounts: { '/': 'node_modules/leaflet/dist', '/passerelle/1/': 'dist' }, routes });
 }

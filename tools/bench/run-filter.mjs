@@ -1,7 +1,7 @@
-// One run of a whole <coop-filter-bar>, its feed in pages of 1,000, in a fresh browser.
+// One run of a whole <coop-filter-bar>, its feed in pages of 500, in a fresh browser.
 import { onPhone } from './phone.mjs';
 
-/** @returns view (ms of what the bar stands on), acts (ms from each act to its answer, and its longest task), options (how many a list holds) */
+/** @returns number (ms of the first number that the browser writes), view (ms of what the bar stands on), acts (ms from each act to its answer, and its longest task), options (how many a list holds) */
 export function runFilter(origin, initiatives) {
   return onPhone(`${origin}/filter`, async ({ page, cdp, slow }) => {
     await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });

@@ -1,7 +1,7 @@
-// One run of a whole <coop-initiative-list>, its feed in pages of 1,000, in a fresh browser.
+// One run of a whole <coop-initiative-list>, its feed in pages of 500, in a fresh browser.
 import { onPhone } from './phone.mjs';
 
-/** @returns first and whole (ms to its first cards, and to all of the feed), blocking, longest; more, narrowed and sorted: longest task of each act */
+/** @returns number (ms of the first number that the browser writes), first and whole (ms to its first cards, and to all of the feed), blocking, longest; more, narrowed and sorted: longest task of each act */
 export function runList(origin, initiatives) {
   return onPhone(`${origin}/list`, async ({ page, slow }) => {
     await slow();

@@ -47,9 +47,13 @@ export function floorLine({ p95, longest, time }) {
   return `Floor of the harness, on an element that draws nothing: frame p95 ${ms(p95)}, longest ${ms(longest)}, painted ${ms(time)}.`;
 }
 
-export function elementTable(initiatives, { first, whole, longest, blocking, shift }) {
+/** Before any tag: what the browser itself takes for its first number. */
+const firstNumber = (number) => row('(first number of a page)', ms(number));
+
+export function elementTable(initiatives, { number, first, whole, longest, blocking, shift }) {
   return [
-    `<coop-territory-map>, ${initiatives.toLocaleString('en')} initiatives in pages of 1,000`,
+    `<coop-territory-map>, ${initiatives.toLocaleString('en')} initiatives in pages of 500`,
+    firstNumber(number),
     row('map first painted', ms(first)),
     row('whole feed shown', ms(whole)),
     row('longest task', ms(longest)),
@@ -61,11 +65,12 @@ export function elementTable(initiatives, { first, whole, longest, blocking, shi
 /** Of what a visitor waits for, and of each task. */
 const ANSWER = 50;
 
-export function filterTable(initiatives, { view, acts, options }) {
+export function filterTable(initiatives, { number, view, acts, options }) {
   const answer = (label, value) => row(label, ms(value), '', '', judged(value, ANSWER, ' ms'));
   const task = (value) => (value ? ms(value) : '< 50 ms');
   return [
     `<coop-filter-bar>, ${initiatives.toLocaleString('en')} initiatives, lists of ${options.territory.toLocaleString('en')} territories and ${options.member.toLocaleString('en')} organisations`,
+    firstNumber(number),
     row('choices set out, in slices', ms(view.setOut)),
     answer('filter', view.filter),
     row('first search, texts made', ms(view.texts)),
@@ -79,10 +84,11 @@ export function filterTable(initiatives, { view, acts, options }) {
   ].join('\n');
 }
 
-export function listTable(initiatives, { first, whole, blocking, ...tasks }) {
+export function listTable(initiatives, { number, first, whole, blocking, ...tasks }) {
   const task = (label, value) => row(label, value ? ms(value) : '< 50 ms', '', '', judged(value, ANSWER, ' ms'));
   return [
-    `<coop-initiative-list>, ${initiatives.toLocaleString('en')} initiatives in pages of 1,000`,
+    `<coop-initiative-list>, ${initiatives.toLocaleString('en')} initiatives in pages of 500`,
+    firstNumber(number),
     row('first cards', ms(first)),
     row('whole feed known', ms(whole)),
     row('blocking time', ms(blocking)),
