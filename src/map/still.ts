@@ -1,5 +1,5 @@
 // The map at rest: the painter alone.
-import { sliced, type Work } from '../breathe.js';
+import { breathe, sliced, type Work } from '../breathe.js';
 import type { Scene } from '../view/scene.js';
 import type { Sight } from './frame.js';
 import { Layers } from './layers.js';
@@ -7,7 +7,7 @@ import type { Palette } from './palette.js';
 import { picturing, viewing } from './picture.js';
 import { planning } from './plan.js';
 import { fit, type View } from './view.js';
-import { world } from './world.js';
+import { coarse, world } from './world.js';
 
 /** How long the setting out of a map may hold the main thread, in ms: with a frame let through after every 8 of them the first picture comes a fifth later. */
 const SLICE = 40;
@@ -33,7 +33,10 @@ export class StillMap {
    * time on a cheap phone.
    */
   static async rehearse(): Promise<void> {
+    coarse();
+    await breathe();
     world();
+    await breathe();
     const mark = { name: '…', lon: 0, precision: 'exact', paired: true } as const;
     const map = new StillMap(document.createElement('div'));
     void map.resize(40, 40, 1);

@@ -183,10 +183,8 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       this.#stage?.stop();
       this.#stage = undefined;
       if (surface && probe && this.isConnected) {
-        const stage = new Stage(surface, probe, () => this.#bring(surface));
-        this.#stage = stage;
-        // a task of its own, once the list has its style: the colours that are asked for then cost nothing
-        if (this.#shown) void breathe().then(() => this.#stage === stage && stage.show((this.#shown as Pairings).scene));
+        this.#stage = new Stage(surface, probe, () => this.#bring(surface));
+        if (this.#shown) void this.#paint();
       }
     }
     if (this.language && this.tiles !== this.#offered) void this.#offer(this.language);
@@ -199,7 +197,14 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.#shown = shown;
     this.#ends = new Map(shown.pairings.map(({ id, territories }) => [id, territories.map((one) => one.id)]));
     this.#stop = 0;
-    this.#stage?.show(shown.scene);
+    void this.#paint();
+  }
+
+  /** In a task of its own, once the list has its style: the colours that are asked for then cost nothing. */
+  async #paint(): Promise<void> {
+    const stage = this.#stage;
+    await breathe();
+    if (stage === this.#stage) stage?.show((this.#shown as Pairings).scene);
   }
 
   /** The live map and what goes with it: its words, its panel, its style. */
