@@ -31,6 +31,9 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   browsers: wanted().map((name) => launchers[name]()),
+  // V8's own, which is in Chromium alone
+  coverage: !!process.env.COVERAGE,
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/*.test.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
   testFramework: { config: { timeout: '10000' } },
   reporters: [defaultReporter(), webReporter()],
 };

@@ -6,12 +6,13 @@ import { extras } from '../extras.js';
 import type { FeedElement } from '../feed-element.js';
 import '../initiative-list/initiative-list.js';
 import '../key-figures/key-figures.js';
+import '../programme/programme.js';
 import type { Network } from '../../feed/network.js';
 import { language } from '../../text/words.js';
 import { shareable, tagOf } from './share.js';
 
-async function menu(attributes: Record<string, string> = {}): Promise<ShadowRoot> {
-  const root = await shown('coop-initiative-list', await cfsi(), { share: '', limit: '2', ...attributes });
+async function menu(tag = 'coop-initiative-list'): Promise<ShadowRoot> {
+  const root = await shown(tag, await cfsi(), { share: '', limit: '2' });
   await extras(root.host);
   await waitUntil(() => root.querySelector('.share'), 'the menu', { timeout: 8000 });
   (root.querySelector('.share') as HTMLDetailsElement).open = true;
@@ -19,6 +20,27 @@ async function menu(attributes: Record<string, string> = {}): Promise<ShadowRoot
 }
 const button = (root: ShadowRoot, name: string) =>
   [...root.querySelectorAll<HTMLButtonElement>('.share button')].find((one) => text(one) === name) as HTMLButtonElement;
+
+/** What the visitor takes away by the two buttons: the table and the places. */
+async function saved(root: ShadowRoot): Promise<{ name: string; text: string }[]> {
+  const files: { name: string; text: Promise<string> }[] = [];
+  const blobs = new Map<string, Blob>();
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob: Blob) => {
+    const url = createObjectURL.call(URL, blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function save() {
+    files.push({ name: this.download, text: (blobs.get(this.href) as Blob).text() });
+  };
+  button(root, 'Télécharger le tableau (CSV)').click();
+  button(root, 'Télécharger les lieux (GeoJSON)').click();
+  HTMLAnchorElement.prototype.click = click;
+  URL.createObjectURL = createObjectURL;
+  return Promise.all(files.map(async (file) => ({ ...file, text: await file.text })));
+}
 
 describe('the menu to share and take away', () => {
   afterEach(clear);
@@ -57,27 +79,36 @@ describe('the menu to share and take away', () => {
     else expect(text(status)).to.equal('Copié.');
   });
 
+  it('copies the tag, and the link to where it stands in the page, where the page may copy', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => copied.push(text) }, configurable: true });
+    try {
+      const root = await menu();
+      root.host.id = 'ici';
+      const status = root.querySelector('.share [role=status]') as HTMLElement;
+      for (const name of ['Copier le code de cette balise', 'Copier le lien vers cette page']) {
+        status.textContent = '';
+        button(root, name).click();
+        await waitUntil(() => text(status) === 'Copié.');
+      }
+      expect(copied).to.deep.equal([tagOf(root.host as FeedElement), `${location.href.split('#')[0]}#ici`]);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('of a programme gives its own table, and the places where it acts', async () => {
+    const taken = await saved(await menu('coop-programme'));
+    expect(taken.map(({ name }) => name)).to.deep.equal(['coop-programme.csv', 'coop-programme.geojson']);
+    expect(taken[0]?.text.split('\r\n')[0]).not.to.contain('Titre;Territoires');
+    expect(JSON.parse(taken[1]?.text ?? '').features.length).above(0);
+  });
+
   it('gives a table whose head is in the visitor’s language', async () => {
-    const root = await menu();
-    const saved: { name: string; text: Promise<string> }[] = [];
-    const blobs = new Map<string, Blob>();
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob) => {
-      const url = createObjectURL.call(URL, blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function save() {
-      saved.push({ name: this.download, text: (blobs.get(this.href) as Blob).text() });
-    };
-    button(root, 'Télécharger le tableau (CSV)').click();
-    button(root, 'Télécharger les lieux (GeoJSON)').click();
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = createObjectURL;
-    expect(saved.map(({ name }) => name)).to.deep.equal(['coop-initiative-list.csv', 'coop-initiative-list.geojson']);
-    expect((await saved[0]?.text)?.split('\r\n')[0]).to.contain('Titre;Territoires;Début;Fin');
-    expect(JSON.parse((await saved[1]?.text) ?? '').type).to.equal('FeatureCollection');
+    const [table, places] = await saved(await menu());
+    expect([table?.name, places?.name]).to.deep.equal(['coop-initiative-list.csv', 'coop-initiative-list.geojson']);
+    expect(table?.text.split('\r\n')[0]).to.contain('Titre;Territoires;Début;Fin');
+    expect(JSON.parse(places?.text ?? '').type).to.equal('FeatureCollection');
   });
 
   it('makes of a tag one line to paste elsewhere, its addresses whole', () => {

@@ -200,6 +200,55 @@ describe('the map of pairings', () => {
       await waitUntil(async () => !(await there()), 'zoomed in', { timeout: 8000 });
     });
 
+  it('tells of several that are drawn as one in a panel: Esc closes it, and so does going nearer', async () => {
+    const map = await shown(await cfsi());
+    await wake(map);
+    const panel = () => root(map).querySelector<HTMLElement>('.panel');
+    const pairings = entries(map).map(({ dataset: { id = '' } }) => id);
+    map.told = { kind: 'pairings', ids: pairings.slice(0, 1) };
+    await map.updateComplete;
+    expect(panel()?.querySelectorAll('li').length).to.equal(1);
+    panel()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await map.updateComplete;
+    expect(panel()).to.equal(null);
+    map.told = { kind: 'territories', ids: ['montauban', 'comasagua'] };
+    await map.updateComplete;
+    expect([...(panel()?.querySelectorAll('li') ?? [])].map(text)).to.deep.equal(['Montauban (France)', 'Comasagua (Salvador)']);
+    await expect(map).to.be.accessible();
+    panel()?.querySelector<HTMLButtonElement>('.nearer')?.click();
+    await map.updateComplete;
+    expect(panel()).to.equal(null);
+  });
+
+  it('is left with Enter for what is in view of it, which the arrows go through; Esc leads back', async () => {
+    const map = await shown(await cfsi());
+    await wake(map);
+    const surface = root(map).querySelector<HTMLElement>('.surface') as HTMLElement;
+    surface.focus();
+    const press = (key: string) =>
+      root(map).activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+    press('Enter');
+    const first = root(map).activeElement as HTMLElement;
+    expect(first.matches('.twin [data-stop]')).to.equal(true);
+    press('ArrowDown');
+    expect(root(map).activeElement).not.to.equal(first);
+    press('ArrowUp');
+    expect(root(map).activeElement).to.equal(first);
+    press('Escape');
+    expect(root(map).activeElement).to.equal(surface);
+  });
+
+  it('turns to its list alone, and back, by one button', async () => {
+    const map = await shown(await cfsi());
+    const turn = () => [...root(map).querySelectorAll<HTMLButtonElement>('.tools button')].at(-1)?.click();
+    turn();
+    await map.updateComplete;
+    expect(root(map).querySelector('.layout')?.className).to.contain('list');
+    turn();
+    await map.updateComplete;
+    expect(root(map).querySelector('.layout')?.className).not.to.contain('list');
+  });
+
   it('is empty, and says so, for a member who has no initiative', async () => {
     const map = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr" member="personne"></coop-territory-map>`);
     map.feed = await cfsi();

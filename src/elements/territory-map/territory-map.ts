@@ -230,16 +230,17 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     const { signal } = this.#here as AbortController;
     this.#offered = tiles;
     this.#consent = undefined;
-    if (!tiles) return;
-    const { consent } = await import('./consent.js');
-    this.#consent = await consent(
-      tiles,
-      tilesAttribution,
-      language,
-      this.renderRoot as ShadowRoot,
-      { act: (act) => this.#stage?.act(act), redraw: () => this.requestUpdate() },
-      signal,
-    );
+    if (tiles) {
+      const { consent } = await import('./consent.js');
+      this.#consent = await consent(
+        tiles,
+        tilesAttribution,
+        language,
+        this.renderRoot as ShadowRoot,
+        { act: (act) => this.#stage?.act(act), redraw: () => this.requestUpdate() },
+        signal,
+      );
+    }
     this.requestUpdate();
   }
 
