@@ -63,6 +63,8 @@ function without(feed: unknown, path: string): unknown {
 
 const TAGS: [tag: string, attributes?: Record<string, string>][] = [
   ['coop-initiative-list'],
+  ['coop-initiative-card', { initiative: 'items-0' }],
+  ['coop-filter-bar'],
   ['coop-initiative-sheet', { initiative: 'items-0' }],
   ['coop-initiative-sheet', { initiative: 'items-1', lang: 'es' }],
   ['coop-territory-map'],

@@ -65,9 +65,11 @@ describe('a card that opens its sheet in the page', () => {
   });
 
   it('without a page of its own has a button of that name', async () => {
-    const root = await list('inline', feed({ items: [initiative('a', {}, { title: 'Un jardin' })] }));
+    const root = await list('inline', feed({ items: [initiative('a b', {}, { title: 'Un jardin' })] }));
     await waitUntil(() => root.querySelector('button.read'));
     expect(link(root).textContent).to.equal('Lire la fiche\u00a0: Un jardin');
+    expect(link(root).querySelector('bdi')?.textContent).to.equal('Un jardin');
+    expect(await faults(root.host)).to.deep.equal([]);
     link(root).click();
     expect(text((await opened(root)).querySelector('#title'))).to.equal('Un jardin');
   });

@@ -2,7 +2,7 @@ import { bring, tags } from 'passerelle:elements';
 import { words } from 'passerelle:words';
 import type { Network } from '../../feed/network.js';
 import type { ExtraWords } from '../../text/fr-extras.js';
-import type { Language } from '../../text/language.js';
+import { fill } from '../../text/language.js';
 import { languageOf, primary } from '../../text/words.js';
 import { initiatives } from '../../view/selection.js';
 import { adopt } from '../adopt.js';
@@ -28,7 +28,7 @@ export async function openable({ element, language }: Drawn): Promise<void> {
   const root = element.renderRoot as ShadowRoot;
   const say = (await words('extras', language.tag)).default as ExtraWords;
   adopt(root, openStyles);
-  for (const card of root.querySelectorAll('article[part=card]')) readable(card, say, language);
+  for (const card of root.querySelectorAll('article[part=card]')) readable(card, say);
   if (listening.has(element)) return;
   listening.add(element);
   root.addEventListener('click', (event) => void choose(event as MouseEvent, element, root, primary(languageOf(element))));
@@ -54,7 +54,10 @@ function remembers(element: FeedElement<unknown>, root: ShadowRoot): void {
     // an address opens nothing that the attributes leave out
     const all = initiatives(network as Network, { ...element.asked, chosen: undefined, limit: undefined });
     if (!all.includes(found)) return;
-    const from = root.getElementById(`t-${id}`)?.closest('article')?.querySelector<HTMLElement>('[part=title] a, button.read');
+    const from = root
+      .getElementById(`t-${encodeURIComponent(id)}`)
+      ?.closest('article')
+      ?.querySelector<HTMLElement>('[part=title] a, button.read');
     await show(element, id, found.item.title ?? id, root, primary(languageOf(element)), { from, fresh: false });
   };
   const open = () => void look().catch((error: unknown) => console.warn('[passerelle] the sheet did not come:', error));
@@ -66,7 +69,7 @@ function remembers(element: FeedElement<unknown>, root: ShadowRoot): void {
 }
 
 /** A card whose title leads nowhere has a button; its name is that of the sheet. */
-function readable(card: Element, say: ExtraWords, language: Language): void {
+function readable(card: Element, say: ExtraWords): void {
   const title = card.querySelector('[part=title]');
   const button = card.querySelector<HTMLButtonElement>('button.read');
   if (title?.querySelector('a')) {
@@ -76,7 +79,8 @@ function readable(card: Element, say: ExtraWords, language: Language): void {
   const made = button ?? document.createElement('button');
   made.type = 'button';
   made.className = 'read';
-  made.textContent = language.say(say.read, { title: title?.textContent?.trim() });
+  // as the card says it: in its own language, and apart from the words around it
+  made.replaceChildren(...fill<Node | string>(say.read, { title: title?.querySelector('bdi')?.cloneNode(true) ?? '' }));
   if (!button) card.append(made);
 }
 
@@ -86,7 +90,7 @@ async function choose(event: MouseEvent, element: FeedElement<unknown>, root: Sh
   // a link opened in another window, or by the middle button, is the browser's business
   if (!trigger || !card || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   event.preventDefault();
-  const id = (card.getAttribute('aria-labelledby') ?? '').slice('t-'.length);
+  const id = decodeURIComponent((card.getAttribute('aria-labelledby') ?? '').slice('t-'.length));
   if (!element.dispatchEvent(new SelectEvent('initiative', id))) return;
   try {
     if (element.getAttribute('open') === 'inline') {

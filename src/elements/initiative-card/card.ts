@@ -30,13 +30,15 @@ export function cardTemplate(card: Card, language: Language, level: number): Tem
   const { title, titleBasis, url, summary, programme, period, status, completeness, partners, natures, themes } = card;
   const when = period && language.period(period);
   const name = worded(title);
+  // the id of the feed may have blanks in it
+  const id = `t-${encodeURIComponent(card.id)}`;
   const many = language.count(words.partners, partners);
   const kinds = natures.slice(0, 4).map((nature) => words.nature[nature]);
   if (natures.length > 4) kinds.push(language.count(words.others, natures.length - 4));
-  return html`<article part="card" aria-labelledby=${`t-${card.id}`}>
+  return html`<article part="card" aria-labelledby=${id}>
     ${programme ? html`<p class="tag">${words.programme}</p>` : nothing}
     ${ends(card, language)}
-    <p class="title" part="title" role="heading" aria-level=${level} id=${`t-${card.id}`}>
+    <p class="title" part="title" role="heading" aria-level=${level} id=${id}>
       ${url ? html`<a part="link" href=${url} rel="noopener noreferrer">${name}</a>` : name}
     </p>
     ${summary ? html`<p class="summary" part="summary">${worded(summary)}</p>` : nothing}
