@@ -213,7 +213,9 @@ export class WebKit {
       method: 'POST',
       headers: HEADERS,
       body: JSON.stringify({
-        capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] } } },
+        capabilities: {
+          alwaysMatch: { acceptInsecureCerts: true, 'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] } },
+        },
       }),
     });
     const { value } = await r.json();

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, resolve, sep } from 'node:path';
 
 const TYPES = {
@@ -69,21 +70,24 @@ async function answer(request, response, { mounts, headers, routes }) {
  * @param port 0 for any free one; a busy one is an error with code EADDRINUSE
  * @param headers added to every answer: an object, or a function of the path that gives one
  * @param routes path -> (request, response) handlers, asked before the folders
+ * @param certificate `{ key, cert }`, for https
  * @returns {{origin: string, port: number, log: {method: string, path: string, headers: object}[], close(): Promise<void>}}
  */
-export async function serve({ mounts, port = 0, headers, routes = {} }) {
+export async function serve({ mounts, port = 0, headers, routes = {}, certificate }) {
   const log = [];
-  const server = createServer((request, response) => {
+  const hear = (request, response) => {
     log.push({ method: request.method, path: request.url, headers: request.headers });
     answer(request, response, { mounts, headers, routes });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, hear) : createServer(hear);
   await new Promise((ok, no) => server.once('error', no).listen(port, '127.0.0.1', ok));
   const close = () =>
     new Promise((ok) => {
       server.close(ok);
       server.closeAllConnections();
     });
-  return { origin: `http://127.0.0.1:${server.address().port}`, port: server.address().port, log, close };
+  const { port: its } = server.address();
+  return { origin: `http${certificate ? 's' : ''}://127.0.0.1:${its}`, port: its, log, close };
 }
 
 /** What a webmaster's page and the network's bundle look like on one host. */

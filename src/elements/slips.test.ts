@@ -25,7 +25,9 @@ describe('a slip of the webmaster', () => {
         html`<coop-initiative-list lang="fr" limit="2"><a href="https://reseau.example/">Voir</a><h2>La suite</h2><p>de la page</p></coop-initiative-list>`,
       );
       list.feed = await cfsi();
-      await waitUntil(() => list?.renderRoot.querySelector('article') && list.renderRoot.querySelector('slot'));
+      await waitUntil(() => list?.renderRoot.querySelector('article') && list.renderRoot.querySelector('slot'), 'what follows', {
+        timeout: 8000,
+      });
       await list.updateComplete;
     });
     const root = list?.renderRoot as ShadowRoot;

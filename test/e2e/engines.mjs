@@ -94,7 +94,7 @@ async function withWebKit(settings) {
 }
 
 /**
- * Opens an engine: 'chromium', 'firefox' or 'webkit'. `dark` and `reducedMotion` hold for all its pages.
+ * Opens an engine: 'chromium', 'firefox' or 'webkit'. Certificates are not looked at (certificate.mjs). `dark` and `reducedMotion` hold for all its pages.
  * @returns {Promise<{newPage(): Promise<Page>, close(): Promise<void>}>}
  */
 export function open(engine, { dark = false, reducedMotion = false } = {}) {
@@ -105,9 +105,9 @@ export function open(engine, { dark = false, reducedMotion = false } = {}) {
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.prefersReducedMotion': Number(reducedMotion),
     };
-    return withPuppeteer(engine, { browser: 'firefox', executablePath: need(engine), extraPrefsFirefox });
+    return withPuppeteer(engine, { browser: 'firefox', executablePath: need(engine), extraPrefsFirefox, acceptInsecureCerts: true });
   }
-  return withPuppeteer(engine, { executablePath: need(engine), args: chromiumArgs }, [
+  return withPuppeteer(engine, { executablePath: need(engine), args: chromiumArgs, acceptInsecureCerts: true }, [
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
   ]);

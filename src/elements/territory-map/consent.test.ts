@@ -17,7 +17,7 @@ const offer = (map: TerritoryMap) => map.renderRoot.querySelector<HTMLElement>('
 describe('tiles of another host', () => {
   it('are offered by a button that names it; a visitor who says yes is told that they do not come, and may say so again', async () => {
     const map = await offering(`${location.origin}/none/{z}/{x}/{y}.png`);
-    await waitUntil(() => offer(map));
+    await waitUntil(() => offer(map), 'the offer', { timeout: 8000 });
     const button = offer(map)?.querySelector('button') as HTMLButtonElement;
     expect(button.textContent)
       .to.contain(location.host)
@@ -35,12 +35,12 @@ describe('tiles of another host', () => {
     const lines: string[] = [];
     console.warn = (line: string) => lines.push(line);
     const map = await offering(`${location.origin}/{z}/{x}.png`);
-    await waitUntil(() => lines.length);
+    await waitUntil(() => lines.length, 'a line', { timeout: 8000 });
     console.warn = warn;
     expect(lines[0]).to.contain('is no address of tiles');
     expect(!!offer(map)).to.equal(false);
     map.tiles = `${location.origin}/none/{z}/{x}/{y}.png`;
-    await waitUntil(() => offer(map));
+    await waitUntil(() => offer(map), 'the offer', { timeout: 8000 });
     map.tiles = undefined;
     await map.updateComplete;
     await map.updateComplete;
