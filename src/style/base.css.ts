@@ -63,6 +63,9 @@ export const base = css`
     opacity: 0.85;
   }
   .message {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
     padding: 0.75em 1em;
     margin-block-end: var(--_gap);
     border: 1px solid var(--_line);
@@ -71,7 +74,6 @@ export const base = css`
   }
   .message button {
     min-block-size: 2rem;
-    margin-block-start: 0.5em;
     padding: 0.2em 1em;
     background: none;
     border: 1px solid currentcolor;
@@ -79,7 +81,7 @@ export const base = css`
     cursor: pointer;
   }
   .more {
-    padding: 0;
+    padding: 1em 0 0;
     border: 0;
   }
   .hidden {
