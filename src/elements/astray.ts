@@ -1,11 +1,15 @@
 import { words } from 'passerelle:words';
+import type { LitElement } from 'lit';
 import { sliced } from '../breathe.js';
+import type { Network } from '../feed/network.js';
 import type { ProblemWords } from '../text/fr-problems.js';
 import { language, languageOf } from '../text/words.js';
 import { type Astray, nearest } from '../view/nearest.js';
-import { ASKED } from '../view/selection.js';
-import type { FeedElement } from './feed-element.js';
+import { ASKED, type Choice, type Selection } from '../view/selection.js';
 import { code, isToMend, notice } from './notice.js';
+
+/** A tag, what it asks for, and of which feed. */
+type Asking = LitElement & Choice & { readonly network?: Network; readonly asked: Selection };
 
 /** Tags that are looked after. */
 const looked = new WeakSet<Element>();
@@ -13,10 +17,10 @@ const looked = new WeakSet<Element>();
 const told = new Set<string>();
 
 /** What is asked of which feed, in which language: looked at anew when that changes. */
-const stateOf = (tag: FeedElement<unknown, unknown>): unknown[] => [tag.network, languageOf(tag), ...ASKED.map((name) => tag[name])];
+const stateOf = (tag: Asking): unknown[] => [tag.network, languageOf(tag), ...ASKED.map((name) => tag[name])];
 
 /** Brought when an attribute asks for what no initiative has. Where no record of the feed has it either, the webmaster is told what comes nearest. */
-export function astray(tag: FeedElement<unknown, unknown>, states?: Set<string>): void {
+export function astray(tag: Asking, states?: Set<string>): void {
   if (looked.has(tag)) return;
   looked.add(tag);
   let message: HTMLElement | undefined;
@@ -42,7 +46,7 @@ export function astray(tag: FeedElement<unknown, unknown>, states?: Set<string>)
   tell();
 }
 
-async function messageOf(tag: FeedElement<unknown, unknown>, found: readonly Astray[]): Promise<HTMLElement> {
+async function messageOf(tag: Asking, found: readonly Astray[]): Promise<HTMLElement> {
   const spoken = await language(languageOf(tag));
   const say = (await words('problems', spoken.tag)).default as ProblemWords;
   const paragraphs: (string | Node)[][] = [];

@@ -1,14 +1,6 @@
-import type { Network } from '../feed/network.js';
-import type { Language } from '../text/language.js';
 import { language, languageOf } from '../text/words.js';
+import type { Drawn } from './extras/drawn.js';
 import type { FeedElement } from './feed-element.js';
-
-/** A tag that has been drawn, and what it shows. */
-export interface Drawn {
-  element: FeedElement<unknown>;
-  network: Network;
-  language: Language;
-}
 
 /** What the attributes of a tag ask for beyond showing its feed, each brought when it is asked for. */
 const EXTRAS: Record<string, () => Promise<(drawn: Drawn) => unknown>> = {

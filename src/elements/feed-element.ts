@@ -163,9 +163,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     void this.#speak();
     // a link is all that stands in a tag, unless what follows it in the page is caught in it
     if (this.querySelector(':scope>:not(a,[slot])'))
-      import('./slips.js')
-        .then(({ swallowing }) => swallowing(this as FeedElement<unknown, unknown>, this.#internals?.states))
-        .catch(() => {});
+      import('./slips.js').then(({ swallowing }) => swallowing(this, this.#internals?.states)).catch(() => {});
     this.#notNear = near(this, this.loading === 'eager' || !!this.feed, () => {
       this.#isNear = true;
       this.#follow();
@@ -292,7 +290,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
         this.#shown = [shown, network, language];
         if (asked.astray)
           import('./astray.js').then(
-            ({ astray }) => astray(this as FeedElement<unknown, unknown>, this.#internals?.states),
+            ({ astray }) => astray(this, this.#internals?.states),
             () => {},
           );
         this.requestUpdate();

@@ -1,9 +1,9 @@
 // What a webmaster learns of a slip in the page. Brought when there is one: a page without any does not pay for it.
 import { tags, version } from 'passerelle:elements';
 import { words } from 'passerelle:words';
+import type { LitElement } from 'lit';
 import type { ProblemWords } from '../text/fr-problems.js';
 import { language, languageOf } from '../text/words.js';
-import type { FeedElement } from './feed-element.js';
 import { code, isToMend, notice } from './notice.js';
 
 const say = (line: string) => console.warn(`[passerelle] ${line}`);
@@ -52,7 +52,7 @@ function closed(tag: Element): string {
 }
 
 /** Keeps in sight what follows a tag that is not closed, and shows the webmaster how to close it. */
-export async function swallowing(tag: FeedElement<unknown, unknown>, states?: Set<string>): Promise<void> {
+export async function swallowing(tag: LitElement, states?: Set<string>): Promise<void> {
   if (looked.has(tag)) return;
   looked.add(tag);
   if (!isOpen(tag)) return;

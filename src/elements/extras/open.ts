@@ -7,9 +7,9 @@ import { languageOf, primary } from '../../text/words.js';
 import { initiatives } from '../../view/selection.js';
 import { adopt } from '../adopt.js';
 import { SelectEvent } from '../events.js';
-import type { Drawn } from '../extras.js';
 import type { FeedElement } from '../feed-element.js';
 import { go, said, saying } from './address.js';
+import type { Drawn } from './drawn.js';
 import { key, remembered } from './key.js';
 import { openStyles } from './open.css.js';
 

@@ -6,8 +6,8 @@ import { json } from '../../view/json.js';
 import type { Selection } from '../../view/selection.js';
 import { csv, geojson, type Table, table } from '../../view/table.js';
 import { adopt } from '../adopt.js';
-import type { Drawn } from '../extras.js';
 import type { FeedElement } from '../feed-element.js';
+import type { Drawn } from './drawn.js';
 import { shareStyles } from './share.css.js';
 
 /** What a visitor takes away of a tag: a table, and the places that it shows beside those of its initiatives. */

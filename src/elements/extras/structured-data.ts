@@ -2,8 +2,8 @@ import type { Network } from '../../feed/network.js';
 import { json } from '../../view/json.js';
 import type { Selection } from '../../view/selection.js';
 import { structured } from '../../view/structured.js';
-import type { Drawn } from '../extras.js';
 import { policy } from '../policy.js';
+import type { Drawn } from './drawn.js';
 
 type Describe = (network: Network, selection: Selection) => object | undefined;
 
