@@ -403,6 +403,8 @@ visit(
     await page.waitFor(async () => (await (await caches.open('passerelle-copies-1')).keys()).length === 2);
     await go();
     await open(page, site.origin, engine);
+    // the second page of the copy comes after the problem is told
+    await page.waitFor(() => (globalThis.frame?.contentDocument ?? document).getElementById('kept')?.network?.initiatives.size === 2);
     const { kept } = await told(page);
     assert.deepEqual([kept.state, kept.shown, kept.code, kept.button], ['stale', 2, 'COOP-UNREACHABLE', true]);
     assert.match(kept.text, /^Données du 1er septembre 2020\. Le serveur du réseau ne répond pas/);
