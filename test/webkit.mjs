@@ -199,15 +199,18 @@ export class WebKit {
     return this;
   }
   async newPage() {
-    const r = await fetch(`${this.base}/session`, {
-      method: 'POST',
-      headers: HEADERS,
-      body: JSON.stringify({
-        capabilities: {
-          alwaysMatch: { acceptInsecureCerts: true, 'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] } },
-        },
-      }),
-    });
+    const begin = () =>
+      fetch(`${this.base}/session`, {
+        method: 'POST',
+        headers: HEADERS,
+        body: JSON.stringify({
+          capabilities: {
+            alwaysMatch: { acceptInsecureCerts: true, 'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] } },
+          },
+        }),
+      });
+    // the driver hangs up now and then, while the browser of the session before still ends
+    const r = await begin().catch(() => new Promise((resume) => setTimeout(resume, 500)).then(begin));
     const { value } = await r.json();
     if (!r.ok) throw new Error(`WebKitWebDriver: ${value.message}`);
     this.version = value.capabilities.browserVersion;

@@ -86,6 +86,10 @@ export async function drawn(page) {
     return tags.length > 0 && tags.every((tag) => tag.network && tag.shadowRoot.querySelector('#content'));
   });
   await whole(page);
+  // what follows the size of a tag comes a frame after it, and in WebKit frames may be late
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** Waits until no element has come to the tags of the page for a fifth of a second. */
