@@ -34,6 +34,8 @@ export default {
   // V8's own, which is in Chromium alone
   coverage: !!process.env.COVERAGE,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/*.test.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
+  // of a file: words of 100 kB take WebKit long
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: '10000' } },
   reporters: [defaultReporter(), webReporter()],
 };

@@ -4,7 +4,6 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { find, installBrowsers, need, wanted } from './browsers.mjs';
-import { freePort } from './free-port.mjs';
 import { install } from './install.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -13,41 +12,30 @@ process.env.PATH = `${process.cwd()}/node_modules/.bin:${process.env.PATH}`;
 const total = { passed: 0, failed: 0 };
 const notes = [];
 
-/**
- * Runs a command, with `env` in its environment, its output passed on under `title`: as it comes, or once it is over where another command runs
- * beside it (`aside`). Gives its exit code and the last `N passed, N failed` it printed.
- */
-function run(title, command, args, { env, aside } = {}) {
+/** Runs a command, its output passed on, with `more` in its environment; gives its exit code and the last `N passed, N failed` it printed. */
+function run(command, args, more) {
   return new Promise((ok, no) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
-    let said = `\n── ${title}\n`;
-    const say = () => {
-      process.stdout.write(said);
-      said = '';
-    };
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...more } });
     let tail = '';
-    if (!aside) say();
     child.stdout.on('data', (text) => {
-      said += text;
+      process.stdout.write(text);
       tail = (tail + text).slice(-4096);
-      if (!aside) say();
     });
     child.once('error', no);
-    child.once('close', (code) => {
-      say();
-      ok({ code, counts: [...tail.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) });
-    });
+    child.once('close', (code) => ok({ code, counts: [...tail.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) }));
   });
 }
 
 async function step(title, command, ...args) {
-  const { code } = await run(title, command, args);
+  console.log(`\n── ${title}`);
+  const { code } = await run(command, args);
   if (code !== 0) throw new Error(`${title}: failed (${[command, ...args].join(' ')} ended with ${code}).`);
 }
 
-/** A part that counts its own tests. One that fails does not stop the next. */
-async function tests(title, [command, ...args], how) {
-  const { code, counts } = await run(title, command, args, how);
+/** A part that counts its own tests, with `more` in its environment. One that fails does not stop the next. */
+async function tests(title, [command, ...args], more) {
+  console.log(`\n── ${title}`);
+  const { code, counts } = await run(command, args, more);
   const [passed, failed] = counts ? counts.slice(1).map(Number) : [0, 0];
   total.passed += passed;
   total.failed += failed;
@@ -104,12 +92,8 @@ try {
   // the lines that are run are counted by V8, which is in Chromium alone
   const counted = present.filter((name) => name === 'chromium').join();
   const others = present.filter((name) => name !== 'chromium').join();
-  const elements = [
-    counted && { env: { BROWSERS: counted, COVERAGE: '1' } },
-    others && { env: { BROWSERS: others }, aside: !!counted },
-  ].filter(Boolean);
-  // each has a port of its own: two that look for a free one at the same time find the same
-  await Promise.all(elements.map(async (how) => tests(`Elements in ${how.env.BROWSERS}`, ['wtr', '--port', `${await freePort()}`], how)));
+  if (counted) await tests('Elements in chromium', ['wtr'], { BROWSERS: counted, COVERAGE: '1' });
+  if (others) await tests(`Elements in ${others}`, ['wtr'], { BROWSERS: others });
   await tests(`Pages in ${present.join(', ')}`, ['node', 'test/e2e/run.mjs']);
   if (counted) await step('Lines that are run', 'node', 'tools/coverage.mjs');
 } catch (error) {
