@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { warned } from '../test/warned.js';
 
 describe('the pasted script', () => {
   it('brings the tags that are there, and those that the page adds later', async () => {
@@ -23,15 +24,13 @@ describe('the pasted script', () => {
   });
 
   it('tells the webmaster of a tag that does not exist, with those that do', async () => {
-    const told: string[] = [];
-    const { warn } = console;
-    console.warn = (...words: unknown[]) => void told.push(words.join(' '));
-    document.body.append(document.createElement('coop-initiative-lists'));
-    // the script looks once at all that is in the page: as if it were pasted a second time
-    const again = '/src/passerelle.ts?again';
-    await import(again);
-    await waitUntil(() => told.join().includes('is no tag'), 'the line', { timeout: 8000 });
-    console.warn = warn;
+    const told = await warned(async (heard) => {
+      document.body.append(document.createElement('coop-initiative-lists'));
+      // the script looks once at all that is in the page: as if it were pasted a second time
+      const again = '/src/passerelle.ts?again';
+      await import(again);
+      await waitUntil(() => heard.join().includes('is no tag'), 'the line', { timeout: 8000 });
+    });
     expect(told.join()).to.contain('<coop-initiative-lists> is no tag of this script').and.to.contain('coop-initiative-list,');
     expect(told.join(), 'R25: the copy that came second says so').to.contain('is on this page already');
   });

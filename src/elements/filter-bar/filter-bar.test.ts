@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { cfsi, feed, initiative, organisation, partner, place, territory } from '../../../test/feed.js';
 import { clear, shown, text } from '../../../test/shown.js';
+import { warned } from '../../../test/warned.js';
 import type { FilterEvent } from '../filter-event.js';
 import type { FilterBar } from './filter-bar.js';
 import './filter-bar.js';
@@ -241,11 +242,9 @@ describe('a webmaster', () => {
   });
 
   it('is told in the console of a field that there is not, with those there are', async () => {
-    const { warn } = console;
-    const told: string[] = [];
-    console.warn = (text: string) => void told.push(text);
-    const root = await shown('coop-filter-bar', NETWORK, { fields: 'theme,place' }).finally(() => {
-      console.warn = warn;
+    let root = undefined as unknown as ShadowRoot;
+    const told = await warned(async () => {
+      root = await shown('coop-filter-bar', NETWORK, { fields: 'theme,place' });
     });
     expect([...root.querySelectorAll('label')].map(text)).to.deep.equal(['Thème']);
     expect(told).to.have.length(1);

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { cfsi } from '../../../test/feed.js';
+import { warned } from '../../../test/warned.js';
 import './territory-map.js';
 import type { TerritoryMap } from './territory-map.js';
 
@@ -31,13 +32,12 @@ describe('tiles of another host', () => {
   });
 
   it('are not offered where the attribute is no address of tiles, nor any longer once it is gone', async () => {
-    const { warn } = console;
-    const lines: string[] = [];
-    console.warn = (line: string) => lines.push(line);
-    const map = await offering(`${location.origin}/{z}/{x}.png`);
-    await waitUntil(() => lines.length, 'a line', { timeout: 8000 });
-    console.warn = warn;
-    expect(lines[0]).to.contain('is no address of tiles');
+    let map = undefined as unknown as TerritoryMap;
+    const lines = await warned(async (heard) => {
+      map = await offering(`${location.origin}/{z}/{x}.png`);
+      await waitUntil(() => heard.some((line) => line.includes('tiles=')), 'the line', { timeout: 8000 });
+    });
+    expect(lines.filter((line) => line.includes('is no address of tiles'))).to.have.length(1);
     expect(!!offer(map)).to.equal(false);
     map.tiles = `${location.origin}/none/{z}/{x}/{y}.png`;
     await waitUntil(() => offer(map), 'the offer', { timeout: 8000 });
