@@ -23,7 +23,7 @@ const toldEvents = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/ui/base/*.ts'],
   exclude: ['**/*.test.ts', '**/*.css.ts', '**/*.d.ts'],
   outdir: 'dist',
   litelement: true,

@@ -22,7 +22,7 @@ const launchers = {
 process.env.TZ ??= 'America/Los_Angeles';
 
 export default {
-  files: 'src/**/*.test.ts',
+  files: ['src/**/*.test.ts', 'test/components/*.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     elementsInDevServer(),

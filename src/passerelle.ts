@@ -1,12 +1,12 @@
 import { bring, type Tag, tags, version } from 'passerelle:elements';
 import { words } from 'passerelle:words';
-import { near } from './elements/near.js';
+import { near } from './ui/base/when-near-viewport.js';
 // what every tag stands on comes with the script: one request less, and no chunk waits for another
-import './elements/feed-element.js';
-import { write } from './elements/policy.js';
-import { address } from './feed/address.js';
-import { Source } from './feed/source.js';
-import { language, languageOf, primary } from './text/words.js';
+import './ui/base/feed-element.js';
+import { address } from './common/safe-url.js';
+import { Source } from './feed/load/feed-source.js';
+import { language, languageOf, primary } from './text/load-language.js';
+import { write } from './ui/base/trusted-types.js';
 
 // The pasted script: which coop-* tags are here? Bring only those, and ask for their feed, code and words at once.
 
@@ -32,7 +32,7 @@ function meet(element: Element): void {
       language(lang),
       ...spoken.map((of) => words(of, primary(lang))),
       element.matches('[open],[share],[structured-data],[linked],[permalink]') &&
-        import('./elements/extras.js').then(({ extras }) => extras(element)),
+        import('./ui/features/enable-features.js').then(({ extras }) => extras(element)),
     ]).catch((error: unknown) => console.warn('[passerelle] a part did not come:', element.localName, error));
   });
 }
@@ -46,7 +46,7 @@ function start(): void {
     else if (localName.startsWith('coop-')) strange.push(localName);
   }
   if (strange.length || known.length < names.length)
-    import('./elements/slips.js').then(
+    import('./ui/diagnostics/markup-mistakes.js').then(
       ({ met }) => met(known, strange),
       () => {},
     );
@@ -62,4 +62,6 @@ function start(): void {
 }
 
 // Where no template may be written the tags are not even defined: else they would hide what stands inside them, with nothing to show instead.
-(async () => write(document.createElement('template'), '<p>'))().then(start, () => import('./elements/refused.js').catch(() => {}));
+(async () => write(document.createElement('template'), '<p>'))().then(start, () =>
+  import('./ui/diagnostics/trusted-types-refused.js').catch(() => {}),
+);

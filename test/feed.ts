@@ -1,6 +1,6 @@
-import { rushed } from '../src/breathe.js';
-import { check, type Refusal } from '../src/feed/check.js';
-import { type Network, network } from '../src/feed/network.js';
+import { rushed } from '../src/common/scheduler.js';
+import { type Network, network } from '../src/feed/model/network.js';
+import { check, type Refusal } from '../src/feed/validate/validate-feed.js';
 
 type Fields = Record<string, unknown>;
 

@@ -21,24 +21,32 @@ function lint(path, code) {
 }
 
 const refused = [
-  ['src/view/figures.ts', "export const is = (one: object) => 'kind' in one;", /Scripts of a page add to all objects/],
+  ['src/view/models/figures.ts', "export const is = (one: object) => 'kind' in one;", /Scripts of a page add to all objects/],
   [
-    'src/view/figures.ts',
+    'src/view/models/figures.ts',
     'export function each(all: object) {\n  for (const one in all) console.log(one);\n}',
     /Scripts of a page add to all objects/,
   ],
-  ['src/feed/check.ts', "import { html } from 'lit';\nconsole.log(html);", /feed imports zod\/mini/],
-  ['src/feed/check.ts', "import { pairings } from '../view/pairings.js';\nconsole.log(pairings);", /feed imports zod\/mini/],
-  ['src/feed/schema.ts', "import { z } from 'zod';\nconsole.log(z);", /feed imports zod\/mini/],
-  ['src/view/pairings.ts', "import { arcs } from '../map/arcs.js';\nconsole.log(arcs);", /view imports feed/],
+  ['src/feed/validate/validate-feed.ts', "import { html } from 'lit';\nconsole.log(html);", /feed imports zod\/mini/],
   [
-    'src/map/painter.ts',
+    'src/feed/validate/validate-feed.ts',
+    "import { pairings } from '../view/pairings.js';\nconsole.log(pairings);",
+    /feed imports zod\/mini/,
+  ],
+  ['src/feed/schema/core.ts', "import { z } from 'zod';\nconsole.log(z);", /feed imports zod\/mini/],
+  ['src/view/models/pairings.ts', "import { arcs } from '../map/arcs.js';\nconsole.log(arcs);", /view imports feed/],
+  [
+    'src/map/paint/network-layer.ts',
     "import { Map as Leaflet } from 'leaflet';\nconsole.log(Leaflet);",
     /Leaflet is for leaflet.ts, live.ts and tiles.ts/,
   ],
-  ['src/map/painter.ts', "import { network } from '../feed/network.js';\nconsole.log(network);", /map imports its own files/],
-  ['src/map/painter.ts', "import { pairings } from '../view/pairings.js';\nconsole.log(pairings);", /map knows the shapes of view/],
-  ['src/text/fr.ts', "import { Feed } from '../feed/schema.js';\nconsole.log(Feed);", /text imports its own files/],
+  ['src/map/paint/network-layer.ts', "import { network } from '../feed/network.js';\nconsole.log(network);", /map imports its own files/],
+  [
+    'src/map/paint/network-layer.ts',
+    "import { pairings } from '../view/pairings.js';\nconsole.log(pairings);",
+    /map knows the shapes of view/,
+  ],
+  ['src/text/common/fr.ts', "import { Feed } from '../feed/schema.js';\nconsole.log(Feed);", /text imports its own files/],
   ['src/style/tokens.ts', "import { fr } from '../text/fr.js';\nconsole.log(fr);", /style imports Lit/],
   [
     'src/elements/territory-map/territory-map.ts',
@@ -65,9 +73,9 @@ for (const [path, code, message] of refused) {
 }
 
 const accepted = [
-  ['src/feed/check.ts', "import * as z from 'zod/mini';\nconsole.log(z);"],
-  ['src/map/painter.ts', "import type { Scene } from '../view/scene.js';\nexport const paint = (scene: Scene) => scene;"],
-  ['src/map/live.ts', "import { Map as Leaflet } from 'leaflet/src/map/Map.js';\nconsole.log(Leaflet);"],
+  ['src/feed/validate/validate-feed.ts', "import * as z from 'zod/mini';\nconsole.log(z);"],
+  ['src/map/paint/network-layer.ts', "import type { Scene } from '../view/scene.js';\nexport const paint = (scene: Scene) => scene;"],
+  ['src/map/live/live-map.ts', "import { Map as Leaflet } from 'leaflet/src/map/Map.js';\nconsole.log(Leaflet);"],
   [
     'src/elements/territory-map/territory-map.ts',
     "import type { Live } from '../../map/live.js';\nexport const live = (): Promise<Live> => import('../../map/live.js');",
@@ -85,5 +93,8 @@ for (const [path, code] of accepted) {
 test('a developer whose two files import each other is refused', () => {
   mkdirSync(join(copy, 'src/view'), { recursive: true });
   writeFileSync(join(copy, 'src/view/goals.ts'), "import { figures } from './figures.js';\nexport const goals = () => figures;\n");
-  assert.match(lint('src/view/figures.ts', "import { goals } from './goals.js';\nexport const figures = () => goals;"), /noImportCycles/);
+  assert.match(
+    lint('src/view/models/figures.ts', "import { goals } from './goals.js';\nexport const figures = () => goals;"),
+    /noImportCycles/,
+  );
 });

@@ -1,4 +1,4 @@
-// What machines are told of a feed (src/view/structured.ts), held against schema.org's own vocabulary, as the package schema-dts gives it.
+// What machines are told of a feed (src/view/schema-org/schema-org.ts), held against schema.org's own vocabulary, as the package schema-dts gives it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -23,14 +23,14 @@ function vocabulary() {
 async function modules() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { rushed } from './src/breathe.js';
-        export { check } from './src/feed/check.js';
-        export { network } from './src/feed/network.js';
-        export { structured } from './src/view/structured.js';
-        export { structuredFigures } from './src/view/structured-figures.js';
-        export { structuredLessons } from './src/view/structured-lessons.js';
-        export { structuredProgrammes } from './src/view/structured-programmes.js';
-        export { structuredTerritory } from './src/view/structured-territory.js';`,
+      contents: `export { rushed } from './src/common/scheduler.js';
+        export { check } from './src/feed/validate/validate-feed.js';
+        export { network } from './src/feed/model/network.js';
+        export { structured } from './src/view/schema-org/schema-org.js';
+        export { structuredFigures } from './src/view/schema-org/figures.js';
+        export { structuredLessons } from './src/view/schema-org/lessons.js';
+        export { structuredProgrammes } from './src/view/schema-org/programmes.js';
+        export { structuredTerritory } from './src/view/schema-org/territory.js';`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },

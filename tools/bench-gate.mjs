@@ -9,8 +9,8 @@ import { minify } from 'terser';
 import { inventFeed } from '../test/invent-feed.mjs';
 
 const WAYS = {
-  gate: `import { check } from './src/feed/check.js'; export const read = (feed) => check(feed);`,
-  'zod/mini': `import { Head, Item, Records } from './src/feed/schema.js';
+  gate: `import { check } from './src/feed/validate/validate-feed.js'; export const read = (feed) => check(feed);`,
+  'zod/mini': `import { Head, Item, Records } from './src/feed/schema/core.js';
     export const read = (feed) => {
       Head.safeParse(feed);
       for (const item of feed.items) Item.safeParse(item);

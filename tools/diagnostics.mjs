@@ -1,4 +1,4 @@
-// Writes docs/diagnostics.md from the table of src/text/repairs.ts and what visitors read of each problem. `--check` writes nothing and fails when it is stale.
+// Writes docs/diagnostics.md from the table of src/ui/diagnostics/remedies.ts and what visitors read of each problem. `--check` writes nothing and fails when it is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -17,7 +17,7 @@ async function load(path) {
 }
 
 const [{ repairs }, { codeOf }, { default: words }] = await Promise.all(
-  ['src/text/repairs.ts', 'src/feed/problem.ts', 'src/text/fr-problems.ts'].map(load),
+  ['src/ui/diagnostics/remedies.ts', 'src/feed/load/problem.ts', 'src/text/problems/fr.ts'].map(load),
 );
 
 /** What stands for an address, or for what was met, as a reader recognises it. */
@@ -36,7 +36,7 @@ Doit agir\u00a0: ${WHO[who]}. ${filled(fr)}`;
 
 const kinds = Object.entries(repairs);
 const isShown = ([kind]) => !(kind in words.problem);
-const text = `<!-- Generated from src/text/repairs.ts by tools/diagnostics.mjs (npm run diagnostics): do not edit. -->
+const text = `<!-- Generated from src/ui/diagnostics/remedies.ts by tools/diagnostics.mjs (npm run diagnostics): do not edit. -->
 
 # Si le flux ne vient pas
 

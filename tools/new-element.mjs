@@ -11,11 +11,11 @@ const title = (name) =>
     .join('');
 
 const element = (name, Class, styles) => `import { html, nothing } from 'lit';
-import type { Initiative, Network } from '../../feed/network.js';
+import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { define } from '../define.js';
-import { FeedElement } from '../feed-element.js';
-import { title } from '../wording.js';
+import { define } from '../../ui/base/define.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
+import { title } from '../../ui/templates/localized.js';
 import { ${styles} } from './${name}.css.js';
 
 /**

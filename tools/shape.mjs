@@ -1,4 +1,4 @@
-// Writes src/feed/shape.ts and those that the tags which tell more than cards bring (figures-shape.ts and others), the data by which reader.ts
+// Writes src/feed/schema/generated/core.ts and those that the tags which tell more than cards bring (figures-shape.ts and others), the data by which reader.ts
 // reads a feed, from the zod schemas of schema.ts and details-schema.ts beside them. `--check` writes nothing and fails when a file is stale.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { toJSONSchema } from 'zod';
 
-const fileOf = (name) => fileURLToPath(new URL(`../src/feed/${name}.ts`, import.meta.url));
+const fileOf = (name) => fileURLToPath(new URL(`../src/feed/schema/${name}.ts`, import.meta.url));
 
 async function schemas(name) {
   const { outputFiles } = await build({ entryPoints: [fileOf(name)], bundle: true, write: false, format: 'esm' });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** A JSON Schema (2020-12) as the source text of a `Shape`; see src/feed/check.ts for what each form means. */
+/** A JSON Schema (2020-12) as the source text of a `Shape`; see src/feed/validate/validate-feed.ts for what each form means. */
 function shape(node) {
   const types = node.anyOf?.map((one) => one.type) ?? node.type;
   if (String(types) === 'string,number') return 'null';
@@ -32,18 +32,18 @@ function shape(node) {
     );
     return `{ ${fields.join(', ')} }`;
   }
-  throw new Error(`No shape for ${JSON.stringify(node)}: add one here and in src/feed/reader.ts.`);
+  throw new Error(`No shape for ${JSON.stringify(node)}: add one here and in src/feed/validate/validator.ts.`);
 }
 const of = (zod) => shape(toJSONSchema(zod, { io: 'input', unrepresentable: 'throw' }));
 
 /** The text of a file of shapes. */
-const file = (from, body) => `// Generated from ${from}.ts by tools/shape.mjs (npm run shape): do not edit.
-import type { Shape } from './reader.js';
+const file = (from, body) => `// Generated from ../${from}.ts by tools/shape.mjs (npm run shape): do not edit.
+import type { Shape } from '../../validate/validator.js';
 ${body}
 `;
 
-const { Head, Item, Period, Records } = await schemas('schema');
-const details = await schemas('details-schema');
+const { Head, Item, Period, Records } = await schemas('core');
+const details = await schemas('details');
 const records = Object.entries(Records).map(([name, record]) => `  ${name}: ${of(record)},\n`);
 
 /** What comes again and again has a name in the file that holds it, and is said once. */
@@ -67,24 +67,24 @@ function shapes(parts) {
     named.unshift(`const ${name}: Shape = ${text};\n`);
   }
   const whole = named.join('') + body;
-  const shared = whole.includes(PERIOD) ? "import { period } from './shape.js';\n" : '';
-  return file('details-schema', `${shared}\n${whole.replaceAll(PERIOD, 'period')}`);
+  const shared = whole.includes(PERIOD) ? "import { period } from './core.js';\n" : '';
+  return file('details', `${shared}\n${whole.replaceAll(PERIOD, 'period')}`);
 }
 
 /** Each file of shapes, and what it holds. */
 const WRITTEN = {
-  shape: file(
-    'schema',
+  'generated/core': file(
+    'core',
     `
 export const period: Shape = ${PERIOD};
 ${`export const head: Shape = ${of(Head)};
 export const item: Shape = ${of(Item)};
 export const records = {\n${records.join('')}} satisfies Record<string, Shape>;`.replaceAll(PERIOD, 'period')}`,
   ),
-  'figures-shape': shapes({ feedFigures: details.FeedFigures, itemFigures: details.ItemFigures }),
-  'lessons-shape': shapes({ feedLessons: details.FeedLessons }),
-  'places-shape': shapes({ feedPlaces: details.FeedPlaces }),
-  'sheet-shape': shapes({ itemSheet: details.ItemSheet, feedOrigin: details.FeedOrigin }),
+  'generated/figures': shapes({ feedFigures: details.FeedFigures, itemFigures: details.ItemFigures }),
+  'generated/lessons': shapes({ feedLessons: details.FeedLessons }),
+  'generated/places': shapes({ feedPlaces: details.FeedPlaces }),
+  'generated/details': shapes({ itemSheet: details.ItemSheet, feedOrigin: details.FeedOrigin }),
 };
 
 for (const [name, written] of Object.entries(WRITTEN)) {
@@ -95,7 +95,7 @@ for (const [name, written] of Object.entries(WRITTEN)) {
   });
   if (!process.argv.includes('--check')) writeFileSync(out, source);
   else if (readFileSync(out, 'utf8') !== source) {
-    console.error(`src/feed/${name}.ts is stale: run \`npm run shape\`.`);
+    console.error(`src/feed/schema/${name}.ts is stale: run \`npm run shape\`.`);
     process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import french from './fr-problems.js';
 import { fill, type PeriodText } from './language.js';
-import { language } from './words.js';
+import { language } from './load-language.js';
+import french from './problems/fr.js';
 
 const fr = await language('fr');
 const en = await language('en');

@@ -1,4 +1,4 @@
-import type { Plural, Words } from './fr.js';
+import type { Plural, Words } from './common/fr.js';
 
 /** `2015`, `2015-06` or `2015-06-30` at either end. */
 export interface PeriodText {

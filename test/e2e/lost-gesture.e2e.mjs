@@ -22,7 +22,7 @@ import { visit } from './visit.mjs';
 
 /** A page whose live map is on its way until `release`: where the hand may take hold of the map, and where its marks are. */
 async function waiting(page, after) {
-  const { routes, release } = heldBack(chunkWith('src/map/live.ts'));
+  const { routes, release } = heldBack(chunkWith('src/map/live/live-map.ts'));
   await openMap(page, after, { routes });
   const hand = await surface(page);
   const before = await atRest(page);
@@ -167,7 +167,7 @@ visit(
 
 /** A page whose live map cannot be had until `found`: the middle of the map, where its marks are, how often it was asked for. */
 async function missing(page, after) {
-  const file = chunkWith('src/map/live.ts');
+  const file = chunkWith('src/map/live/live-map.ts');
   let there = false;
   const headers = { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' };
   const route = (_request, response) =>

@@ -75,7 +75,7 @@ visit(
 );
 
 visit('an address pasted in a new page shows what was chosen, and never all before', async ({ page, after }) => {
-  const held = `/passerelle/1/${chunkWith('src/elements/extras/permalink.ts')}`;
+  const held = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
   const slow = async (_request, response) => {
     await new Promise((ok) => setTimeout(ok, 700));
     response
@@ -100,7 +100,7 @@ visit('an address pasted in a new page shows what was chosen, and never all befo
 });
 
 visit('a part that does not come keeps nobody waiting: all is shown', async ({ page, after }) => {
-  const lost = `/passerelle/1/${chunkWith('src/elements/extras/permalink.ts')}`;
+  const lost = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
   const { site } = await sites(after, {
     body: (origin) => `<coop-initiative-list src="${origin}/cfsi.feed.json" loading="eager" permalink></coop-initiative-list>`,
     routes: { [lost]: (_request, response) => response.writeHead(404).end() },

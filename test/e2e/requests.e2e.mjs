@@ -22,7 +22,7 @@ visit('a page with twenty tags of one feed asks for it once, without a cookie, a
 
 visit('a visitor who only reads the page downloads no byte of Leaflet; moving over the map brings it', async ({ page, after }) => {
   const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8'));
-  const live = Object.keys(chunks).find((file) => chunks[file].modules.includes('src/map/live.ts'));
+  const live = Object.keys(chunks).find((file) => chunks[file].modules.includes('src/map/live/live-map.ts'));
   const { network, site } = await sites(after, {
     body: (origin) => `<coop-territory-map src="${origin}/cfsi.feed.json" loading="eager"></coop-territory-map>`,
   });

@@ -1,4 +1,4 @@
-import type { Scene } from '../../src/view/scene.js';
+import type { Scene } from '../../src/view/models/map-scene.js';
 
 /** What is measured: a map of pairs in an element that has a size and is positioned. */
 export interface Contender {

@@ -1,9 +1,9 @@
 // The page of a whole <coop-filter-bar>, from the build, and what it stands on: what the harness calls in it.
-import { sliced, type Work } from '../../src/breathe.js';
+import { sliced, type Work } from '../../src/common/scheduler.js';
 import type {} from '../../src/elements/filter-bar/filter-bar.js';
-import type { Network } from '../../src/feed/network.js';
-import { facets } from '../../src/view/facets.js';
-import { type Selection, selected } from '../../src/view/selection.js';
+import type { Network } from '../../src/feed/model/network.js';
+import { facets } from '../../src/view/filter/facets.js';
+import { type Selection, selected } from '../../src/view/filter/selection.js';
 import { onScreen } from './contender.js';
 import { blockingSince, firstNumber, rest } from './observe.js';
 

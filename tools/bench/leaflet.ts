@@ -1,9 +1,9 @@
 // Plain Leaflet, as a webmaster would write it: the canvas renderer, a curved polyline for each pair, a circle for each territory, no tiles.
 import { circleMarker, type LatLngTuple, Map as LeafletMap, latLngBounds, polyline } from 'leaflet/dist/leaflet-src.esm.js';
-import type { Mark, Scene } from '../../src/view/scene.js';
+import type { Mark, Scene } from '../../src/view/models/map-scene.js';
 import { type Contender, onScreen } from './contender.js';
 
-/** The bow and the points of our own lines (src/map/arcs.ts): 17 points, the control point at 0.24 of the chord. */
+/** The bow and the points of our own lines (src/map/geometry/arcs.ts): 17 points, the control point at 0.24 of the chord. */
 const BOW = 0.24;
 const STEPS = 16;
 const LINE = { color: '#b3431c', weight: 1, opacity: 0.5 };

@@ -1,5 +1,5 @@
 // The page of one contender: what the harness calls in it.
-import type { Scene } from '../../src/view/scene.js';
+import type { Scene } from '../../src/view/models/map-scene.js';
 import type { Contender } from './contender.js';
 import { blockingSince, layoutShift, rest } from './observe.js';
 import { inventPairs } from './pairs.js';

@@ -1,4 +1,4 @@
-import type { Mark, Scene } from '../../src/view/scene.js';
+import type { Mark, Scene } from '../../src/view/models/map-scene.js';
 import { inventor } from '../../test/invent-feed.mjs';
 
 /** Authorities in the French atlas of decentralised cooperation: those of France, and their partners. */

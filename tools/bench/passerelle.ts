@@ -1,9 +1,9 @@
 // Our map layer, used as <coop-territory-map> uses it: at rest first, live once it is woken. The only file here that knows its API.
-import { leafletStyles } from '../../src/map/leaflet-styles.js';
-import { type LiveMap, live } from '../../src/map/live.js';
-import type { Palette } from '../../src/map/palette.js';
-import { StillMap } from '../../src/map/still.js';
-import type { Scene } from '../../src/view/scene.js';
+import { leafletStyles } from '../../src/map/live/leaflet-styles.js';
+import { type LiveMap, live } from '../../src/map/live/live-map.js';
+import type { Palette } from '../../src/map/paint/palette.js';
+import { StillMap } from '../../src/map/static-map.js';
+import type { Scene } from '../../src/view/models/map-scene.js';
 import { type Contender, onScreen } from './contender.js';
 
 /** The element's own colours, in the light theme. */

@@ -1,4 +1,4 @@
-/** The codes of the territories of a decoded outline (`src/map/decode-outline.ts`) that hold a place, in degrees: even-odd over their rings. */
+/** The codes of the territories of a decoded outline (`src/map/outline/decode.ts`) that hold a place, in degrees: even-odd over their rings. */
 export function territoriesAt({ territories, arcs }, lon, lat) {
   return territories
     .filter(({ rings }) => {

@@ -1,4 +1,4 @@
-// The outlines as text: what `src/map/decode-outline.ts` and `src/map/refine-outline.ts` read back, number by number.
+// The outlines as text: what `src/map/outline/decode.ts` and `src/map/outline/refine.ts` read back, number by number.
 import { Writer } from './writer.mjs';
 
 const FLAGS = 64 * 32;

@@ -3,7 +3,7 @@ import { geoEqualEarthRaw } from 'd3-geo';
 
 export const RADIANS = Math.PI / 180;
 
-/** Pixels of the live map at its closest: 256 across the world at zoom 0, times 2^7 (`src/map/live.ts`). */
+/** Pixels of the live map at its closest: 256 across the world at zoom 0, times 2^7 (`src/map/live/live-map.ts`). */
 const PIXELS = (256 * 2 ** 7) / 2 / geoEqualEarthRaw(Math.PI, 0)[0];
 
 /** [lon, lat] → [x, y] in pixels, y up. */

@@ -1,4 +1,4 @@
-// The inverse of `src/map/numbers.ts`, which it must follow to the letter; it also tells what a number would cost.
+// The inverse of `src/map/outline/entropy-decoder.ts`, which it must follow to the letter; it also tells what a number would cost.
 const WIDTH = 32;
 const NOISE = 75 * WIDTH;
 const FLOOR = 1 << 22;

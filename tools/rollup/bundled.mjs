@@ -10,6 +10,6 @@ export function bundled(bundle) {
   const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
   const folders = [...new Set(modules.map((id) => id.match(PACKAGE)?.[1]).filter(Boolean))].sort();
   const found = folders.map((folder) => ({ folder }));
-  if (modules.some((id) => /\/src\/map\/outline[\w-]*\.ts$/.test(id))) found.push(DATA);
+  if (modules.some((id) => /\/src\/map\/outline\/\w+\.data\.ts$/.test(id))) found.push(DATA);
   return found.map((one) => ({ ...one, manifest: JSON.parse(readFileSync(`${one.folder}/package.json`, 'utf8')) }));
 }

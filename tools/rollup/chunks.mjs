@@ -38,17 +38,19 @@ function closure(id, moduleInfo, found = new Set()) {
 
 /** What several of the tags that tell more than cards stand on: a file for all of them, and one for each kind of thing that some of them tell. */
 const PARTS = {
-  details: /^src\/(feed\/told|style\/sheet\.css|view\/(foreign|prose)|elements\/(heading|prose|initiative-link|organisation))\.ts/,
-  figures: /^src\/(feed\/figures(-shape)?|elements\/figure|style\/figure\.css)\.ts/,
-  lessons: /^src\/(feed\/lessons(-shape)?|view\/lesson|elements\/lesson|style\/lesson\.css)\.ts/,
-  items: /^src\/feed\/(told-item|item-figures)\.ts/,
-  partners: /^src\/view\/partners\.ts/,
-  people: /^src\/(elements\/(bridge|partner)|style\/people\.css)\.ts/,
+  details:
+    /^src\/(feed\/model\/feed-details|view\/text\/(foreign-language|paragraphs)|ui\/templates\/(details\.css|heading|prose|initiative-link|organisation))\.ts/,
+  figures: /^src\/(feed\/(model|schema\/generated)\/figures|ui\/templates\/figure(\.css)?)\.ts/,
+  lessons: /^src\/(feed\/(model|schema\/generated)\/lessons|view\/models\/lesson|ui\/templates\/lesson(\.css)?)\.ts/,
+  items: /^src\/feed\/model\/item-(details|figures)\.ts/,
+  partners: /^src\/view\/models\/partners\.ts/,
+  people: /^src\/ui\/templates\/(pairing-ends|partner(\.css)?)\.ts/,
   // these lend their view to who takes it away as a table, or tells it to machines
-  'key-figures': /^src\/(view\/figures|elements\/key-figures\/key-figures(\.css)?)\.ts/,
-  'lesson-list': /^src\/(view\/lessons|elements\/lesson-list\/lesson-list(\.css)?)\.ts/,
-  programme: /^src\/(view\/programme|elements\/programme\/programme(\.css)?)\.ts/,
-  'territory-profile': /^src\/(feed\/places(-shape)?|view\/territory|elements\/territory-profile\/territory-profile(\.css)?)\.ts/,
+  'key-figures': /^src\/(view\/models\/figures|elements\/key-figures\/key-figures(\.css)?)\.ts/,
+  'lesson-list': /^src\/(view\/models\/lesson-groups|elements\/lesson-list\/lesson-list(\.css)?)\.ts/,
+  programme: /^src\/(view\/models\/programme|elements\/programme\/programme(\.css)?)\.ts/,
+  'territory-profile':
+    /^src\/(feed\/(model|schema\/generated)\/places|view\/models\/territory|elements\/territory-profile\/territory-profile(\.css)?)\.ts/,
 };
 
 /**
@@ -67,11 +69,11 @@ export function base() {
       shared = new Set([...getModuleIds()].filter((module) => needed(module) && !tags.some(([element]) => element === module)));
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
       // tags, what is offered with them and the live map all use it: a file of its own would weigh three times as much
-      shared.add(resolve('src/elements/adopt.ts'));
-      shared.add(resolve('src/elements/pages.ts'));
+      shared.add(resolve('src/ui/base/adopt-styles.ts'));
+      shared.add(resolve('src/ui/base/pagination.ts'));
       // all that the first gesture on a map brings is one file, though tiles use some of it too
       resting = closure(resolve(`${MAP}/territory-map.ts`), getModuleInfo);
-      visit = closure(resolve(`${MAP}/visit.ts`), getModuleInfo);
+      visit = closure(resolve(`${MAP}/live-interactions.ts`), getModuleInfo);
     }
     if (shared.has(id)) return 'passerelle';
     if (resting.has(id)) return 'coop-territory-map';

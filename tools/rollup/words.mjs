@@ -6,25 +6,25 @@ import { release } from './chunks.mjs';
 
 const NAME = 'passerelle:words';
 
-/** What is said now and then: beside the words of all tags, `fr-goals.ts` beside `fr.ts`. */
+/** What is said now and then: beside the words of all tags, `goals/fr.ts` beside `common/fr.ts`. */
 const SHARED = ['problems', 'goals', 'extras'];
 
-/** What several tags say around the same things, `fr-figures.ts`: 100 B of brotli in the words of each, where a file of its own is 160 and a request. */
-const WITHIN = /^\.\.\/\.\.\/\.\.\/text\/(\w\w-\w+)\.js$/;
+/** What several tags say around the same things, `figures/fr.ts`: 100 B of brotli in the words of each, where a file of its own is 160 and a request. */
+const WITHIN = /^\.\.\/\.\.\/\.\.\/text\/(\w+\/\w\w)\.js$/;
 
 /** What a part of the map says, which comes later. */
-const PARTS = { visit: 'territory-map/visit-words', consent: 'territory-map/consent-words' };
+const PARTS = { visit: 'territory-map/live-words', consent: 'territory-map/consent-words' };
 
 /** The source of what is named: `words-fr`, `goals-fr`, `coop-partner-list-fr`. */
 function sourceOf(of, language) {
-  if (of === 'words') return `src/text/${language}.ts`;
+  if (of === 'words') return `src/text/common/${language}.ts`;
   if (of in PARTS) return `src/elements/${PARTS[of]}/${language}.ts`;
-  return SHARED.includes(of) ? `src/text/${language}-${of}.ts` : `src/elements/${of.slice('coop-'.length)}/words/${language}.ts`;
+  return SHARED.includes(of) ? `src/text/${of}/${language}.ts` : `src/elements/${of.slice('coop-'.length)}/words/${language}.ts`;
 }
 
 /** `[of, language]` of every file of words. */
 function all() {
-  const languages = readdirSync('src/text').flatMap((file) => file.match(/^(\w\w)\.ts$/)?.[1] ?? []);
+  const languages = readdirSync('src/text/common').flatMap((file) => file.match(/^(\w\w)\.ts$/)?.[1] ?? []);
   const tags = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/words`));
   const named = ['words', ...SHARED, ...Object.keys(PARTS), ...tags.map((name) => `coop-${name}`)];
   return named.flatMap((of) => languages.map((language) => [of, language]));
@@ -47,12 +47,12 @@ export const words = () => ({
   resolveId(source, importer) {
     if (source === NAME) return `\0${NAME}`;
     const [, shared] = source.match(WITHIN) ?? [];
-    // a copy for each tag, `fr-figures.programme.ts`, else Rollup makes a file of it
+    // a copy for each tag, `figures/fr.programme.ts`, else Rollup makes a file of it
     return shared ? resolve(`src/text/${shared}.${importer.match(/elements\/([\w-]+)/)?.[1]}.ts`) : null;
   },
   load(id) {
     if (id === `\0${NAME}`) return code(`./\${of}-\${language}-${release}.js`);
-    const [, shared] = id.match(/src\/text\/(\w\w-\w+)\.[\w-]+\.ts$/) ?? [];
+    const [, shared] = id.match(/src\/text\/(\w+\/\w\w)\.[\w-]+\.ts$/) ?? [];
     return shared ? readFileSync(`src/text/${shared}.ts`, 'utf8') : null;
   },
 });

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { cfsi } from '../../../test/feed.js';
-import type { FeedElement } from '../feed-element.js';
+import type { FeedElement } from '../../ui/base/feed-element.js';
 import './explorer.js';
 import type { Explorer } from './explorer.js';
 

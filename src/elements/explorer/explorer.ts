@@ -1,9 +1,9 @@
 import { bring, tags } from 'passerelle:elements';
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Work } from '../../breathe.js';
-import type { Network } from '../../feed/network.js';
-import { define } from '../define.js';
-import { FeedElement } from '../feed-element.js';
+import type { Work } from '../../common/scheduler.js';
+import type { Network } from '../../feed/model/network.js';
+import { define } from '../../ui/base/define.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
 import { explorerStyles } from './explorer.css.js';
 import type { ExplorerWords } from './words/fr.js';
 
@@ -109,9 +109,10 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
     if (made) return;
     inside.append(part);
     const [spoken, silent] = tags[tag] ?? [[], []];
-    Promise.all([...spoken.concat(silent).map(bring), import('../extras.js').then(({ extras }) => extras(part))]).catch((error: unknown) =>
-      console.warn(`[passerelle] part of <${tag}> did not come:`, error),
-    );
+    Promise.all([
+      ...spoken.concat(silent).map(bring),
+      import('../../ui/features/enable-features.js').then(({ extras }) => extras(part)),
+    ]).catch((error: unknown) => console.warn(`[passerelle] part of <${tag}> did not come:`, error));
   }
 
   /** What is chosen in one of them is what the page reads of the explorer. */

@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { sliced, type Work } from '../../breathe.js';
-import type { Network } from '../../feed/network.js';
+import { sliced, type Work } from '../../common/scheduler.js';
+import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { ends, type Facet, type Facets, facets } from '../../view/facets.js';
-import type { Choice, Selection } from '../../view/selection.js';
-import { define } from '../define.js';
-import { FeedElement } from '../feed-element.js';
-import { FilterEvent } from '../filter-event.js';
-import { Choices, isLong } from './choices.js';
+import { define } from '../../ui/base/define.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
+import { FilterEvent } from '../../ui/base/filter-event.js';
+import { ends, type Facet, type Facets, facets } from '../../view/filter/facets.js';
+import type { Choice, Selection } from '../../view/filter/selection.js';
 import { type Field, fields } from './fields.js';
 import { filterBarStyles } from './filter-bar.css.js';
-import { Names } from './names.js';
+import { Names } from './option-labels.js';
+import { Choices, isLong } from './select-options.js';
 import type { FilterBarWords } from './words/fr.js';
 
 /** What the words are waited for, in ms: a pause between two keys is shorter. */
@@ -232,7 +232,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     const { network } = this;
     if (!network) return;
     try {
-      const { texts } = await import('../../view/search.js');
+      const { texts } = await import('../../view/filter/search.js');
       await sliced(texts(network));
     } catch {
       // asked for again, and told, with the first word

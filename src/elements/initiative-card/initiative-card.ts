@@ -1,11 +1,11 @@
 import { css, nothing } from 'lit';
-import type { Initiative, Network } from '../../feed/network.js';
+import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { card } from '../../view/cards.js';
-import { define } from '../define.js';
-import { FeedElement } from '../feed-element.js';
-import { cardTemplate } from './card.js';
-import { cardStyles } from './initiative-card.css.js';
+import { define } from '../../ui/base/define.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
+import { cardStyles } from '../../ui/templates/card.css.js';
+import { cardTemplate } from '../../ui/templates/card.js';
+import { card } from '../../view/models/card.js';
 
 /**
  * One initiative in short: where, what, when, with whom, and how much the source says of it.

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Initiative, Network } from '../../feed/network.js';
+import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { card } from '../../view/cards.js';
-import { define } from '../define.js';
-import { FeedElement } from '../feed-element.js';
-import { cardTemplate } from '../initiative-card/card.js';
-import { cardStyles } from '../initiative-card/initiative-card.css.js';
-import { Pages } from '../pages.js';
+import { define } from '../../ui/base/define.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
+import { Pages } from '../../ui/base/pagination.js';
+import { cardStyles } from '../../ui/templates/card.css.js';
+import { cardTemplate } from '../../ui/templates/card.js';
+import { card } from '../../view/models/card.js';
 import { listStyles } from './initiative-list.css.js';
 
 /** Cards brought by each press of the button, unless `page-size` says otherwise: rows of one, two, three or four are full. */

@@ -1,6 +1,6 @@
 import { words } from 'passerelle:words';
 import type { Language } from '../../text/language.js';
-import { adopt } from '../adopt.js';
+import { adopt } from '../../ui/base/adopt-styles.js';
 import { goalStyles } from './goals.css.js';
 
 /** The names of the seventeen goals in one language. */

@@ -1,16 +1,16 @@
 import { nothing, type PropertyValues } from 'lit';
-import type { Initiative, Network } from '../../feed/network.js';
-import { figureStyles } from '../../style/figure.css.js';
-import { lessonStyles } from '../../style/lesson.css.js';
-import { peopleStyles } from '../../style/people.css.js';
-import { sheetStyles } from '../../style/sheet.css.js';
+import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { type Sheet, sheet } from '../../view/sheet.js';
-import { define } from '../define.js';
-import { FeedElement } from '../feed-element.js';
+import { define } from '../../ui/base/define.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
+import { sheetStyles } from '../../ui/templates/details.css.js';
+import { figureStyles } from '../../ui/templates/figure.css.js';
+import { lessonStyles } from '../../ui/templates/lesson.css.js';
+import { peopleStyles } from '../../ui/templates/partner.css.js';
+import { type Sheet, sheet } from '../../view/models/initiative-details.js';
 import type { GoalNames } from './goals.js';
 import { initiativeSheetStyles } from './initiative-sheet.css.js';
-import { sheetTemplate } from './sheet.js';
+import { sheetTemplate } from './template.js';
 import type { SheetWords } from './words/fr.js';
 
 /**
@@ -78,7 +78,7 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
   /** The small map comes after the text, which says all that it shows. */
   async #locate(surface: HTMLElement, { ends, paired }: Sheet): Promise<void> {
     try {
-      const { locate } = await import('./locator.js');
+      const { locate } = await import('./locator-map.js');
       locate(surface, ends, paired);
     } catch (error) {
       console.warn('[passerelle] the small map did not come:', error);

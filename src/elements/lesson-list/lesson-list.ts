@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
-import type { Work } from '../../breathe.js';
-import type { Network } from '../../feed/network.js';
-import { lessonStyles } from '../../style/lesson.css.js';
-import { sheetStyles } from '../../style/sheet.css.js';
+import type { Work } from '../../common/scheduler.js';
+import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { type LessonGroup, lessons } from '../../view/lessons.js';
-import { narrows, type Selection, selected } from '../../view/selection.js';
-import { wording } from '../../view/wording.js';
-import { define } from '../define.js';
-import { FeedElement } from '../feed-element.js';
-import { lessonTemplate } from '../lesson.js';
-import { worded } from '../wording.js';
+import { define } from '../../ui/base/define.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
+import { sheetStyles } from '../../ui/templates/details.css.js';
+import { lessonStyles } from '../../ui/templates/lesson.css.js';
+import { lessonTemplate } from '../../ui/templates/lesson.js';
+import { worded } from '../../ui/templates/localized.js';
+import { narrows, type Selection, selected } from '../../view/filter/selection.js';
+import { type LessonGroup, lessons } from '../../view/models/lesson-groups.js';
+import { wording } from '../../view/text/localized.js';
 import { lessonListStyles } from './lesson-list.css.js';
 import type { LessonListWords } from './words/fr.js';
 

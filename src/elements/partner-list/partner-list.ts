@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Work } from '../../breathe.js';
-import { address } from '../../feed/address.js';
-import type { Network } from '../../feed/network.js';
-import type { Organisation } from '../../feed/schema.js';
+import { address } from '../../common/safe-url.js';
+import type { Work } from '../../common/scheduler.js';
+import type { Network } from '../../feed/model/network.js';
+import type { Organisation } from '../../feed/schema/core.js';
 import { fill, type Language } from '../../text/language.js';
-import { type NatureGroup, type PartnerView, partnering } from '../../view/partners.js';
-import { narrows, type Selection, selected } from '../../view/selection.js';
-import { placeName, type Wording, wording } from '../../view/wording.js';
-import { define } from '../define.js';
-import { FeedElement } from '../feed-element.js';
-import { Pages } from '../pages.js';
-import { place, title, worded } from '../wording.js';
+import { define } from '../../ui/base/define.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
+import { Pages } from '../../ui/base/pagination.js';
+import { place, title, worded } from '../../ui/templates/localized.js';
+import { narrows, type Selection, selected } from '../../view/filter/selection.js';
+import { type NatureGroup, type PartnerView, partnering } from '../../view/models/partners.js';
+import { placeName, type Wording, wording } from '../../view/text/localized.js';
 import { partnerStyles } from './partner-list.css.js';
 import type { PartnerWords } from './words/fr.js';
 

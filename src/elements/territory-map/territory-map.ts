@@ -1,25 +1,25 @@
 import { words } from 'passerelle:words';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { breathe, type Work } from '../../breathe.js';
-import type { Network } from '../../feed/network.js';
-import type { Palette } from '../../map/palette.js';
-import { StillMap } from '../../map/still.js';
-import type { View } from '../../map/view.js';
+import { breathe, type Work } from '../../common/scheduler.js';
+import type { Network } from '../../feed/model/network.js';
+import type { View } from '../../map/geometry/viewport.js';
+import type { Palette } from '../../map/paint/palette.js';
+import { StillMap } from '../../map/static-map.js';
 import { fill, type Language } from '../../text/language.js';
-import { type Pairings, pairings } from '../../view/pairings.js';
-import type { Scene } from '../../view/scene.js';
-import type { Selection } from '../../view/selection.js';
-import { define } from '../define.js';
-import { SelectEvent } from '../events.js';
-import { FeedElement } from '../feed-element.js';
-import { worded } from '../wording.js';
-import { paletteStyles } from './palette.css.js';
-import type { Told } from './panel.js';
-import { Stage } from './stage.js';
+import { define } from '../../ui/base/define.js';
+import { SelectEvent } from '../../ui/base/events.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
+import { paletteStyles } from '../../ui/map-palette/palette.css.js';
+import { worded } from '../../ui/templates/localized.js';
+import type { Selection } from '../../view/filter/selection.js';
+import type { Scene } from '../../view/models/map-scene.js';
+import { type Pairings, pairings } from '../../view/models/pairings.js';
+import type { Host, Visit } from './live-interactions.js';
+import type { VisitWords } from './live-words/fr.js';
+import { type Twin, twinTemplate } from './pairing-list.js';
+import type { Told } from './selection-panel.js';
+import { Stage } from './static-to-live.js';
 import { mapStyles } from './territory-map.css.js';
-import { type Twin, twinTemplate } from './twin.js';
-import type { Host, Visit } from './visit.js';
-import type { VisitWords } from './visit-words/fr.js';
 import type { MapWords } from './words/fr.js';
 
 const PLUS = 'M8 2v12M2 8h12';
@@ -211,7 +211,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   async #bring(surface: HTMLElement) {
     const root = this.renderRoot as ShadowRoot;
     const language = this.language as Language;
-    const [{ Visit }, spoken] = await Promise.all([import('./visit.js'), words('visit', language.tag)]);
+    const [{ Visit }, spoken] = await Promise.all([import('./live-interactions.js'), words('visit', language.tag)]);
     const host: Host = {
       root,
       surface,
@@ -231,7 +231,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.#offered = tiles;
     this.#consent = undefined;
     if (tiles) {
-      const { consent } = await import('./consent.js');
+      const { consent } = await import('./tile-consent.js');
       this.#consent = await consent(
         tiles,
         tilesAttribution,

@@ -1,6 +1,6 @@
-import figures from '../../../text/ar-figures.js';
-import lessons from '../../../text/ar-lessons.js';
-import people from '../../../text/ar-people.js';
+import figures from '../../../text/figures/ar.js';
+import lessons from '../../../text/lessons/ar.js';
+import people from '../../../text/people/ar.js';
 import type { SheetWords } from './fr.js';
 
 const ar: SheetWords = {

@@ -1,6 +1,6 @@
-import figures from '../../../text/en-figures.js';
-import lessons from '../../../text/en-lessons.js';
-import people from '../../../text/en-people.js';
+import figures from '../../../text/figures/en.js';
+import lessons from '../../../text/lessons/en.js';
+import people from '../../../text/people/en.js';
 import type { SheetWords } from './fr.js';
 
 const en: SheetWords = {

@@ -1,6 +1,6 @@
-import figures from '../../../text/es-figures.js';
-import lessons from '../../../text/es-lessons.js';
-import people from '../../../text/es-people.js';
+import figures from '../../../text/figures/es.js';
+import lessons from '../../../text/lessons/es.js';
+import people from '../../../text/people/es.js';
 import type { SheetWords } from './fr.js';
 
 const es: SheetWords = {

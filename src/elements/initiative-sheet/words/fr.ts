@@ -1,7 +1,7 @@
-import type { Shape } from '../../../text/fr.js';
-import figures from '../../../text/fr-figures.js';
-import lessons from '../../../text/fr-lessons.js';
-import people from '../../../text/fr-people.js';
+import type { Shape } from '../../../text/common/fr.js';
+import figures from '../../../text/figures/fr.js';
+import lessons from '../../../text/lessons/fr.js';
+import people from '../../../text/people/fr.js';
 
 const fr = {
   ...figures,

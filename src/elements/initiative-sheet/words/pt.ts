@@ -1,6 +1,6 @@
-import figures from '../../../text/pt-figures.js';
-import lessons from '../../../text/pt-lessons.js';
-import people from '../../../text/pt-people.js';
+import figures from '../../../text/figures/pt.js';
+import lessons from '../../../text/lessons/pt.js';
+import people from '../../../text/people/pt.js';
 import type { SheetWords } from './fr.js';
 
 const pt: SheetWords = {

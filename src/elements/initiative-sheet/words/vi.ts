@@ -1,6 +1,6 @@
-import figures from '../../../text/vi-figures.js';
-import lessons from '../../../text/vi-lessons.js';
-import people from '../../../text/vi-people.js';
+import figures from '../../../text/figures/vi.js';
+import lessons from '../../../text/lessons/vi.js';
+import people from '../../../text/people/vi.js';
 import type { SheetWords } from './fr.js';
 
 const vi: SheetWords = {

@@ -1,4 +1,4 @@
-import figures from '../../../text/en-figures.js';
+import figures from '../../../text/figures/en.js';
 import type { KeyFiguresWords } from './fr.js';
 
 const en: KeyFiguresWords = {

@@ -1,4 +1,4 @@
-import figures from '../../../text/es-figures.js';
+import figures from '../../../text/figures/es.js';
 import type { KeyFiguresWords } from './fr.js';
 
 const es: KeyFiguresWords = {

@@ -1,5 +1,5 @@
-import type { Shape } from '../../../text/fr.js';
-import figures from '../../../text/fr-figures.js';
+import type { Shape } from '../../../text/common/fr.js';
+import figures from '../../../text/figures/fr.js';
 
 const fr = {
   ...figures,

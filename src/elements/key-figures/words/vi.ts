@@ -1,4 +1,4 @@
-import figures from '../../../text/vi-figures.js';
+import figures from '../../../text/figures/vi.js';
 import type { KeyFiguresWords } from './fr.js';
 
 const vi: KeyFiguresWords = {

@@ -1,4 +1,4 @@
-import lessons from '../../../text/ar-lessons.js';
+import lessons from '../../../text/lessons/ar.js';
 import type { LessonListWords } from './fr.js';
 
 const ar: LessonListWords = {

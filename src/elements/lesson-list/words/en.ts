@@ -1,4 +1,4 @@
-import lessons from '../../../text/en-lessons.js';
+import lessons from '../../../text/lessons/en.js';
 import type { LessonListWords } from './fr.js';
 
 const en: LessonListWords = {

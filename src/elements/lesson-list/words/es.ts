@@ -1,4 +1,4 @@
-import lessons from '../../../text/es-lessons.js';
+import lessons from '../../../text/lessons/es.js';
 import type { LessonListWords } from './fr.js';
 
 const es: LessonListWords = {

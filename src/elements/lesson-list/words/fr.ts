@@ -1,5 +1,5 @@
-import type { Shape } from '../../../text/fr.js';
-import lessons from '../../../text/fr-lessons.js';
+import type { Shape } from '../../../text/common/fr.js';
+import lessons from '../../../text/lessons/fr.js';
 
 const fr = {
   ...lessons,

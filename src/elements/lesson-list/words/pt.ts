@@ -1,4 +1,4 @@
-import lessons from '../../../text/pt-lessons.js';
+import lessons from '../../../text/lessons/pt.js';
 import type { LessonListWords } from './fr.js';
 
 const pt: LessonListWords = {

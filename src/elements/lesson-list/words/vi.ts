@@ -1,4 +1,4 @@
-import lessons from '../../../text/vi-lessons.js';
+import lessons from '../../../text/lessons/vi.js';
 import type { LessonListWords } from './fr.js';
 
 const vi: LessonListWords = {

@@ -1,4 +1,4 @@
-import figures from '../../../text/ar-figures.js';
+import figures from '../../../text/figures/ar.js';
 import type { ProgrammeWords } from './fr.js';
 
 const ar: ProgrammeWords = {

@@ -1,4 +1,4 @@
-import figures from '../../../text/pt-figures.js';
+import figures from '../../../text/figures/pt.js';
 import type { ProgrammeWords } from './fr.js';
 
 const pt: ProgrammeWords = {

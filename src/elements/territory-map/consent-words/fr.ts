@@ -1,4 +1,4 @@
-import type { Shape } from '../../../text/fr.js';
+import type { Shape } from '../../../text/common/fr.js';
 
 /** Words for the tiles of another host: they come with a map that offers them. */
 const fr = {

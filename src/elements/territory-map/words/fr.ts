@@ -1,4 +1,4 @@
-import type { Shape } from '../../../text/fr.js';
+import type { Shape } from '../../../text/common/fr.js';
 
 const fr = {
   empty: 'Aucun territoire à placer sur la carte.',

@@ -1,5 +1,5 @@
-import lessons from '../../../text/ar-lessons.js';
-import people from '../../../text/ar-people.js';
+import lessons from '../../../text/lessons/ar.js';
+import people from '../../../text/people/ar.js';
 import type { TerritoryWords } from './fr.js';
 
 const ar: TerritoryWords = {

@@ -1,5 +1,5 @@
-import lessons from '../../../text/en-lessons.js';
-import people from '../../../text/en-people.js';
+import lessons from '../../../text/lessons/en.js';
+import people from '../../../text/people/en.js';
 import type { TerritoryWords } from './fr.js';
 
 const en: TerritoryWords = {

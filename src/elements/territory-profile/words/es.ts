@@ -1,5 +1,5 @@
-import lessons from '../../../text/es-lessons.js';
-import people from '../../../text/es-people.js';
+import lessons from '../../../text/lessons/es.js';
+import people from '../../../text/people/es.js';
 import type { TerritoryWords } from './fr.js';
 
 const es: TerritoryWords = {

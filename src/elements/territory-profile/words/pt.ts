@@ -1,5 +1,5 @@
-import lessons from '../../../text/pt-lessons.js';
-import people from '../../../text/pt-people.js';
+import lessons from '../../../text/lessons/pt.js';
+import people from '../../../text/people/pt.js';
 import type { TerritoryWords } from './fr.js';
 
 const pt: TerritoryWords = {

@@ -1,5 +1,5 @@
-import lessons from '../../../text/vi-lessons.js';
-import people from '../../../text/vi-people.js';
+import lessons from '../../../text/lessons/vi.js';
+import people from '../../../text/people/vi.js';
 import type { TerritoryWords } from './fr.js';
 
 const vi: TerritoryWords = {

@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { address } from './safe-url.js';
+
+const BASE = 'https://reseau.example/flux/initiatives.json';
+
+const LINKS: [given: string, href: string][] = [
+  ['https://www.cfsi.asso.fr/programme', 'https://www.cfsi.asso.fr/programme'],
+  ['http://ancien.example/', 'http://ancien.example/'],
+  ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
+  ['  https://example.org/a  ', 'https://example.org/a'],
+  ['https://example.org:8443/?q=Guinée#haut', 'https://example.org:8443/?q=Guin%C3%A9e#haut'],
+  ['fiches/montauban.html', 'https://reseau.example/flux/fiches/montauban.html'],
+  ['/carte', 'https://reseau.example/carte'],
+  ['?page=2', 'https://reseau.example/flux/initiatives.json?page=2'],
+];
+
+const NO_LINKS = [
+  '',
+  ' ',
+  '\u00a0',
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'java\nscript:alert(1)',
+  'jav\tascript:alert(1)',
+  '\u0000javascript:alert(1)',
+  '\u0001https://example.org',
+  'https://example.org/\u007f',
+  'https://example.org/\u0085carte',
+  'https://example.org/\u009f',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  'blob:https://reseau.example/1',
+  'file:///etc/passwd',
+  'ftp://example.org/',
+  'mailto:contact@example.org',
+  'tel:+33100000000',
+  '//example.org/carte',
+  '/\\example.org/carte',
+  '\\\\example.org',
+  ' //example.org',
+  'https://reseau.example@example.org/',
+  'https://user:password@example.org/',
+  'https://',
+  'https://[::1',
+  'http://example.org:99999/',
+];
+
+describe('an address in a feed or a tag', () => {
+  for (const [given, href] of LINKS) it(`leads the visitor somewhere: ${given}`, () => expect(address(given, BASE)).equal(href));
+
+  for (const given of NO_LINKS) it(`R15 gives no link: ${JSON.stringify(given)}`, () => expect(address(given, BASE)).equal(undefined));
+
+  it('gives no link when it is absent, or when there is nothing to read it against', () => {
+    expect(address(undefined, BASE)).equal(undefined);
+    expect(address(null, BASE)).equal(undefined);
+    expect(address('carte.html', 'about:srcdoc')).equal(undefined);
+  });
+});

@@ -1,0 +1,22 @@
+import type { Shape } from '../../../text/common/fr.js';
+
+/** Words of the live map alone: they come with it. */
+const fr = {
+  wheel: '{key} + molette pour zoomer',
+  fingers: 'Deux doigts pour déplacer la carte',
+  inView: {
+    one: '{n} territoire visible.',
+    many: '{n} de territoires visibles.',
+    other: '{n} territoires visibles.',
+  },
+  territories: { one: '{n} territoire', many: '{n} de territoires', other: '{n} territoires' },
+  pairings: { one: '{n} coopération', many: '{n} de coopérations', other: '{n} coopérations' },
+  further: { one: 'et {n} autre, dans la liste', many: 'et {n} d’autres, dans la liste', other: 'et {n} autres, dans la liste' },
+  partners: 'Avec {partners}',
+  nearer: 'Voir de plus près',
+  close: 'Fermer',
+};
+
+export default fr;
+
+export type VisitWords = Shape<typeof fr>;

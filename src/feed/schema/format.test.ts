@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import * as z from 'zod/mini';
+import { cfsi } from '../../../test/feed.js';
+import { Initiative, Records } from './core.js';
+import { Format } from './format.js';
+
+describe('the format, for those who publish', () => {
+  it('has a place for every word of the feed of the CFSI', async () => {
+    const json = await cfsi();
+    expect(Format.parse(json)).deep.equal(json);
+  });
+
+  it('refuses a feed without a version, a territory without a name, an image without its text', async () => {
+    const json = await cfsi();
+    const paths = (spoil: (json: Awaited<ReturnType<typeof cfsi>>) => void) => {
+      const broken = structuredClone(json);
+      spoil(broken);
+      return Format.safeParse(broken).error?.issues.map(({ path }) => path.join('.'));
+    };
+    expect(paths((feed) => delete feed.version)).deep.equal(['version']);
+    expect(paths((feed) => delete feed._coop.territories[3].name)).deep.equal(['_coop.territories.3.name']);
+    expect(paths((feed) => (feed.items[1]._coop.images = [{ url: 'a.jpg' }]))).deep.equal(['items.1._coop.images.0.alt']);
+  });
+
+  for (const target of ['draft-2020-12', 'draft-7', 'openapi-3.0'] as const)
+    it(`can be published as JSON Schema, ${target}: all that the elements read is in it`, () => {
+      const { properties, required } = z.toJSONSchema(Format, { target, io: 'input' }) as unknown as {
+        properties: Record<
+          string,
+          { items: { properties: Record<string, { properties: object }> }; properties: Record<string, { items: { properties: object } }> }
+        >;
+        required: string[];
+      };
+      expect(required).include.members(['version', 'title', 'items']);
+      expect(properties.items?.items.properties._coop?.properties).include.all.keys(Object.keys(Initiative.shape));
+      for (const [name, schema] of Object.entries(Records))
+        expect(properties._coop?.properties[name]?.items.properties, name).include.all.keys(Object.keys(schema.shape));
+    });
+});

@@ -1,0 +1,18 @@
+// Generated from ../details.ts by tools/shape.mjs (npm run shape): do not edit.
+import type { Shape } from '../../validate/validator.js';
+
+export const feedLessons: Shape = {
+  'lesson_axes?': [{ id: '', title: '', 'translations?': { '*': { 'title?': '' } } }],
+  'lessons?': [
+    {
+      id: '',
+      title: '',
+      text: '',
+      'axis?': '',
+      'initiatives?': [''],
+      'organisations?': [''],
+      'territories?': [''],
+      'translations?': { '*': { 'title?': '', 'text?': '' } },
+    },
+  ],
+};

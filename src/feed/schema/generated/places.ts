@@ -1,0 +1,14 @@
+// Generated from ../details.ts by tools/shape.mjs (npm run shape): do not edit.
+import type { Shape } from '../../validate/validator.js';
+
+export const feedPlaces: Shape = {
+  'territories?': [{ id: '', 'url?': '/', 'description?': '', 'translations?': { '*': { 'description?': '' } } }],
+  'pairings?': [
+    {
+      id: '',
+      'agreement?': ['informal', 'convention', 'twinning', 'project'],
+      'description?': '',
+      'translations?': { '*': { 'description?': '' } },
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+// A scene set out in the plane, once: what every view of it reads.
+import { rushed, type Work } from '../../common/scheduler.js';
+import type { Link, Mark, Scene } from '../../view/models/map-scene.js';
+import { middle, type Place, same } from '../geometry/arcs.js';
+import { equalEarth, type Projection } from '../geometry/projection.js';
+
+export interface Plan {
+  marks: readonly Mark[];
+  links: readonly Link[];
+  /** Where each point is: the marks, then the joints where the arms of pairings of three or more meet. */
+  places: readonly Place[];
+  /** x, y of each point in the plane. */
+  at: Float64Array;
+  /** Two points an arm: a pairing of two territories has one, a pairing of more has one from its joint to each, or from each to each. */
+  arms: Uint32Array;
+  /** The link of each arm. */
+  owners: Uint32Array;
+  /** All points, the most telling first: those with many pairings before those with few, the areas of programmes and the joints last. */
+  order: Uint32Array;
+  projection: Projection;
+}
+
+/**
+ * Beyond so many pairings the middles of stars, out at sea or on the ice, are places of nothing: each territory is then tied to each other
+ * one, as lines that bundle with all the rest.
+ */
+const MANY = 100;
+
+const made = new WeakMap<Scene, Plan>();
+
+/** The same plan for the same scene: the live map begins with what the map at rest has made. */
+export const plan = (scene: Scene, projection?: Projection): Plan => rushed(planning(scene, projection));
+
+export function* planning(scene: Scene, projection: Projection = equalEarth): Work<Plan> {
+  let planned = made.get(scene);
+  if (planned?.projection !== projection) made.set(scene, (planned = yield* setOut(scene, projection)));
+  return planned;
+}
+
+function* setOut({ marks, links }: Scene, projection: Projection): Work<Plan> {
+  const places: Place[] = [...marks];
+  const arms: number[] = [];
+  const owners: number[] = [];
+  for (let owner = 0; owner < links.length; owner++) {
+    // a look at the clock for each of 100,000 would take 100 ms of a cheap phone
+    if (owner % 256 === 0) yield;
+    const tied = (links[owner] as Link).marks;
+    const a = marks[tied[0] as number];
+    const b = marks[tied[1] as number];
+    // nearly all: 100,000 of them are set out in a frame or two
+    if (tied.length === 2 && a && b) {
+      if (same(a, b)) continue;
+      arms.push(...tied);
+      owners.push(owner);
+      continue;
+    }
+    const apart = tied.filter((i, k) => places[i] && tied.findIndex((j) => same(at(j), at(i))) === k);
+    let ends: (readonly number[])[] = [apart];
+    if (apart.length > 2 && links.length > MANY) ends = apart.flatMap((a, k) => apart.slice(k + 1).map((b) => [a, b]));
+    else if (apart.length > 2) {
+      const centre = middle(apart.map(at));
+      const joint = places.push(centre) - 1;
+      ends = apart.filter((i) => !same(at(i), centre)).map((i) => [joint, i]);
+    }
+    for (const end of ends) {
+      // both ends the same place: there is no line to draw
+      if (end.length < 2) continue;
+      arms.push(...end);
+      owners.push(owner);
+    }
+  }
+  function at(index: number): Place {
+    return places[index] as Place;
+  }
+
+  const plane = new Float64Array(places.length * 2);
+  places.forEach(({ lat, lon }, i) => {
+    const point = projection.project(lat, lon);
+    plane[2 * i] = point[0];
+    plane[2 * i + 1] = point[1];
+  });
+  const weights = new Float64Array(places.length);
+  for (const end of arms) (weights[end] as number) += 1;
+  const rank = (i: number): number => {
+    const mark = marks[i];
+    if (!mark) return -1;
+    return mark.paired ? 1 + (weights[i] as number) : mark.area ? 0 : 1;
+  };
+  // the rank, then the place in the scene, in one number: sorted without asking our code, ten times as fast
+  const count = places.length;
+  const ranks = new Float64Array(count).map((_, i) => (arms.length + 1 - rank(i)) * count + i);
+  return {
+    marks,
+    links,
+    places,
+    at: plane,
+    arms: Uint32Array.from(arms),
+    owners: Uint32Array.from(owners),
+    order: Uint32Array.from(ranks.sort().map((key) => key % count)),
+    projection,
+  };
+}

@@ -1,0 +1,67 @@
+// The ground of a map: an SVG, which the browser draws beside the page's own work, where a canvas would hold it for 40 ms of a cheap phone.
+
+import { type Ground, UNITS } from '../outline/svg-paths.js';
+import { areaOf } from './mark-size.js';
+import type { Sight } from './paint-context.js';
+import type { Palette } from './palette.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** From below to above: what of the ground, and how. Strokes are in pixels of the screen. */
+const PATHS: readonly [
+  name: 'land' | 'coast' | 'borders' | 'dashes' | 'tints',
+  paint: keyof Palette,
+  pixels?: number,
+  more?: Record<string, number>,
+][] = [
+  // a glow, as of water over a shore
+  ['coast', 'border', 4, { 'stroke-opacity': 0.3 }],
+  ['land', 'land'],
+  ['coast', 'border', 0.5],
+  // Painted over: else the seam between two lands would draw the line that is not settled.
+  ['dashes', 'land', 1],
+  ['tints', 'tint'],
+  ['borders', 'border', 0.7],
+  ['dashes', 'border', 0.7, { 'stroke-dasharray': 2.5 }],
+];
+
+export class Sheet {
+  readonly element = document.createElementNS(SVG, 'svg');
+  #paths = PATHS.map(([, , pixels, more]) => {
+    const path = document.createElementNS(SVG, 'path');
+    for (const [name, value] of Object.entries({
+      fill: 'none',
+      'vector-effect': 'non-scaling-stroke',
+      ...(pixels && { 'stroke-width': pixels }),
+      ...more,
+    }))
+      path.setAttribute(name, `${value}`);
+    this.element.append(path);
+    return path;
+  });
+  #ground?: Ground;
+  #tints?: string;
+
+  constructor() {
+    this.element.setAttribute('aria-hidden', 'true');
+  }
+
+  draw({ ground, plan, view, palette }: Sight): void {
+    const { left, top, scale, width, height } = view;
+    const { element } = this;
+    element.setAttribute('viewBox', [left, top, width, height].map((value) => (value / scale) * UNITS).join(' '));
+    // Beyond the edge of the world too: a frame around it would say nothing.
+    Object.assign(element.style, { width: `${width}px`, height: `${height}px`, background: palette.sea });
+    const areas = new Set(plan.marks.map((mark) => areaOf(mark, ground, scale)));
+    const tints = [...areas].map((area) => area?.d ?? '').join('');
+    PATHS.forEach(([name, paint, pixels], index) => {
+      const path = this.#paths[index] as SVGPathElement;
+      path.setAttribute(pixels ? 'stroke' : 'fill', palette[paint]);
+      // path data that is set again is read again
+      if (name === 'tints') tints === this.#tints || path.setAttribute('d', tints);
+      else if (ground !== this.#ground) path.setAttribute('d', ground[name]);
+    });
+    this.#ground = ground;
+    this.#tints = tints;
+  }
+}

@@ -1,0 +1,92 @@
+// What lies under a finger.
+import type { Link, Mark } from '../../view/models/map-scene.js';
+import type { Picture } from '../graph/visible-graph.js';
+import { UNITS } from '../outline/svg-paths.js';
+import { areaOf, discOf, radiusOf } from './mark-size.js';
+import type { Sight } from './paint-context.js';
+
+/** A territory or a pairing; or several that are drawn as one. */
+export type Picked = { kind: 'mark' | 'link'; id: string } | { kind: 'marks' | 'links'; ids: readonly string[] };
+
+/** A finger covers about 24 pixels: that far from its middle still counts. */
+const FINGER = 12;
+
+function toSegment(x: number, y: number, x0: number, y0: number, x1: number, y1: number): number {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const t = Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
+}
+
+/** What was picked of a picture, by node (its point) and by line (its index, turned over): the same answer as long as the pointer stays on it. */
+const picked = new WeakMap<Picture, Map<number, Picked>>();
+
+function once(picture: Picture, key: number, kind: 'mark' | 'link', idsOf: () => string[]): Picked {
+  const known = picked.get(picture) ?? new Map<number, Picked>();
+  picked.set(picture, known);
+  let found = known.get(key);
+  if (!found) {
+    const ids = idsOf();
+    found = ids.length === 1 ? { kind, id: ids[0] as string } : { kind: `${kind}s`, ids };
+    known.set(key, found);
+  }
+  return found;
+}
+
+/** Only asked what lies in a path. */
+const context = document.createElement('canvas').getContext('2d');
+
+/** The mark at x, y (CSS pixels on the canvas), else the line, else the country: the nearest of each kind. */
+export function pick(
+  { plan, picture, ground, view }: Pick<Sight, 'plan' | 'picture' | 'ground' | 'view'>,
+  x: number,
+  y: number,
+): Picked | undefined {
+  const { marks, links, at, owners } = plan;
+  const { nodes, of, sizes, lines, lineOf } = picture;
+  const { scale } = view;
+  const [px, py] = [(x + view.left) / scale, (y + view.top) / scale];
+  let node: number | undefined;
+  // As a share of each mark's own reach.
+  let least = 1;
+  for (const i of nodes) {
+    const mark = marks[i];
+    if (!mark) continue;
+    const disc = areaOf(mark, ground, scale) ? 0 : discOf(mark, scale);
+    const reach = Math.max(FINGER, disc, radiusOf(mark, sizes[i] as number, 1)) / scale;
+    const share = Math.hypot(px - (at[2 * i] as number), py - (at[2 * i + 1] as number)) / reach;
+    if (share >= least) continue;
+    least = share;
+    node = i;
+  }
+  if (node !== undefined) return once(picture, node, 'mark', () => marks.filter((_, i) => of[i] === node).map(({ id }) => id));
+  least = FINGER / scale;
+  let found = -1;
+  lines.forEach(({ pieces, box: [west, north, east, south] }, index) => {
+    if (px < west - least || px > east + least || py < north - least || py > south + least) return;
+    for (const piece of pieces) {
+      for (let i = 2; i < piece.length; i += 2) {
+        const distance = toSegment(px, py, piece[i - 2] as number, piece[i - 1] as number, piece[i] as number, piece[i + 1] as number);
+        if (distance >= least) continue;
+        least = distance;
+        found = index;
+      }
+    }
+  });
+  if (found >= 0)
+    return once(picture, ~found, 'link', () => {
+      const ids: string[] = [];
+      let last = -1;
+      // the arms of one pairing follow each other
+      for (let arm = 0; arm < owners.length; arm++)
+        if (lineOf[arm] === found && owners[arm] !== last) ids.push((links[(last = owners[arm] as number)] as Link).id);
+      return ids;
+    });
+  for (const i of nodes) {
+    const area = areaOf(marks[i], ground, scale);
+    // a land that fills the view is where one is, not what one points at
+    const fills = area && area.extent * scale * scale > (view.width * view.height) / 2;
+    if (area && !fills && context?.isPointInPath(new Path2D(area.d), px * UNITS, py * UNITS))
+      return once(picture, i, 'mark', () => [(marks[i] as Mark).id]);
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+// The marks: a dot with a pairing, a ring without, in a soft disc when the place is only known roughly; a number when it stands for several.
+
+import type { Room } from './label-grid.js';
+import { areaOf, discOf, radiusOf } from './mark-size.js';
+import { type Frame, spot } from './paint-context.js';
+
+/** Paints the marks of these nodes, the first of them on top; `lit` shows also what is ground otherwise. */
+export function paintMarks(frame: Frame, nodes: readonly number[], room: Room, lit = false): void {
+  const { context, ground, palette, plan, picture, view, few } = frame;
+  const { scale, width, height } = view;
+  const circle = (x: number, y: number, radius: number, inside: string, edge: string, pixels: number) => {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = inside;
+    context.strokeStyle = edge;
+    context.lineWidth = pixels;
+    context.stroke();
+    context.fill();
+  };
+  context.globalAlpha = 1;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (let k = nodes.length - 1; k >= 0; k--) {
+    const i = nodes[k] as number;
+    const mark = plan.marks[i];
+    const size = picture.sizes[i] as number;
+    if (!mark || !size) continue;
+    const [x, y] = spot(frame, i);
+    const disc = discOf(mark, scale);
+    const reach = Math.max(disc, 20);
+    if (x < -reach || y < -reach || x > width + reach || y > height + reach) continue;
+    const area = areaOf(mark, ground, scale);
+    if (disc && !area && size === 1) circle(x, y, disc, palette.tint, palette.mark, 0.7);
+    // A country in no pairing is its land and its name: a point would be invented.
+    if (area && !mark.paired) continue;
+    // Where a programme acts is ground, no more, until it is asked for.
+    if (mark.area && !lit) continue;
+    const radius = radiusOf(mark, size, few / nodes.length) + Number(lit);
+    circle(x, y, radius, palette.halo, palette.halo, 4);
+    circle(x, y, radius - 1.75, mark.paired ? palette.mark : palette.halo, palette.mark, 3.5);
+    if (size > 1) {
+      context.font = `600 ${Math.min(11.5, radius * 1.15)}px ${palette.font}`;
+      context.fillStyle = mark.paired ? palette.halo : palette.mark;
+      context.fillText(String(size), x, y + 0.5);
+    }
+    room.take(x - radius, y - radius, x + radius, y + radius);
+  }
+}

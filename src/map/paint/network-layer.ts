@@ -1,0 +1,52 @@
+// One painter for both maps: the lines, marks and names over the ground.
+
+import type { Line } from '../graph/visible-graph.js';
+import { Room } from './label-grid.js';
+import { paintNames } from './labels.js';
+import { paintLines } from './lines.js';
+import { paintMarks } from './marks.js';
+import type { Frame, Sight } from './paint-context.js';
+
+/** Square pixels for each mark and each line: with less, they are drawn smaller and lighter. */
+const SPARSE = 4000;
+
+export const room = new Room();
+
+/** Ready to paint in pixels; `plane` then turns to the plane's own coordinates, and back. */
+export function begin(context: CanvasRenderingContext2D, sight: Sight) {
+  const { ratio, view } = sight;
+  const { left, top, scale, width, height } = view;
+  const pixels = () => context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const plane = (paint: () => void) => {
+    context.setTransform(ratio * scale, 0, 0, ratio * scale, -ratio * left, -ratio * top);
+    paint();
+    pixels();
+  };
+  pixels();
+  context.clearRect(0, 0, width, height);
+  const frame: Frame = { ...sight, context, few: (width * height) / SPARSE };
+  return { frame, plane };
+}
+
+export function paintNetwork(context: CanvasRenderingContext2D, sight: Sight): void {
+  const { frame, plane } = begin(context, sight);
+  const { nodes, lines } = sight.picture;
+  plane(() => paintLines(frame, lines));
+  room.clear(sight.view.width, sight.view.height, sight.unseen);
+  cross(frame, lines);
+  paintMarks(frame, nodes, room);
+  paintNames(frame, nodes, room);
+}
+
+/** Names go round the lines where they can. */
+export function cross({ view: { left, top, scale } }: Frame, lines: readonly Line[]): void {
+  for (const { pieces } of lines)
+    for (const piece of pieces)
+      for (let i = 2; i < piece.length; i += 2)
+        room.cross(
+          (piece[i - 2] as number) * scale - left,
+          (piece[i - 1] as number) * scale - top,
+          (piece[i] as number) * scale - left,
+          (piece[i + 1] as number) * scale - top,
+        );
+}

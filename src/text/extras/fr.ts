@@ -1,0 +1,46 @@
+import type { Shape } from '../common/fr.js';
+
+/** What is said around what a tag shows, where its attributes ask for more. */
+const fr = {
+  read: 'Lire la fiche\u00a0: {title}',
+  close: 'Fermer',
+  all: 'Tout afficher',
+  share: 'Partager ou emporter',
+  copyTag: 'Copier le code de cette balise',
+  copyLink: 'Copier le lien vers cette page',
+  table: 'Télécharger le tableau (CSV)',
+  places: 'Télécharger les lieux (GeoJSON)',
+  print: 'Imprimer',
+  copied: 'Copié.',
+  notCopied: 'Copie impossible\u00a0: voici le texte.',
+  /** Of the table to take away. */
+  columns: {
+    title: 'Titre',
+    territories: 'Territoires',
+    start: 'Début',
+    end: 'Fin',
+    status: 'Avancement',
+    partners: 'Partenaires',
+    themes: 'Thèmes',
+    name: 'Nom',
+    nature: 'Nature',
+    territory: 'Territoire',
+    axis: 'Axe',
+    lesson: 'Enseignement',
+    initiatives: 'Initiatives',
+    value: 'Valeur',
+    label: 'Libellé',
+    note: 'Précision',
+    qualifier: 'Approximation',
+    unit: 'Unité',
+    source: 'Source',
+    programme: 'Programme',
+    phase: 'Étape',
+    description: 'Description',
+    url: 'Adresse',
+  },
+};
+
+export default fr;
+
+export type ExtraWords = Shape<typeof fr>;

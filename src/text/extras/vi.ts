@@ -1,0 +1,42 @@
+import type { ExtraWords } from './fr.js';
+
+const vi: ExtraWords = {
+  read: 'Đọc phiếu: {title}',
+  close: 'Đóng',
+  all: 'Hiển thị tất cả',
+  share: 'Chia sẻ hoặc tải về',
+  copyTag: 'Sao chép mã của thẻ này',
+  copyLink: 'Sao chép liên kết đến trang này',
+  table: 'Tải bảng (CSV)',
+  places: 'Tải các địa điểm (GeoJSON)',
+  print: 'In',
+  copied: 'Đã sao chép.',
+  notCopied: 'Không sao chép được: đây là văn bản.',
+  columns: {
+    title: 'Tiêu đề',
+    territories: 'Địa phương',
+    start: 'Bắt đầu',
+    end: 'Kết thúc',
+    status: 'Tiến độ',
+    partners: 'Đối tác',
+    themes: 'Chủ đề',
+    name: 'Tên',
+    nature: 'Loại hình',
+    territory: 'Địa phương',
+    axis: 'Trục',
+    lesson: 'Bài học',
+    initiatives: 'Sáng kiến',
+    value: 'Giá trị',
+    label: 'Nội dung',
+    note: 'Ghi chú',
+    qualifier: 'Mức gần đúng',
+    unit: 'Đơn vị',
+    source: 'Nguồn',
+    programme: 'Chương trình',
+    phase: 'Giai đoạn',
+    description: 'Mô tả',
+    url: 'Địa chỉ',
+  },
+};
+
+export default vi;

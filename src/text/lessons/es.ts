@@ -1,0 +1,7 @@
+import type { LessonWords } from './fr.js';
+
+const es: LessonWords = {
+  learntFrom: 'Aprendido de',
+};
+
+export default es;

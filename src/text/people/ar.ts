@@ -1,0 +1,16 @@
+import type { PeopleWords } from './fr.js';
+
+const ar: PeopleWords = {
+  natureToConfirm: 'الطبيعة قيد التأكيد',
+  group: 'مجموعة من {n}',
+  role: {
+    lead: 'المسؤول',
+    implementing: 'التنفيذ',
+    funding: 'التمويل',
+    support: 'الدعم',
+    partner: 'شريك',
+    participant: 'مشارك',
+  },
+};
+
+export default ar;

@@ -1,0 +1,16 @@
+import type { PeopleWords } from './fr.js';
+
+const en: PeopleWords = {
+  natureToConfirm: 'type to be confirmed',
+  group: 'group of {n}',
+  role: {
+    lead: 'lead',
+    implementing: 'implementation',
+    funding: 'funding',
+    support: 'support',
+    partner: 'partner',
+    participant: 'participant',
+  },
+};
+
+export default en;

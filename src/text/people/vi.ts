@@ -1,0 +1,16 @@
+import type { PeopleWords } from './fr.js';
+
+const vi: PeopleWords = {
+  natureToConfirm: 'loại hình cần xác nhận',
+  group: 'nhóm gồm {n}',
+  role: {
+    lead: 'chủ trì',
+    implementing: 'thực hiện',
+    funding: 'tài trợ',
+    support: 'hỗ trợ',
+    partner: 'đối tác',
+    participant: 'tham gia',
+  },
+};
+
+export default vi;

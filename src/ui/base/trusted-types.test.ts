@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import { policy, write } from './trusted-types.js';
+
+const template = () => document.createElement('template');
+
+describe('the leave of a page to write', () => {
+  it('is the same for every copy of the script', () => {
+    expect((globalThis as { [key: symbol]: unknown })[Symbol.for('passerelle.policy')]).to.equal(policy);
+  });
+
+  it('lets JSON into a block of data, and no script', () => {
+    expect(String(policy?.createScript('{"a":1}'))).to.equal('{"a":1}');
+    expect(() => policy?.createScript('alert(1)')).to.throw(SyntaxError);
+  });
+
+  it('writes a template as it is', () => {
+    const written = template();
+    const html = '<!--?mark--><slot part="a" @click$lit$="b"></slot><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>';
+    write(written, html);
+    expect(written.innerHTML).to.equal(html);
+  });
+});

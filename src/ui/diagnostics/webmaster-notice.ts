@@ -1,0 +1,29 @@
+import type { Language } from '../../text/language.js';
+
+/** What a webmaster is to mend, above what a tag shows: a paragraph for each of `paragraphs`, in the language of the page. */
+export function notice({ tag, words }: Language, paragraphs: readonly (readonly (string | Node)[])[]): HTMLElement {
+  const message = document.createElement('div');
+  message.className = 'message';
+  message.part.add('message');
+  message.setAttribute('role', 'status');
+  message.lang = tag;
+  message.dir = words.dir;
+  for (const parts of paragraphs) message.appendChild(document.createElement('p')).append(...parts);
+  return message;
+}
+
+/** A tag, an attribute or a header, to be copied. */
+export function code(text: string): HTMLElement {
+  const made = document.createElement('code');
+  made.textContent = text;
+  return made;
+}
+
+/** Puts a tag into the state `config`, which each drawing takes from it. */
+export function isToMend(states?: Set<string>): void {
+  try {
+    states?.add('config');
+  } catch {
+    // before 2024 Chromium took only names with two dashes
+  }
+}

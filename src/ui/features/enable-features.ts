@@ -1,0 +1,33 @@
+import { language, languageOf } from '../../text/load-language.js';
+import type { FeedElement } from '../base/feed-element.js';
+import type { Drawn } from './rendered-element.js';
+
+/** What the attributes of a tag ask for beyond showing its feed, each brought when it is asked for. */
+const EXTRAS: Record<string, () => Promise<(drawn: Drawn) => unknown>> = {
+  open: async () => (await import('./open/open.js')).openable,
+  share: async () => (await import('./share/share.js')).shareable,
+  'structured-data': async () => (await import('./structured-data.js')).describe,
+};
+
+/** Adds to `element` what its attributes ask for, now and each time it is drawn anew. */
+export async function extras(element: Element): Promise<void> {
+  const tag = element as FeedElement<unknown>;
+  const shares = element.matches('[linked],[permalink]');
+  const [linked, permalink] = await Promise.all([
+    shares && import('./linked/join-group.js'),
+    // a tag that is linked to one that remembers waits for what that remembers
+    shares && (element.matches('[permalink]') || element.ownerDocument.querySelector('[permalink]')) && import('./permalink/permalink.js'),
+    customElements.whenDefined(element.localName),
+  ]);
+  if (linked) linked.link(tag, permalink ? permalink.remember : undefined);
+  const drawn = async () => {
+    const { network } = tag;
+    if (!network || !tag.renderRoot.querySelector('#content')) return;
+    const spoken = await language(languageOf(tag));
+    for (const [name, bring] of Object.entries(EXTRAS))
+      if (tag.hasAttribute(name)) await (await bring())({ element: tag, network, language: spoken });
+  };
+  const tell = () => void drawn().catch((error: unknown) => console.warn('[passerelle] a part did not come:', error));
+  tag.addController({ hostUpdated: tell });
+  tell();
+}

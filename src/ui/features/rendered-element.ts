@@ -1,0 +1,10 @@
+import type { Network } from '../../feed/model/network.js';
+import type { Language } from '../../text/language.js';
+import type { FeedElement } from '../base/feed-element.js';
+
+/** A tag that has been drawn, and what it shows. */
+export interface Drawn {
+  element: FeedElement<unknown>;
+  network: Network;
+  language: Language;
+}

@@ -1,0 +1,18 @@
+import type { Network } from '../../feed/model/network.js';
+import { initiatives, narrows, type Selection } from '../filter/selection.js';
+import { lessons } from '../models/lesson-groups.js';
+import type { Table } from './table.js';
+
+/** Lessons as a table, a row for each. */
+export const lessonsTable = (network: Network, selection: Selection): Table => ({
+  columns: ['axis', 'title', 'lesson', 'initiatives', 'partners'],
+  rows: lessons(network, narrows(selection) ? initiatives(network, selection) : undefined).flatMap(({ axis, lessons: its }) =>
+    its.map(({ lesson, initiatives: from, organisations }) => [
+      axis?.title,
+      lesson.title,
+      lesson.text,
+      from.map(({ item, id }) => item.title ?? id).join(', '),
+      organisations.map(({ name }) => name).join(', '),
+    ]),
+  ),
+});

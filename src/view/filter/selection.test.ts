@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import { feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../../test/feed.js';
+import { sliced } from '../../common/scheduler.js';
+import type { Network } from '../../feed/model/network.js';
+import { surroundings } from './dimensions.js';
+import { initiatives, narrows, type Selection, selected } from './selection.js';
+
+const NETWORK = joined(
+  feed({
+    territories: [
+      territory('france', { kind: 'country', country: 'FR' }),
+      territory('occitanie', { kind: 'region', country: 'FR', parent: 'france' }),
+      territory('montauban', { country: 'FR', parent: 'occitanie' }),
+      territory('comasagua', { country: 'SV' }),
+      territory('mopti', { country: 'ML' }),
+    ],
+    organisations: [
+      organisation('spf'),
+      organisation('spf-82', { part_of: 'spf', nature: 'federation' }),
+      organisation('section', { part_of: 'spf-82' }),
+      organisation('panier', { nature: 'cooperative' }),
+    ],
+    pairings: [pairing('p', 'comasagua', 'montauban')],
+    themes: [{ id: 'eau', name: 'Eau' }],
+    items: [
+      initiative('jardins', {
+        pairings: ['p'],
+        partners: [partner('section'), partner('panier')],
+        sdgs: [2, '8.8'],
+        status: 'completed',
+        period: { end: '2018' },
+      }),
+      initiative('forages', {
+        places: [place('mopti')],
+        partners: [partner('spf')],
+        themes: ['eau'],
+        sdgs: ['6'],
+        programme: 'cooperer',
+        phase: 'cooperer-2',
+        period: { start: '2014', ongoing: true },
+        status: 'ongoing',
+      }),
+      initiative('annonce', { type: 'news', places: [place('montauban')] }),
+      initiative(
+        'visite',
+        { places: [place('montauban', 'mentioned'), place('occitanie', 'home')], period: { start: '2019-05' } },
+        { id: 12 },
+      ),
+      initiative(
+        'cooperer',
+        { type: 'programme', programme: 'cooperer', places: [place('france', 'area')] },
+        { title: 'Ateliers', date_published: '2014-01-01' },
+      ),
+    ],
+  }),
+);
+const found = async (selection: Selection, network: Network | Promise<Network> = NETWORK) =>
+  (await sliced(selected(await network, selection))).map(({ id }) => id);
+
+const ASKED: [means: string, selection: Selection, ids: string[]][] = [
+  ['all but the news, as published', {}, ['jardins', 'forages', 'visite', 'cooperer']],
+  ['one initiative, by its slug', { initiative: 'forages' }, ['forages']],
+  ['one initiative, by its id in the feed', { initiative: '12' }, ['visite']],
+  ['several initiatives, blanks or not around the commas', { initiative: 'visite, jardins,' }, ['jardins', 'visite']],
+  ['the initiatives of a member', { member: 'panier' }, ['jardins']],
+  ['those of the organisations that are part of a member, at any depth', { member: 'spf' }, ['jardins', 'forages']],
+  ['those of a local section, and not of its federation', { member: 'section' }, ['jardins']],
+  ['a territory at either end of a pairing', { territory: 'montauban' }, ['jardins']],
+  ['a territory and all that lies in it', { territory: 'occitanie' }, ['jardins', 'visite']],
+  ['several territories', { territory: 'mopti,comasagua' }, ['jardins', 'forages']],
+  ['a country, in small letters too', { country: 'sv' }, ['jardins']],
+  ['several countries', { country: 'ML, SV' }, ['jardins', 'forages']],
+  ['a goal, its targets included', { goal: '8' }, ['jardins']],
+  ['a goal, and not one that begins alike', { goal: '1' }, []],
+  ['several goals', { goal: '2,6' }, ['jardins', 'forages']],
+  ['a theme', { theme: 'eau' }, ['forages']],
+  ['a nature of partner', { nature: 'cooperative' }, ['jardins']],
+  ['a programme, its own sheet included', { programme: 'cooperer' }, ['forages', 'cooperer']],
+  ['a phase of a programme', { phase: 'cooperer-2' }, ['forages']],
+  ['a pairing', { pairing: 'p' }, ['jardins']],
+  ['a year', { years: '2018' }, ['jardins']],
+  ['years from one to another', { years: '2018-2019' }, ['jardins', 'visite']],
+  ['years from one on', { years: '2019-' }, ['visite']],
+  ['years up to one', { years: '-2018' }, ['jardins', 'forages']],
+  ['words of a title, in capitals or without accents', { query: 'ATELIERS' }, ['cooperer']],
+  ['the beginnings of words, all of them', { query: 'mo fr' }, ['jardins', 'visite']],
+  ['words of a partner, a theme, a territory', { query: 'eau spf mopti' }, ['forages']],
+  ['no word, where only blanks and signs are typed', { query: ' … ' }, ['jardins', 'forages', 'visite', 'cooperer']],
+  ['no letters from inside a word', { query: 'auban' }, []],
+  ['what is chosen within what is asked', { member: 'spf', chosen: { country: 'ML' } }, ['forages']],
+  ['nothing chosen beyond what is asked', { member: 'panier', chosen: { member: 'spf-82', country: 'ML' } }, []],
+  [
+    'the order that is chosen, before the one that is asked',
+    { order: 'title', chosen: { order: 'recent' } },
+    ['visite', 'jardins', 'cooperer', 'forages'],
+  ],
+  ['a status', { status: 'ongoing,completed' }, ['jardins', 'forages']],
+  ['what fits all that is asked', { member: 'spf', country: 'ML' }, ['forages']],
+  ['nothing, where what is asked does not meet', { member: 'panier', country: 'ML' }, []],
+  ['all, when the attribute is empty', { member: '', territory: ' ', theme: ',' }, ['jardins', 'forages', 'visite', 'cooperer']],
+  ['the first ones', { limit: 2 }, ['jardins', 'forages']],
+  ['the order of titles', { order: 'title' }, ['cooperer', 'forages', 'jardins', 'visite']],
+  ['the order of territories, those without one last', { order: 'territory' }, ['jardins', 'cooperer', 'forages', 'visite']],
+  ['the latest first, the undated last', { order: 'recent' }, ['visite', 'jardins', 'cooperer', 'forages']],
+  ['the latest ones', { order: 'recent', limit: 1 }, ['visite']],
+  ['the order as published, when the order is not known', { order: 'constructor' }, ['jardins', 'forages', 'visite', 'cooperer']],
+];
+
+describe('what a webmaster asks for', () => {
+  for (const [means, selection, ids] of ASKED)
+    it(`${means}: ${JSON.stringify(selection)}`, async () => {
+      expect(await found(selection)).deep.equal(ids);
+    });
+
+  for (const name of ['initiative', 'member', 'territory', 'country', 'goal', 'theme', 'nature', 'programme', 'status'])
+    it(`is nothing when the ${name} is not in the feed, even one named as a part of any object`, async () => {
+      for (const unknown of ['nowhere', '__proto__', 'constructor', 'undefined'])
+        expect(await found({ [name]: unknown }), unknown).deep.equal([]);
+    });
+
+  it('keeps the order of the feed among initiatives of the same date, or without one', async () => {
+    const ids = Array.from({ length: 12 }, (_, n) => `i${n}`);
+    const dated = (period?: object) => joined(feed({ items: ids.map((id) => initiative(id, { period })) }));
+    expect(await found({ order: 'recent' }, dated({ end: '2018' }))).deep.equal(ids);
+    expect(await found({ order: 'recent' }, dated())).deep.equal(ids);
+  });
+
+  it('is less than all, or only another order of it', () => {
+    expect(narrows({ territory: 'montauban' })).equal(true);
+    expect(narrows({ order: 'title', limit: 3 })).equal(false);
+    expect(narrows({ territory: '', member: undefined })).equal(false);
+    expect(narrows({ limit: 3, chosen: { query: 'eau' } })).equal(true);
+    expect(narrows({ member: 'spf', chosen: { member: '' } })).equal(true);
+    expect(narrows({ chosen: { order: 'title' } })).equal(false);
+  });
+
+  it('ends where territories or organisations lie in one another in a circle', async () => {
+    const network = await joined(
+      feed({
+        territories: [territory('a', { parent: 'b' }), territory('b', { parent: 'a' }), territory('c', { parent: 'c' })],
+        organisations: [organisation('x', { part_of: 'y' }), organisation('y', { part_of: 'x' })],
+        items: [initiative('i', { places: [place('a'), place('c')], partners: [partner('x')] })],
+      }),
+    );
+    for (const selection of [{ territory: 'b' }, { territory: 'c' }, { member: 'y' }])
+      expect(await found(selection, network)).deep.equal(['i']);
+    expect(surroundings([...network.territories.values()][0] as never, network).map(({ id }) => id)).deep.equal(['a', 'b']);
+  });
+
+  it('a country, where only the country itself carries the code', async () => {
+    const territories = [territory('salvador', { kind: 'country', country: 'SV' }), territory('comasagua', { parent: 'salvador' })];
+    const network = await joined(feed({ territories, items: [initiative('a', { places: [place('comasagua')] })] }));
+    expect(initiatives(network, { country: 'SV' })).to.have.length(1);
+  });
+});

@@ -1,5 +1,0 @@
-import { wording } from './wording.js';
-
-/** The language in which text was written, where it is not the visitor's: to be told with the text, for who hears it read. */
-export const foreign = (lang: string, original: string | undefined): string | undefined =>
-  wording({ text: '' }, 'text', lang, original).lang;

@@ -1,0 +1,65 @@
+import { address } from '../../common/safe-url.js';
+import type { Initiative, Network } from '../../feed/model/network.js';
+import type { Nature, Period } from '../../feed/schema/core.js';
+import { grounds } from '../filter/dimensions.js';
+import { body, excerpt, initiativeTitle, type PlaceName, placeName, type Wording, wording } from '../text/localized.js';
+
+/** An initiative in short: what a card shows, half known or whole. */
+export interface Card {
+  id: string;
+  title: Wording;
+  /** Whose words the title is, when the source gives none. */
+  titleBasis?: string;
+  url?: string;
+  summary?: Wording;
+  programme: boolean;
+  /** The ends of its pairings; else the places it works in. */
+  places: PlaceName[];
+  /** True when `places` are the ends of a pairing. */
+  paired: boolean;
+  /** True when one territory is known and the other is not. */
+  oneSided: boolean;
+  period?: Period;
+  status?: 'planned' | 'ongoing' | 'completed';
+  completeness?: 'brief' | 'mention';
+  /** Partners, groups counted for what they are. */
+  partners: number;
+  /** The natures of the partners, most frequent first; «other» says nothing. */
+  natures: Nature[];
+  themes: Wording[];
+}
+
+/** A card's summary is an excerpt when the feed gives none: characters. */
+const EXCERPT = 280;
+
+export function card(initiative: Initiative, network: Network, lang: string): Card {
+  const { id, item, coop, partners, pairings, themes } = initiative;
+  const original = item.language ?? network.head.language;
+  const summary = wording({ ...item, translations: coop.translations }, 'summary', lang, original);
+  const told = summary.text || excerpt(body(item), EXCERPT);
+  const territories = grounds(initiative);
+  const programme = coop.type === 'programme';
+  const natures = new Map<Nature, number>();
+  for (const {
+    organisation: { nature },
+  } of partners)
+    if (nature !== 'other') natures.set(nature, (natures.get(nature) ?? 0) + 1);
+  const { status, completeness } = coop;
+  return {
+    id,
+    title: initiativeTitle(initiative, network, lang),
+    titleBasis: coop.title_basis,
+    url: address(item.url, network.url),
+    summary: told ? { ...summary, text: told } : undefined,
+    programme,
+    places: territories.map((territory) => placeName(territory, network, lang)),
+    paired: pairings.length > 0,
+    oneSided: !programme && territories.length === 1,
+    period: coop.period,
+    status: status === 'unknown' ? undefined : status,
+    completeness: completeness === 'full' ? undefined : completeness,
+    partners: partners.length,
+    natures: [...natures].sort((a, b) => b[1] - a[1]).map(([nature]) => nature),
+    themes: themes.map((theme) => wording(theme, 'name', lang, network.head.language)),
+  };
+}

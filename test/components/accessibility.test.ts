@@ -1,0 +1,157 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { FeedElement } from '../../src/ui/base/feed-element.js';
+import { answers, fresh, json, never } from '../answers.js';
+import { faults } from '../axe.js';
+import { cfsi, feed, whole } from '../feed.js';
+import '../../src/elements/initiative-list/initiative-list.js';
+import '../../src/elements/initiative-card/initiative-card.js';
+import '../../src/elements/partner-list/partner-list.js';
+import '../../src/elements/territory-map/territory-map.js';
+import '../../src/elements/filter-bar/filter-bar.js';
+import '../../src/elements/initiative-sheet/initiative-sheet.js';
+import '../../src/elements/key-figures/key-figures.js';
+import '../../src/elements/lesson-list/lesson-list.js';
+import '../../src/elements/programme/programme.js';
+import '../../src/elements/territory-profile/territory-profile.js';
+
+const TAGS = [
+  'coop-initiative-list',
+  'coop-initiative-card',
+  'coop-partner-list',
+  'coop-territory-map',
+  'coop-initiative-sheet',
+  'coop-key-figures',
+  'coop-lesson-list',
+  'coop-programme',
+  'coop-territory-profile',
+  'coop-filter-bar',
+];
+
+/** What a tag has to be told to show something of the feed of the CFSI. */
+const ATTRIBUTES: Record<string, Record<string, string>> = {
+  'coop-initiative-sheet': { initiative: 'paniers-comasagua-montauban' },
+  'coop-territory-profile': { territory: 'montauban' },
+};
+
+function tagged(tag: string): FeedElement {
+  const element = document.createElement(tag) as FeedElement;
+  for (const [name, value] of Object.entries(ATTRIBUTES[tag] ?? {})) element.setAttribute(name, value);
+  return element;
+}
+
+/** Whether the goals that a tag shows have their names, which come later. */
+const named = (element: FeedElement) =>
+  [...element.renderRoot.querySelectorAll('[part=goal]')].every(({ textContent }) => (textContent ?? '').replace(/\s+/g, '').length > 10);
+
+/** Each state, the answers of the network that lead to it, and a sign that it is reached. */
+const STATES: Record<
+  string,
+  { answer: () => Promise<Response> | Response; reached: (element: FeedElement) => boolean; refresh?: () => Response; src?: string }
+> = {
+  loading: { answer: never, reached: (element) => !element.network },
+  data: { answer: async () => json(await cfsi()), reached: (element) => !!element.network },
+  'of a feed that tells all that can be told': {
+    answer: async () => json(await whole()),
+    reached: (element) => !!element.network && named(element),
+  },
+  partial: {
+    answer: async () => {
+      const whole = await cfsi();
+      return json({ ...whole, items: [...whole.items, { title: 'Sans identifiant' }] });
+    },
+    reached: (element) => !!element.renderRoot.querySelector('[part=message]'),
+  },
+  stale: { answer: async () => json(await cfsi()), reached: (element) => !!element.network, refresh: () => json({}, 404) },
+  empty: { answer: () => json(feed()), reached: (element) => !!element.network },
+  configuration: { answer: never, src: '', reached: (element) => !!element.renderRoot.querySelector('code') },
+  problem: { answer: () => json({}, 404), reached: (element) => /404/.test(element.renderRoot.textContent ?? '') },
+};
+
+/** A tag of a page in that language and direction, once it is in that state, and the way to give the network back. */
+async function inState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
+  const { answer, reached, refresh, src } = STATES[state] as (typeof STATES)[string];
+  // cfsi() goes to the test's own server, before the stub is in place
+  const first = answer === never ? undefined : await answer();
+  const body = await first?.text();
+  let response = () => (first ? new Response(body, { status: first.status }) : never());
+  const network = answers(() => response());
+  const main = await fixture<HTMLElement>(html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
+  const element = tagged(tag);
+  element.loading = 'eager';
+  element.src = src ?? fresh();
+  element.append(Object.assign(document.createElement('a'), { href: 'https://network.example/', textContent: 'Sur le site du réseau' }));
+  main.append(element);
+  await waitUntil(() => reached(element), `${tag} ${state}`, { timeout: 8000 });
+  if (refresh) {
+    response = () => Promise.resolve(refresh()) as never;
+    await element.refresh();
+    await waitUntil(() => /404/.test(element.renderRoot.textContent ?? ''), `${tag} ${state}`);
+  }
+  await element.updateComplete;
+  return { main, element, network };
+}
+
+describe('for a visitor who listens, or has no mouse', () => {
+  let network: ReturnType<typeof answers> | undefined;
+  afterEach(() => network?.restore());
+
+  for (const tag of TAGS)
+    for (const state of Object.keys(STATES)) {
+      it(`${tag} ${state}: axe finds nothing`, async () => {
+        const found = await inState(tag, state);
+        network = found.network;
+        expect(await faults(found.main)).to.deep.equal([]);
+      });
+
+      it(`${tag} ${state}, in a dark page from right to left, 320 px wide: nothing sticks out, axe finds nothing`, async () => {
+        await setViewport({ width: 320, height: 640 });
+        const { main, element, ...more } = await inState(tag, state, 'ar', 'rtl');
+        network = more.network;
+        Object.assign(main.style, { colorScheme: 'dark', background: 'Canvas', color: 'CanvasText' });
+        await waitUntil(() => !!element.renderRoot.querySelector('.frame[dir=rtl]'));
+        await aTimeout(50);
+        expect(getComputedStyle(element.renderRoot.querySelector('.frame') as Element).direction).to.equal('rtl');
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        expect(await faults(main)).to.deep.equal([]);
+        await setViewport({ width: 800, height: 600 });
+      });
+    }
+
+  for (const tag of TAGS)
+    it(`${tag} in a column of 320 px: nothing sticks out, axe finds nothing`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      const main = await fixture(html`<main lang="fr"><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
+      const element = tagged(tag);
+      element.feed = await cfsi();
+      main.append(element);
+      await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, { timeout: 8000 });
+      await aTimeout(50);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      expect(await faults(main)).to.deep.equal([]);
+      await setViewport({ width: 800, height: 600 });
+    });
+
+  for (const tag of TAGS)
+    for (const [where, { lang, dir, scheme }] of Object.entries({
+      'in a page from right to left': { lang: 'ar', dir: 'rtl', scheme: 'light' },
+      'in a dark page': { lang: 'fr', dir: 'ltr', scheme: 'dark' },
+    }))
+      it(`${tag} ${where}, 320 px wide: nothing sticks out, axe finds nothing`, async () => {
+        await setViewport({ width: 320, height: 640 });
+        const main = await fixture<HTMLElement>(
+          html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`,
+        );
+        Object.assign(main.style, { colorScheme: scheme, background: 'Canvas', color: 'CanvasText' });
+        const element = tagged(tag);
+        element.feed = await cfsi();
+        main.append(element);
+        await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, { timeout: 8000 });
+        await aTimeout(50);
+        const frame = element.renderRoot.querySelector('#content') as HTMLElement;
+        expect(getComputedStyle(frame).direction).to.equal(dir);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        expect(await faults(main)).to.deep.equal([]);
+        await setViewport({ width: 800, height: 600 });
+      });
+});

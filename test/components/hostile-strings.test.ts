@@ -1,0 +1,112 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { whole } from '../feed.js';
+import { clear, shown } from '../shown.js';
+import '../../src/elements/filter-bar/filter-bar.js';
+import '../../src/elements/initiative-card/initiative-card.js';
+import '../../src/elements/initiative-list/initiative-list.js';
+import '../../src/elements/initiative-sheet/initiative-sheet.js';
+import '../../src/elements/key-figures/key-figures.js';
+import '../../src/elements/lesson-list/lesson-list.js';
+import '../../src/elements/partner-list/partner-list.js';
+import '../../src/elements/programme/programme.js';
+import '../../src/elements/territory-map/territory-map.js';
+import type { TerritoryMap } from '../../src/elements/territory-map/territory-map.js';
+import '../../src/elements/territory-profile/territory-profile.js';
+
+/** Fields that hold no words: ids, codes, dates, addresses, languages. */
+const NO_WORDS =
+  /^(id|slug|version|network|updated|language|name_language|country|parent|territory|territories|organisation|organisations|part_of|operator|programme|phase|pairings|themes|lessons|related|initiatives|axis|kind|nature|role|type|status|completeness|precision|agreement|direction|unit|qualifier|inferred|sdgs|sdgs_basis|start|end|date|date_published|url|feed_url|home_page_url|next_url|srcset|mime_type|member_since|codes|identifiers|views|alternates|translations)$/;
+
+const TURNED = '\u202e\u2067<img src=x class=hostile>';
+
+/** `value` where each word of the feed begins with `by`: HTML that turns the text around, unless told otherwise. `at` is the name of its field. */
+function turned(value: unknown, at = '', by = TURNED): unknown {
+  if (Array.isArray(value)) return value.map((one) => turned(one, at, by));
+  if (typeof value === 'string') return NO_WORDS.test(at) ? value : `${by}${value}`;
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, turned(one, key, by)]));
+}
+
+const TAGS: [tag: string, attributes?: Record<string, string>][] = [
+  ['coop-initiative-list'],
+  ['coop-initiative-card'],
+  ['coop-initiative-sheet', { initiative: 'paniers-comasagua-montauban' }],
+  ['coop-territory-map'],
+  ['coop-partner-list'],
+  ['coop-partner-list', { initiative: 'paniers-comasagua-montauban' }],
+  ['coop-key-figures'],
+  ['coop-key-figures', { programme: 'cooperer-autrement' }],
+  ['coop-lesson-list'],
+  ['coop-programme'],
+  ['coop-territory-profile', { territory: 'montauban' }],
+];
+
+/** The words of the feed that nothing keeps from turning what stands beside them. */
+function loose(root: ShadowRoot): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.textContent?.includes(TURNED) && !node.parentElement?.closest('bdi, .prose')) found.push(node.parentElement?.outerHTML ?? '');
+  return found;
+}
+
+/** Links that tell the other site where the visitor comes from, or give it a hold on the page. */
+const telling = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('a')].filter(({ rel }) => rel !== 'noopener noreferrer').map(({ outerHTML }) => outerHTML);
+
+describe('words of a feed that are HTML and turn the text around', () => {
+  afterEach(clear);
+
+  for (const [tag, attributes = {}] of TAGS)
+    it(`R16 R17 are words, each kept apart from what stands beside it: ${tag} ${Object.entries(attributes)}`, async () => {
+      const root = await shown(tag, turned(await whole()), attributes);
+      expect(root.textContent).include(TURNED);
+      expect(root.querySelectorAll('.hostile').length).equal(0);
+      expect(loose(root)).deep.equal([]);
+      expect(telling(root)).deep.equal([]);
+    });
+
+  it('R16 R17 are words in the panel of a live map, too', async () => {
+    const root = await shown('coop-territory-map', turned(await whole()));
+    const map = root.host as TerritoryMap;
+    root.querySelector<HTMLElement>('.surface')?.focus();
+    await waitUntil(() => root.querySelector('.leaflet-container'), 'the live map', { timeout: 8000 });
+    for (const stop of root.querySelectorAll<HTMLElement>('.twin button[data-stop]')) {
+      stop.click();
+      await map.updateComplete;
+      await waitUntil(() => root.querySelector('.panel'), 'the panel', { timeout: 3000 });
+      expect(root.querySelectorAll('.hostile').length).equal(0);
+      expect(loose(root)).deep.equal([]);
+      expect(telling(root)).deep.equal([]);
+    }
+  });
+
+  for (const [tag, attributes = {}] of TAGS)
+    it(`R19 wrap, be they without a blank and under a pile of accents, in 320 px: ${tag} ${Object.entries(attributes)}`, async function () {
+      // a word of 100 kB takes a browser seconds to set, and a busy machine a minute
+      this.timeout(120_000);
+      const json = turned(await whole(), '', `${'x'.repeat(60)}e${'\u0301'.repeat(30)}`) as {
+        items: { title: string; _coop: { slug: string } }[];
+      };
+      const title = 'x'.repeat(100_000);
+      for (const item of json.items) if (item._coop.slug === 'paniers-comasagua-montauban') item.title = title;
+      const root = await shown(tag, json, attributes);
+      const host = root.host as HTMLElement;
+      host.style.width = '320px';
+      await (host as TerritoryMap).updateComplete;
+      const { left, right } = host.getBoundingClientRect();
+      expect(right - left).equal(320);
+      const beyond = [...root.querySelectorAll('.frame *:not(.hidden):not(.map *)')].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width && (box.right > right + 1 || box.left < left - 1);
+      });
+      expect(beyond.map(({ localName, className }) => `${localName} ${className}`)).deep.equal([]);
+    });
+
+  it('R17 do not turn around how many a choice leaves', async () => {
+    const root = await shown('coop-filter-bar', turned(await whole()));
+    const options = () => [...root.querySelectorAll<HTMLOptionElement>('#territory option')].map(({ text }) => text);
+    await waitUntil(() => options().length > 1, 'the choices', { timeout: 5000 });
+    for (const text of options()) expect(text).not.match(/\p{Bidi_C}/u);
+  });
+});
