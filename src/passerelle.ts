@@ -1,12 +1,12 @@
-import { bring, type Tag, tags, version } from 'passerelle:elements';
-import { words } from 'passerelle:words';
-import { near } from './ui/base/when-near-viewport.js';
+import { importChunk, type Tag, tags, version } from 'passerelle:elements';
+import { importWords } from 'passerelle:words';
+import { whenNearViewport } from './ui/base/when-near-viewport.js';
 // what every tag stands on comes with the script: one request less, and no chunk waits for another
 import './ui/base/feed-element.js';
-import { address } from './common/safe-url.js';
-import { Source } from './feed/load/feed-source.js';
-import { language, languageOf, primary } from './text/load-language.js';
-import { write } from './ui/base/trusted-types.js';
+import { safeUrl } from './common/safe-url.js';
+import { FeedSource } from './feed/load/feed-source.js';
+import { languageOf, loadLanguage, supportedLanguage } from './text/load-language.js';
+import { setTemplateHTML } from './ui/base/trusted-types.js';
 
 // The pasted script: which coop-* tags are here? Bring only those, and ask for their feed, code and words at once.
 
@@ -22,17 +22,17 @@ const seen = new WeakSet<Element>();
 function meet(element: Element): void {
   if (seen.has(element)) return;
   seen.add(element);
-  near(element, element.getAttribute('loading') === 'eager', () => {
-    const url = address(element.getAttribute('src')?.trim(), document.baseURI);
-    if (url) Source.of(url, element.hasAttribute('offline')).start();
+  whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
+    const url = safeUrl(element.getAttribute('src')?.trim(), document.baseURI);
+    if (url) FeedSource.of(url, element.hasAttribute('offline')).start();
     const [spoken, silent] = tags[element.localName] as Tag;
     const lang = languageOf(element);
     Promise.all([
-      ...spoken.concat(silent).map(bring),
-      language(lang),
-      ...spoken.map((of) => words(of, primary(lang))),
+      ...spoken.concat(silent).map(importChunk),
+      loadLanguage(lang),
+      ...spoken.map((of) => importWords(of, supportedLanguage(lang))),
       element.matches('[open],[share],[structured-data],[linked],[permalink]') &&
-        import('./ui/features/enable-features.js').then(({ extras }) => extras(element)),
+        import('./ui/features/enable-features.js').then(({ enableFeatures }) => enableFeatures(element)),
     ]).catch((error: unknown) => console.warn('[passerelle] a part did not come:', element.localName, error));
   });
 }
@@ -47,7 +47,7 @@ function start(): void {
   }
   if (strange.length || known.length < names.length)
     import('./ui/diagnostics/markup-mistakes.js').then(
-      ({ met }) => met(known, strange),
+      ({ reportTagConflicts }) => reportTagConflicts(known, strange),
       () => {},
     );
   if (!known.length) return;
@@ -62,6 +62,6 @@ function start(): void {
 }
 
 // Where no template may be written the tags are not even defined: else they would hide what stands inside them, with nothing to show instead.
-(async () => write(document.createElement('template'), '<p>'))().then(start, () =>
+(async () => setTemplateHTML(document.createElement('template'), '<p>'))().then(start, () =>
   import('./ui/diagnostics/trusted-types-refused.js').catch(() => {}),
 );

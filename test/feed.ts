@@ -1,6 +1,6 @@
-import { rushed } from '../src/common/scheduler.js';
-import { type Network, network } from '../src/feed/model/network.js';
-import { check, type Refusal } from '../src/feed/validate/validate-feed.js';
+import { runSync } from '../src/common/scheduler.js';
+import { joinNetwork, type Network } from '../src/feed/model/network.js';
+import { type Rejection, validateFeed } from '../src/feed/validate/validate-feed.js';
 
 type Fields = Record<string, unknown>;
 
@@ -54,9 +54,9 @@ export async function whole() {
 }
 
 /** `json` through the gate and joined, with all that was refused on the way. */
-export async function joined(json: unknown, url = 'https://reseau.example/initiatives.json'): Promise<Network & { refused: Refusal[] }> {
-  const checked = await check(json);
+export async function joined(json: unknown, url = 'https://reseau.example/initiatives.json'): Promise<Network & { refused: Rejection[] }> {
+  const checked = await validateFeed(json);
   if ('missing' in checked) throw new Error(`No feed: ${checked.missing} is missing.`);
   const { feed, refused } = checked;
-  return { ...rushed(network([feed], url, (refusal) => refused.push(refusal))), refused };
+  return { ...runSync(joinNetwork([feed], url, (refusal) => refused.push(refusal))), refused };
 }

@@ -23,14 +23,14 @@ function vocabulary() {
 async function modules() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { rushed } from './src/common/scheduler.js';
-        export { check } from './src/feed/validate/validate-feed.js';
-        export { network } from './src/feed/model/network.js';
-        export { structured } from './src/view/schema-org/schema-org.js';
-        export { structuredFigures } from './src/view/schema-org/figures.js';
-        export { structuredLessons } from './src/view/schema-org/lessons.js';
-        export { structuredProgrammes } from './src/view/schema-org/programmes.js';
-        export { structuredTerritory } from './src/view/schema-org/territory.js';`,
+      contents: `export { runSync } from './src/common/scheduler.js';
+        export { validateFeed } from './src/feed/validate/validate-feed.js';
+        export { joinNetwork } from './src/feed/model/network.js';
+        export { toSchemaOrg } from './src/view/schema-org/schema-org.js';
+        export { figuresToSchemaOrg } from './src/view/schema-org/figures.js';
+        export { lessonsToSchemaOrg } from './src/view/schema-org/lessons.js';
+        export { programmesToSchemaOrg } from './src/view/schema-org/programmes.js';
+        export { territoryToSchemaOrg } from './src/view/schema-org/territory.js';`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },
@@ -54,13 +54,13 @@ test('a search engine reads the feed in the words of schema.org: each type exist
   const { has, properties } = vocabulary();
   assert.equal(has('Thingamajig'), false);
   assert(properties('Cooperative').includes('parentOrganization') && !properties('Cooperative').includes('latitude'));
-  const { check, network, rushed, structured, structuredTerritory, ...more } = await modules();
-  const { feed } = await check(JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8')));
-  const joined = rushed(network([feed], 'https://reseau.example/feed.json', assert.fail));
+  const { validateFeed, joinNetwork, runSync, toSchemaOrg, territoryToSchemaOrg, ...more } = await modules();
+  const { feed } = await validateFeed(JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8')));
+  const joined = runSync(joinNetwork([feed], 'https://reseau.example/feed.json', assert.fail));
   const told = [
-    ...['coop-initiative-list', 'coop-partner-list'].map((tag) => structured(tag, joined, {})),
-    ...[more.structuredFigures, more.structuredLessons, more.structuredProgrammes].map((tell) => tell(joined, {})),
-    structuredTerritory(joined, { territory: 'montauban' }),
+    ...['coop-initiative-list', 'coop-partner-list'].map((tag) => toSchemaOrg(tag, joined, {})),
+    ...[more.figuresToSchemaOrg, more.lessonsToSchemaOrg, more.programmesToSchemaOrg].map((tell) => tell(joined, {})),
+    territoryToSchemaOrg(joined, { territory: 'montauban' }),
   ];
   for (const one of told) assert(one['@graph'].length);
   const all = told.flatMap(things);

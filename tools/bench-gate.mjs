@@ -9,7 +9,7 @@ import { minify } from 'terser';
 import { inventFeed } from '../test/invent-feed.mjs';
 
 const WAYS = {
-  gate: `import { check } from './src/feed/validate/validate-feed.js'; export const read = (feed) => check(feed);`,
+  gate: `import { validateFeed } from './src/feed/validate/validate-feed.js'; export const read = (feed) => validateFeed(feed);`,
   'zod/mini': `import { Head, Item, Records } from './src/feed/schema/core.js';
     export const read = (feed) => {
       Head.safeParse(feed);

@@ -16,7 +16,7 @@ async function load(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-const [{ repairs }, { codeOf }, { default: words }] = await Promise.all(
+const [{ remedies }, { codeOf }, { default: words }] = await Promise.all(
   ['src/ui/diagnostics/remedies.ts', 'src/feed/load/problem.ts', 'src/text/problems/fr.ts'].map(load),
 );
 
@@ -34,7 +34,7 @@ ${reads ? `> ${filled(reads)}` : 'La balise n’en dit rien\u00a0; la console, s
 Doit agir\u00a0: ${WHO[who]}. ${filled(fr)}`;
 };
 
-const kinds = Object.entries(repairs);
+const kinds = Object.entries(remedies);
 const isShown = ([kind]) => !(kind in words.problem);
 const text = `<!-- Generated from src/ui/diagnostics/remedies.ts by tools/diagnostics.mjs (npm run diagnostics): do not edit. -->
 

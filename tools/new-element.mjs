@@ -15,7 +15,7 @@ import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
-import { title } from '../../ui/templates/localized.js';
+import { titleTemplate } from '../../ui/templates/localized.js';
 import { ${styles} } from './${name}.css.js';
 
 /**
@@ -29,9 +29,9 @@ import { ${styles} } from './${name}.css.js';
 export class ${Class} extends FeedElement {
   static override styles = [FeedElement.styles, ${styles}];
 
-  protected override content(found: readonly Initiative[], network: Network, { tag }: Language): unknown {
+  protected override renderContent(found: readonly Initiative[], network: Network, { tag }: Language): unknown {
     if (!found.length) return nothing;
-    return html\`<ul class="titles" role="list">\${found.map((one) => html\`<li part="title">\${title(one, network, tag)}</li>\`)}</ul>\`;
+    return html\`<ul class="titles" role="list">\${found.map((one) => html\`<li part="title">\${titleTemplate(one, network, tag)}</li>\`)}</ul>\`;
   }
 }
 

@@ -38,7 +38,7 @@ const of = (zod) => shape(toJSONSchema(zod, { io: 'input', unrepresentable: 'thr
 
 /** The text of a file of shapes. */
 const file = (from, body) => `// Generated from ../${from}.ts by tools/shape.mjs (npm run shape): do not edit.
-import type { Shape } from '../../validate/validator.js';
+import type { Shape } from '../shape.js';
 ${body}
 `;
 
@@ -47,7 +47,7 @@ const details = await schemas('details');
 const records = Object.entries(Records).map(([name, record]) => `  ${name}: ${of(record)},\n`);
 
 /** What comes again and again has a name in the file that holds it, and is said once. */
-const NAMED = { section: details.Section, figure: details.Figure, source: details.Source };
+const NAMED = { section: details.Section, figure: details.Figure, source: details.Citation };
 const PERIOD = of(Period);
 
 /** The text of a file of shapes from the zod schemas of details-schema.ts: `{ name of the shape: schema }`. */
@@ -84,7 +84,7 @@ export const records = {\n${records.join('')}} satisfies Record<string, Shape>;`
   'generated/figures': shapes({ feedFigures: details.FeedFigures, itemFigures: details.ItemFigures }),
   'generated/lessons': shapes({ feedLessons: details.FeedLessons }),
   'generated/places': shapes({ feedPlaces: details.FeedPlaces }),
-  'generated/details': shapes({ itemSheet: details.ItemSheet, feedOrigin: details.FeedOrigin }),
+  'generated/details': shapes({ itemDetails: details.ItemDetails, feedOrigin: details.FeedOrigin }),
 };
 
 for (const [name, written] of Object.entries(WRITTEN)) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { address } from './safe-url.js';
+import { safeUrl } from './safe-url.js';
 
 const BASE = 'https://reseau.example/flux/initiatives.json';
 
@@ -46,13 +46,13 @@ const NO_LINKS = [
 ];
 
 describe('an address in a feed or a tag', () => {
-  for (const [given, href] of LINKS) it(`leads the visitor somewhere: ${given}`, () => expect(address(given, BASE)).equal(href));
+  for (const [given, href] of LINKS) it(`leads the visitor somewhere: ${given}`, () => expect(safeUrl(given, BASE)).equal(href));
 
-  for (const given of NO_LINKS) it(`R15 gives no link: ${JSON.stringify(given)}`, () => expect(address(given, BASE)).equal(undefined));
+  for (const given of NO_LINKS) it(`R15 gives no link: ${JSON.stringify(given)}`, () => expect(safeUrl(given, BASE)).equal(undefined));
 
   it('gives no link when it is absent, or when there is nothing to read it against', () => {
-    expect(address(undefined, BASE)).equal(undefined);
-    expect(address(null, BASE)).equal(undefined);
-    expect(address('carte.html', 'about:srcdoc')).equal(undefined);
+    expect(safeUrl(undefined, BASE)).equal(undefined);
+    expect(safeUrl(null, BASE)).equal(undefined);
+    expect(safeUrl('carte.html', 'about:srcdoc')).equal(undefined);
   });
 });

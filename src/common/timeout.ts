@@ -2,7 +2,7 @@
 const PATIENCE = 3000;
 
 /** A module asked for because something went wrong; `undefined` after a while where it does not come. */
-export const brought = <T>(asked: Promise<T>): Promise<T | undefined> =>
+export const orTimeout = <T>(asked: Promise<T>): Promise<T | undefined> =>
   new Promise((take) => {
     asked.then(take, () => {});
     setTimeout(take, PATIENCE);

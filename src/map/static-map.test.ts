@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { seen } from '../../test/seen.js';
 import type { Mark, Scene } from '../view/models/map-scene.js';
-import { line } from './geometry/arcs.js';
+import { arc } from './geometry/arcs.js';
 import { project } from './geometry/projection.js';
-import { type Picked, pick } from './paint/hit-test.js';
+import { type Hit, hitTest } from './paint/hit-test.js';
 import type { Palette } from './paint/palette.js';
-import { StillMap } from './static-map.js';
+import { StaticMap } from './static-map.js';
 
 const PALETTE: Palette = {
   sea: '#0000ff',
@@ -36,9 +36,9 @@ const SCENE: Scene = { marks: [MONTAUBAN, COMASAGUA, MALI, COMOROS], links: [{ i
 
 async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
   const surface = document.createElement('div');
-  const map = new StillMap(surface);
+  const map = new StaticMap(surface);
   await map.resize(width, height, ratio);
-  await map.show(scene, PALETTE);
+  await map.setScene(scene, PALETTE);
   const canvas = surface.querySelector('canvas') as HTMLCanvasElement;
   const at = (lat: number, lon: number) => {
     const [x, y] = project(lat, lon);
@@ -53,29 +53,29 @@ async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
   };
   /** The middle of the line of the first link, on the canvas. */
   const middle = () => {
-    const [piece] = line(MONTAUBAN, COMASAGUA, 0.24) as [number[]];
+    const [piece] = arc(MONTAUBAN, COMASAGUA, 0.24) as [number[]];
     return [(piece[16] as number) * map.view.scale - map.view.left, (piece[17] as number) * map.view.scale - map.view.top] as [
       number,
       number,
     ];
   };
-  const under = (x: number, y: number) => pick(map.sight as NonNullable<typeof map.sight>, x, y);
+  const under = (x: number, y: number) => hitTest(map.sight as NonNullable<typeof map.sight>, x, y);
   return { surface, canvas, map, at, colour, shows, middle, under };
 }
 
-const idOf = (picked: Picked | undefined) => picked && ('ids' in picked ? picked.ids[0] : picked.id);
+const idOf = (picked: Hit | undefined) => picked && ('ids' in picked ? picked.ids[0] : picked.id);
 
 describe('the map at rest', () => {
   it('has the size it was given last, be its scene shown while that is set out', async () => {
-    const map = new StillMap(document.createElement('div'));
+    const map = new StaticMap(document.createElement('div'));
     await map.resize(234, 176, 1);
-    await map.show(SCENE, PALETTE);
+    await map.setScene(SCENE, PALETTE);
     let looks = 0;
     const { now } = performance;
     // so slow a machine that each step of the setting out takes a slice: the clock is looked at before it, after it, and as the next slice begins
     performance.now = () => 1000 * Math.floor(looks++ / 3);
     void map.resize(600, 400, 1);
-    await map.show({ ...SCENE }, PALETTE);
+    await map.setScene({ ...SCENE }, PALETTE);
     performance.now = now;
     expect([map.view.width, map.view.height]).deep.equal([600, 400]);
     expect(map.sight?.view.width).equal(600);
@@ -210,11 +210,11 @@ describe('the map at rest', () => {
     const { map, canvas } = await still(SCENE);
     const { left, top, scale } = map.view;
     const nearer = { ...map.view, scale: 2 * scale, left: 2 * left + 70, top: 2 * top - 30 };
-    map.look(nearer);
+    map.preview(nearer);
     expect(map.view).equal(nearer);
     expect(canvas.style.transform).equal('translate(-70px, 30px) scale(2)');
     // told from what is painted, not from where the last gesture led
-    map.look({ ...nearer, left: 2 * left });
+    map.preview({ ...nearer, left: 2 * left });
     expect(canvas.style.transform).equal('translate(0px, 30px) scale(2)');
     await map.resize(500, 300, 1);
     expect(canvas.style.transform).match(/^translate\(0px(, 0px)?\) scale\(1\)$/);
@@ -222,8 +222,8 @@ describe('the map at rest', () => {
 
   it('keeps to a gesture that is done while it is being painted', async () => {
     const { map, canvas } = await still(SCENE);
-    const painted = map.show(SCENE, PALETTE);
-    map.look({ ...map.view, left: map.view.left + 40 });
+    const painted = map.setScene(SCENE, PALETTE);
+    map.preview({ ...map.view, left: map.view.left + 40 });
     await painted;
     expect(canvas.style.transform).match(/^translate\(-40px(, 0px)?\) scale\(1\)$/);
   });
@@ -235,7 +235,7 @@ describe('the map at rest', () => {
         'width' in layer && typeof layer.width === 'number' ? layer.width * layer.height : Number(layer.style.display !== 'none'),
       );
     expect(held()).deep.equal([1, 600 * 400, 300 * 150]);
-    map.rest();
+    map.release();
     expect(held()).deep.equal([0, 0, 0]);
     await map.resize(500, 300, 1);
     expect(held()).deep.equal([0, 0, 0]);
@@ -243,8 +243,8 @@ describe('the map at rest', () => {
 
   it('gives it back too when it was still being painted', async () => {
     const { map, surface } = await still(SCENE);
-    const painted = map.show(SCENE, PALETTE);
-    map.rest();
+    const painted = map.setScene(SCENE, PALETTE);
+    map.release();
     await painted;
     expect([...surface.querySelectorAll('canvas')].map(({ width, height }) => width * height)).deep.equal([0, 0]);
   });

@@ -1,24 +1,24 @@
 // The map at rest: the painter alone.
-import { breathe, sliced, type Work } from '../common/scheduler.js';
+import { runInSlices, type Task, yieldToMain } from '../common/scheduler.js';
 import type { Scene } from '../view/models/map-scene.js';
-import { fit, type View } from './geometry/viewport.js';
-import { planning } from './graph/graph.js';
-import { picturing, viewing } from './graph/visible-graph.js';
-import { coarse, world } from './outline/world.js';
+import { fitBounds, type Viewport } from './geometry/viewport.js';
+import { buildGraph } from './graph/graph.js';
+import { fitGraph, visibleGraph } from './graph/visible-graph.js';
+import { basemap, coarseOutline } from './outline/world.js';
 import { Layers } from './paint/layers.js';
-import type { Sight } from './paint/paint-context.js';
+import type { Snapshot } from './paint/paint-context.js';
 import type { Palette } from './paint/palette.js';
 
 /** How long the setting out of a map may hold the main thread, in ms: with a frame let through after every 8 of them the first picture comes a fifth later. */
 const SLICE = 40;
 
-export class StillMap {
+export class StaticMap {
   /** What is shown, in CSS pixels: where a live map takes over. */
-  view: View = fit([], 1, 1);
+  view: Viewport = fitBounds([], 1, 1);
   /** Settles when `view` is that of the newest scene and size. */
   ready: unknown;
   /** What was painted last. */
-  sight?: Sight;
+  sight?: Snapshot;
 
   #layers: Layers;
   #turn = 0;
@@ -32,15 +32,18 @@ export class StillMap {
    * Draws a small scene for nobody, while the feed is on its way: the outline is then ready, and code that has run once runs again in half the
    * time on a cheap phone.
    */
-  static async rehearse(): Promise<void> {
-    coarse();
-    await breathe();
-    world();
-    await breathe();
+  static async warmUp(): Promise<void> {
+    coarseOutline();
+    await yieldToMain();
+    basemap();
+    await yieldToMain();
     const mark = { name: '…', lon: 0, precision: 'exact', paired: true } as const;
-    const map = new StillMap(document.createElement('div'));
+    const map = new StaticMap(document.createElement('div'));
     void map.resize(40, 40, 1);
-    await map.show({ marks: [0, 40].map((lat) => ({ ...mark, id: `${lat}`, lat })), links: [{ id: '', marks: [0, 1] }] }, {} as Palette);
+    await map.setScene(
+      { marks: [0, 40].map((lat) => ({ ...mark, id: `${lat}`, lat })), links: [{ id: '', marks: [0, 1] }] },
+      {} as Palette,
+    );
   }
 
   /** Paints in `surface`, which is positioned, and as large as `resize` says. */
@@ -49,7 +52,7 @@ export class StillMap {
   }
 
   /** Settles when all is painted; `now` before it returns. */
-  show(scene: Scene, palette: Palette, now?: boolean): Promise<void> {
+  setScene(scene: Scene, palette: Palette, now?: boolean): Promise<void> {
     this.#scene = scene;
     this.#palette = palette;
     return this.#paint(now);
@@ -64,20 +67,20 @@ export class StillMap {
 
   /** The ids of marks and links; none for nothing. */
   highlight(ids: readonly string[]): void {
-    this.#layers.light(ids);
+    this.#layers.highlight(ids);
   }
 
   /** Stretches what is painted to another view, at once: a gesture shows its effect before the live map is there. */
-  look(view: View): void {
+  preview(view: Viewport): void {
     this.view = view;
     if (!this.sight) return;
     const { left, top, scale } = this.sight.view;
     const times = view.scale / scale;
-    this.#layers.stretch(left * times - view.left, top * times - view.top, times);
+    this.#layers.transform(left * times - view.left, top * times - view.top, times);
   }
 
   /** Gives back the memory of what is painted, once a live map has taken over. */
-  rest(): void {
+  release(): void {
     // nor is painted what was on its way
     this.#turn++;
     this.#palette = undefined;
@@ -87,24 +90,24 @@ export class StillMap {
   async #paint(now?: boolean): Promise<void> {
     const turn = ++this.#turn;
     const palette = this.#palette;
-    const set = sliced(setOut(this.#scene, ...this.#size, !!palette), now ? () => 0 : undefined, SLICE);
+    const set = runInSlices(setOut(this.#scene, ...this.#size, !!palette), now ? () => 0 : undefined, SLICE);
     this.ready = set;
     const drawn = set instanceof Promise ? await set : set;
     if (turn !== this.#turn) return;
     this.view = drawn.view;
     if (!palette) return;
-    this.sight = { ...drawn, palette, ground: world(), ratio: this.#ratio, unseen: [0, 0] };
-    this.look(this.view);
+    this.sight = { ...drawn, palette, ground: basemap(), ratio: this.#ratio, unseen: [0, 0] };
+    this.preview(this.view);
     await this.#layers.paint(this.sight, undefined, now);
   }
 }
 
 /** A scene as it is seen whole; and the world, if it is to be painted, made in a task of its own the first time. */
-function* setOut(scene: Scene, width: number, height: number, painted: boolean): Work<Pick<Sight, 'plan' | 'view' | 'picture'>> {
-  const plan = yield* planning(scene);
-  const view = yield* viewing(plan, width, height);
-  const picture = yield* picturing(plan, view);
+function* setOut(scene: Scene, width: number, height: number, painted: boolean): Task<Pick<Snapshot, 'plan' | 'view' | 'picture'>> {
+  const plan = yield* buildGraph(scene);
+  const view = yield* fitGraph(plan, width, height);
+  const picture = yield* visibleGraph(plan, view);
   yield;
-  if (painted) world();
+  if (painted) basemap();
   return { plan, view, picture };
 }

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { fill, type PeriodText } from './language.js';
-import { language } from './load-language.js';
+import { loadLanguage } from './load-language.js';
 import french from './problems/fr.js';
 
-const fr = await language('fr');
-const en = await language('en');
+const fr = await loadLanguage('fr');
+const en = await loadLanguage('en');
 
 describe('what a visitor reads in French', () => {
   for (const [n, initiatives, fiches] of [
@@ -91,7 +91,7 @@ describe('a sentence with blanks', () => {
   it('is filled with anything, in its own order', () => {
     const place = {};
     expect(fill<unknown>('Côté {place}, {n}', { n: 2, place })).deep.equal(['Côté ', place, ', ', 2, '']);
-    expect(fr.say('{a} et {b}', { a: '{b}', b: '$&' })).equal('{b} et $&');
-    expect(fr.say('{a}{c}', { a: 'x' })).equal('x');
+    expect(fr.format('{a} et {b}', { a: '{b}', b: '$&' })).equal('{b} et $&');
+    expect(fr.format('{a}{c}', { a: 'x' })).equal('x');
   });
 });

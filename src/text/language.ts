@@ -34,7 +34,7 @@ export class Language {
   }
 
   /** A sentence with strings in it. */
-  say(text: string, values: Readonly<Record<string, string | undefined>>): string {
+  format(text: string, values: Readonly<Record<string, string | undefined>>): string {
     return fill(text, values).join('');
   }
 
@@ -45,7 +45,7 @@ export class Language {
   /** «1 000 000 d’initiatives». */
   count(forms: Plural, n: number): string {
     const rule = this.#once('plural', () => new Intl.PluralRules(this.tag)).select(n);
-    return this.say(forms[rule] ?? forms.other, { n: this.number(n) });
+    return this.format(forms[rule] ?? forms.other, { n: this.number(n) });
   }
 
   /** «a, b et c», of strings or of anything to be rendered. */
@@ -82,11 +82,11 @@ export class Language {
     const at = { start: start && this.date(start), end: end && this.date(end) };
     if (!at.start && !at.end) return label;
     const form = !at.end ? words.from : !at.start ? words.until : at.start === at.end ? '{start}' : words.between;
-    const text = this.say(form, at);
+    const text = this.format(form, at);
     const deduced = [
       start && inferred.includes('start') && words.inferredStart,
       end && inferred.includes('end') && words.inferredEnd,
     ].filter(Boolean);
-    return deduced.length ? this.say(words.inPlace, { place: text, area: deduced.join(', ') }) : text;
+    return deduced.length ? this.format(words.withDetail, { place: text, area: deduced.join(', ') }) : text;
   }
 }

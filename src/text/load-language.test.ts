@@ -1,9 +1,9 @@
 import { tags } from 'passerelle:elements';
-import { words as fetched } from 'passerelle:words';
+import { importWords as fetched } from 'passerelle:words';
 import { expect, fixture, html } from '@open-wc/testing';
 import { FAULTS } from '../../test/typography.js';
 import type { Language } from './language.js';
-import { language, languageOf, primary } from './load-language.js';
+import { languageOf, loadLanguage, supportedLanguage } from './load-language.js';
 import type { ProblemWords } from './problems/fr.js';
 
 type Node = string | readonly Node[] | { readonly [key: string]: Node };
@@ -66,7 +66,7 @@ describe('the words shown', () => {
   it('have a form for each of the six plural classes that a language has', async () => {
     const classes = new Set<string>();
     for (const code of ALL) {
-      const spoken = await language(code);
+      const spoken = await loadLanguage(code);
       const { partial } = (await fetched('problems', code)).default as ProblemWords;
       for (const n of [0, 1, 2, 3, 11, 100, 1_000_000]) {
         classes.add(new Intl.PluralRules(code).select(n));
@@ -75,7 +75,7 @@ describe('the words shown', () => {
       }
     }
     expect([...classes].sort()).deep.equal(['few', 'many', 'one', 'other', 'two', 'zero']);
-    const arabic = await language('ar');
+    const arabic = await loadLanguage('ar');
     expect([1, 2].map((n) => arabic.count(arabic.words.initiatives, n))).deep.equal(['مبادرة واحدة', 'مبادرتان']);
     expect(arabic.words.dir).equal('rtl');
   });
@@ -108,10 +108,10 @@ describe('the language a visitor reads', () => {
       '-': 'fr',
     };
     for (const [tag, code] of Object.entries(served)) {
-      expect(primary(tag), tag).equal(code);
-      expect((await language(tag)).tag, tag).equal(code);
+      expect(supportedLanguage(tag), tag).equal(code);
+      expect((await loadLanguage(tag)).tag, tag).equal(code);
     }
-    expect(await language('de')).equal(await language('en-US'));
+    expect(await loadLanguage('de')).equal(await loadLanguage('en-US'));
   });
 
   it('is the one around the tag, the nearest, through shadow roots', async () => {

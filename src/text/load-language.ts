@@ -1,4 +1,4 @@
-import { words } from 'passerelle:words';
+import { importWords } from 'passerelle:words';
 import type { Words } from './common/fr.js';
 import { Language } from './language.js';
 
@@ -9,7 +9,7 @@ const LANGUAGES = ['fr', 'en', 'es', 'pt', 'ar', 'vi'] as const;
  * Which of our languages serves for `tag` (BCP 47). Of a language we do not have yet the visitor gets English, and French where the
  * page names none: most of the networks that publish are French.
  */
-export function primary(tag: string): Language['tag'] {
+export function supportedLanguage(tag: string): Language['tag'] {
   const [first = ''] = tag.toLowerCase().split(/[-_]/);
   return LANGUAGES.find((one) => one === first) ?? (first ? 'en' : 'fr');
 }
@@ -17,11 +17,11 @@ export function primary(tag: string): Language['tag'] {
 const loaded = new Map<string, Promise<Language>>();
 
 /** The language that serves for `tag`, fetched once. */
-export function language(tag: string): Promise<Language> {
-  const known = primary(tag);
+export function loadLanguage(tag: string): Promise<Language> {
+  const known = supportedLanguage(tag);
   let promise = loaded.get(known);
   if (!promise) {
-    promise = words('words', known).then(({ default: spoken }) => new Language(known, spoken as Words));
+    promise = importWords('words', known).then(({ default: spoken }) => new Language(known, spoken as Words));
     // a chunk that did not come may come the next time
     promise.catch(() => loaded.delete(known));
     loaded.set(known, promise);

@@ -2,39 +2,39 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { cfsi, feed, initiative, organisation, partner, territory, whole } from '../../test/feed.js';
 import { type Json, mutated, mutations } from '../../test/mutated.js';
-import { rushed } from '../common/scheduler.js';
-import { originOf, sheetOf } from '../feed/model/details.js';
-import { figuresOfFeed } from '../feed/model/figures.js';
-import { figuresOf } from '../feed/model/item-figures.js';
-import { lessonsOfFeed } from '../feed/model/lessons.js';
-import { type Network, network } from '../feed/model/network.js';
-import { placesOfFeed } from '../feed/model/places.js';
-import { check } from '../feed/validate/validate-feed.js';
+import { runSync } from '../common/scheduler.js';
+import { readFeedOrigin, readItemDetails } from '../feed/model/details.js';
+import { readFeedFigures } from '../feed/model/figures.js';
+import { readItemFigures } from '../feed/model/item-figures.js';
+import { readFeedLessons } from '../feed/model/lessons.js';
+import { joinNetwork, type Network } from '../feed/model/network.js';
+import { readFeedPlaces } from '../feed/model/places.js';
+import { validateFeed } from '../feed/validate/validate-feed.js';
 import fr from '../text/common/fr.js';
 import { Language } from '../text/language.js';
 import { figuresTable } from './export/figures-table.js';
 import { lessonsTable } from './export/lessons-table.js';
 import { programmesTable } from './export/programmes-table.js';
-import { csv, geojson, table } from './export/table.js';
+import { toCsv, toGeoJson, toTable } from './export/table.js';
 import { DIMENSIONS } from './filter/dimensions.js';
-import { facets } from './filter/facets.js';
-import { holding } from './filter/search.js';
-import { initiatives } from './filter/selection.js';
-import { ranks } from './filter/sort.js';
-import { nearest } from './filter/suggest.js';
-import { card } from './models/card.js';
-import { counted, declared } from './models/figures.js';
-import { sheet } from './models/initiative-details.js';
-import { lessons } from './models/lesson-groups.js';
-import { pairings } from './models/pairings.js';
-import { partners } from './models/partners.js';
-import { programmes } from './models/programme.js';
-import { territory as territoryView } from './models/territory.js';
-import { structuredFigures } from './schema-org/figures.js';
-import { structuredLessons } from './schema-org/lessons.js';
-import { structuredProgrammes } from './schema-org/programmes.js';
-import { structured } from './schema-org/schema-org.js';
-import { structuredTerritory } from './schema-org/territory.js';
+import { buildFacets } from './filter/facets.js';
+import { textMatcher } from './filter/search.js';
+import { selectInitiativesSync } from './filter/selection.js';
+import { sortRanks } from './filter/sort.js';
+import { suggestIds } from './filter/suggest.js';
+import { toCard } from './models/card.js';
+import { countFigures, declaredFigures } from './models/figures.js';
+import { initiativeDetails } from './models/initiative-details.js';
+import { groupLessons } from './models/lesson-groups.js';
+import { pairingsView } from './models/pairings.js';
+import { groupPartnersSync } from './models/partners.js';
+import { programmeViews } from './models/programme.js';
+import { territoryView } from './models/territory.js';
+import { figuresToSchemaOrg } from './schema-org/figures.js';
+import { lessonsToSchemaOrg } from './schema-org/lessons.js';
+import { programmesToSchemaOrg } from './schema-org/programmes.js';
+import { toSchemaOrg } from './schema-org/schema-org.js';
+import { territoryToSchemaOrg } from './schema-org/territory.js';
 
 const FEEDS = 1000;
 const SEED = 20260301;
@@ -47,28 +47,28 @@ function lookAt(joined: Network): number {
     act();
     asked++;
   };
-  const all = initiatives(joined, {});
+  const all = selectInitiativesSync(joined, {});
   for (const lang of ['fr', 'es'])
     for (const one of joined.initiatives.values()) {
-      look(() => card(one, joined, lang));
-      look(() => sheet(one, joined, lang));
-      look(() => sheetOf(one, joined));
-      look(() => figuresOf(one, joined));
+      look(() => toCard(one, joined, lang));
+      look(() => initiativeDetails(one, joined, lang));
+      look(() => readItemDetails(one, joined));
+      look(() => readItemFigures(one, joined));
     }
-  for (const read of [figuresOfFeed, lessonsOfFeed, placesOfFeed, originOf]) look(() => read(joined));
-  look(() => rushed(pairings(joined, {}, language)));
-  for (const every of [true, false]) look(() => partners(joined, all, every));
-  look(() => lessons(joined, all));
-  look(() => programmes(joined, undefined));
-  look(() => declared(joined, {}));
-  look(() => rushed(counted(all)));
+  for (const read of [readFeedFigures, readFeedLessons, readFeedPlaces, readFeedOrigin]) look(() => read(joined));
+  look(() => runSync(pairingsView(joined, {}, language)));
+  for (const every of [true, false]) look(() => groupPartnersSync(joined, all, every));
+  look(() => groupLessons(joined, all));
+  look(() => programmeViews(joined, undefined));
+  look(() => declaredFigures(joined, {}));
+  look(() => runSync(countFigures(all)));
   for (const id of joined.territories.keys()) look(() => territoryView(id, joined));
-  look(() => rushed(facets(joined, { chosen: { territory: 'a', query: '' } }, Object.keys(DIMENSIONS))));
-  for (const order of ['title', 'territory', 'recent', '__proto__']) look(() => rushed(ranks(joined, order)));
-  for (const one of joined.initiatives.values()) look(() => holding('eau solidaire', joined)(one));
+  look(() => runSync(buildFacets(joined, { chosen: { territory: 'a', query: '' } }, Object.keys(DIMENSIONS))));
+  for (const order of ['title', 'territory', 'recent', '__proto__']) look(() => runSync(sortRanks(joined, order)));
+  for (const one of joined.initiatives.values()) look(() => textMatcher('eau solidaire', joined)(one));
   look(() =>
-    rushed(
-      nearest(joined, {
+    runSync(
+      suggestIds(joined, {
         initiative: 'montauban',
         member: 'x',
         territory: '__proto__',
@@ -80,13 +80,13 @@ function lookAt(joined: Network): number {
     ),
   );
   for (const tag of ['coop-partner-list', 'coop-initiative-list', 'coop-initiative-sheet']) {
-    look(() => JSON.stringify(structured(tag, joined, {})));
-    look(() => csv([], table(tag, joined, {})));
+    look(() => JSON.stringify(toSchemaOrg(tag, joined, {})));
+    look(() => toCsv([], toTable(tag, joined, {})));
   }
-  for (const tell of [structuredFigures, structuredLessons, structuredProgrammes]) look(() => JSON.stringify(tell(joined, {})));
-  for (const id of joined.territories.keys()) look(() => JSON.stringify(structuredTerritory(joined, { territory: id })));
-  for (const tell of [figuresTable, lessonsTable, programmesTable]) look(() => csv([], tell(joined, {})));
-  look(() => JSON.stringify(geojson(joined, {})));
+  for (const tell of [figuresToSchemaOrg, lessonsToSchemaOrg, programmesToSchemaOrg]) look(() => JSON.stringify(tell(joined, {})));
+  for (const id of joined.territories.keys()) look(() => JSON.stringify(territoryToSchemaOrg(joined, { territory: id })));
+  for (const tell of [figuresTable, lessonsTable, programmesTable]) look(() => toCsv([], tell(joined, {})));
+  look(() => JSON.stringify(toGeoJson(joined, {})));
   return asked;
 }
 
@@ -106,18 +106,18 @@ describe('a feed of which any part may be anything', () => {
       await fc.assert(
         fc.asyncProperty(fc.nat(seeds.length - 1), mutations, async (which, done) => {
           const { feed: json, isSound } = mutated(seeds[which] as Json, done);
-          const checked = await check(json);
+          const checked = await validateFeed(json);
           if ('missing' in checked) {
             expect(isSound, checked.missing).equal(false);
             seen.none++;
             return;
           }
           const refused = [...checked.refused];
-          const joined = rushed(network([checked.feed], 'https://reseau.example/feed.json', (one) => void refused.push(one)));
+          const joined = runSync(joinNetwork([checked.feed], 'https://reseau.example/feed.json', (one) => void refused.push(one)));
           if (refused.length) seen.refused++;
           if (isSound) {
             const one = joined.initiatives.get('témoin');
-            expect(one && card(one, joined, 'fr')).deep.include({
+            expect(one && toCard(one, joined, 'fr')).deep.include({
               title: { text: 'Le jardin témoin', lang: undefined },
               paired: true,
               partners: 1,

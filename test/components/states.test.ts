@@ -126,14 +126,14 @@ describe('what a visitor sees of a feed', () => {
   });
 
   it('every way to fail has its sentence in French and in English, for the visitor and for who must act', async () => {
-    const [fr, en, { repairs }] = await Promise.all([
+    const [fr, en, { remedies }] = await Promise.all([
       import('../../src/text/problems/fr.js'),
       import('../../src/text/problems/en.js'),
       import('../../src/ui/diagnostics/remedies.js'),
     ]);
     for (const words of [fr.default, en.default])
       for (const [kind, sentence] of Object.entries(words.problem)) expect(sentence, kind).to.match(/^.{20,}[.:]$/u);
-    for (const [code, said] of Object.entries(repairs))
+    for (const [code, said] of Object.entries(remedies))
       for (const sentence of [said.fr, said.en]) expect(sentence, code).to.match(/^.{20,}([.:\u00bb]|\{detail\})$/u);
   });
 

@@ -1,9 +1,9 @@
 // The page of a whole <coop-filter-bar>, from the build, and what it stands on: what the harness calls in it.
-import { sliced, type Work } from '../../src/common/scheduler.js';
+import { runInSlices, type Task } from '../../src/common/scheduler.js';
 import type {} from '../../src/elements/filter-bar/filter-bar.js';
 import type { Network } from '../../src/feed/model/network.js';
-import { facets } from '../../src/view/filter/facets.js';
-import { type Selection, selected } from '../../src/view/filter/selection.js';
+import { buildFacets } from '../../src/view/filter/facets.js';
+import { type Query, selectInitiatives } from '../../src/view/filter/selection.js';
 import { onScreen } from './contender.js';
 import { blockingSince, firstNumber, rest } from './observe.js';
 
@@ -15,16 +15,16 @@ const AFTER = 1000;
 /** An act without an answer by then is an error, in ms. */
 const STUCK = 20_000;
 
-async function timed(work: () => Work<unknown>): Promise<number> {
+async function timed(work: () => Task<unknown>): Promise<number> {
   const from = performance.now();
-  await sliced(work());
+  await runInSlices(work());
   return performance.now() - from;
 }
 
 /** What the bar stands on, without the bar. */
 async function view(network: Network) {
-  const choose = (chosen: Selection['chosen']) => timed(() => facets(network, { chosen }, DIMENSIONS));
-  const order = () => timed(() => selected(network, { chosen: { order: 'title' } }));
+  const choose = (chosen: Query['chosen']) => timed(() => buildFacets(network, { chosen }, DIMENSIONS));
+  const order = () => timed(() => selectInitiatives(network, { chosen: { order: 'title' } }));
   const setOut = await choose({});
   const filter = await choose({ country: 'ML', theme: 'eau' });
   const texts = await choose({ query: 'eau' });

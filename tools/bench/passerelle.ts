@@ -1,8 +1,8 @@
 // Our map layer, used as <coop-territory-map> uses it: at rest first, live once it is woken. The only file here that knows its API.
 import { leafletStyles } from '../../src/map/live/leaflet-styles.js';
-import { type LiveMap, live } from '../../src/map/live/live-map.js';
+import { createLiveMap, type LiveMap } from '../../src/map/live/live-map.js';
 import type { Palette } from '../../src/map/paint/palette.js';
-import { StillMap } from '../../src/map/static-map.js';
+import { StaticMap } from '../../src/map/static-map.js';
 import type { Scene } from '../../src/view/models/map-scene.js';
 import { type Contender, onScreen } from './contender.js';
 
@@ -26,28 +26,28 @@ document.adoptedStyleSheets = [sheet];
 export class Passerelle implements Contender {
   #scene: Scene = { marks: [], links: [] };
   #surface = document.body;
-  #still?: StillMap;
+  #still?: StaticMap;
   #live?: LiveMap;
 
   ready(container: HTMLElement): Promise<void> {
     this.#surface = container;
-    return StillMap.rehearse();
+    return StaticMap.warmUp();
   }
 
   async start(scene: Scene, container: HTMLElement): Promise<void> {
     this.#scene = scene;
-    this.#still = new StillMap(container);
+    this.#still = new StaticMap(container);
     void this.#still.resize(container.clientWidth, container.clientHeight, devicePixelRatio);
-    await this.#still.show(scene, palette);
+    await this.#still.setScene(scene, palette);
     await onScreen();
   }
 
   async wake(): Promise<void> {
     const surface = this.#surface;
-    const still = this.#still as StillMap;
-    const map = live(surface, this.#scene, palette, still.view);
+    const still = this.#still as StaticMap;
+    const map = createLiveMap(surface, this.#scene, palette, still.view);
     this.#live = map;
-    void map.ready.then(() => still.rest());
+    void map.ready.then(() => still.release());
     let under: ReturnType<typeof map.pick>;
     surface.addEventListener('pointermove', ({ clientX, clientY, buttons }) => {
       if (buttons) return;

@@ -19,9 +19,9 @@ const folders = () =>
 
 const source = (name) => `${ROOT}/${name}/${name}.ts`;
 
-/** The words that a tag says it speaks, beside those of all tags: `static override spoken = ['coop-partner-list']`. */
+/** The words that a tag says it speaks, beside those of all tags: `static override wordFiles = ['coop-partner-list']`. */
 const spoken = (name) =>
-  [...(readFileSync(source(name), 'utf8').match(/static override spoken = \[(.*?)\]/)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(
+  [...(readFileSync(source(name), 'utf8').match(/static override wordFiles = \[(.*?)\]/)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(
     ([, of]) => of,
   );
 
@@ -38,10 +38,10 @@ const list = (filesOf) => {
 };
 
 const code = (tags, bring) =>
-  `export const version = ${JSON.stringify(release)};\nexport const tags = ${tags};\nexport const bring = (file) => import(${bring});\n`;
+  `export const version = ${JSON.stringify(release)};\nexport const tags = ${tags};\nexport const importChunk = (file) => import(${bring});\n`;
 
 /**
- * For Rollup: `import { bring, tags } from 'passerelle:elements'`. Addresses are computed, as those of words are (words.mjs): an `import()` for
+ * For Rollup: `import { importChunk, tags } from 'passerelle:elements'`. Addresses are computed, as those of words are (words.mjs): an `import()` for
  * each tag costs the pasted script 30 B of brotli, a name 10. All the files of a tag are asked for at once: no chunk waits for another.
  */
 export const elements = () => ({

@@ -12,10 +12,10 @@ const POLICY = 'src/ui/base/trusted-types.ts';
 const UNUSED = {
   'lit-html/lit-html.js': [
     // templates are written with the leave that src/ui/base/trusted-types.ts has of the page, not with one of Lit's own
-    [/const t=globalThis,(?=i=t=>t)/, `import{write}from"${NAME}";const `],
+    [/const t=globalThis,(?=i=t=>t)/, `import{setTemplateHTML}from"${NAME}";const `],
     [/s=t\.trustedTypes,e=s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0,/],
     [/(?<=return )void 0!==e\?e\.createHTML\(i\):(?=i\})/],
-    [/(?<=return )s\.innerHTML=t(?=,s)/, 'write(s,t)'],
+    [/(?<=return )s\.innerHTML=t(?=,s)/, 'setTemplateHTML(s,t)'],
     // hooks for polyfills, and a count of Lit's copies
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
     // svg`…` and mathml`…`

@@ -35,9 +35,9 @@ function all() {
  * stands as a text where it is asked for, so that the build in one file (single.mjs) sees which files are meant; the second, which it has no need of, does not.
  */
 const code = (file) =>
-  `export const words = (of, language) => import(\`${file}\`).catch(() => import(String(\`${file}?\`) + Math.random()));\n`;
+  `export const importWords = (of, language) => import(\`${file}\`).catch(() => import(String(\`${file}?\`) + Math.random()));\n`;
 
-/** For Rollup: `import { words } from 'passerelle:words'` gives `(of, language) => import(…)`. */
+/** For Rollup: `import { importWords } from 'passerelle:words'` gives `(of, language) => import(…)`. */
 export const words = () => ({
   name: 'words',
   buildStart() {

@@ -1,6 +1,6 @@
-import { bring, tags } from 'passerelle:elements';
+import { importChunk, tags } from 'passerelle:elements';
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Work } from '../../common/scheduler.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
@@ -31,7 +31,7 @@ let explorers = 0;
  */
 export class Explorer extends FeedElement<ExplorerWords, true> {
   static override styles = [FeedElement.styles, explorerStyles];
-  static override spoken = ['coop-explorer'];
+  static override wordFiles = ['coop-explorer'];
 
   static override properties = { parts: {} };
 
@@ -62,11 +62,11 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
   }
 
   // biome-ignore lint/correctness/useYield: the tags inside set out what they show
-  protected override *view(): Work<true> {
+  protected override *select(): Task<true> {
     return true;
   }
 
-  protected override content(_: true, { initiatives }: Network): unknown {
+  protected override renderContent(_: true, { initiatives }: Network): unknown {
     const words = this.words as ExplorerWords;
     if (!initiatives.size) return nothing;
     const full = this.#over || this.matches(':fullscreen');
@@ -110,8 +110,8 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
     inside.append(part);
     const [spoken, silent] = tags[tag] ?? [[], []];
     Promise.all([
-      ...spoken.concat(silent).map(bring),
-      import('../../ui/features/enable-features.js').then(({ extras }) => extras(part)),
+      ...spoken.concat(silent).map(importChunk),
+      import('../../ui/features/enable-features.js').then(({ enableFeatures }) => enableFeatures(part)),
     ]).catch((error: unknown) => console.warn(`[passerelle] part of <${tag}> did not come:`, error));
   }
 

@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { sliced, type Work } from '../../common/scheduler.js';
+import { runInSlices, type Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
 import { FilterEvent } from '../../ui/base/filter-event.js';
-import { ends, type Facet, type Facets, facets } from '../../view/filter/facets.js';
-import type { Choice, Selection } from '../../view/filter/selection.js';
+import { buildFacets, type Facet, type Facets, parseYearRange } from '../../view/filter/facets.js';
+import type { Filters, Query } from '../../view/filter/selection.js';
 import { type Field, fields } from './fields.js';
 import { filterBarStyles } from './filter-bar.css.js';
-import { Names } from './option-labels.js';
-import { Choices, isLong } from './select-options.js';
+import { OptionLabels } from './option-labels.js';
+import { isLong, SelectOptions } from './select-options.js';
 import type { FilterBarWords } from './words/fr.js';
 
 /** What the words are waited for, in ms: a pause between two keys is shorter. */
@@ -18,7 +18,7 @@ const REST = 200;
 
 interface Shown {
   found: Facets;
-  names: Names;
+  names: OptionLabels;
 }
 
 /**
@@ -33,7 +33,7 @@ interface Shown {
  */
 export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   static override styles = [FeedElement.styles, filterBarStyles];
-  static override spoken = ['coop-filter-bar'];
+  static override wordFiles = ['coop-filter-bar'];
   static override properties = { fields: {} };
 
   /**
@@ -43,12 +43,12 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   declare fields?: string;
 
   #fields: readonly Field[] = [];
-  #names?: Names;
+  #names?: OptionLabels;
   #set?: Shown;
   /** Settles when the choices are in; and which time they are put in. */
   #offered: unknown;
   #turn = 0;
-  #choices = new WeakMap<HTMLSelectElement, Choices>();
+  #choices = new WeakMap<HTMLSelectElement, SelectOptions>();
   #timer = 0;
   /** The field of words, and the last words it gave or was given. */
   #input?: HTMLInputElement;
@@ -59,8 +59,8 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   // in the next frame: what opens moves what is watched, which Firefox tells the page as an error
   #watch = new ResizeObserver(() => requestAnimationFrame(() => this.#fold()));
 
-  override get asked(): Selection & { fields?: string } {
-    return { ...super.asked, fields: this.fields };
+  override get effectiveQuery(): Query & { fields?: string } {
+    return { ...super.effectiveQuery, fields: this.fields };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -69,25 +69,25 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   }
 
   /** Countries and lists, too. */
-  protected override rehearse(language: Language): void {
-    super.rehearse(language);
+  protected override warmUp(language: Language): void {
+    super.warmUp(language);
     language.country('FR');
     language.list(['', '']);
   }
 
-  protected override *view(network: Network, asked: Selection, language: Language): Work<Shown> {
-    const found = yield* facets(
+  protected override *select(network: Network, asked: Query, language: Language): Task<Shown> {
+    const found = yield* buildFacets(
       network,
       asked,
       this.#fields.filter((name) => name !== 'query'),
     );
-    if (this.#names?.network !== network || this.#names.language !== language) this.#names = new Names(network, language);
+    if (this.#names?.network !== network || this.#names.language !== language) this.#names = new OptionLabels(network, language);
     const names = this.#names;
     yield* names.gather(found, asked.chosen);
     return { found, names };
   }
 
-  protected override content(shown: Shown, _network: Network, language: Language): unknown {
+  protected override renderContent(shown: Shown, _network: Network, language: Language): unknown {
     this.#set = shown;
     const { found } = shown;
     if (!found.all) return nothing;
@@ -97,7 +97,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     const here = names.filter((name) => choice[name]).length;
     const query = this.#fields.includes('query') ? this.#wordsField(words) : nothing;
     const isLast = this.#fields.length > 1 && this.#fields.at(-1) === 'query';
-    const all = here ? language.say(language.words.inPlace, { place: words.filters, area: language.number(here) }) : words.filters;
+    const all = here ? language.format(language.words.withDetail, { place: words.filters, area: language.number(here) }) : words.filters;
     return html`<form role="search" aria-label=${words.name} @submit=${this.#submit}>
       ${isLast ? nothing : query}
       ${
@@ -124,14 +124,14 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   }
 
   /** Where there is nothing to choose, it is hidden, not taken out: a field never becomes another under the visitor's hand. */
-  #field(name: Exclude<Field, 'query' | 'years'>, { of }: Facets, choice: Choice, words: FilterBarWords): TemplateResult {
+  #field(name: Exclude<Field, 'query' | 'years'>, { of }: Facets, choice: Filters, words: FilterBarWords): TemplateResult {
     return html`<div class="field" part="field" hidden=${this.#offers(name, choice[name], of.get(name)?.choices) ? nothing : ''}>
       <label for=${name}>${words.label[name]}</label>
       <select id=${name} @change=${this.#choose}></select>
     </div>`;
   }
 
-  #years({ of }: Facets, choice: Choice, words: FilterBarWords): TemplateResult {
+  #years({ of }: Facets, choice: Filters, words: FilterBarWords): TemplateResult {
     const end = (name: 'from' | 'to') => html`<label for=${name}>${words.label[name]}</label>
       <select id=${name} @change=${this.#choose}></select>`;
     return html`<fieldset class="field years" part="field" hidden=${this.#offers('from', choice.years, of.get('from')?.choices) ? nothing : ''}>
@@ -144,20 +144,20 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     return choices > 1 || !!chosen || (this.renderRoot as ShadowRoot).activeElement?.id === id;
   }
 
-  #narrowed(choice: Choice): boolean {
+  #narrowed(choice: Filters): boolean {
     return Object.entries(choice).some(([name, value]) => value && name !== 'order');
   }
 
   /** «12 initiatives sur 48». */
-  #answer({ initiatives, programmes, all }: Facets, choice: Choice, words: FilterBarWords, language: Language): unknown {
-    if (this.known.loading) return language.words.loading;
+  #answer({ initiatives, programmes, all }: Facets, choice: Filters, words: FilterBarWords, language: Language): unknown {
+    if (this.feedState.loading) return language.words.loading;
     if (!initiatives && !programmes) return words.none;
     const counts = [
       (initiatives || !programmes) && language.count(language.words.initiatives, initiatives),
       programmes && language.count(language.words.programmes, programmes),
     ].filter((count) => count);
     const found = language.list(counts).join('');
-    return this.#narrowed(choice) ? language.say(words.of, { found, all: language.number(all) }) : found;
+    return this.#narrowed(choice) ? language.format(words.of, { found, all: language.number(all) }) : found;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -175,28 +175,28 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     // what the visitor is typing is theirs; what the page or another tag has chosen meanwhile is shown
     if (input && !this.#timer && (input !== this.#input || query !== this.#query)) input.value = this.#query = query;
     this.#input = input;
-    if (root.querySelector('form')) this.#offered = sliced(this.#offer(root, ++this.#turn));
+    if (root.querySelector('form')) this.#offered = runInSlices(this.#offer(root, ++this.#turn));
   }
 
   /** Puts in the choices, one list after the other. */
-  *#offer(root: ShadowRoot, turn: number): Work<void> {
+  *#offer(root: ShadowRoot, turn: number): Task<void> {
     const { found, names } = this.#set as Shown;
     const words = this.words as FilterBarWords;
-    const chosen: Record<string, string | undefined> = { ...this.selection, ...ends(this.selection?.years) };
+    const chosen: Record<string, string | undefined> = { ...this.selection, ...parseYearRange(this.selection?.years) };
     const order: [string, Facet][] = [];
     for (const select of root.querySelectorAll('select')) {
       if (turn !== this.#turn) return;
       const { id: field } = select;
       const facet = found.of.get(field);
       if (!facet || select.closest('[hidden]')) continue;
-      const choices = this.#choices.get(select) ?? new Choices(select);
+      const choices = this.#choices.get(select) ?? new SelectOptions(select);
       this.#choices.set(select, choices);
       const all = words.all[field as keyof typeof words.all];
       yield* choices.show({ field, facet, names, all, chosen: chosen[field]?.trim() ?? '' });
       if (isLong(facet)) order.push([field, facet]);
     }
     // thousands of names are set in order before they are reached for, once all of them have come
-    if (!this.known.loading) for (const [field, { values }] of order) yield* names.order(field, values);
+    if (!this.feedState.loading) for (const [field, { values }] of order) yield* names.order(field, values);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -222,7 +222,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
 
   #choose({ target }: Event): void {
     const { id, value } = target as HTMLSelectElement;
-    const { from, to } = ends(this.selection?.years);
+    const { from, to } = parseYearRange(this.selection?.years);
     const years = id === 'from' ? [value, to] : id === 'to' ? [from, value] : undefined;
     this.#take(years ? { years: years[0] === years[1] ? value : years.join('-') } : { [id]: value });
   }
@@ -232,8 +232,8 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     const { network } = this;
     if (!network) return;
     try {
-      const { texts } = await import('../../view/filter/search.js');
-      await sliced(texts(network));
+      const { warmSearchIndex } = await import('../../view/filter/search.js');
+      await runInSlices(warmSearchIndex(network));
     } catch {
       // asked for again, and told, with the first word
     }
@@ -267,12 +267,12 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   }
 
   /** Adds to what is chosen. */
-  #take(more: Choice): void {
+  #take(more: Filters): void {
     const next = Object.entries({ ...this.selection, ...more }).filter(([, value]) => value);
     this.#give(Object.fromEntries(next));
   }
 
-  #give(next: Choice): void {
+  #give(next: Filters): void {
     this.#query = next.query ?? '';
     this.selection = next;
     this.dispatchEvent(new FilterEvent(next));

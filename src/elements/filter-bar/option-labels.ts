@@ -1,11 +1,11 @@
-import { words } from 'passerelle:words';
-import type { Work } from '../../common/scheduler.js';
+import { importWords } from 'passerelle:words';
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { shown } from '../../view/filter/dimensions.js';
+import { listedInitiatives } from '../../view/filter/dimensions.js';
 import type { Facets } from '../../view/filter/facets.js';
-import type { Choice } from '../../view/filter/selection.js';
-import { type Wording, wording } from '../../view/text/localized.js';
+import type { Filters } from '../../view/filter/selection.js';
+import { type LocalizedText, localize } from '../../view/text/localized.js';
 
 /** Sorted by name; the others in the order that the feed or our words give. */
 const BY_NAME = ['territory', 'country', 'member', 'theme'];
@@ -17,11 +17,11 @@ let orders: typeof import('../../view/filter/sort.js') | undefined;
 const missing = (error: unknown) => console.warn('[passerelle] the names of some choices did not come:', error);
 
 /** What the choices of one feed are called in one language. */
-export class Names {
+export class OptionLabels {
   readonly network: Network;
   readonly language: Language;
   /** Names that are few, by dimension and in the order they are offered. */
-  #few = new Map<string, Map<string, Wording>>();
+  #few = new Map<string, Map<string, LocalizedText>>();
   #ordered = new Map<string, readonly number[]>();
 
   constructor(network: Network, language: Language) {
@@ -30,49 +30,49 @@ export class Names {
   }
 
   /** Gathers the names that are few; those that are not in the cards of a feed come when there is something to choose. */
-  *gather({ of }: Facets, chosen: Choice = {}): Work<void> {
+  *gather({ of }: Facets, chosen: Filters = {}): Task<void> {
     const { network, language } = this;
     const { nature, planned, ongoing, completed } = language.words;
     const original = network.head.language;
-    const told = (field: keyof Choice) => ((of.get(field)?.choices ?? 0) > 1 || chosen[field]) && !this.#few.has(field);
-    const keep = (field: string, names: Iterable<[string, Wording]>) => this.#few.set(field, new Map(names));
-    const ours = (names: object) => Object.entries(names).map(([key, text]): [string, Wording] => [key, { text }]);
+    const told = (field: keyof Filters) => ((of.get(field)?.choices ?? 0) > 1 || chosen[field]) && !this.#few.has(field);
+    const keep = (field: string, names: Iterable<[string, LocalizedText]>) => this.#few.set(field, new Map(names));
+    const ours = (names: object) => Object.entries(names).map(([key, text]): [string, LocalizedText] => [key, { text }]);
     if (told('nature')) keep('nature', ours(nature));
     if (told('status')) keep('status', ours({ planned, ongoing, completed }));
     if (told('theme')) {
-      const themes = new Map<string, Wording>();
-      for (const { themes: some } of shown(network)) {
+      const themes = new Map<string, LocalizedText>();
+      for (const { themes: some } of listedInitiatives(network)) {
         yield;
-        for (const theme of some) if (!themes.has(theme.id)) themes.set(theme.id, wording(theme, 'name', language.tag, original));
+        for (const theme of some) if (!themes.has(theme.id)) themes.set(theme.id, localize(theme, 'name', language.tag, original));
       }
       keep('theme', themes);
     }
     if (told('goal'))
-      yield words('goals', language.tag).then(({ default: goals }) => {
+      yield importWords('goals', language.tag).then(({ default: goals }) => {
         keep(
           'goal',
           (goals as readonly string[]).map((name, index) => [`${index + 1}`, { text: `${index + 1}. ${name}` }]),
         );
       }, missing);
     if (told('programme') || told('phase'))
-      yield import('./programme-labels.js').then(({ programmeNames }) => {
-        for (const [field, names] of Object.entries(programmeNames(network, language))) this.#few.set(field, names);
+      yield import('./programme-labels.js').then(({ programmeLabels }) => {
+        for (const [field, names] of Object.entries(programmeLabels(network, language))) this.#few.set(field, names);
       }, missing);
   }
 
   /** What a value is called; what the feed does not name goes by its id. */
-  of(field: string, value: string): Wording {
+  of(field: string, value: string): LocalizedText {
     const { network, language } = this;
     const territory = field === 'territory' && network.territories.get(value);
-    if (territory) return wording(territory, 'name', language.tag, network.head.language);
+    if (territory) return localize(territory, 'name', language.tag, network.head.language);
     const organisation = field === 'member' && network.organisations.get(value);
-    if (organisation) return wording(organisation, 'name', language.tag, organisation.name_language ?? network.head.language);
+    if (organisation) return localize(organisation, 'name', language.tag, organisation.name_language ?? network.head.language);
     if (field === 'country') return { text: (/^[A-Z]{2}$/.test(value) && language.country(value)) || value };
     return this.#few.get(field)?.get(value) ?? { text: value };
   }
 
   /** The numbers of `values` in the order they are offered; made once, in slices. */
-  *order(field: string, values: readonly string[]): Work<readonly number[]> {
+  *order(field: string, values: readonly string[]): Task<readonly number[]> {
     let found = this.#ordered.get(field);
     if (!found) {
       const numbers = [...values.keys()];
@@ -88,7 +88,7 @@ export class Names {
         }
         const { compare } = new Intl.Collator(this.language.tag);
         const by = (a: number, b: number) => compare(names[a] as string, names[b] as string);
-        found = values.length > MANY && orders ? yield* orders.sorted(numbers, by) : numbers.sort(by);
+        found = values.length > MANY && orders ? yield* orders.mergeSort(numbers, by) : numbers.sort(by);
       } else {
         const known = [...(this.#few.get(field)?.keys() ?? [])];
         const place = (n: number) => (known.indexOf(values[n] as string) + 1 || Infinity) as number;

@@ -1,7 +1,7 @@
-import { sliced, type Work } from '../../common/scheduler.js';
+import { runInSlices, type Task } from '../../common/scheduler.js';
 import type { Facet } from '../../view/filter/facets.js';
-import type { Wording } from '../../view/text/localized.js';
-import type { Names } from './option-labels.js';
+import type { LocalizedText } from '../../view/text/localized.js';
+import type { OptionLabels } from './option-labels.js';
 
 /** A list longer than this is put in when the visitor reaches for it: thousands of options would hold the page each time they change. */
 const LONG = 100;
@@ -10,10 +10,10 @@ const LONG = 100;
 const BUNDLE = 128;
 
 /** What a select offers. */
-export interface Offer {
+export interface OptionSet {
   field: string;
   facet: Facet;
-  names: Names;
+  names: OptionLabels;
   /** What stands for no choice. */
   all: string;
   chosen: string;
@@ -22,36 +22,36 @@ export interface Offer {
 export const isLong = ({ values }: Facet): boolean => values.length > LONG;
 
 /** True when what is offered is the same, whatever is chosen of it. */
-function alike(a: Offer, b: Offer): boolean {
+function alike(a: OptionSet, b: OptionSet): boolean {
   const same = a.facet.values.length === b.facet.values.length && a.names === b.names;
   return same && a.facet.values.every((value, n) => value === b.facet.values[n] && a.facet.counts[n] === b.facet.counts[n]);
 }
 
 /** «Montauban (12)». */
-function option({ field, names }: Offer, value: string, count: number): HTMLOptionElement {
+function option({ field, names }: OptionSet, value: string, count: number): HTMLOptionElement {
   const { language } = names;
   const named = names.of(field, value);
   const parts = value.split(',');
   // several values at once, as a page may choose them; an id with a comma in it is one
-  const { text, lang }: Wording =
+  const { text, lang }: LocalizedText =
     named.text === value && parts[1] ? { text: language.list(parts.map((one) => names.of(field, one.trim()).text)).join('') } : named;
   // an option holds no element that would end what turns the text around
   const place = text.replace(/\p{Bidi_C}/gu, '');
-  const made = new Option(language.say(language.words.inPlace, { place, area: language.number(count) }), value);
+  const made = new Option(language.format(language.words.withDetail, { place, area: language.number(count) }), value);
   if (lang) made.lang = lang;
   return made;
 }
 
 /** What is there before the visitor reaches for more: never without what is chosen, even where it leads nowhere by now. */
-function least(offer: Offer): HTMLOptionElement[] {
+function least(offer: OptionSet): HTMLOptionElement[] {
   const { all, chosen, facet } = offer;
   return [new Option(all, ''), ...(chosen ? [option(offer, chosen, facet.counts[facet.values.indexOf(chosen)] ?? 0)] : [])];
 }
 
 /** The options of one select. They come and go a few at a time: a browser works out the style of each, thousands of them in a third of a second. */
-export class Choices {
+export class SelectOptions {
   #select: HTMLSelectElement;
-  #offer?: Offer;
+  #offer?: OptionSet;
   /** All is in, or on its way. */
   #whole = false;
   /** Of the work under way, so that what is begun anew ends what was begun before. */
@@ -62,7 +62,7 @@ export class Choices {
   }
 
   /** Shows what is offered by now, and what is chosen. */
-  *show(offer: Offer): Work<void> {
+  *show(offer: OptionSet): Task<void> {
     const select = this.#select;
     const before = this.#offer;
     this.#offer = offer;
@@ -73,7 +73,7 @@ export class Choices {
     const turn = ++this.#turn;
     this.#whole = !isLong(offer.facet) || (!!same && this.#whole) || select.matches(':focus');
     // the other lists do not wait for a long one
-    if (isLong(offer.facet)) void sliced(this.#put(offer, turn));
+    if (isLong(offer.facet)) void runInSlices(this.#put(offer, turn));
     else yield* this.#put(offer, turn);
   }
 
@@ -81,11 +81,11 @@ export class Choices {
   reach(): void {
     if (!this.#offer || this.#whole) return;
     this.#whole = true;
-    void sliced(this.#put(this.#offer, ++this.#turn));
+    void runInSlices(this.#put(this.#offer, ++this.#turn));
   }
 
   /** Puts in what is offered, in the place of what was. */
-  *#put(offer: Offer, turn: number): Work<void> {
+  *#put(offer: OptionSet, turn: number): Task<void> {
     const select = this.#select;
     const { field, names, facet } = offer;
     const first = least(offer);
@@ -110,7 +110,7 @@ export class Choices {
       yield;
     }
     // what is chosen has its place among the others now
-    const { chosen } = this.#offer as Offer;
+    const { chosen } = this.#offer as OptionSet;
     if (first[1] && facet.values.includes(first[1].value)) first[1].remove();
     select.value = chosen;
   }

@@ -5,7 +5,7 @@ import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
 import { cardStyles } from '../../ui/templates/card.css.js';
 import { cardTemplate } from '../../ui/templates/card.js';
-import { card } from '../../view/models/card.js';
+import { toCard } from '../../view/models/card.js';
 
 /**
  * One initiative in short: where, what, when, with whom, and how much the source says of it.
@@ -32,8 +32,8 @@ export class InitiativeCard extends FeedElement {
     `,
   ];
 
-  protected override content([found]: readonly Initiative[], network: Network, language: Language): unknown {
-    return found ? cardTemplate(card(found, network, language.tag), language, this.level) : nothing;
+  protected override renderContent([found]: readonly Initiative[], network: Network, language: Language): unknown {
+    return found ? cardTemplate(toCard(found, network, language.tag), language, this.resolvedHeadingLevel) : nothing;
   }
 }
 

@@ -3,10 +3,10 @@ import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
-import { Pages } from '../../ui/base/pagination.js';
+import { Pagination } from '../../ui/base/pagination.js';
 import { cardStyles } from '../../ui/templates/card.css.js';
 import { cardTemplate } from '../../ui/templates/card.js';
-import { card } from '../../view/models/card.js';
+import { toCard } from '../../view/models/card.js';
 import { listStyles } from './initiative-list.css.js';
 
 /** Cards brought by each press of the button, unless `page-size` says otherwise: rows of one, two, three or four are full. */
@@ -36,14 +36,14 @@ export class InitiativeList extends FeedElement {
   /** How many cards are shown at first, and brought by each press of the button below them; 24 unless said. */
   declare pageSize?: number;
 
-  #pages = new Pages(this, AT_ONCE);
+  #pages = new Pagination(this, AT_ONCE);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('selection')) this.#pages.restart();
+    if (changed.has('selection')) this.#pages.reset();
   }
 
-  protected override content(found: readonly Initiative[], network: Network, language: Language): unknown {
+  protected override renderContent(found: readonly Initiative[], network: Network, language: Language): unknown {
     const { words, tag } = language;
     if (!found.length) return nothing;
     const programmes = found.filter(({ coop }) => coop.type === 'programme').length;
@@ -53,17 +53,17 @@ export class InitiativeList extends FeedElement {
     ].filter((count) => count);
     const size = this.pageSize && this.pageSize >= 1 ? Math.floor(this.pageSize) : PAGE;
     const cards = found
-      .slice(0, this.#pages.draw(found.length, size))
-      .map((one) => html`<li tabindex="-1">${cardTemplate(card(one, network, tag), language, this.level)}</li>`);
+      .slice(0, this.#pages.visibleCount(found.length, size))
+      .map((one) => html`<li tabindex="-1">${cardTemplate(toCard(one, network, tag), language, this.resolvedHeadingLevel)}</li>`);
     const { shown } = this.#pages;
     return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shown, shown)}` : nothing}</p>
       <ul class="cards" role="list">${cards}</ul>
-      ${this.known.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
-      ${found.length > shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}`;
+      ${this.feedState.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
+      ${found.length > shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.showMore()}>${words.more}</button></p>` : nothing}`;
   }
 
   /** As many empty cards as the tag asks for; without a limit, a whole window is kept. */
-  protected override placeholder(): unknown {
+  protected override renderPlaceholder(): unknown {
     return this.limit && this.limit >= 1
       ? html`<div class="cards">${[...Array(Math.min(PAGE, this.limit | 0))].map(() => html`<div class="ghost"></div>`)}</div>`
       : nothing;

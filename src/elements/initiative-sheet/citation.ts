@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { address } from '../../common/safe-url.js';
+import { safeUrl } from '../../common/safe-url.js';
 import type { Network } from '../../feed/model/network.js';
-import type { Source } from '../../feed/schema/details.js';
+import type { Citation } from '../../feed/schema/details.js';
 import { fill, type Language } from '../../text/language.js';
-import { worded } from '../../ui/templates/localized.js';
+import { localizedTemplate } from '../../ui/templates/localized.js';
 import type { SheetWords } from './words/fr.js';
 
 interface Context {
@@ -19,10 +19,10 @@ interface Context {
 }
 
 /** Where all this comes from: as a reference is printed, and the way to the original. */
-export function sourceTemplate(source: Source | undefined, { network, language, words, lang, url, license }: Context): unknown {
+export function citationTemplate(source: Citation | undefined, { network, language, words, lang, url, license }: Context): unknown {
   const { title, publisher, authors = [], date, note, collection, section, see_also: more = [] } = source ?? {};
-  const link = address(source?.url, network.url);
-  const said = (text: string) => worded({ text, lang });
+  const link = safeUrl(source?.url, network.url);
+  const said = (text: string) => localizedTemplate({ text, lang });
   const named = title && html`<cite>${said(title)}</cite>`;
   const parts = [
     authors.length ? language.list(authors.map(said)) : undefined,
@@ -38,7 +38,7 @@ export function sourceTemplate(source: Source | undefined, { network, language, 
     ${parts.length ? html`<p>${parts.map((part, index) => html`${index ? ', ' : nothing}${part}`)}.</p>` : nothing}
     ${note ? html`<p class="muted">${said(note)}</p>` : nothing}
     ${more.length ? html`<p class="small-name">${words.seeAlso}</p><ul>${more.map((one) => html`<li class="muted">${said(one)}</li>`)}</ul>` : nothing}
-    ${license ? html`<p class="muted">${fill<unknown>(words.license, { license: worded({ text: license }) })}</p>` : nothing}
+    ${license ? html`<p class="muted">${fill<unknown>(words.license, { license: localizedTemplate({ text: license }) })}</p>` : nothing}
     ${url ? html`<p><a class="original" href=${url} rel="noopener noreferrer">${words.original}</a></p>` : nothing}
   </footer>`;
 }

@@ -1,6 +1,6 @@
-import { words } from 'passerelle:words';
+import { importWords } from 'passerelle:words';
 import type { Language } from '../../text/language.js';
-import { adopt } from '../../ui/base/adopt-styles.js';
+import { adoptStyles } from '../../ui/base/adopt-styles.js';
 import { goalStyles } from './goals.css.js';
 
 /** The names of the seventeen goals in one language. */
@@ -11,6 +11,6 @@ export interface GoalNames {
 
 /** The names of the goals; their colours are given to `root`. */
 export async function goalNames(language: Language['tag'], root: ShadowRoot): Promise<GoalNames> {
-  adopt(root, goalStyles);
-  return { language, names: (await words('goals', language)).default as readonly string[] };
+  adoptStyles(root, goalStyles);
+  return { language, names: (await importWords('goals', language)).default as readonly string[] };
 }

@@ -3,14 +3,14 @@ import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
-import { sheetStyles } from '../../ui/templates/details.css.js';
+import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
 import { lessonStyles } from '../../ui/templates/lesson.css.js';
-import { peopleStyles } from '../../ui/templates/partner.css.js';
-import { type Sheet, sheet } from '../../view/models/initiative-details.js';
+import { partnerStyles } from '../../ui/templates/partner.css.js';
+import { type InitiativeDetails, initiativeDetails } from '../../view/models/initiative-details.js';
 import type { GoalNames } from './goals.js';
 import { initiativeSheetStyles } from './initiative-sheet.css.js';
-import { sheetTemplate } from './template.js';
+import { detailsTemplate } from './template.js';
 import type { SheetWords } from './words/fr.js';
 
 /**
@@ -32,22 +32,22 @@ import type { SheetWords } from './words/fr.js';
  * @csspart map - The small map.
  */
 export class InitiativeSheet extends FeedElement<SheetWords> {
-  static override styles = [FeedElement.styles, sheetStyles, figureStyles, lessonStyles, peopleStyles, initiativeSheetStyles];
-  static override spoken = ['coop-initiative-sheet'];
+  static override styles = [FeedElement.styles, detailsStyles, figureStyles, lessonStyles, partnerStyles, initiativeSheetStyles];
+  static override wordFiles = ['coop-initiative-sheet'];
 
-  #sheet?: Sheet;
+  #sheet?: InitiativeDetails;
   #goals?: GoalNames;
   /** Hosts that the visitor allowed an image of. */
   #allowed = new Set<string>();
 
-  protected override content([found]: readonly Initiative[], network: Network, language: Language): unknown {
+  protected override renderContent([found]: readonly Initiative[], network: Network, language: Language): unknown {
     if (!found) return nothing;
-    this.#sheet = sheet(found, network, language.tag);
-    return sheetTemplate(this.#sheet, {
+    this.#sheet = initiativeDetails(found, network, language.tag);
+    return detailsTemplate(this.#sheet, {
       network,
       language,
       words: this.words as SheetWords,
-      level: this.level,
+      level: this.resolvedHeadingLevel,
       goals: this.#goals,
       allowed: this.#allowed,
       allow: (host) => {
@@ -76,10 +76,10 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
   }
 
   /** The small map comes after the text, which says all that it shows. */
-  async #locate(surface: HTMLElement, { ends, paired }: Sheet): Promise<void> {
+  async #locate(surface: HTMLElement, { ends, paired }: InitiativeDetails): Promise<void> {
     try {
-      const { locate } = await import('./locator-map.js');
-      locate(surface, ends, paired);
+      const { createLocatorMap } = await import('./locator-map.js');
+      createLocatorMap(surface, ends, paired);
     } catch (error) {
       console.warn('[passerelle] the small map did not come:', error);
     }

@@ -1,26 +1,26 @@
 import type { Territory } from '../../feed/schema/core.js';
-import { StillMap } from '../../map/static-map.js';
-import { adopt } from '../../ui/base/adopt-styles.js';
+import { StaticMap } from '../../map/static-map.js';
+import { adoptStyles } from '../../ui/base/adopt-styles.js';
 import { paletteStyles } from '../../ui/map-palette/palette.css.js';
-import { paletteOf } from '../../ui/map-palette/read-palette.js';
+import { readPalette } from '../../ui/map-palette/read-palette.js';
 
-const drawn = new WeakMap<HTMLElement, StillMap>();
+const drawn = new WeakMap<HTMLElement, StaticMap>();
 
 /** Draws `ends` on a small map at rest, and the line that ties them where they are paired; anew at each size. */
-export function locate(surface: HTMLElement, ends: readonly Territory[], paired: boolean): void {
+export function createLocatorMap(surface: HTMLElement, ends: readonly Territory[], paired: boolean): void {
   // drawn anew, or gone, while this was on its way
   if (!surface.isConnected) return;
   const probe = surface.previousElementSibling as Element;
-  adopt(surface.getRootNode() as ShadowRoot, paletteStyles, true);
+  adoptStyles(surface.getRootNode() as ShadowRoot, paletteStyles, true);
   const before = drawn.get(surface);
-  const map = before ?? new StillMap(surface);
+  const map = before ?? new StaticMap(surface);
   const marks = ends.flatMap(({ id, name, country, point }) =>
     point && (point.lat || point.lon)
       ? [{ id, name, country, lat: point.lat, lon: point.lon, precision: point.precision ?? 'exact', paired }]
       : [],
   );
   const links = paired && marks.length > 1 ? [{ id: 'link', marks: marks.map((_, index) => index) }] : [];
-  const show = () => void map.show({ marks, links }, paletteOf(probe));
+  const show = () => void map.setScene({ marks, links }, readPalette(probe));
   show();
   if (before) return;
   drawn.set(surface, map);

@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Work } from '../../common/scheduler.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Figure } from '../../feed/schema/details.js';
 import { fill, type Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
-import { sheetStyles } from '../../ui/templates/details.css.js';
+import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
 import { figureTemplate } from '../../ui/templates/figure.js';
-import { worded } from '../../ui/templates/localized.js';
-import { type Selection, selected } from '../../view/filter/selection.js';
-import { type Counted, counted, declared } from '../../view/models/figures.js';
-import { foreign } from '../../view/text/foreign-language.js';
+import { localizedTemplate } from '../../ui/templates/localized.js';
+import { type Query, selectInitiatives } from '../../view/filter/selection.js';
+import { type CountedFigures, countFigures, declaredFigures } from '../../view/models/figures.js';
+import { foreignLang } from '../../view/text/foreign-language.js';
 import { keyFiguresStyles } from './key-figures.css.js';
 import type { KeyFiguresWords } from './words/fr.js';
 
 /** Figures that the network declares, and those counted in what it publishes. */
 interface Shown {
   told: readonly Figure[];
-  numbers: Counted;
+  numbers: CountedFigures;
 }
 
 /**
@@ -32,23 +32,26 @@ interface Shown {
  * @csspart figure - A figure.
  */
 export class KeyFigures extends FeedElement<KeyFiguresWords, Shown> {
-  static override styles = [FeedElement.styles, sheetStyles, figureStyles, keyFiguresStyles];
-  static override spoken = ['coop-key-figures'];
+  static override styles = [FeedElement.styles, detailsStyles, figureStyles, keyFiguresStyles];
+  static override wordFiles = ['coop-key-figures'];
 
-  protected override *view(network: Network, asked: Selection): Work<Shown> {
-    return { told: declared(network, asked), numbers: yield* counted(yield* selected(network, asked)) };
+  protected override *select(network: Network, asked: Query): Task<Shown> {
+    return { told: declaredFigures(network, asked), numbers: yield* countFigures(yield* selectInitiatives(network, asked)) };
   }
 
-  protected override content({ told, numbers }: Shown, network: Network, language: Language): unknown {
+  protected override renderContent({ told, numbers }: Shown, network: Network, language: Language): unknown {
     const words = this.words as KeyFiguresWords;
     const original = network.head.language;
     const context = { network, language, words };
     const written = network.initiatives.get(this.initiative ?? '')?.item.language;
-    const counts = (Object.keys(words.count) as (keyof Counted)[]).filter((name) => numbers[name]);
+    const counts = (Object.keys(words.count) as (keyof CountedFigures)[]).filter((name) => numbers[name]);
     if (!told.length && !counts.length) return nothing;
     const publisher = network.organisations.get(network.head._coop?.network ?? '');
     const by = publisher && {
-      name: worded({ text: publisher.acronym ?? publisher.name, lang: foreign(language.tag, publisher.name_language ?? original) }),
+      name: localizedTemplate({
+        text: publisher.acronym ?? publisher.name,
+        lang: foreignLang(language.tag, publisher.name_language ?? original),
+      }),
     };
     return html`${
       told.length
@@ -70,11 +73,11 @@ export class KeyFigures extends FeedElement<KeyFiguresWords, Shown> {
   }
 
   #heading(text: unknown): TemplateResult {
-    return html`<p class="group-name" part="title" role="heading" aria-level=${this.level}>${text}</p>`;
+    return html`<p class="group-name" part="title" role="heading" aria-level=${this.resolvedHeadingLevel}>${text}</p>`;
   }
 
   /** «12 territoires», the number apart. */
-  #count(name: keyof Counted, n: number, words: KeyFiguresWords, language: Language): TemplateResult {
+  #count(name: keyof CountedFigures, n: number, words: KeyFiguresWords, language: Language): TemplateResult {
     return html`<strong>${language.number(n)}</strong> ${language.count(words.count[name], n)}`;
   }
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const partnerStyles = css`
+export const partnerListStyles = css`
   /* a directory: natures one below the other, in as many columns as there is room for */
   .groups {
     column-gap: 2rem;

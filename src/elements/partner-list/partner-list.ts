@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { address } from '../../common/safe-url.js';
-import type { Work } from '../../common/scheduler.js';
+import { safeUrl } from '../../common/safe-url.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Organisation } from '../../feed/schema/core.js';
 import { fill, type Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
-import { Pages } from '../../ui/base/pagination.js';
-import { place, title, worded } from '../../ui/templates/localized.js';
-import { narrows, type Selection, selected } from '../../view/filter/selection.js';
-import { type NatureGroup, type PartnerView, partnering } from '../../view/models/partners.js';
-import { placeName, type Wording, wording } from '../../view/text/localized.js';
-import { partnerStyles } from './partner-list.css.js';
+import { Pagination } from '../../ui/base/pagination.js';
+import { localizedTemplate, placeTemplate, titleTemplate } from '../../ui/templates/localized.js';
+import { isFiltered, type Query, selectInitiatives } from '../../view/filter/selection.js';
+import { groupPartners, type NatureGroup, type PartnerView } from '../../view/models/partners.js';
+import { type LocalizedText, localize, placeName } from '../../view/text/localized.js';
+import { partnerListStyles } from './partner-list.css.js';
 import type { PartnerWords } from './words/fr.js';
 
 /** Partners shown at first, and brought by each press of the button. */
@@ -40,39 +40,39 @@ interface Shown {
  * @csspart link - The link of its name to its site.
  */
 export class PartnerList extends FeedElement<PartnerWords, Shown> {
-  static override styles = [FeedElement.styles, partnerStyles];
-  static override spoken = ['coop-partner-list'];
+  static override styles = [FeedElement.styles, partnerListStyles];
+  static override wordFiles = ['coop-partner-list'];
 
-  #pages = new Pages(this, AT_ONCE);
+  #pages = new Pagination(this, AT_ONCE);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('selection')) this.#pages.restart();
+    if (changed.has('selection')) this.#pages.reset();
   }
 
-  protected override *view(network: Network, asked: Selection): Work<Shown> {
-    const all = !narrows(asked);
-    return { all, groups: yield* partnering(network, yield* selected(network, asked), all) };
+  protected override *select(network: Network, asked: Query): Task<Shown> {
+    const all = !isFiltered(asked);
+    return { all, groups: yield* groupPartners(network, yield* selectInitiatives(network, asked), all) };
   }
 
-  protected override content({ groups, all }: Shown, network: Network, language: Language): unknown {
+  protected override renderContent({ groups, all }: Shown, network: Network, language: Language): unknown {
     const words = this.words as PartnerWords;
     if (!groups.length) return nothing;
     const shown = groups.flatMap((group) => group.partners);
     const bases = [...new Set(shown.map(({ organisation }) => organisation.nature_source).filter(Boolean))];
-    let left = this.#pages.draw(shown.length, PAGE);
+    let left = this.#pages.visibleCount(shown.length, PAGE);
     const drawn = groups.map(({ nature, partners: members }) => {
       const its = members.slice(0, left);
       left -= its.length;
       if (!its.length) return nothing;
       return html`<section class="group" part="group">
-        <p class="nature" part="title" role="heading" aria-level=${this.level}>${words.natures[nature][members.length > 1 || (members[0]?.count ?? 1) > 1 ? 1 : 0]}</p>
+        <p class="nature" part="title" role="heading" aria-level=${this.resolvedHeadingLevel}>${words.natures[nature][members.length > 1 || (members[0]?.count ?? 1) > 1 ? 1 : 0]}</p>
         <ul class="partners" role="list">${its.map((one) => this.#partner(one, network, language, all))}</ul>
       </section>`;
     });
     return html`<div class="groups">${drawn}</div>
-    ${shown.length > this.#pages.shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.more()}>${words.more}</button></p>` : nothing}
-    ${bases.map((basis) => html`<p class="note foot">${fill<unknown>(words.natureBasis, { source: worded({ text: basis ?? '' }) })}</p>`)}`;
+    ${shown.length > this.#pages.shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.showMore()}>${words.more}</button></p>` : nothing}
+    ${bases.map((basis) => html`<p class="note foot">${fill<unknown>(words.natureBasis, { source: localizedTemplate({ text: basis ?? '' }) })}</p>`)}`;
   }
 
   #partner(
@@ -84,19 +84,19 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
   ): TemplateResult {
     const { tag } = language;
     const words = this.words as PartnerWords;
-    const named_ = (one: Organisation): Wording => wording(one, 'name', tag, one.name_language ?? network.head.language);
+    const named_ = (one: Organisation): LocalizedText => localize(one, 'name', tag, one.name_language ?? network.head.language);
     const { acronym, nature_label, nature_source, network_member, description, note, url } = organisation;
-    const link = address(url, network.url);
-    const name = worded(named_(organisation));
+    const link = safeUrl(url, network.url);
+    const name = localizedTemplate(named_(organisation));
     const size =
       count &&
       [
-        language.say(words.group, { n: language.number(count) }),
+        language.format(words.group, { n: language.number(count) }),
         named.length && named.length < count ? language.count(words.named, named.length) : !named.length && words.unnamed,
       ]
         .filter(Boolean)
         .join(', ');
-    const at = (one: NonNullable<typeof territory>) => place(placeName(one, network, tag), language);
+    const at = (one: NonNullable<typeof territory>) => placeTemplate(placeName(one, network, tag), language);
     return html`<li part="partner" tabindex=${nested ? nothing : -1}>
       <p class="name">
         ${link ? html`<a part="link" href=${link} rel="noopener noreferrer">${name}</a>` : name}${acronym && acronym !== organisation.name ? html` (<bdi>${acronym}</bdi>)` : nothing}
@@ -104,19 +104,19 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
       ${nature_label ? html`<span class="facts"><bdi>${nature_label}</bdi></span>` : nothing}
       ${nature_source ? html`<span class="facts muted">${words.natureToConfirm}</span>` : nothing}
       ${size ? html`<span class="facts">${size}</span>` : nothing}
-      ${side ? html`<span class="facts side">${fill<unknown>(words.side, { place: worded(placeName(side, network, tag)) })}</span>` : nothing}
+      ${side ? html`<span class="facts side">${fill<unknown>(words.side, { place: localizedTemplate(placeName(side, network, tag)) })}</span>` : nothing}
       ${territory && territory !== side ? html`<span class="facts">${at(territory)}</span>` : nothing}
-      ${within ? html`<span class="facts">${fill<unknown>(words.within, { name: worded(named_(within)) })}</span>` : nothing}
+      ${within ? html`<span class="facts">${fill<unknown>(words.within, { name: localizedTemplate(named_(within)) })}</span>` : nothing}
       ${network_member ? html`<span class="facts">${words.member}</span>` : nothing}
       ${roles.slice(0, ROLES).map(({ initiative, role, note: said }) => {
-        const told = [words.role[role], said && [', ', worded({ text: said })]];
+        const told = [words.role[role], said && [', ', localizedTemplate({ text: said })]];
         if (all)
-          return html`<span class="facts muted">${fill<unknown>(language.words.colon, { label: told, value: title(initiative, network, tag) })}</span>`;
+          return html`<span class="facts muted">${fill<unknown>(language.words.colon, { label: told, value: titleTemplate(initiative, network, tag) })}</span>`;
         // among the partners of one initiative, «partner» says nothing
         return role === 'partner' && !said ? nothing : html`<span class="facts">${told}</span>`;
       })}
       ${roles.length > ROLES ? html`<span class="facts muted">${language.count(language.words.others, roles.length - ROLES)}</span>` : nothing}
-      ${[count && description, note].map((text) => (text ? html`<span class="facts muted">${worded({ text })}</span>` : nothing))}
+      ${[count && description, note].map((text) => (text ? html`<span class="facts muted">${localizedTemplate({ text })}</span>` : nothing))}
       ${named.length ? html`<ul class="named" role="list">${named.map((one) => this.#partner(one, network, language, all, true))}</ul>` : nothing}
     </li>`;
   }

@@ -1,22 +1,22 @@
 import { html, nothing } from 'lit';
-import type { Work } from '../../common/scheduler.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Programme as Told } from '../../feed/schema/details.js';
 import { fill, type Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
-import { sheetStyles } from '../../ui/templates/details.css.js';
+import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
 import { figureTemplate } from '../../ui/templates/figure.js';
 import { headingTemplate } from '../../ui/templates/heading.js';
 import { initiativeLink } from '../../ui/templates/initiative-link.js';
-import { place, worded } from '../../ui/templates/localized.js';
-import { organisationName } from '../../ui/templates/organisation.js';
+import { localizedTemplate, placeTemplate } from '../../ui/templates/localized.js';
+import { organisationLink } from '../../ui/templates/organisation.js';
 import { proseTemplate } from '../../ui/templates/prose.js';
-import type { Selection } from '../../view/filter/selection.js';
-import { type ProgrammeView, programmes } from '../../view/models/programme.js';
-import { foreign } from '../../view/text/foreign-language.js';
-import { placeName, wording } from '../../view/text/localized.js';
+import type { Query } from '../../view/filter/selection.js';
+import { type ProgrammeView, programmeViews } from '../../view/models/programme.js';
+import { foreignLang } from '../../view/text/foreign-language.js';
+import { localize, placeName } from '../../view/text/localized.js';
 import { programmeStyles } from './programme.css.js';
 import type { ProgrammeWords } from './words/fr.js';
 
@@ -33,17 +33,17 @@ import type { ProgrammeWords } from './words/fr.js';
  * @csspart link - A link to an initiative.
  */
 export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
-  static override styles = [FeedElement.styles, sheetStyles, figureStyles, programmeStyles];
-  static override spoken = ['coop-programme'];
+  static override styles = [FeedElement.styles, detailsStyles, figureStyles, programmeStyles];
+  static override wordFiles = ['coop-programme'];
 
   // biome-ignore lint/correctness/useYield: a few programmes are set out at once
-  protected override *view(network: Network, asked: Selection): Work<ProgrammeView[]> {
-    const found = programmes(network, asked.programme);
+  protected override *select(network: Network, asked: Query): Task<ProgrammeView[]> {
+    const found = programmeViews(network, asked.programme);
     asked.astray = !found.length;
     return found;
   }
 
-  protected override content(found: ProgrammeView[], network: Network, language: Language): unknown {
+  protected override renderContent(found: ProgrammeView[], network: Network, language: Language): unknown {
     return found.length ? found.map((one) => this.#programme(one, network, language)) : nothing;
   }
 
@@ -53,34 +53,34 @@ export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
     language: Language,
   ): unknown {
     const words = this.words as ProgrammeWords;
-    const { level } = this;
+    const { resolvedHeadingLevel } = this;
     const { tag } = language;
     const original = network.head.language;
     const { period, alternate_names: names, phases, part_of, sections, translations } = programme;
     const when = period && language.period(period);
-    const summary = wording(programme, 'summary', tag, original);
+    const summary = localize(programme, 'summary', tag, original);
     const context = { network, language, words };
-    const lang = foreign(tag, original);
+    const lang = foreignLang(tag, original);
     const translated = translations?.[tag]?.sections;
     const part = (name: string, list: unknown[], shape: unknown) =>
-      list.length ? html`<section>${headingTemplate(name, level)}${shape}</section>` : nothing;
+      list.length ? html`<section>${headingTemplate(name, resolvedHeadingLevel)}${shape}</section>` : nothing;
     const small = (text: string, values: Record<string, unknown>) => html`<p class="muted">${fill(text, values)}</p>`;
     return html`<article class="whole">
       <header class="head">
         ${when && html`<p class="kicker">${when}</p>`}
-        <p class="title" part="title" role="heading" aria-level=${level}>${worded(wording(programme, 'name', tag, original))}</p>
-        ${summary.text && html`<p class="lede" part="summary">${worded(summary)}</p>`}
-        ${operator && html`<p>${fill<unknown>(words.operator, { name: organisationName(operator, context) })}</p>`}
-        ${part_of && small(words.partOf, { name: worded({ text: part_of, lang }) })}
-        ${names?.length ? small(words.alsoCalled, { names: language.list(names.map((text) => worded({ text, lang }))) }) : nothing}
+        <p class="title" part="title" role="heading" aria-level=${resolvedHeadingLevel}>${localizedTemplate(localize(programme, 'name', tag, original))}</p>
+        ${summary.text && html`<p class="lede" part="summary">${localizedTemplate(summary)}</p>`}
+        ${operator && html`<p>${fill<unknown>(words.operator, { name: organisationLink(operator, context) })}</p>`}
+        ${part_of && small(words.partOf, { name: localizedTemplate({ text: part_of, lang }) })}
+        ${names?.length ? small(words.alsoCalled, { names: language.list(names.map((text) => localizedTemplate({ text, lang }))) }) : nothing}
       </header>
       ${part(words.phases, phases ?? [], html`<ol class="line" role="list">${phases?.map((one) => this.#phase(one, context))}</ol>`)}
       ${figures.length ? html`<div class="figures">${figures.map((one) => figureTemplate(one, context))}</div>` : nothing}
       ${(translated ?? sections)?.map(({ title, text }) => {
         const told = translated ? undefined : lang;
-        return html`<section>${title && headingTemplate(worded({ text: title, lang: told }), level)}${proseTemplate(text, told)}</section>`;
+        return html`<section>${title && headingTemplate(localizedTemplate({ text: title, lang: told }), resolvedHeadingLevel)}${proseTemplate(text, told)}</section>`;
       })}
-      ${part(words.territories, territories, html`<ul class="tags" role="list">${territories.map((one) => html`<li>${place(placeName(one, network, tag), language)}</li>`)}</ul>`)}
+      ${part(words.territories, territories, html`<ul class="tags" role="list">${territories.map((one) => html`<li>${placeTemplate(placeName(one, network, tag), language)}</li>`)}</ul>`)}
       ${part(words.initiatives, initiatives, html`<ul class="links" role="list">${initiatives.map((one) => html`<li>${initiativeLink(one, network, tag)}</li>`)}</ul>`)}
       ${url && html`<p><a class="original" href=${url} rel="noopener noreferrer">${words.site}</a></p>`}
     </article>`;
@@ -91,16 +91,16 @@ export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
     const { network, language, words } = context;
     const { period, figures } = phase;
     const original = network.head.language;
-    const said = (key: 'label' | 'description') => wording(phase, key, language.tag, original);
+    const said = (key: 'label' | 'description') => localize(phase, key, language.tag, original);
     const label = said('label');
     const description = said('description');
     const dates = language.period({ ...period, inferred: [] });
     const own = period.label && !phase.description?.includes(period.label) && period.label !== dates;
     return html`<li part="phase">
       <p class="dates">${dates}</p>
-      ${label.text && html`<p><strong>${worded(label)}</strong></p>`}
+      ${label.text && html`<p><strong>${localizedTemplate(label)}</strong></p>`}
       ${period.end && period.inferred?.includes('end') ? html`<p class="muted">${words.inferredNote}</p>` : nothing}
-      ${own ? html`<p class="muted">${worded({ text: period.label ?? '', lang: foreign(language.tag, original) })}</p>` : nothing}
+      ${own ? html`<p class="muted">${localizedTemplate({ text: period.label ?? '', lang: foreignLang(language.tag, original) })}</p>` : nothing}
       ${description.text && proseTemplate(description.text, description.lang)}
       ${figures?.length ? html`<div class="figures">${figures.map((figure) => figureTemplate({ ...figure, period: undefined }, context))}</div>` : nothing}
     </li>`;

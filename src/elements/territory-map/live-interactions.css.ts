@@ -134,4 +134,4 @@ const panelStyles = css`
 `;
 
 /** What comes with the live map: Leaflet's own rules, the panel and the hint. */
-export const visitStyles = [unsafeCSS(leafletStyles), panelStyles];
+export const liveInteractionsStyles = [unsafeCSS(leafletStyles), panelStyles];

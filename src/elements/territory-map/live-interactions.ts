@@ -1,17 +1,18 @@
 // What a visitor meets on the live map: what lies under the pointer, the panel, hints, how much is in view.
-import { has } from '../../common/own-property.js';
-import type { View } from '../../map/geometry/viewport.js';
-import { type LiveMap, live } from '../../map/live/live-map.js';
-import type { Picked } from '../../map/paint/hit-test.js';
+import { hasOwn } from '../../common/own-property.js';
+import type { Viewport } from '../../map/geometry/viewport.js';
+import { createLiveMap, type LiveMap } from '../../map/live/live-map.js';
+import type { Hit } from '../../map/paint/hit-test.js';
 import type { Palette } from '../../map/paint/palette.js';
 import type { Language } from '../../text/language.js';
-import { adopt } from '../../ui/base/adopt-styles.js';
+import { adoptStyles } from '../../ui/base/adopt-styles.js';
 import type { Scene } from '../../view/models/map-scene.js';
+import type { MapSelection } from '../../view/models/map-selection.js';
 import type { Pairings } from '../../view/models/pairings.js';
-import { visitStyles } from './live-interactions.css.js';
+import { liveInteractionsStyles } from './live-interactions.css.js';
 import type { VisitWords } from './live-words/fr.js';
-import type { Twin } from './pairing-list.js';
-import { panelTemplate, type Told } from './selection-panel.js';
+import type { ListContext } from './pairing-list.js';
+import { panelTemplate } from './selection-panel.js';
 
 /** The tag, as a visit needs it. */
 export interface Host {
@@ -19,11 +20,11 @@ export interface Host {
   surface: HTMLElement;
   tag: {
     /** What the panel tells of; nothing when it is closed. */
-    told?: Told;
+    told?: MapSelection;
     requestUpdate(): void;
     updateComplete: Promise<unknown>;
   };
-  choose(told: Told): void;
+  choose(told: MapSelection): void;
   /** Lights up marks and lines on the map, and their sentences. */
   light(ids: readonly string[]): void;
   /** The ids of the territories of a pairing. */
@@ -35,9 +36,9 @@ const HINT = 1600;
 const REST = 400;
 
 const KINDS = { mark: 'territory', link: 'pairing', marks: 'territories', links: 'pairings' } as const;
-const idsOf = (picked: Picked | undefined): readonly string[] => (!picked ? [] : has(picked, 'ids') ? picked.ids : [picked.id]);
+const idsOf = (picked: Hit | undefined): readonly string[] => (!picked ? [] : hasOwn(picked, 'ids') ? picked.ids : [picked.id]);
 
-export class Visit {
+export class LiveInteractions {
   readonly live: LiveMap;
   #host: Host;
   #language: Language;
@@ -49,14 +50,14 @@ export class Visit {
   #opener?: HTMLElement;
   /** The territories that were in view when the visitor went on from the map to the list: the arrows keep to them. */
   #seen?: ReadonlySet<string>;
-  #under?: Picked;
+  #under?: Hit;
   #over = new AbortController();
 
   /** Starts the live map on the surface of `host`, where the map at rest is. */
-  constructor(host: Host, language: Language, words: VisitWords, scene: Scene, palette: Palette, view: View) {
+  constructor(host: Host, language: Language, words: VisitWords, scene: Scene, palette: Palette, view: Viewport) {
     this.#host = host;
-    for (const styles of visitStyles) adopt(host.root, styles);
-    this.live = live(host.surface, scene, palette, view, { onMove: () => this.#moved() });
+    for (const styles of liveInteractionsStyles) adoptStyles(host.root, styles);
+    this.live = createLiveMap(host.surface, scene, palette, view, { onMove: () => this.#moved() });
     this.#language = language;
     this.#words = words;
     const { surface, root } = host;
@@ -72,7 +73,7 @@ export class Visit {
     surface.addEventListener('keydown', (event) => event.key === 'Enter' && this.#enter(event), { signal });
     surface.addEventListener(
       'wheel',
-      ({ ctrlKey, metaKey }) => ctrlKey || metaKey || this.#say(language.say(words.wheel, { key: mac ? '⌘' : 'Ctrl' })),
+      ({ ctrlKey, metaKey }) => ctrlKey || metaKey || this.#say(language.format(words.wheel, { key: mac ? '⌘' : 'Ctrl' })),
       { signal, passive: true },
     );
     surface.addEventListener('touchmove', ({ touches }) => touches.length > 1 || this.#say(words.fingers), { signal, passive: true });
@@ -83,7 +84,7 @@ export class Visit {
   }
 
   /** The panel, when it is open. */
-  panel(shown: Pairings, twin: Twin): unknown {
+  panel(shown: Pairings, twin: ListContext): unknown {
     const { told } = this.#host.tag;
     return told && panelTemplate(told, shown, twin, this.#words, { close: () => this.#close(), nearer: () => this.#nearer() });
   }
@@ -96,11 +97,11 @@ export class Visit {
     const { activeElement } = root;
     // from inside the panel one goes on; closing it leads back to where one came from
     if (!activeElement?.closest('.panel')) this.#opener = activeElement as HTMLElement;
-    this.live.bring(now.ids);
+    this.live.panIntoView(now.ids);
     tag.requestUpdate();
     await tag.updateComplete;
     const panel = root.querySelector<HTMLElement>('.panel');
-    panel?.classList.toggle('left', this.live.aside(now.ids));
+    panel?.classList.toggle('left', this.live.isRightOfCentre(now.ids));
     panel?.focus({ preventScroll: true });
     // where the list scrolls by itself, beside the map; the page never does
     const entry = root.querySelector<HTMLElement>(`.twin [data-id="${CSS.escape(now.ids[0] ?? '')}"]`);
@@ -122,23 +123,23 @@ export class Visit {
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => {
       const status = this.#host.root.querySelector('#status');
-      if (status) status.textContent = this.#language.count(this.#words.inView, this.live.seen.length);
+      if (status) status.textContent = this.#language.count(this.#words.inView, this.live.visibleIds.length);
     }, REST);
   }
 
-  #at({ clientX, clientY }: MouseEvent): Picked | undefined {
+  #at({ clientX, clientY }: MouseEvent): Hit | undefined {
     const { left, top } = this.#host.surface.getBoundingClientRect();
     return this.live.pick(clientX - left, clientY - top);
   }
 
-  #hover(picked: Picked | undefined): void {
+  #hover(picked: Hit | undefined): void {
     if (picked === this.#under) return;
     this.#under = picked;
     this.#host.surface.classList.toggle('over', !!picked);
     this.#host.light(idsOf(picked));
   }
 
-  #click(picked: Picked | undefined): void {
+  #click(picked: Hit | undefined): void {
     if (picked) this.#host.choose({ kind: KINDS[picked.kind], ids: idsOf(picked) });
   }
 
@@ -158,13 +159,13 @@ export class Visit {
   #nearer(): void {
     const ids = this.#host.tag.told?.ids ?? [];
     this.#close();
-    this.live.bring(ids, true);
+    this.live.panIntoView(ids, true);
   }
 
   /** On from the map to what it shows: the first entry of the list that is in view. */
   #enter(event: KeyboardEvent): void {
     event.preventDefault();
-    this.#seen = new Set(this.live.seen);
+    this.#seen = new Set(this.live.visibleIds);
     this.#stops()[0]?.focus();
   }
 

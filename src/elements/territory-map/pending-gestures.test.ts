@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import type { View } from '../../map/geometry/viewport.js';
-import { early } from './pending-gestures.js';
+import type { Viewport } from '../../map/geometry/viewport.js';
+import { trackEarlyGestures } from './pending-gestures.js';
 
-const START: View = { left: 100, top: 50, scale: 4, width: 400, height: 300 };
+const START: Viewport = { left: 100, top: 50, scale: 4, width: 400, height: 300 };
 
 describe('what the hand does before the live map is there', () => {
   let surface: HTMLElement;
-  let view: View;
+  let view: Viewport;
   let over: AbortController;
-  let held: ReturnType<typeof early>;
+  let held: ReturnType<typeof trackEarlyGestures>;
 
   beforeEach(() => {
     surface = document.createElement('div');
@@ -16,7 +16,7 @@ describe('what the hand does before the live map is there', () => {
     document.body.append(surface);
     view = START;
     over = new AbortController();
-    held = early(
+    held = trackEarlyGestures(
       surface,
       () => view,
       (seen) => (view = seen),
@@ -40,9 +40,9 @@ describe('what the hand does before the live map is there', () => {
       }),
     );
   /** Where on the surface a point of the plane is. */
-  const at = ({ left, top, scale }: View, x: number, y: number) => [x * scale - left, y * scale - top];
+  const at = ({ left, top, scale }: Viewport, x: number, y: number) => [x * scale - left, y * scale - top];
   /** The point of the plane that is at x, y of the surface. */
-  const under = ({ left, top, scale }: View, x: number, y: number) => [(x + left) / scale, (y + top) / scale] as [number, number];
+  const under = ({ left, top, scale }: Viewport, x: number, y: number) => [(x + left) / scale, (y + top) / scale] as [number, number];
 
   it('moves the map with the mouse, out of the map too, until the button is let go', () => {
     mouse('mousedown', 200, 150);

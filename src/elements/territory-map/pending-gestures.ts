@@ -1,5 +1,5 @@
 // What the hand does while the live map is on its way: its effect is seen at once, and the live map goes on from there.
-import { NEAREST, type View } from '../../map/geometry/viewport.js';
+import { MAX_SCALE, type Viewport } from '../../map/geometry/viewport.js';
 
 /** Turns of a wheel, in pixels, that double the scale: as on the live map. */
 const WHEEL = 120;
@@ -10,21 +10,21 @@ const between = (a: Spot, b: Spot): Spot => ({ clientX: (a.clientX + b.clientX) 
 const apart = (a: Spot, b: Spot): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 
 /** Follows the mouse, the wheel and two fingers on `surface`, telling what they make of the view it has. Gives what a hand still does there. */
-export function early(
+export function trackEarlyGestures(
   surface: HTMLElement,
-  view: () => View,
-  look: (view: View) => void,
+  view: () => Viewport,
+  look: (view: Viewport) => void,
   signal: AbortSignal,
 ): () => MouseEvent | TouchEvent | undefined {
   let held: MouseEvent | TouchEvent | undefined;
   let dragged = false;
-  let from: { view: View; spot: Spot; apart: number } | undefined;
+  let from: { view: Viewport; spot: Spot; apart: number } | undefined;
 
   /** The view with what was under `from` now under `to`, `times` as near. */
-  const moved = ({ left, top, scale, ...size }: View, from: Spot, to: Spot, times: number): View => {
+  const moved = ({ left, top, scale, ...size }: Viewport, from: Spot, to: Spot, times: number): Viewport => {
     const box = surface.getBoundingClientRect();
     // never so far that the world is a dot
-    const near = Math.max(1 / scale, Math.min(times, NEAREST / scale));
+    const near = Math.max(1 / scale, Math.min(times, MAX_SCALE / scale));
     return {
       ...size,
       scale: scale * near,

@@ -2,17 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Initiative } from '../../feed/model/network.js';
 import type { Plural, Words } from '../../text/common/fr.js';
 import { fill } from '../../text/language.js';
-import { worded } from '../../ui/templates/localized.js';
+import { localizedTemplate } from '../../ui/templates/localized.js';
+import type { MapSelection } from '../../view/models/map-selection.js';
 import type { Pairings, PairingView } from '../../view/models/pairings.js';
-import { wording } from '../../view/text/localized.js';
+import { localize } from '../../view/text/localized.js';
 import type { VisitWords } from './live-words/fr.js';
-import { entryButton, name, placed, type Twin, told } from './pairing-list.js';
-
-/** What the panel tells of: one pairing, one territory, or several that are drawn as one. */
-export interface Told {
-  kind: 'pairing' | 'territory' | 'pairings' | 'territories';
-  ids: readonly string[];
-}
+import { entryButton, initiativeLinks, type ListContext, name, placed } from './pairing-list.js';
 
 /** Rows of a panel at most: the list holds the others. */
 const ROWS = 15;
@@ -25,9 +20,9 @@ const CROSS = 'M4 4l8 8M12 4l-8 8';
 
 /** A small panel on what was chosen: its initiatives, their partners, when, and the way to their sheets. */
 export function panelTemplate(
-  { kind, ids }: Told,
+  { kind, ids }: MapSelection,
   shown: Pairings,
-  twin: Twin,
+  twin: ListContext,
   words: VisitWords,
   acts: { close: () => void; nearer: () => void },
 ): TemplateResult | typeof nothing {
@@ -72,9 +67,9 @@ export function panelTemplate(
   </div>`;
 }
 
-const ends = ({ territories }: PairingView, twin: Twin): unknown => twin.language.list(territories.map((one) => placed(one, twin)));
+const ends = ({ territories }: PairingView, twin: ListContext): unknown => twin.language.list(territories.map((one) => placed(one, twin)));
 
-function list<T>(all: readonly T[], row: (one: T) => unknown, { language }: Twin, further: Plural): unknown {
+function list<T>(all: readonly T[], row: (one: T) => unknown, { language }: ListContext, further: Plural): unknown {
   if (!all.length) return nothing;
   return html`<ul role="list">
     ${all.slice(0, ROWS).map((one) => html`<li>${row(one)}</li>`)}
@@ -82,25 +77,27 @@ function list<T>(all: readonly T[], row: (one: T) => unknown, { language }: Twin
   </ul>`;
 }
 
-const rows = (pairings: readonly PairingView[], twin: Twin, { further }: VisitWords): unknown =>
+const rows = (pairings: readonly PairingView[], twin: ListContext, { further }: VisitWords): unknown =>
   list(pairings, (one) => entryButton('pairing', one.id, ends(one, twin), twin), twin, further);
 
 /** A pairing among those of a territory, with its initiatives. */
-const whole = (one: PairingView, twin: Twin, words: VisitWords): TemplateResult =>
+const whole = (one: PairingView, twin: ListContext, words: VisitWords): TemplateResult =>
   html`<div class="one">${entryButton('pairing', one.id, ends(one, twin), twin)}${sheets(one.initiatives, one.period, twin, words)}</div>`;
 
 /** Each initiative: its title, linked to its sheet, when, and with whom. */
-function sheets(initiatives: readonly Initiative[], period: PairingView['period'], twin: Twin, words: VisitWords): unknown {
+function sheets(initiatives: readonly Initiative[], period: PairingView['period'], twin: ListContext, words: VisitWords): unknown {
   return initiatives.map(
-    (one) => html`<div class="sheet">${told([one], period, twin)}${withWhom(one, twin, words, twin.language.words)}</div>`,
+    (one) => html`<div class="sheet">${initiativeLinks([one], period, twin)}${withWhom(one, twin, words, twin.language.words)}</div>`,
   );
 }
 
-function withWhom({ partners }: Initiative, { language, network }: Twin, words: VisitWords, { others }: Words): unknown {
+function withWhom({ partners }: Initiative, { language, network }: ListContext, words: VisitWords, { others }: Words): unknown {
   if (!partners.length) return nothing;
   const names: unknown[] = partners
     .slice(0, PARTNERS)
-    .map(({ organisation }) => worded(wording(organisation, 'name', language.tag, organisation.name_language ?? network.head.language)));
+    .map(({ organisation }) =>
+      localizedTemplate(localize(organisation, 'name', language.tag, organisation.name_language ?? network.head.language)),
+    );
   if (partners.length > PARTNERS) names.push(language.count(others, partners.length - PARTNERS));
   return html`<p class="muted">${fill<unknown>(words.partners, { partners: language.list(names) })}</p>`;
 }

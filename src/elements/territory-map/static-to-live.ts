@@ -1,26 +1,26 @@
-import type { View } from '../../map/geometry/viewport.js';
+import type { Viewport } from '../../map/geometry/viewport.js';
 import type { LiveMap } from '../../map/live/live-map.js';
 import type { Palette } from '../../map/paint/palette.js';
-import { StillMap } from '../../map/static-map.js';
-import { paletteOf } from '../../ui/map-palette/read-palette.js';
+import { StaticMap } from '../../map/static-map.js';
+import { readPalette } from '../../ui/map-palette/read-palette.js';
 import type { Scene } from '../../view/models/map-scene.js';
-import type { Visit } from './live-interactions.js';
-import { early } from './pending-gestures.js';
+import type { LiveInteractions } from './live-interactions.js';
+import { trackEarlyGestures } from './pending-gestures.js';
 
 /** Brings the live map, and what a visitor meets on it. */
-type Bring = () => Promise<(scene: Scene, palette: Palette, view: View) => Visit>;
+type Bring = () => Promise<(scene: Scene, palette: Palette, view: Viewport) => LiveInteractions>;
 
 /** Keys that the live map answers to; pressed before it is there, they are kept for it. */
 const KEYS = /^(Arrow.+|[+=-]|Home|Enter)$/;
 
 /** The map at rest on its surface, and the live one in its place from the first gesture on: pointer over, focus or touch. */
-export class Stage {
+export class MapHost {
   readonly surface: HTMLElement;
   #probe: Element;
-  #still: StillMap;
+  #still: StaticMap;
   #bring: Bring;
   #live?: LiveMap;
-  #visit?: Visit;
+  #visit?: LiveInteractions;
   #coming = false;
   /** What the visitor did while the live map was on its way. */
   #pending: ((live: LiveMap) => void)[] = [];
@@ -37,15 +37,15 @@ export class Stage {
     this.surface = surface;
     this.#probe = probe;
     this.#bring = bring;
-    this.#still = new StillMap(surface);
+    this.#still = new StaticMap(surface);
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(surface);
     const { signal } = this.#over;
     const meanwhile = { signal: this.#early.signal };
-    this.#held = early(
+    this.#held = trackEarlyGestures(
       surface,
       () => this.#still.view,
-      (view) => this.#still.look(view),
+      (view) => this.#still.preview(view),
       this.#early.signal,
     );
     surface.addEventListener('keydown', (event) => this.#keep(event), meanwhile);
@@ -80,12 +80,12 @@ export class Stage {
       this.#early.abort();
       // a hand may be quicker than the first layout
       if (this.#still.view.width < 2) this.#resize();
-      this.#visit = begin(this.#scene, paletteOf(this.#probe), this.#still.view);
+      this.#visit = begin(this.#scene, readPalette(this.#probe), this.#still.view);
       const { live } = this.#visit;
       this.#live = live;
       live.highlight(this.#lit);
-      void live.ready.then(() => this.#still.rest());
-      if (held) live.takeOver(held);
+      void live.ready.then(() => this.#still.release());
+      if (held) live.resumeGesture(held);
       if (this.#hover) this.#again(this.#hover);
       for (const act of this.#pending.splice(0)) act(live);
     } catch (error) {
@@ -98,7 +98,7 @@ export class Stage {
 
   /** Brings what these ids name into sight, where the map is live; at rest all is. */
   bring(ids: readonly string[], near?: boolean): void {
-    this.#live?.bring(ids, near);
+    this.#live?.panIntoView(ids, near);
   }
 
   /** Does it on the live map, once it is there. */
@@ -139,6 +139,6 @@ export class Stage {
 
   /** `now` for paper, which does not wait. */
   #repaint(now = false): void {
-    if (this.#scene) void (this.#live ?? this.#still).show(this.#scene, paletteOf(this.#probe), now);
+    if (this.#scene) void (this.#live ?? this.#still).setScene(this.#scene, readPalette(this.#probe), now);
   }
 }

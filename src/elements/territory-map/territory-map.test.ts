@@ -205,13 +205,13 @@ describe('the map of pairings', () => {
     await wake(map);
     const panel = () => root(map).querySelector<HTMLElement>('.panel');
     const pairings = entries(map).map(({ dataset: { id = '' } }) => id);
-    map.told = { kind: 'pairings', ids: pairings.slice(0, 1) };
+    map.mapSelection = { kind: 'pairings', ids: pairings.slice(0, 1) };
     await map.updateComplete;
     expect(panel()?.querySelectorAll('li').length).to.equal(1);
     panel()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     await map.updateComplete;
     expect(!!panel()).to.equal(false);
-    map.told = { kind: 'territories', ids: ['montauban', 'comasagua'] };
+    map.mapSelection = { kind: 'territories', ids: ['montauban', 'comasagua'] };
     await map.updateComplete;
     expect([...(panel()?.querySelectorAll('li') ?? [])].map(text)).to.deep.equal(['Montauban (France)', 'Comasagua (Salvador)']);
     await expect(map).to.be.accessible();

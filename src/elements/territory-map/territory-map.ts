@@ -1,24 +1,24 @@
-import { words } from 'passerelle:words';
+import { importWords } from 'passerelle:words';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { breathe, type Work } from '../../common/scheduler.js';
+import { type Task, yieldToMain } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
-import type { View } from '../../map/geometry/viewport.js';
+import type { Viewport } from '../../map/geometry/viewport.js';
 import type { Palette } from '../../map/paint/palette.js';
-import { StillMap } from '../../map/static-map.js';
+import { StaticMap } from '../../map/static-map.js';
 import { fill, type Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { SelectEvent } from '../../ui/base/events.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
 import { paletteStyles } from '../../ui/map-palette/palette.css.js';
-import { worded } from '../../ui/templates/localized.js';
-import type { Selection } from '../../view/filter/selection.js';
+import { localizedTemplate } from '../../ui/templates/localized.js';
+import type { Query } from '../../view/filter/selection.js';
 import type { Scene } from '../../view/models/map-scene.js';
-import { type Pairings, pairings } from '../../view/models/pairings.js';
-import type { Host, Visit } from './live-interactions.js';
+import type { MapSelection } from '../../view/models/map-selection.js';
+import { type Pairings, pairingsView } from '../../view/models/pairings.js';
+import type { Host, LiveInteractions } from './live-interactions.js';
 import type { VisitWords } from './live-words/fr.js';
-import { type Twin, twinTemplate } from './pairing-list.js';
-import type { Told } from './selection-panel.js';
-import { Stage } from './static-to-live.js';
+import { type ListContext, pairingListTemplate } from './pairing-list.js';
+import { MapHost } from './static-to-live.js';
 import { mapStyles } from './territory-map.css.js';
 import type { MapWords } from './words/fr.js';
 
@@ -58,7 +58,7 @@ const MORE = 60;
  */
 export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   static override styles = [FeedElement.styles, paletteStyles, mapStyles];
-  static override spoken = ['coop-territory-map'];
+  static override wordFiles = ['coop-territory-map'];
 
   static override properties = {
     show: {},
@@ -77,15 +77,15 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   /** The credit that this host asks for. */
   declare tilesAttribution?: string;
   /** @ignore What is chosen on the map: lit, and told of in the panel once the map is live. */
-  declare told?: Told;
+  declare mapSelection?: MapSelection;
 
-  #stage?: Stage;
+  #stage?: MapHost;
   #shown?: Pairings;
   /** The ids of the territories of each pairing: lit together. */
   #ends = new Map<string, readonly string[]>();
   /** Ids under the pointer, or in focus. */
   #over: readonly string[] = [];
-  #visit?: Visit;
+  #visit?: LiveInteractions;
   /** Which of the list's links and buttons the Tab key reaches. */
   #stop = 0;
   /** Entries of each list that are drawn beyond the first. */
@@ -101,12 +101,12 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.requestUpdate();
   }
 
-  protected override async rehearse(language: Language): Promise<void> {
-    super.rehearse(language);
-    await breathe();
+  protected override async warmUp(language: Language): Promise<void> {
+    super.warmUp(language);
+    await yieldToMain();
     language.country('FR');
-    await breathe();
-    await StillMap.rehearse();
+    await yieldToMain();
+    await StaticMap.warmUp();
   }
 
   override disconnectedCallback(): void {
@@ -116,35 +116,38 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.#stage = undefined;
   }
 
-  protected override view(network: Network, asked: Selection, language: Language): Work<Pairings> {
-    return pairings(network, asked, language);
+  protected override select(network: Network, asked: Query, language: Language): Task<Pairings> {
+    return pairingsView(network, asked, language);
   }
 
-  protected override content(shown: Pairings, network: Network, language: Language): unknown {
+  protected override renderContent(shown: Pairings, network: Network, language: Language): unknown {
     if (shown !== this.#shown) this.#take(shown);
     if (!shown.pairings.length && !shown.places.length && !shown.areas.length) return nothing;
     const words = this.words as MapWords;
-    const twin: Twin = {
+    const twin: ListContext = {
       network,
       language,
       words,
-      level: this.level,
-      chosen: this.told?.ids.length === 1 ? this.told.ids[0] : undefined,
+      level: this.resolvedHeadingLevel,
+      chosen: this.mapSelection?.ids.length === 1 ? this.mapSelection.ids[0] : undefined,
       drawn: this.printing ? Infinity : (Number(this.pageSize) >= 1 ? Number(this.pageSize) : PAGE) + this.#more,
       more: () => this.#draw(this.#more + MORE),
       over: (ids) => this.#light(ids),
       choose: (kind, id) => this.#choose({ kind, ids: [id] }),
     };
-    const sources = shown.pointSources.map((source) => [' ', fill<unknown>(words.pointSource, { source: worded({ text: source }) })]);
+    const sources = shown.pointSources.map((source) => [
+      ' ',
+      fill<unknown>(words.pointSource, { source: localizedTemplate({ text: source }) }),
+    ]);
     return this.#layout(
       words,
       this.#visit?.panel(shown, twin),
       html`<p class="credit">${words.credit}${sources}</p>`,
-      html`<div class="twin" part="list" @keydown=${this.#rove} @focusin=${this.#settle} tabindex="-1">${twinTemplate(shown, twin)}</div>`,
+      html`<div class="twin" part="list" @keydown=${this.#rove} @focusin=${this.#settle} tabindex="-1">${pairingListTemplate(shown, twin)}</div>`,
     );
   }
 
-  protected override placeholder(): unknown {
+  protected override renderPlaceholder(): unknown {
     return html`<div class="layout"><div class="map"><div class="surface"></div><div class="under"></div></div></div>`;
   }
 
@@ -183,7 +186,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       this.#stage?.stop();
       this.#stage = undefined;
       if (surface && probe && this.isConnected) {
-        this.#stage = new Stage(surface, probe, () => this.#bring(surface));
+        this.#stage = new MapHost(surface, probe, () => this.#bring(surface));
         if (this.#shown) void this.#paint();
       }
     }
@@ -203,7 +206,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   /** In a task of its own, once the list has its style: the colours that are asked for then cost nothing. */
   async #paint(): Promise<void> {
     const stage = this.#stage;
-    await breathe();
+    await yieldToMain();
     if (stage === this.#stage) stage?.show((this.#shown as Pairings).scene);
   }
 
@@ -211,7 +214,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   async #bring(surface: HTMLElement) {
     const root = this.renderRoot as ShadowRoot;
     const language = this.language as Language;
-    const [{ Visit }, spoken] = await Promise.all([import('./live-interactions.js'), words('visit', language.tag)]);
+    const [{ LiveInteractions }, spoken] = await Promise.all([import('./live-interactions.js'), importWords('visit', language.tag)]);
     const host: Host = {
       root,
       surface,
@@ -220,8 +223,8 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
       light: (ids) => this.#light(ids),
       ends: (id) => this.#ends.get(id) ?? [],
     };
-    return (scene: Scene, palette: Palette, view: View) =>
-      (this.#visit = new Visit(host, language, spoken.default as VisitWords, scene, palette, view));
+    return (scene: Scene, palette: Palette, view: Viewport) =>
+      (this.#visit = new LiveInteractions(host, language, spoken.default as VisitWords, scene, palette, view));
   }
 
   /** Tiles of another host are offered by a part of its own: most maps have none. */
@@ -231,8 +234,8 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.#offered = tiles;
     this.#consent = undefined;
     if (tiles) {
-      const { consent } = await import('./tile-consent.js');
-      this.#consent = await consent(
+      const { createTileConsent } = await import('./tile-consent.js');
+      this.#consent = await createTileConsent(
         tiles,
         tilesAttribution,
         language,
@@ -251,7 +254,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
 
   /** Lights up what is under the pointer, else what was chosen, on the map as in the list; at each hover, so without drawing anything anew. */
   #glow(): void {
-    const ids = this.#over.length ? this.#over : (this.told?.ids ?? []);
+    const ids = this.#over.length ? this.#over : (this.mapSelection?.ids ?? []);
     this.#stage?.highlight(ids);
     const lit = new Set(ids);
     for (const entry of this.renderRoot.querySelectorAll<HTMLElement>('.twin li[data-id]')) {
@@ -260,11 +263,11 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     }
   }
 
-  #choose(told: Told): void {
+  #choose(told: MapSelection): void {
     const { kind, ids } = told;
     if ((kind === 'pairing' || kind === 'territory') && !this.dispatchEvent(new SelectEvent(kind, ids[0] as string))) return;
-    const again = kind === this.told?.kind && ids[0] === this.told.ids[0];
-    this.told = again ? undefined : told;
+    const again = kind === this.mapSelection?.kind && ids[0] === this.mapSelection.ids[0];
+    this.mapSelection = again ? undefined : told;
     this.#stage?.act(() => this.#visit?.open());
   }
 

@@ -1,10 +1,10 @@
 // Tiles of another host: offered by the webmaster, asked for by the visitor, for as long as the page.
-import { words as spoken } from 'passerelle:words';
+import { importWords as spoken } from 'passerelle:words';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { address } from '../../common/safe-url.js';
+import { safeUrl } from '../../common/safe-url.js';
 import type { LiveMap } from '../../map/live/live-map.js';
 import type { Language } from '../../text/language.js';
-import { adopt } from '../../ui/base/adopt-styles.js';
+import { adoptStyles } from '../../ui/base/adopt-styles.js';
 import type { ConsentWords } from './consent-words/fr.js';
 
 const consentStyles = css`
@@ -40,7 +40,7 @@ export interface Offerer {
 }
 
 /** The button, then the credit, of the tiles at `template`; nothing where that is no address of tiles. Its listeners end with `signal`. */
-export async function consent(
+export async function createTileConsent(
   template: string,
   attribution: string | undefined,
   language: Language,
@@ -49,20 +49,20 @@ export async function consent(
   signal: AbortSignal,
 ): Promise<() => TemplateResult | typeof nothing> {
   const words = (await spoken('consent', language.tag)).default as ConsentWords;
-  const url = address(template.replace('{s}.', ''), document.baseURI);
+  const url = safeUrl(template.replace('{s}.', ''), document.baseURI);
   if (!url || !['{z}', '{x}', '{y}'].every((part) => template.includes(part))) {
     console.warn(`[passerelle] tiles="${template}" is no address of tiles: https, with {z}, {x} and {y}.`);
     return () => nothing;
   }
   const { host } = new URL(url);
-  adopt(root, consentStyles);
+  adoptStyles(root, consentStyles);
   let failed = false;
   const follow = async () => {
-    const { tiles } = await import('../../map/live/tiles.js');
+    const { createTiles } = await import('../../map/live/tiles.js');
     act((live) =>
-      live.lay(
+      live.setTiles(
         granted.has(host)
-          ? tiles(template, () => {
+          ? createTiles(template, () => {
               failed = true;
               granted.delete(host);
               answers.dispatchEvent(new Event('change'));
@@ -83,9 +83,9 @@ export async function consent(
   return () => {
     const yes = granted.has(host);
     return html`<p class="consent">
-      <button type="button" @click=${() => answer(!yes)}>${language.say(yes ? words.hide : words.show, { host })}</button>
+      <button type="button" @click=${() => answer(!yes)}>${language.format(yes ? words.hide : words.show, { host })}</button>
       ${yes && attribution ? html`<span class="credit"><bdi>${attribution}</bdi></span>` : nothing}
-      ${failed ? html`<span role="status">${language.say(words.failed, { host })}</span>` : nothing}
+      ${failed ? html`<span role="status">${language.format(words.failed, { host })}</span>` : nothing}
     </p>`;
   };
 }

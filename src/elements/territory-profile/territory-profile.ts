@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { address } from '../../common/safe-url.js';
-import type { Work } from '../../common/scheduler.js';
+import { safeUrl } from '../../common/safe-url.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
-import { sheetStyles } from '../../ui/templates/details.css.js';
+import { detailsStyles } from '../../ui/templates/details.css.js';
 import { headingTemplate } from '../../ui/templates/heading.js';
 import { initiativeLink } from '../../ui/templates/initiative-link.js';
 import { lessonStyles } from '../../ui/templates/lesson.css.js';
 import { lessonTemplate } from '../../ui/templates/lesson.js';
-import { worded } from '../../ui/templates/localized.js';
-import { bridgeTemplate } from '../../ui/templates/pairing-ends.js';
-import { peopleStyles } from '../../ui/templates/partner.css.js';
+import { localizedTemplate } from '../../ui/templates/localized.js';
+import { pairingEndsTemplate } from '../../ui/templates/pairing-ends.js';
+import { partnerStyles } from '../../ui/templates/partner.css.js';
 import { partnerTemplate } from '../../ui/templates/partner.js';
 import { proseTemplate } from '../../ui/templates/prose.js';
-import type { Selection } from '../../view/filter/selection.js';
-import { type TerritoryView, territory } from '../../view/models/territory.js';
-import { wording } from '../../view/text/localized.js';
+import type { Query } from '../../view/filter/selection.js';
+import { type TerritoryView, territoryView } from '../../view/models/territory.js';
+import { localize } from '../../view/text/localized.js';
 import { territoryProfileStyles } from './territory-profile.css.js';
 import type { TerritoryWords } from './words/fr.js';
 
@@ -36,28 +36,28 @@ import type { TerritoryWords } from './words/fr.js';
  * @csspart link - A link to an initiative.
  */
 export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView | undefined> {
-  static override styles = [FeedElement.styles, sheetStyles, lessonStyles, peopleStyles, territoryProfileStyles];
-  static override spoken = ['coop-territory-profile'];
+  static override styles = [FeedElement.styles, detailsStyles, lessonStyles, partnerStyles, territoryProfileStyles];
+  static override wordFiles = ['coop-territory-profile'];
 
   // biome-ignore lint/correctness/useYield: one territory is set out at once
-  protected override *view(network: Network, asked: Selection): Work<TerritoryView | undefined> {
-    const found = territory(asked.territory?.trim() ?? '', network);
+  protected override *select(network: Network, asked: Query): Task<TerritoryView | undefined> {
+    const found = territoryView(asked.territory?.trim() ?? '', network);
     asked.astray = !found;
     return found;
   }
 
-  protected override content(view: TerritoryView | undefined, network: Network, language: Language): unknown {
+  protected override renderContent(view: TerritoryView | undefined, network: Network, language: Language): unknown {
     if (!view) return nothing;
     const words = this.words as TerritoryWords;
-    const { level } = this;
+    const { resolvedHeadingLevel } = this;
     const { tag } = language;
     const original = network.head.language;
-    const context = { network, language, words, level };
+    const context = { network, language, words, level: resolvedHeadingLevel };
     const others = view.initiatives.filter((one) => !view.pairings.some(({ initiatives }) => initiatives.includes(one)));
     const missing: string[] = [];
     /** A heading and what stands under it; where nothing does, a sentence for the end says so. */
     const part = (heading: string, none: string, found: readonly unknown[], content: unknown) => {
-      if (found.length) return html`<section>${headingTemplate(heading, level)}${content}</section>`;
+      if (found.length) return html`<section>${headingTemplate(heading, resolvedHeadingLevel)}${content}</section>`;
       missing.push(none);
       return nothing;
     };
@@ -68,13 +68,13 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
         words.notPaired,
         view.pairings,
         view.pairings.map(({ pairing, others: ends, details, initiatives }) => {
-          const description = details && wording(details, 'description', tag, original);
+          const description = details && localize(details, 'description', tag, original);
           const facts = [
             details?.agreement && words.agreement[details.agreement],
             pairing.period && language.period(pairing.period),
           ].filter((fact) => fact);
           return html`<div class="pairing" part="pairing">
-            ${bridgeTemplate([...pairing.territories.filter((one) => !ends.includes(one)), ...ends], 'paired', network, language)}
+            ${pairingEndsTemplate([...pairing.territories.filter((one) => !ends.includes(one)), ...ends], 'paired', network, language)}
             ${facts.length ? html`<p class="muted">${facts.join(' · ')}</p>` : nothing}
             ${description?.text && proseTemplate(description.text, description.lang)}
             ${this.#initiatives(initiatives, network, language)}
@@ -83,7 +83,7 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
       )}
       ${others.length || !view.initiatives.length ? part(words.initiatives, words.noInitiative, others, this.#initiatives(others, network, language)) : nothing}
       ${part(words.itsPartners, words.noPartner, view.partners, html`<ul class="partners here" role="list">${view.partners.map((one) => partnerTemplate(one, context))}</ul>`)}
-      ${part(words.lessonsDrawn, words.noLesson, view.lessons, html`<div class="lessons">${view.lessons.map((one) => lessonTemplate(one, { ...context, level: level + 1 }))}</div>`)}
+      ${part(words.lessonsDrawn, words.noLesson, view.lessons, html`<div class="lessons">${view.lessons.map((one) => lessonTemplate(one, { ...context, level: resolvedHeadingLevel + 1 }))}</div>`)}
       ${missing.length ? html`<div class="muted">${missing.map((one) => html`<p>${one}</p>`)}</div>` : nothing}
     </article>`;
   }
@@ -91,13 +91,13 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
   #head({ territory: shown, within, details }: TerritoryView, network: Network, language: Language): TemplateResult {
     const words = this.words as TerritoryWords;
     const original = network.head.language;
-    const link = address(details?.url, network.url);
-    const named = (one: Territory) => worded(wording(one, 'name', language.tag, original));
+    const link = safeUrl(details?.url, network.url);
+    const named = (one: Territory) => localizedTemplate(localize(one, 'name', language.tag, original));
     const name = named(shown);
-    const description = details && wording(details, 'description', language.tag, original);
+    const description = details && localize(details, 'description', language.tag, original);
     return html`<header class="head">
       <p class="kicker">${words.kind[shown.kind]}${within.map((one) => html` · ${named(one)}`)}</p>
-      <p class="title" part="title" role="heading" aria-level=${this.level}>${link ? html`<a href=${link} rel="noopener noreferrer">${name}</a>` : name}</p>
+      <p class="title" part="title" role="heading" aria-level=${this.resolvedHeadingLevel}>${link ? html`<a href=${link} rel="noopener noreferrer">${name}</a>` : name}</p>
       ${description?.text && proseTemplate(description.text, description.lang)}
     </header>`;
   }
@@ -107,8 +107,8 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
     return html`<ul class="links" role="list">${found.map((one) => {
       const { period, translations } = one.coop;
       const when = period && language.period(period);
-      const summary = wording({ ...one.item, translations }, 'summary', language.tag, one.item.language ?? network.head.language);
-      return html`<li>${initiativeLink(one, network, language.tag)}${when && html`<span class="muted"> · <bdi>${when}</bdi></span>`}${summary.text && html`<p>${worded(summary)}</p>`}</li>`;
+      const summary = localize({ ...one.item, translations }, 'summary', language.tag, one.item.language ?? network.head.language);
+      return html`<li>${initiativeLink(one, network, language.tag)}${when && html`<span class="muted"> · <bdi>${when}</bdi></span>`}${summary.text && html`<p>${localizedTemplate(summary)}</p>`}</li>`;
     })}</ul>`;
   }
 }

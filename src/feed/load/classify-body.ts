@@ -9,7 +9,7 @@ const PASSWORD = /<input\b[^>]*\btype\s*=\s*["']?password/i;
 const JSONP = /^(\/\*.*?\*\/\s*)?[\w$.]+\s*\(\s*[[{]/s;
 
 /** What came instead of JSON, with its beginning as far as it can be quoted. */
-export function what(body: string): Pick<Problem, 'kind' | 'detail'> {
+export function classifyBody(body: string): Pick<Problem, 'kind' | 'detail'> {
   const text = body.trim();
   const kind = (): Problem['kind'] => {
     if (!text) return 'blank';

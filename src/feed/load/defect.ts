@@ -1,7 +1,7 @@
 import type { Problem } from './problem.js';
 
 /** A fault of ours, or of a page that changed what browsers have: told whole in the console, to be reported, and said in the tag. */
-export function defect(error: unknown, url: string): Problem {
+export function toDefect(error: unknown, url: string): Problem {
   console.error('[passerelle]', error);
   return { kind: 'defect', url, detail: `${error}` };
 }

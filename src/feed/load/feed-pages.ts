@@ -1,12 +1,12 @@
-import { has } from '../../common/own-property.js';
-import { address } from '../../common/safe-url.js';
-import { brought } from '../../common/timeout.js';
-import { judged, type Sound } from './accept-feed.js';
-import { request } from './fetch-json-with-retry.js';
+import { hasOwn } from '../../common/own-property.js';
+import { safeUrl } from '../../common/safe-url.js';
+import { orTimeout } from '../../common/timeout.js';
+import { acceptFeed, type ValidFeed } from './accept-feed.js';
+import { fetchJsonWithRetry } from './fetch-json-with-retry.js';
 import type { Problem } from './problem.js';
 
 /** One page of a feed. */
-export interface Page extends Sound {
+export interface FeedPage extends ValidFeed {
   /** True when another page follows. */
   more: boolean;
 }
@@ -19,24 +19,29 @@ const PAGES = 200;
  * the problem comes, once. After it, if copies may take the place of what is missing (`spare`), those pages that are kept somewhere, in
  * the browser's own HTTP cache or, where a tag says `offline`, in its Cache Storage: the network is not asked again.
  */
-export async function* pages(start: string, signal: AbortSignal, spare: boolean, offline?: boolean): AsyncGenerator<Page | Problem> {
+export async function* fetchPages(
+  start: string,
+  signal: AbortSignal,
+  spare: boolean,
+  offline?: boolean,
+): AsyncGenerator<FeedPage | Problem> {
   const seen = new Set<string>();
   let problem: Problem | undefined;
   let more = true;
   for (let url = start; more; ) {
     seen.add(url);
-    let page: Sound | Problem | undefined = problem;
+    let page: ValidFeed | Problem | undefined = problem;
     if (!problem) {
-      const answer = await request(url, signal);
-      page = has(answer, 'kind') ? answer : await judged(url, answer, url === start);
+      const answer = await fetchJsonWithRetry(url, signal);
+      page = hasOwn(answer, 'kind') ? answer : await acceptFeed(url, answer, url === start);
     }
-    if (page && has(page, 'kind')) {
+    if (page && hasOwn(page, 'kind')) {
       if (!problem) yield (problem = page);
       if (!spare || signal.aborted) return;
-      page = await (await brought(import('./cached-copy.js')))?.spare(url, problem as Problem, signal, offline);
+      page = await (await orTimeout(import('./cached-copy.js')))?.findCachedCopy(url, problem as Problem, signal, offline);
     }
-    if (!page || has(page, 'kind')) return;
-    const following = address(page.feed.head.next_url, url);
+    if (!page || hasOwn(page, 'kind')) return;
+    const following = safeUrl(page.feed.head.next_url, url);
     // on the feed's own origin only: by default no other host is asked
     more = !!following && new URL(following).origin === new URL(start).origin && !seen.has(following) && seen.size < PAGES;
     url = following ?? url;

@@ -1,24 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { answers, fresh, json, never } from '../../../test/answers.js';
 import { feed, initiative } from '../../../test/feed.js';
-import { type Known, Source } from './feed-source.js';
+import { FeedSource, type FeedState } from './feed-source.js';
 
 const { fetch } = globalThis;
 const restore = () => void (globalThis.fetch = fetch);
 /** A server out of order that asks not to be asked again this minute: so that no test waits for the retries. */
 const down = () => new Response('', { status: 503, headers: { 'retry-after': '60' } });
-const shown = ({ network }: Known) => network && [...network.initiatives.keys()];
+const shown = ({ network }: FeedState) => network && [...network.initiatives.keys()];
 const page = (id: string, next_url?: string) => json({ ...feed({ items: [initiative(id)] }), next_url });
 
 /** A watcher: what it was last told, and how to wait for more. */
 function watcher(url: string) {
-  const told: Known[] = [];
+  const told: FeedState[] = [];
   const waiting: (() => void)[] = [];
-  const leave = Source.of(url).watch((known) => {
+  const leave = FeedSource.of(url).watch((known) => {
     told.push(known);
     for (const go of waiting.splice(0)) go();
   });
-  const until = async (done: (known: Known) => unknown) => {
+  const until = async (done: (known: FeedState) => unknown) => {
     for (;;) {
       const last = told.at(-1);
       if (last && done(last)) return last;
@@ -37,7 +37,7 @@ describe('the tags of one page and their feed', () => {
     const known = await Promise.all(Array.from({ length: 20 }, () => watcher(url).settled()));
     expect(known.map(shown)).deep.equal(Array(20).fill(['a']));
     const late = watcher(url);
-    expect(shown(late.told[0] as Known)).deep.equal(['a']);
+    expect(shown(late.told[0] as FeedState)).deep.equal(['a']);
     expect(asked.length).equal(1);
   });
 
@@ -71,7 +71,7 @@ describe('the tags of one page and their feed', () => {
     performance.now = () => now + 5000;
     try {
       expect(await watcher(url).until(shown)).include({ problem: undefined });
-      expect(shown(first.told.at(-1) as Known)).deep.equal(['a']);
+      expect(shown(first.told.at(-1) as FeedState)).deep.equal(['a']);
     } finally {
       delete (performance as Partial<Performance>).now;
     }
@@ -118,8 +118,8 @@ describe('the tags of one page and their feed', () => {
   it('start the feed before they are there, once', async () => {
     const url = fresh();
     const { asked } = answers(() => page('a'));
-    Source.of(url).start();
-    Source.of(url).start();
+    FeedSource.of(url).start();
+    FeedSource.of(url).start();
     expect(shown(await watcher(url).until(shown))).deep.equal(['a']);
     expect(asked.length).equal(1);
   });
@@ -183,7 +183,7 @@ describe('a feed in several pages', () => {
     answers((at) => (at === url ? page('a', '?page=2') : new Response('', { status: 404 })));
     const { told, settled } = watcher(url);
     await settled();
-    const known = told.at(-1) as Known;
+    const known = told.at(-1) as FeedState;
     expect(shown(known)).deep.equal(['a']);
     expect(known.problem).include({ kind: 'not-found', url: `${url}?page=2` });
     expect(known.loading).equal(false);
@@ -206,21 +206,21 @@ describe('a feed asked for again', () => {
     answers(() => json(json_));
     const tag = watcher(url);
     await tag.settled();
-    return { ...tag, source: Source.of(url) };
+    return { ...tag, source: FeedSource.of(url) };
   }
 
   it('is shown as it has become', async () => {
     const { told, source } = await loaded();
     answers(() => page('b'));
     await source.refresh();
-    expect(shown(told.at(-1) as Known)).deep.equal(['b']);
+    expect(shown(told.at(-1) as FeedState)).deep.equal(['b']);
   });
 
   it('stays as it was when the network falls, with the date of the copy; and the date goes when the network is back', async () => {
     const { told, source } = await loaded(feed({ items: [initiative('a')], updated: '2020-09-01T08:00:00Z' }));
     answers(down);
     await source.refresh();
-    const known = told.at(-1) as Known;
+    const known = told.at(-1) as FeedState;
     expect(shown(known)).deep.equal(['a']);
     expect(known.problem).include({ kind: 'server', detail: '503' });
     expect(known.dates?.[0]).equal('2020-09-01T08:00:00Z');
@@ -236,8 +236,8 @@ describe('a feed asked for again', () => {
     const { told, settled } = watcher(url);
     await settled();
     answers((at) => (at === url ? page('a', '?page=2') : down()));
-    await Source.of(url).refresh();
-    expect(shown(told.at(-1) as Known)).deep.equal(['a', 'b']);
+    await FeedSource.of(url).refresh();
+    expect(shown(told.at(-1) as FeedState)).deep.equal(['a', 'b']);
     expect(told.at(-1)?.problem).include({ kind: 'server' });
   });
 
@@ -249,7 +249,7 @@ describe('a feed asked for again', () => {
     ]) {
       answers(() => new Response(body));
       await source.refresh();
-      expect(shown(told.at(-1) as Known)).deep.equal(['a']);
+      expect(shown(told.at(-1) as FeedState)).deep.equal(['a']);
       expect(told.at(-1)?.problem).include({ kind });
     }
   });
@@ -268,7 +268,7 @@ describe('a feed asked for again', () => {
       const days = dates.map((text) => new Date(text ?? '')).filter((date) => !Number.isNaN(date.getTime()));
       expect(days[0]?.toISOString().slice(0, 10)).equal(day);
       answers(down);
-      await Source.of(url).refresh();
+      await FeedSource.of(url).refresh();
       expect(tag.told.at(-1)?.dates, 'the date of the copy, not that of the failure').equal(dates);
     }
   });
@@ -377,7 +377,7 @@ describe('a feed that cannot be shown', () => {
     const url = fresh();
     const tag = watcher(url);
     await tag.settled();
-    for (let time = 0; time < 3; time++) await Source.of(url).refresh();
+    for (let time = 0; time < 3; time++) await FeedSource.of(url).refresh();
     const { asked } = answers(() => page('a'));
     dispatchEvent(new Event('online'));
     await tag.until(shown);

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { answers, json, never } from '../../../test/answers.js';
 import { feed } from '../../../test/feed.js';
-import { check } from '../validate/validate-feed.js';
-import { request } from './fetch-json-with-retry.js';
+import { validateFeed } from '../validate/validate-feed.js';
+import { fetchJsonWithRetry } from './fetch-json-with-retry.js';
 import type { Problem } from './problem.js';
 
 const URL = 'https://reseau.example/initiatives.json';
 const { fetch } = globalThis;
 const nobody = new AbortController().signal;
 const DEADLINE = 12_345;
-const ask = (url = URL, signal = nobody) => request(url, signal, DEADLINE);
+const ask = (url = URL, signal = nobody) => fetchJsonWithRetry(url, signal, DEADLINE);
 
 /** Pauses pass at once, and are given in ms; deadlines do not pass: of an answer, of the code that deals with failures, of the question why. */
 const DEADLINES = [DEADLINE, 3000, 5000, 50];
@@ -52,7 +52,7 @@ describe('asking for a feed', () => {
 
   it('gives what a web server publishes', async () => {
     const answer = await ask(new globalThis.URL('/demo/cfsi.feed.json', location.href).href);
-    expect('json' in answer && (await check(answer.json))).property('feed');
+    expect('json' in answer && (await validateFeed(answer.json))).property('feed');
   });
 
   it('tells the webmaster that the address is that of a web page', async () => {
@@ -148,12 +148,12 @@ describe('asking for a feed', () => {
     const answer = await ask();
     // some engines parse it, some do not
     if ('kind' in answer) expect(answer.kind).equal('not-json');
-    else expect(await check(answer.json)).deep.equal({ missing: 'version' });
+    else expect(await validateFeed(answer.json)).deep.equal({ missing: 'version' });
   });
 
   it('does not wait for ever for a server that is silent, nor for one that stops half-way', async () => {
     const { asked } = answers(never);
-    expect(await request(URL, nobody, 5)).include({ kind: 'timeout' });
+    expect(await fetchJsonWithRetry(URL, nobody, 5)).include({ kind: 'timeout' });
     expect(asked.length).equal(1);
 
     answers((_, { signal }) => {
@@ -163,7 +163,7 @@ describe('asking for a feed', () => {
       };
       return new Response(new ReadableStream({ start }));
     });
-    expect(await request(URL, nobody, 5)).include({ kind: 'timeout' });
+    expect(await fetchJsonWithRetry(URL, nobody, 5)).include({ kind: 'timeout' });
   });
 
   it('ends when the visitor leaves, and is not tried again', async () => {
@@ -285,7 +285,7 @@ describe('asking for a feed', () => {
         return Promise.reject(new TypeError('network'));
       });
       try {
-        expect(await request(URL, nobody)).include({ kind: 'unreachable' });
+        expect(await fetchJsonWithRetry(URL, nobody)).include({ kind: 'unreachable' });
       } finally {
         performance.now = now;
         Reflect.deleteProperty(navigator, 'connection');

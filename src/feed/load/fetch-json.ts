@@ -1,7 +1,7 @@
-import { breathe } from '../../common/scheduler.js';
+import { yieldToMain } from '../../common/scheduler.js';
 import type { Problem } from './problem.js';
 
-export interface Received {
+export interface JsonResponse {
   json: unknown;
   /** When the server last changed it, if it says so. */
   modified?: string;
@@ -10,13 +10,13 @@ export interface Received {
 }
 
 /** An attempt that failed. */
-export interface Failure extends Problem {
+export interface FetchFailure extends Problem {
   /** How long the server asks not to be asked again: `Retry-After`. */
   after?: string | null;
 }
 
 /** The attempts at one document, so far. */
-export interface Trial {
+export interface Attempt {
   url: string;
   signal: AbortSignal;
   /** How many have failed before this one. */
@@ -32,13 +32,13 @@ export interface Trial {
 const CAP = 8_000_000;
 
 /** 10 s, and 20 s for a visitor who saves data or is on 2G. */
-export function patience(): number {
+export function requestTimeout(): number {
   const { connection } = globalThis.navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   return connection?.saveData || connection?.effectiveType?.includes('2g') ? 20_000 : 10_000;
 }
 
 /** Asks once. */
-export async function attempt({ url, signal, deadline, cache }: Trial): Promise<Received | Failure> {
+export async function fetchJson({ url, signal, deadline, cache }: Attempt): Promise<JsonResponse | FetchFailure> {
   const problem = (kind: Problem['kind'], detail?: string, after?: string | null) => ({ kind, url, detail, after });
   const abort = new AbortController();
   const stop = () => abort.abort();
@@ -61,10 +61,10 @@ export async function attempt({ url, signal, deadline, cache }: Trial): Promise<
       return problem('too-large', `${CAP / 1e6}`);
     }
     // a task of its own: a page of 1,000 initiatives takes 25 to 40 ms of a cheap phone to parse
-    await breathe();
+    await yieldToMain();
     try {
       const json = JSON.parse(body);
-      await breathe();
+      await yieldToMain();
       const type = headers.get('content-type') ?? '';
       return {
         json,

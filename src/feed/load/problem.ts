@@ -34,4 +34,4 @@ export interface Problem {
 export const codeOf = (kind: string): string => `COOP-${kind.toUpperCase()}`;
 
 /** True when trying again later may help. */
-export const isPassing = ({ kind }: Problem): boolean => /^(offline|unreachable|timeout|server)$/.test(kind);
+export const isTransient = ({ kind }: Problem): boolean => /^(offline|unreachable|timeout|server)$/.test(kind);

@@ -1,26 +1,26 @@
-import { what } from './classify-body.js';
-import { type Failure, patience, type Trial } from './fetch-json.js';
-import { isPassing, type Problem } from './problem.js';
+import { classifyBody } from './classify-body.js';
+import { type Attempt, type FetchFailure, requestTimeout } from './fetch-json.js';
+import { isTransient, type Problem } from './problem.js';
 
 const RETRIES = 3;
 /** Before the first retry, in ms; doubled before each next one. */
 const PAUSE = 500;
 
 /** Trials whose server answered when it was not asked to let this page read: if it fails again, that is why. */
-const answered = new WeakSet<Trial>();
+const answered = new WeakSet<Attempt>();
 
 /** How long a visitor may be left without a word, in ms: 20 s, or 40 s where one answer alone may take 20. What is hidden does not wait. */
-const limit = () => 2 * patience();
+const limit = () => 2 * requestTimeout();
 
 /**
  * Brought when an attempt has failed. Gives what is to be told, or, after a pause, `undefined`: ask again. Server faults (5xx, 429) and a network
  * without answer are tried again, at most three times; nothing else is.
  */
-export async function recovery(trial: Trial, { after, ...failure }: Failure): Promise<Problem | undefined> {
+export async function nextStep(trial: Attempt, { after, ...failure }: FetchFailure): Promise<Problem | undefined> {
   const { url, signal, retry } = trial;
   // the visitor may have left while this was on its way
   if (signal.aborted) return failure;
-  if (failure.kind === 'not-json') return { url, ...what(failure.detail ?? '') };
+  if (failure.kind === 'not-json') return { url, ...classifyBody(failure.detail ?? '') };
   if (failure.kind === 'unreachable' && failure.detail === undefined) {
     const kind = answered.has(trial) ? 'cors' : (apparent(url) ?? (retry ? undefined : await refusal(url, signal)));
     if (kind && kind !== 'unsure') return { kind, url };
@@ -30,7 +30,7 @@ export async function recovery(trial: Trial, { after, ...failure }: Failure): Pr
       return undefined;
     }
   }
-  if (!isPassing(failure) || failure.kind === 'timeout' || retry === RETRIES) return failure;
+  if (!isTransient(failure) || failure.kind === 'timeout' || retry === RETRIES) return failure;
   const asked = wait(after ?? '');
   // jitter: the visitors of one page do not all come back at once
   const pause = Math.max(asked, PAUSE * 2 ** retry * (0.5 + Math.random()));
@@ -92,7 +92,7 @@ async function refusal(url: string, signal: AbortSignal): Promise<'csp' | 'unsur
   document.addEventListener('securitypolicyviolation', hear);
   const abort = new AbortController();
   const stop = () => abort.abort();
-  const timer = setTimeout(stop, patience() / 2);
+  const timer = setTimeout(stop, requestTimeout() / 2);
   signal.addEventListener('abort', stop);
   try {
     await fetch(url, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'strict-origin', cache: 'no-store', signal: abort.signal });

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { fresh } from '../../../test/answers.js';
 import { feed, initiative } from '../../../test/feed.js';
-import type { Sound } from './accept-feed.js';
-import { copy, NAME } from './offline-cache.js';
-import { keep } from './store-copies.js';
+import type { ValidFeed } from './accept-feed.js';
+import { CACHE_NAME, readCopy } from './offline-cache.js';
+import { storeCopies } from './store-copies.js';
 
-const page = (url: string, got: string, raw: unknown = feed({ items: [initiative('a')] })): Sound => ({
+const page = (url: string, got: string, raw: unknown = feed({ items: [initiative('a')] })): ValidFeed => ({
   url,
-  feed: { raw } as Sound['feed'],
+  feed: { raw } as ValidFeed['feed'],
   refused: [],
   dates: [undefined, 'Tue, 01 Sep 2020 08:00:00 GMT', got],
 });
-const kept = async () => (await (await caches.open(NAME)).keys()).map(({ url }) => url).sort();
+const kept = async () => (await (await caches.open(CACHE_NAME)).keys()).map(({ url }) => url).sort();
 
 describe('the copies kept for a day without network', () => {
   afterEach(async () => {
@@ -20,10 +20,10 @@ describe('the copies kept for a day without network', () => {
 
   it('are read again as they were, with the day on which they came, and are one for each address', async () => {
     const url = fresh();
-    await keep([page(url, '2026-01-01T00:00:00.000Z', { title: 'old' })]);
-    await keep([page(url, '2026-02-01T00:00:00.000Z', { title: 'new' })]);
+    await storeCopies([page(url, '2026-01-01T00:00:00.000Z', { title: 'old' })]);
+    await storeCopies([page(url, '2026-02-01T00:00:00.000Z', { title: 'new' })]);
     expect(await kept()).deep.equal([url]);
-    expect(await copy(url)).deep.equal({
+    expect(await readCopy(url)).deep.equal({
       json: { title: 'new' },
       modified: 'Tue, 01 Sep 2020 08:00:00 GMT',
       got: '2026-02-01T00:00:00.000Z',
@@ -33,21 +33,21 @@ describe('the copies kept for a day without network', () => {
   it('never take more than 16 MB of the visitor’s device: the oldest go', async () => {
     const large = (length: number) => 'x'.repeat(length);
     const urls = [fresh(), fresh(), fresh()].sort();
-    for (const [month, url] of urls.entries()) await keep([page(url, `2026-0${month + 1}-01T00:00:00.000Z`, large(7_000_000))]);
+    for (const [month, url] of urls.entries()) await storeCopies([page(url, `2026-0${month + 1}-01T00:00:00.000Z`, large(7_000_000))]);
     expect(await kept()).deep.equal(urls.slice(1));
-    await keep([page(fresh(), '2026-05-01T00:00:00.000Z', large(17_000_000))]);
+    await storeCopies([page(fresh(), '2026-05-01T00:00:00.000Z', large(17_000_000))]);
     expect(await kept(), 'what is too large alone is not kept').deep.equal(urls.slice(1));
   });
 
   it('of another version of the format are dropped, and what the site itself keeps is left alone', async () => {
     await caches.open('passerelle-copies-0');
     await caches.open('site-v3');
-    await keep([page(fresh(), '2026-01-01T00:00:00.000Z')]);
-    expect((await caches.keys()).sort()).deep.equal([NAME, 'site-v3']);
+    await storeCopies([page(fresh(), '2026-01-01T00:00:00.000Z')]);
+    expect((await caches.keys()).sort()).deep.equal([CACHE_NAME, 'site-v3']);
   });
 
   it('are not looked for by making a cache', async () => {
-    expect(await copy(fresh())).equal(undefined);
+    expect(await readCopy(fresh())).equal(undefined);
     expect(await caches.keys()).deep.equal([]);
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, feed, initiative, joined } from '../../../test/feed.js';
-import { FeedFigures, FeedLessons, FeedOrigin, FeedPlaces, ItemFigures, ItemSheet } from '../schema/details.js';
-import { originOf, sheetOf } from './details.js';
-import { figuresOfFeed } from './figures.js';
-import { figuresOf } from './item-figures.js';
-import { lessonsOfFeed } from './lessons.js';
-import { placesOfFeed } from './places.js';
+import { FeedFigures, FeedLessons, FeedOrigin, FeedPlaces, ItemDetails, ItemFigures } from '../schema/details.js';
+import { readFeedOrigin, readItemDetails } from './details.js';
+import { readFeedFigures } from './figures.js';
+import { readItemFigures } from './item-figures.js';
+import { readFeedLessons } from './lessons.js';
+import { readFeedPlaces } from './places.js';
 
 /** What the webmaster is told in the console while `act` reads. */
 function warned(act: () => void): string[] {
@@ -25,17 +25,17 @@ describe('what a feed tells beyond its cards', () => {
     const json = await cfsi();
     const network = await joined(json);
     const told = warned(() => {
-      const { programmes, figures } = figuresOfFeed(network);
+      const { programmes, figures } = readFeedFigures(network);
       expect({ programmes: [...programmes.values()], figures }).deep.equal(FeedFigures.parse(json._coop));
-      const { lessons, axes } = lessonsOfFeed(network);
+      const { lessons, axes } = readFeedLessons(network);
       expect({ lesson_axes: [...axes.values()], lessons: [...lessons.values()] }).deep.equal(FeedLessons.parse(json._coop));
-      const { territories, pairings } = placesOfFeed(network);
+      const { territories, pairings } = readFeedPlaces(network);
       expect({ territories: [...territories.values()], pairings: [...pairings.values()] }).deep.equal(FeedPlaces.parse(json._coop));
-      expect(originOf(network)).deep.equal(FeedOrigin.parse(json._coop));
+      expect(readFeedOrigin(network)).deep.equal(FeedOrigin.parse(json._coop));
       for (const item of json.items) {
         const one = network.initiatives.get(item._coop.slug);
-        expect(one && figuresOf(one, network), item.title).deep.equal(ItemFigures.parse(item._coop));
-        expect(one && sheetOf(one, network), item.title).deep.equal(ItemSheet.parse(item._coop));
+        expect(one && readItemFigures(one, network), item.title).deep.equal(ItemFigures.parse(item._coop));
+        expect(one && readItemDetails(one, network), item.title).deep.equal(ItemDetails.parse(item._coop));
       }
     });
     expect(told).deep.equal([]);
@@ -43,9 +43,9 @@ describe('what a feed tells beyond its cards', () => {
 
   it('is read once for all the tags of a page', async () => {
     const network = await joined(await cfsi());
-    expect(figuresOfFeed(network)).equal(figuresOfFeed(network));
+    expect(readFeedFigures(network)).equal(readFeedFigures(network));
     const [one] = network.initiatives.values();
-    expect(one && sheetOf(one, network)).equal(one && sheetOf(one, network));
+    expect(one && readItemDetails(one, network)).equal(one && readItemDetails(one, network));
   });
 
   it('R20 is found where the gate had to mend its id: a blank before it, half a character in it', async () => {
@@ -61,8 +61,8 @@ describe('what a feed tells beyond its cards', () => {
     });
     expect([...network.initiatives.keys()]).deep.equal(['a\ufffd', 'b']);
     const [one, two] = network.initiatives.values();
-    expect(one && figuresOf(one, network).figures?.length).equal(1);
-    expect(two && figuresOf(two, network).figures?.length).equal(1);
+    expect(one && readItemFigures(one, network).figures?.length).equal(1);
+    expect(two && readItemFigures(two, network).figures?.length).equal(1);
   });
 
   it('loses no more than what is broken, and says what', async () => {
@@ -82,10 +82,10 @@ describe('what a feed tells beyond its cards', () => {
     );
     const one = network.initiatives.get('i');
     const told = warned(() => {
-      expect(figuresOfFeed(network).figures).deep.equal([{ value: 24, label: 'membres' }]);
-      expect(figuresOfFeed(network).programmes.size).equal(0);
-      expect([...lessonsOfFeed(network).lessons.keys()]).deep.equal(['__proto__']);
-      expect(one && sheetOf(one, network)).deep.equal({ sections: [{ kind: 'other', text: 'Un jardin' }], images: [] });
+      expect(readFeedFigures(network).figures).deep.equal([{ value: 24, label: 'membres' }]);
+      expect(readFeedFigures(network).programmes.size).equal(0);
+      expect([...readFeedLessons(network).lessons.keys()]).deep.equal(['__proto__']);
+      expect(one && readItemDetails(one, network)).deep.equal({ sections: [{ kind: 'other', text: 'Un jardin' }], images: [] });
     });
     expect(told.map((line) => line.split(':')[0])).deep.equal([
       '_coop.programmes',
@@ -98,9 +98,9 @@ describe('what a feed tells beyond its cards', () => {
 
   it('is nothing in a plain JSON Feed', async () => {
     const network = await joined({ version: 'https://jsonfeed.org/version/1.1', title: 'Un blog', items: [{ id: 7 }, null] });
-    expect(originOf(network)).deep.equal({});
-    expect(figuresOfFeed(network).figures).deep.equal([]);
+    expect(readFeedOrigin(network)).deep.equal({});
+    expect(readFeedFigures(network).figures).deep.equal([]);
     const one = network.initiatives.get('7');
-    expect(one && sheetOf(one, network)).deep.equal({});
+    expect(one && readItemDetails(one, network)).deep.equal({});
   });
 });

@@ -1,9 +1,9 @@
 import type { FeedFigures } from '../schema/details.js';
 import { feedFigures } from '../schema/generated/figures.js';
-import { byId, ofFeed } from './feed-details.js';
+import { feedReader, indexById } from './feed-details.js';
 
 /** The programmes of a network, and the figures that it declares. */
-export const figuresOfFeed = ofFeed(feedFigures, (pages: FeedFigures[]) => ({
-  programmes: byId(pages, (page) => page.programmes),
+export const readFeedFigures = feedReader(feedFigures, (pages: FeedFigures[]) => ({
+  programmes: indexById(pages, (page) => page.programmes),
   figures: pages.flatMap((page) => page.figures ?? []),
 }));

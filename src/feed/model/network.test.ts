@@ -38,7 +38,7 @@ describe('a feed, its ids joined', () => {
     expect(shown?.places.map((one) => one.territory.id)).deep.equal(['x']);
     expect(shown?.partners.map((one) => one.organisation.id)).deep.equal(['a']);
     expect([shown?.pairings, shown?.themes]).deep.equal([[], []]);
-    expect(refused.map(({ path, reason, record }) => `${path}: ${reason} ${record}`)).deep.equal([
+    expect(refused.map(({ path, reason, wholeRecord }) => `${path}: ${reason} ${wholeRecord}`)).deep.equal([
       'items(i)._coop.places: "y" is not in the feed false',
       'items(i)._coop.partners: "b" is not in the feed false',
       'items(i)._coop.pairings: "p" is not in the feed false',
@@ -75,7 +75,7 @@ describe('a feed, its ids joined', () => {
       }),
     );
     expect([...pairings.keys()]).deep.equal(['known']);
-    expect(refused.filter(({ record }) => record).map(({ path }) => path)).deep.equal(
+    expect(refused.filter(({ wholeRecord }) => wholeRecord).map(({ path }) => path)).deep.equal(
       ['alone', 'half', 'itself', 'empty'].map((id) => `_coop.pairings(${id}).territories`),
     );
   });

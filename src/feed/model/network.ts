@@ -1,6 +1,6 @@
-import type { Work } from '../../common/scheduler.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Initiative as Coop, Feed, Head, Item, Organisation, Pairing, Territory, Theme } from '../schema/core.js';
-import type { Refusal } from '../validate/validate-feed.js';
+import type { Rejection } from '../validate/validate-feed.js';
 
 /** A pairing whose territories, at least two, are all known: equals, in no order of rank. */
 export interface JoinedPairing extends Omit<Pairing, 'territories'> {
@@ -45,11 +45,11 @@ export interface Network {
 }
 
 /** Joins the pages of one feed, record by record. A name that leads nowhere, or stands twice, is told to `refuse` and left out. */
-export function* network(pages: readonly Feed[], url: string, refuse: (refusal: Refusal) => void): Work<Network> {
-  const part = (path: string, reason: string) => refuse({ path, reason, record: false });
-  const twice = (path: string, id: string) => refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, record: true });
+export function* joinNetwork(pages: readonly Feed[], url: string, refuse: (refusal: Rejection) => void): Task<Network> {
+  const part = (path: string, reason: string) => refuse({ path, reason, wholeRecord: false });
+  const twice = (path: string, id: string) => refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, wholeRecord: true });
 
-  function* index<T extends { id: string }>(name: keyof Feed & string): Work<Map<string, T>> {
+  function* index<T extends { id: string }>(name: keyof Feed & string): Task<Map<string, T>> {
     const byId = new Map<string, T>();
     for (const page of pages)
       for (const record of page[name] as unknown as T[]) {
@@ -80,7 +80,7 @@ export function* network(pages: readonly Feed[], url: string, refuse: (refusal: 
     const path = `_coop.pairings(${pairing.id}).territories`;
     const ends = [...new Set(join(pairing.territories, territories, path))];
     if (ends.length > 1) pairings.set(pairing.id, { ...pairing, territories: ends });
-    else refuse({ path, reason: 'a pairing ties two territories', record: true });
+    else refuse({ path, reason: 'a pairing ties two territories', wholeRecord: true });
   }
 
   const initiatives = new Map<string, Initiative>();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { address } from '../../common/safe-url.js';
+import { safeUrl } from '../../common/safe-url.js';
 
 // zod builds its fast path with `new Function`, which a strict Content-Security-Policy reports: off, before the first schema.
 z.config({ jitless: true });
@@ -12,7 +12,7 @@ export const text = z.string();
 /** Text that may be empty: that says something too. */
 export const anyText = text.check(z.minLength(0));
 /** The address of a page, an image or a document, absolute or relative to the feed's. */
-export const link = text.check(z.refine((url) => !!address(url, 'https://a.b')));
+export const link = text.check(z.refine((url) => !!safeUrl(url, 'https://a.b')));
 z.globalRegistry.add(link, { format: 'uri-reference' });
 /** Joins records: never blank. */
 export const id = text.check(z.regex(/\S/));
@@ -20,28 +20,28 @@ export const id = text.check(z.regex(/\S/));
 export const date = text.check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 /** A code this version does not know is read as `fallback`: the record is kept. */
 export const code = <const T extends string>(fallback: T, ...others: T[]) => z.catch(z.enum([fallback, ...others]), fallback);
-export const maybe = <T extends z.core.SomeType>(schema: T) => z.optional(schema);
-export const list = <T extends z.core.SomeType>(schema: T) => z.optional(z.array(schema));
+export const optional = <T extends z.core.SomeType>(schema: T) => z.optional(schema);
+export const optionalList = <T extends z.core.SomeType>(schema: T) => z.optional(z.array(schema));
 /** `{ language: the same keys in that language }`; what is missing falls back to the original. */
 export const translations = <T extends z.core.$ZodLooseShape>(shape: T) => z.optional(z.record(text, z.object(shape)));
 
 export const Period = z.object({
-  start: maybe(date),
-  end: maybe(date),
-  ongoing: maybe(z.boolean()),
+  start: optional(date),
+  end: optional(date),
+  ongoing: optional(z.boolean()),
   /** The source's own words, when the date is fuzzy. */
-  label: maybe(text),
+  label: optional(text),
   /** Which ends are deduced, not said: to be shown as such. */
-  inferred: list(code('end', 'start')),
+  inferred: optionalList(code('end', 'start')),
 });
 
 /** Coordinates in degrees, WGS 84; named, so that they cannot be swapped. */
 export const Point = z.object({
   lat: z.number().check(z.gte(-90), z.lte(90)),
   lon: z.number().check(z.gte(-180), z.lte(180)),
-  precision: maybe(code('exact', 'municipality', 'department', 'region', 'country')),
+  precision: optional(code('exact', 'municipality', 'department', 'region', 'country')),
   /** Where it comes from, when the publisher's source does not say it. */
-  source: maybe(text),
+  source: optional(text),
 });
 
 export const Territory = z.object({
@@ -49,10 +49,10 @@ export const Territory = z.object({
   name: text,
   kind: code('site', 'world_region', 'country', 'region', 'department', 'intercommunality', 'municipality', 'neighbourhood'),
   /** ISO 3166-1 alpha-2. */
-  country: maybe(text.check(z.regex(/^[A-Z]{2}$/))),
-  parent: maybe(id),
-  point: maybe(Point),
-  translations: translations({ name: maybe(text) }),
+  country: optional(text.check(z.regex(/^[A-Z]{2}$/))),
+  parent: optional(id),
+  point: optional(Point),
+  translations: translations({ name: optional(text) }),
 });
 
 export const Organisation = z.object({
@@ -77,83 +77,83 @@ export const Organisation = z.object({
     'community',
   ),
   /** The source's own words for its nature. */
-  nature_label: maybe(text),
+  nature_label: optional(text),
   /** Where the nature comes from, when the publisher's source does not say it. */
-  nature_source: maybe(text),
-  acronym: maybe(text),
-  name_language: maybe(text),
-  territory: maybe(id),
-  part_of: maybe(id),
+  nature_source: optional(text),
+  acronym: optional(text),
+  name_language: optional(text),
+  territory: optional(id),
+  part_of: optional(id),
   /** Absent: unknown. */
-  network_member: maybe(z.boolean()),
+  network_member: optional(z.boolean()),
   /** How many they are, for a group that is not named one by one. */
-  count: maybe(z.number()),
-  url: maybe(link),
-  description: maybe(text),
-  note: maybe(text),
-  translations: translations({ name: maybe(text) }),
+  count: optional(z.number()),
+  url: optional(link),
+  description: optional(text),
+  note: optional(text),
+  translations: translations({ name: optional(text) }),
 });
 
 export const Pairing = z.object({
   id,
   /** As equals, in no order of rank. Two at least, which `network.ts` sees to: a name may lead nowhere. */
   territories: z.array(id),
-  period: maybe(Period),
+  period: optional(Period),
 });
 
-export const Theme = z.object({ id, name: text, translations: translations({ name: maybe(text) }) });
+export const Theme = z.object({ id, name: text, translations: translations({ name: optional(text) }) });
 
 export const Place = z.object({ territory: id, role: code('mentioned', 'home', 'partner', 'area') });
 
 export const Initiative = z.object({
   slug: id,
-  type: maybe(code('initiative', 'programme', 'news')),
-  programme: maybe(id),
-  phase: maybe(id),
-  status: maybe(code('unknown', 'planned', 'ongoing', 'completed')),
-  period: maybe(Period),
+  type: optional(code('initiative', 'programme', 'news')),
+  programme: optional(id),
+  phase: optional(id),
+  status: optional(code('unknown', 'planned', 'ongoing', 'completed')),
+  period: optional(Period),
   /** How much the source says of it. */
-  completeness: maybe(code('full', 'brief', 'mention')),
-  places: list(Place),
-  pairings: list(id),
-  partners: list(
+  completeness: optional(code('full', 'brief', 'mention')),
+  places: optionalList(Place),
+  pairings: optionalList(id),
+  partners: optionalList(
     z.object({
       organisation: id,
       role: code('participant', 'lead', 'implementing', 'funding', 'support', 'partner'),
-      territory: maybe(id),
-      note: maybe(text),
-      count: maybe(z.number()),
+      territory: optional(id),
+      note: optional(text),
+      count: optional(z.number()),
     }),
   ),
-  themes: list(id),
+  themes: optionalList(id),
   /** 1–17, or a target such as "8.8". */
-  sdgs: list(z.union([text, z.number()])),
+  sdgs: optionalList(z.union([text, z.number()])),
   /** Whose words the title is, when the source gives none. */
-  title_basis: maybe(text),
-  translations: translations({ title: maybe(text), summary: maybe(text) }),
+  title_basis: optional(text),
+  translations: translations({ title: optional(text), summary: optional(text) }),
 });
 
 export const Item = z.object({
   /** A number becomes a string. */
   id: z.union([id, z.number()]),
-  url: maybe(link),
-  title: maybe(text),
-  summary: maybe(text),
-  content_text: maybe(text),
+  url: optional(link),
+  title: optional(text),
+  summary: optional(text),
+  content_text: optional(text),
   /** Its tags are removed by the gate where it stands alone. */
-  content_html: maybe(text),
-  date_published: maybe(text),
-  language: maybe(text),
-  _coop: maybe(Initiative),
+  content_html: optional(text),
+  date_published: optional(text),
+  language: optional(text),
+  _coop: optional(Initiative),
 });
 
 /** What the feed says of itself, its records left out. */
 export const Head = z.object({
   version: text,
   title: anyText,
-  next_url: maybe(link),
-  language: maybe(text),
-  _coop: maybe(z.object({ version: text, network: id, updated: maybe(text) })),
+  next_url: optional(link),
+  language: optional(text),
+  _coop: optional(z.object({ version: text, network: id, updated: optional(text) })),
 });
 
 /** The lists of records under `_coop` that are read; each record passes the gate, or not, by itself. */

@@ -6,9 +6,9 @@ import {
   Initiative,
   Item,
   id,
-  list,
-  maybe,
   Organisation,
+  optional,
+  optionalList,
   Pairing,
   Place,
   Territory,
@@ -16,73 +16,73 @@ import {
   text,
   translations,
 } from './core.js';
-import { FeedFigures, FeedLessons, FeedOrigin, ItemFigures, ItemSheet } from './details.js';
+import { FeedFigures, FeedLessons, FeedOrigin, ItemDetails, ItemFigures } from './details.js';
 
 // The whole wire format, for those who publish: what the elements read (schema.ts, details-schema.ts) and what they carry along. No transforms
 // and no `z.date()`, so that `z.toJSONSchema` can publish it. Nothing of this file comes to the visitor.
 
 /** A feed as published: JSON Feed 1.1 + `_coop` 1.0. Keys that are not named here are allowed, and ignored. */
 export const Format = z.extend(Head, {
-  home_page_url: maybe(text),
-  feed_url: maybe(text),
-  description: maybe(text),
-  user_comment: maybe(text),
-  authors: list(z.object({ name: maybe(text), url: maybe(text), avatar: maybe(text) })),
+  home_page_url: optional(text),
+  feed_url: optional(text),
+  description: optional(text),
+  user_comment: optional(text),
+  authors: optionalList(z.object({ name: optional(text), url: optional(text), avatar: optional(text) })),
   items: z.array(
     z.extend(Item, {
-      image: maybe(text),
-      tags: list(text),
-      _coop: maybe(
+      image: optional(text),
+      tags: optionalList(text),
+      _coop: optional(
         z.extend(Initiative, {
           ...ItemFigures.shape,
-          ...ItemSheet.shape,
-          places: list(z.extend(Place, { note: maybe(text) })),
+          ...ItemDetails.shape,
+          places: optionalList(z.extend(Place, { note: optional(text) })),
           translations: translations({
-            title: maybe(text),
-            summary: maybe(text),
-            sections: ItemSheet.shape.sections,
-            audiences: list(text),
+            title: optional(text),
+            summary: optional(text),
+            sections: ItemDetails.shape.sections,
+            audiences: optionalList(text),
           }),
         }),
       ),
     }),
   ),
-  _coop: maybe(
+  _coop: optional(
     z.extend(FeedOrigin, {
       ...FeedFigures.shape,
       ...FeedLessons.shape,
       version: text,
       network: id,
-      updated: maybe(text),
-      about: maybe(text),
-      alternates: list(z.object({ language: text, feed_url: text })),
-      views: maybe(z.record(text, text)),
-      territories: list(
+      updated: optional(text),
+      about: optional(text),
+      alternates: optionalList(z.object({ language: text, feed_url: text })),
+      views: optional(z.record(text, text)),
+      territories: optionalList(
         z.extend(Territory, {
-          codes: maybe(z.record(text, text)),
-          url: maybe(text),
-          description: maybe(text),
-          translations: translations({ name: maybe(text), description: maybe(text) }),
+          codes: optional(z.record(text, text)),
+          url: optional(text),
+          description: optional(text),
+          translations: translations({ name: optional(text), description: optional(text) }),
         }),
       ),
-      organisations: list(
+      organisations: optionalList(
         z.extend(Organisation, {
-          member_since: maybe(date),
-          logo: maybe(z.object({ url: text, alt: text, width: maybe(z.number()), height: maybe(z.number()) })),
-          identifiers: maybe(z.record(text, text)),
+          member_since: optional(date),
+          logo: optional(z.object({ url: text, alt: text, width: optional(z.number()), height: optional(z.number()) })),
+          identifiers: optional(z.record(text, text)),
         }),
       ),
-      pairings: list(
+      pairings: optionalList(
         z.extend(Pairing, {
-          direction: maybe(code('mutual', 'oriented')),
-          label: maybe(text),
-          agreement: maybe(code('informal', 'convention', 'twinning', 'project')),
-          description: maybe(text),
-          url: maybe(text),
-          translations: translations({ label: maybe(text), description: maybe(text) }),
+          direction: optional(code('mutual', 'oriented')),
+          label: optional(text),
+          agreement: optional(code('informal', 'convention', 'twinning', 'project')),
+          description: optional(text),
+          url: optional(text),
+          translations: translations({ label: optional(text), description: optional(text) }),
         }),
       ),
-      themes: list(Theme),
+      themes: optionalList(Theme),
     }),
   ),
 });

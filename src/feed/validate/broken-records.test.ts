@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, feed, initiative, partner } from '../../../test/feed.js';
 import { Head, Item, Records } from '../schema/core.js';
-import { check, type Refusal } from './validate-feed.js';
-import { isAbsent } from './validator.js';
+import { type Rejection, validateFeed } from './validate-feed.js';
+import { isBlank } from './validator.js';
 
 // The schema is the oracle: whatever is broken in a feed, the gate and the schema agree on each record.
 const DOCUMENTS = 120;
@@ -79,9 +79,9 @@ function spoil(json: object, random: () => number) {
 /** `record` as the gate first reads it: null, and text of which nothing is seen, are absent. */
 const present = (record: unknown): unknown =>
   Array.isArray(record)
-    ? record.filter((one) => !isAbsent(one)).map(present)
+    ? record.filter((one) => !isBlank(one)).map(present)
     : record && typeof record === 'object'
-      ? Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (isAbsent(value) ? [] : [[key, present(value)]])))
+      ? Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (isBlank(value) ? [] : [[key, present(value)]])))
       : record;
 
 /** As the gate writes ids and goals: text, even where a number was given. */
@@ -91,10 +91,10 @@ const normalised = (record: unknown) =>
 const valueAt = (json: unknown, path: string) =>
   path.split(/\.|\[|\]\.?/).reduce((at, key) => (key ? (at as Record<string, unknown> | undefined)?.[key] : at), json);
 
-function expectQuoted(json: unknown, { path, reason }: Refusal) {
+function expectQuoted(json: unknown, { path, reason }: Rejection) {
   const value = valueAt(json, path);
   const quoted = typeof value === 'object' ? 'something else' : typeof value === 'string' ? JSON.stringify(value).slice(0, 39) : `${value}`;
-  if (isAbsent(value)) expect(reason, path).equal('missing');
+  if (isBlank(value)) expect(reason, path).equal('missing');
   else expect(reason, path).include(` expected, ${quoted}`);
 }
 
@@ -106,7 +106,7 @@ describe('a feed broken in many ways', () => {
     for (let document = 0; document < DOCUMENTS; document++) {
       const json = structuredClone(whole);
       for (let n = 0; n < BREAKS; n++) spoil(json, random);
-      const checked = await check(json);
+      const checked = await validateFeed(json);
       if ('missing' in checked) {
         expect(Head.safeParse(json).success && Array.isArray(json.items)).equal(false);
         continue;
@@ -117,7 +117,7 @@ describe('a feed broken in many ways', () => {
         const path = name === 'items' ? name : `_coop.${name}`;
         const given = name === 'items' || head._coop ? valueAt(json, path) : undefined;
         const left = checked.refused
-          .filter(({ path: at, record }) => record && at.startsWith(`${path}[`))
+          .filter(({ path: at, wholeRecord }) => wholeRecord && at.startsWith(`${path}[`))
           .map(({ path: at }) => Number(at.slice(path.length + 1).split(']')[0]));
         const kept = checked.feed[name as keyof typeof SCHEMAS];
         const sent = Array.isArray(given) ? given : [];

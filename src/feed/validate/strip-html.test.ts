@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { feed } from '../../../test/feed.js';
-import { withoutTags } from './strip-html.js';
-import { check } from './validate-feed.js';
+import { stripHtml } from './strip-html.js';
+import { validateFeed } from './validate-feed.js';
 
 const TEXTS: [html: string, text: string | undefined][] = [
   ['<p>Un jardin <b>solidaire</b>,</p><p>à Montauban.</p>', 'Un jardin solidaire , à Montauban.'],
@@ -22,11 +22,11 @@ const TEXTS: [html: string, text: string | undefined][] = [
 ];
 
 describe('what a feed tells in HTML', () => {
-  for (const [html, text] of TEXTS) it(`are shown as text, not as markup: ${html}`, () => expect(withoutTags(html)).equal(text));
+  for (const [html, text] of TEXTS) it(`are shown as text, not as markup: ${html}`, () => expect(stripHtml(html)).equal(text));
 
   it('do not hold the page, however their markup is broken', () => {
-    expect(withoutTags('<'.repeat(500_000))?.length).equal(500_000);
-    for (const part of ['<a ', '<script ', '<!-- >', '</script']) expect(withoutTags(`a${part.repeat(200_000)}`), part).equal('a');
+    expect(stripHtml('<'.repeat(500_000))?.length).equal(500_000);
+    for (const part of ['<a ', '<script ', '<!-- >', '</script']) expect(stripHtml(`a${part.repeat(200_000)}`), part).equal('a');
   });
 
   it('is text from the gate on, where the feed does not tell it as text too', async () => {
@@ -35,7 +35,7 @@ describe('what a feed tells in HTML', () => {
       { id: 'b', content_html: '<img>' },
       { id: 'c', content_text: 'Un pré', content_html: '<p>Un pré' },
     ];
-    const checked = await check(feed({ items }));
+    const checked = await validateFeed(feed({ items }));
     if ('missing' in checked) throw new Error(checked.missing);
     expect(checked.feed.items.map(({ content_html }) => content_html)).deep.equal(['Un jardin', undefined, '<p>Un pré']);
   });

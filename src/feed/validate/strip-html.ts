@@ -1,8 +1,8 @@
 // Brought by feeds that tell an item in HTML alone.
-import { isAbsent } from './validator.js';
+import { isBlank } from './validator.js';
 
 /** HTML of a foreign feed as text: tags removed, the entities of everyday writing read. Only ever shown as text; `undefined` when nothing is left. */
-export function withoutTags(html: string): string | undefined {
+export function stripHtml(html: string): string | undefined {
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', rsquo: '’' };
   const text = html
     // what is not closed ends with the text, as in a browser: so each character is read once
@@ -15,5 +15,5 @@ export function withoutTags(html: string): string | undefined {
     })
     .replace(/\s+/g, ' ')
     .trim();
-  return isAbsent(text) ? undefined : text;
+  return isBlank(text) ? undefined : text;
 }

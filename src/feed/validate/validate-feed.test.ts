@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, feed, initiative, organisation, partner, place, territory } from '../../../test/feed.js';
 import { Head, Item, Records } from '../schema/core.js';
-import { check } from './validate-feed.js';
+import { validateFeed } from './validate-feed.js';
 
 async function gate(json: unknown) {
-  const checked = await check(json);
+  const checked = await validateFeed(json);
   if ('missing' in checked) throw new Error(`${checked.missing} is missing`);
   return checked;
 }
@@ -22,7 +22,7 @@ describe('what a publisher sends, at the gate', () => {
   });
 
   it('is named by its missing key when it is no feed', async () => {
-    const missing = async (json: unknown) => ((await check(json)) as { missing?: string }).missing;
+    const missing = async (json: unknown) => ((await validateFeed(json)) as { missing?: string }).missing;
     for (const json of [null, undefined, [], {}, 'feed', 7, { title: 'T', items: [] }])
       expect(await missing(json), JSON.stringify(json)).equal('version');
     expect(await missing(feed({ version: 'https://www.rssboard.org/rss' }))).equal('version');
@@ -32,7 +32,7 @@ describe('what a publisher sends, at the gate', () => {
   });
 
   it('lacks its version, and not an optional part that is broken too', async () => {
-    expect(await check({ ...feed({ version: 'RSS' }), next_url: 5 })).deep.equal({ missing: 'version' });
+    expect(await validateFeed({ ...feed({ version: 'RSS' }), next_url: 5 })).deep.equal({ missing: 'version' });
   });
 
   it('may be a plain JSON Feed, or say null for what it does not know', async () => {
@@ -54,7 +54,7 @@ describe('what a publisher sends, at the gate', () => {
     const broken = initiative('a', { places: [place('x'), { role: 'home' }], period: { start: '2015-13', end: '2018' }, themes: 'eau' });
     const { feed: passed, refused } = await gate(feed({ items: [broken] }));
     expect(passed.items[0]?._coop).deep.equal({ slug: 'a', places: [place('x')], period: { end: '2018' } });
-    expect(refused.map(({ path, record }) => [path, record])).deep.equal([
+    expect(refused.map(({ path, wholeRecord }) => [path, wholeRecord])).deep.equal([
       ['items[0]._coop.period.start', false],
       ['items[0]._coop.places[1].territory', false],
       ['items[0]._coop.themes', false],
@@ -90,7 +90,7 @@ describe('what a publisher sends, at the gate', () => {
       feed({ items: [{ id: 7 }, { id: 0 }, { id: ' ' }, { id: '' }, { id: null }, {}, { id: true }] }),
     );
     expect(passed.items).deep.equal([{ id: '7' }, { id: '0' }]);
-    expect(refused.map(({ path, record }) => [path, record])).deep.equal([2, 3, 4, 5, 6].map((n) => [`items[${n}].id`, true]));
+    expect(refused.map(({ path, wholeRecord }) => [path, wholeRecord])).deep.equal([2, 3, 4, 5, 6].map((n) => [`items[${n}].id`, true]));
   });
 
   it('R13 cannot put a territory where there is no place on Earth', async () => {
@@ -166,7 +166,7 @@ describe('what a publisher sends, at the gate', () => {
     });
     expect(passed.items).deep.equal(urls.map((_, n) => ({ id: `${n}`, title: 'Le jardin' })));
     expect(passed.organisations).deep.equal([organisation('o')]);
-    expect(refused.map(({ path, record }) => [path, record])).deep.equal([
+    expect(refused.map(({ path, wholeRecord }) => [path, wholeRecord])).deep.equal([
       ['next_url', false],
       ...urls.map((_, n) => [`items[${n}].url`, false]),
       ['_coop.organisations[0].url', false],
@@ -233,7 +233,7 @@ describe('what a publisher sends, at the gate', () => {
     Object.defineProperty(globalThis, 'scheduler', { configurable: true, value: { yield: async () => breaths.push(clock) } });
     try {
       // one reading of the clock a record, and a few more: 0.1 ms each
-      const checked = await check(json, () => (clock += 0.1));
+      const checked = await validateFeed(json, () => (clock += 0.1));
       expect('feed' in checked && checked.feed.items.length).equal(5000);
     } finally {
       if (real) Object.defineProperty(globalThis, 'scheduler', real);

@@ -1,33 +1,33 @@
-import { sliced, type Work } from '../../common/scheduler.js';
+import { runInSlices, type Task } from '../../common/scheduler.js';
 import type { Feed, Head, Item } from '../schema/core.js';
 import * as shapes from '../schema/generated/core.js';
-import { excerpt, path, type Reader, reader } from './validator.js';
+import { compileValidator, formatPath, preview, type Validator } from './validator.js';
 
 /** Something that did not pass the gate: `path` as in `items[3]._coop.places[0].territory`. */
-export interface Refusal {
+export interface Rejection {
   path: string;
   reason: string;
   /** True when a whole record was left out, false when the record is shown without this part. */
-  record: boolean;
+  wholeRecord: boolean;
 }
 
 const readers = {
-  head: reader(shapes.head),
-  item: reader(shapes.item),
-  records: Object.entries(shapes.records).map(([name, shape]) => [name, reader(shape)] as const),
+  head: compileValidator(shapes.head),
+  item: compileValidator(shapes.item),
+  records: Object.entries(shapes.records).map(([name, shape]) => [name, compileValidator(shape)] as const),
 };
 
-type Checked = { feed: Feed; refused: Refusal[] } | { missing: string };
+type Checked = { feed: Feed; refused: Rejection[] } | { missing: string };
 
 /**
  * The gate between unknown JSON and all the rest: a feed of sound records, and what was refused, in slices that let the page breathe.
  * Gives the missing or broken key instead, where the document is no JSON Feed at all.
  */
-export const check = (json: unknown, now?: () => number): Checked | Promise<Checked> => sliced(passing(json), now);
+export const validateFeed = (json: unknown, now?: () => number): Checked | Promise<Checked> => runInSlices(passing(json), now);
 
-function* passing(json: unknown): Work<Checked> {
-  const refused: Refusal[] = [];
-  const part = (at: string, reason: string) => void refused.push({ path: at, reason, record: false });
+function* passing(json: unknown): Task<Checked> {
+  const refused: Rejection[] = [];
+  const part = (at: string, reason: string) => void refused.push({ path: at, reason, wholeRecord: false });
   const head = readers.head(json, { keys: [], refuse: part }) as Head | undefined;
   const body = json as { items?: unknown; _coop?: Record<string, unknown> };
   if (!head?.version.includes('jsonfeed.org')) return { missing: (!head && refused[0]?.path) || 'version' };
@@ -36,11 +36,11 @@ function* passing(json: unknown): Work<Checked> {
   const newer = [head.version, body._coop?.version].find((version) => Number(/\d+/.exec(`${version}`)) > 1);
   if (newer) part('version', `${newer}`);
 
-  function* passed(values: unknown, read: Reader, keys: string[]): Work<unknown[]> {
+  function* passed(values: unknown, read: Validator, keys: string[]): Task<unknown[]> {
     const kept: unknown[] = [];
     if (values === undefined || values === null) return kept;
     if (!Array.isArray(values)) {
-      part(path(keys), `a list expected, ${excerpt(values)} found`);
+      part(formatPath(keys), `a list expected, ${preview(values)} found`);
       return kept;
     }
     for (let index = 0; index < values.length; index++) {
@@ -48,8 +48,8 @@ function* passing(json: unknown): Work<Checked> {
       const before = refused.length;
       const record = read(values[index], trail);
       if (record) kept.push(record);
-      else if (refused.length > before) (refused.at(-1) as Refusal).record = true;
-      else refused.push({ path: path(trail.keys), reason: 'missing', record: true });
+      else if (refused.length > before) (refused.at(-1) as Rejection).wholeRecord = true;
+      else refused.push({ path: formatPath(trail.keys), reason: 'missing', wholeRecord: true });
       yield;
     }
     return kept;
@@ -60,8 +60,8 @@ function* passing(json: unknown): Work<Checked> {
   let plain: ((html: string) => string | undefined) | undefined;
   if (html[0])
     yield import('./strip-html.js').then(
-      ({ withoutTags }) => {
-        plain = withoutTags;
+      ({ stripHtml }) => {
+        plain = stripHtml;
       },
       // titles and summaries are there all the same
       () => {},

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { plan } from '../graph/graph.js';
-import { picture } from '../graph/visible-graph.js';
+import { buildGraphSync } from '../graph/graph.js';
+import { visibleGraphSync } from '../graph/visible-graph.js';
 import { NORTH, project, unproject, WORLD } from './projection.js';
 
 /** Latitude and longitude. */
@@ -9,8 +9,8 @@ type Place = readonly [number, number];
 /** The lines of one pairing between these places, as the map draws them: near enough for each place to be its own. */
 function arcs(places: readonly Place[]): readonly (readonly number[])[] {
   const marks = places.map(([lat, lon], i) => ({ id: `${i}`, name: '', lat, lon, precision: 'exact' as const, paired: true }));
-  const planned = plan({ marks, links: [{ id: 'p', marks: [...marks.keys()] }] });
-  return picture(planned, { left: 0, top: 0, scale: 1e6, width: 256e6, height: 256e6 }).lines.flatMap(({ pieces }) => pieces);
+  const planned = buildGraphSync({ marks, links: [{ id: 'p', marks: [...marks.keys()] }] });
+  return visibleGraphSync(planned, { left: 0, top: 0, scale: 1e6, width: 256e6, height: 256e6 }).lines.flatMap(({ pieces }) => pieces);
 }
 
 const MONTAUBAN: Place = [44.018, 1.355];

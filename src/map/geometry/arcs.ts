@@ -2,20 +2,20 @@
 import { equalEarth, type Projection, WORLD } from './projection.js';
 
 /** How far a line's control point stands from its chord, as a share of the chord. */
-export const BOW = 0.24;
+export const CURVATURE = 0.24;
 /** The same for the arms of a star, which are read together. */
-export const STAR_BOW = 0.1;
+export const STAR_CURVATURE = 0.1;
 /** Points in a line, less one; drawn, they are joined by curves. */
 const STEPS = 16;
 
 /** Degrees (WGS 84): a mark is one. */
-export interface Place {
+export interface LatLng {
   lat: number;
   lon: number;
 }
 
 /** The same point of the globe: 180° and −180° are one. */
-export const same = (a: Place, b: Place): boolean => a.lat === b.lat && near(a.lon, b.lon) === b.lon;
+export const isSamePoint = (a: LatLng, b: LatLng): boolean => a.lat === b.lat && near(a.lon, b.lon) === b.lon;
 
 const RADIANS = Math.PI / 180;
 
@@ -23,7 +23,7 @@ const RADIANS = Math.PI / 180;
 const near = (lon: number, lon0: number) => lon - 360 * Math.round((lon - lon0) / 360);
 
 /** Where the arms of a pairing of three or more meet: the middle on the globe, so that the date line does not count. */
-export function middle(places: readonly Place[]): Place {
+export function sphericalMean(places: readonly LatLng[]): LatLng {
   let [x, y, z] = [0, 0, 0];
   for (const { lat, lon } of places) {
     x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
@@ -37,7 +37,7 @@ export function middle(places: readonly Place[]): Place {
  * One line between two places, as one piece of x, y, x, y… in the plane, or two when it leaves the map by an edge and comes back by the
  * other.
  */
-export function line(a: Place, b: Place, bow: number, projection: Projection = equalEarth): number[][] {
+export function arc(a: LatLng, b: LatLng, bow: number, projection: Projection = equalEarth): number[][] {
   const { project, unproject, north } = projection;
   // From west to east by the short way, whichever end is named first: the same line, to the bit.
   const gap = (((b.lon - a.lon) % 360) + 360) % 360;

@@ -2,7 +2,7 @@
 import { type Box, equalEarth } from './projection.js';
 
 /** A point of the plane is at `x × scale − left`, `y × scale − top` on the canvas, in CSS pixels; `left` and `top` are whole at rest. */
-export interface View {
+export interface Viewport {
   left: number;
   top: number;
   scale: number;
@@ -17,10 +17,10 @@ export interface View {
 const CLOSEST = 11;
 
 /** The scale of the live map at its nearest, 2^7: about 1 pixel a kilometre, as much as the outline bears. */
-export const NEAREST = 128;
+export const MAX_SCALE = 128;
 
 /** The view of a box, centred, `margin` pixels kept free around it, never nearer than `closest` and never farther than the whole world. */
-function around([west, north, east, south]: Box, width: number, height: number, margin: number, closest = CLOSEST): View {
+function around([west, north, east, south]: Box, width: number, height: number, margin: number, closest = CLOSEST): Viewport {
   const free = (side: number) => Math.max(side / 2, side - 2 * margin);
   const scale = Math.min(closest, free(width) / (east - west || 1), free(height) / (south - north || 1));
   return {
@@ -33,7 +33,7 @@ function around([west, north, east, south]: Box, width: number, height: number, 
 }
 
 /** The box that holds these points: x, y, x, y… in the plane. */
-export function boxOf(points: Iterable<number>): Box {
+export function boundsOf(points: Iterable<number>): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
   let axis = 0;
   for (const value of points) {
@@ -45,8 +45,8 @@ export function boxOf(points: Iterable<number>): Box {
 }
 
 /** The view that holds these points (x, y, x, y… in the plane), with room for marks and names; the whole world if there is none. */
-export function fit(points: Iterable<number>, width: number, height: number, closest = CLOSEST, edge = equalEarth.edge): View {
-  const box = boxOf(points);
+export function fitBounds(points: Iterable<number>, width: number, height: number, closest = CLOSEST, edge = equalEarth.edge): Viewport {
+  const box = boundsOf(points);
   const whole = around(edge, width, height, 4);
   if (box[0] === Infinity) return whole;
   const view = around(box, width, height, 16 + Math.min(width, height) / 10, closest);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { gather } from './clusters.js';
+import { clusterPoints } from './clusters.js';
 
 function gathered(points: readonly (readonly [number, number])[], reach: number, order: Iterable<number> = points.keys()): number[] {
   const of = Uint32Array.from(points.keys());
-  gather(Float64Array.from(points.flat()), order, reach, of);
+  clusterPoints(Float64Array.from(points.flat()), order, reach, of);
   return [...of];
 }
 

@@ -7,7 +7,7 @@
  *
  * A grid of cells twice as wide as the reach holds those that stand, so that a point asks four of them at most: 15,000 points take 1 ms.
  */
-export function gather(at: Float64Array, order: Iterable<number>, reach: number, of: Uint32Array): void {
+export function clusterPoints(at: Float64Array, order: Iterable<number>, reach: number, of: Uint32Array): void {
   // for each cell the last that stands in it, and for each of these the one before
   const cells = new Map<number, number>();
   const before = new Int32Array(of.length);

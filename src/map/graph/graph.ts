@@ -1,20 +1,20 @@
 // A scene set out in the plane, once: what every view of it reads.
-import { rushed, type Work } from '../../common/scheduler.js';
+import { runSync, type Task } from '../../common/scheduler.js';
 import type { Link, Mark, Scene } from '../../view/models/map-scene.js';
-import { middle, type Place, same } from '../geometry/arcs.js';
+import { isSamePoint, type LatLng, sphericalMean } from '../geometry/arcs.js';
 import { equalEarth, type Projection } from '../geometry/projection.js';
 
-export interface Plan {
+export interface Graph {
   marks: readonly Mark[];
   links: readonly Link[];
   /** Where each point is: the marks, then the joints where the arms of pairings of three or more meet. */
-  places: readonly Place[];
+  places: readonly LatLng[];
   /** x, y of each point in the plane. */
-  at: Float64Array;
+  xy: Float64Array;
   /** Two points an arm: a pairing of two territories has one, a pairing of more has one from its joint to each, or from each to each. */
-  arms: Uint32Array;
+  edges: Uint32Array;
   /** The link of each arm. */
-  owners: Uint32Array;
+  linkOfEdge: Uint32Array;
   /** All points, the most telling first: those with many pairings before those with few, the areas of programmes and the joints last. */
   order: Uint32Array;
   projection: Projection;
@@ -26,19 +26,19 @@ export interface Plan {
  */
 const MANY = 100;
 
-const made = new WeakMap<Scene, Plan>();
+const made = new WeakMap<Scene, Graph>();
 
 /** The same plan for the same scene: the live map begins with what the map at rest has made. */
-export const plan = (scene: Scene, projection?: Projection): Plan => rushed(planning(scene, projection));
+export const buildGraphSync = (scene: Scene, projection?: Projection): Graph => runSync(buildGraph(scene, projection));
 
-export function* planning(scene: Scene, projection: Projection = equalEarth): Work<Plan> {
+export function* buildGraph(scene: Scene, projection: Projection = equalEarth): Task<Graph> {
   let planned = made.get(scene);
   if (planned?.projection !== projection) made.set(scene, (planned = yield* setOut(scene, projection)));
   return planned;
 }
 
-function* setOut({ marks, links }: Scene, projection: Projection): Work<Plan> {
-  const places: Place[] = [...marks];
+function* setOut({ marks, links }: Scene, projection: Projection): Task<Graph> {
+  const places: LatLng[] = [...marks];
   const arms: number[] = [];
   const owners: number[] = [];
   for (let owner = 0; owner < links.length; owner++) {
@@ -49,18 +49,18 @@ function* setOut({ marks, links }: Scene, projection: Projection): Work<Plan> {
     const b = marks[tied[1] as number];
     // nearly all: 100,000 of them are set out in a frame or two
     if (tied.length === 2 && a && b) {
-      if (same(a, b)) continue;
+      if (isSamePoint(a, b)) continue;
       arms.push(...tied);
       owners.push(owner);
       continue;
     }
-    const apart = tied.filter((i, k) => places[i] && tied.findIndex((j) => same(at(j), at(i))) === k);
+    const apart = tied.filter((i, k) => places[i] && tied.findIndex((j) => isSamePoint(at(j), at(i))) === k);
     let ends: (readonly number[])[] = [apart];
     if (apart.length > 2 && links.length > MANY) ends = apart.flatMap((a, k) => apart.slice(k + 1).map((b) => [a, b]));
     else if (apart.length > 2) {
-      const centre = middle(apart.map(at));
+      const centre = sphericalMean(apart.map(at));
       const joint = places.push(centre) - 1;
-      ends = apart.filter((i) => !same(at(i), centre)).map((i) => [joint, i]);
+      ends = apart.filter((i) => !isSamePoint(at(i), centre)).map((i) => [joint, i]);
     }
     for (const end of ends) {
       // both ends the same place: there is no line to draw
@@ -69,8 +69,8 @@ function* setOut({ marks, links }: Scene, projection: Projection): Work<Plan> {
       owners.push(owner);
     }
   }
-  function at(index: number): Place {
-    return places[index] as Place;
+  function at(index: number): LatLng {
+    return places[index] as LatLng;
   }
 
   const plane = new Float64Array(places.length * 2);
@@ -93,9 +93,9 @@ function* setOut({ marks, links }: Scene, projection: Projection): Work<Plan> {
     marks,
     links,
     places,
-    at: plane,
-    arms: Uint32Array.from(arms),
-    owners: Uint32Array.from(owners),
+    xy: plane,
+    edges: Uint32Array.from(arms),
+    linkOfEdge: Uint32Array.from(owners),
     order: Uint32Array.from(ranks.sort().map((key) => key % count)),
     projection,
   };

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { inventPairs } from '../../../tools/bench/pairs.js';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { project, unproject } from '../geometry/projection.js';
-import type { View } from '../geometry/viewport.js';
-import { type Plan, plan } from './graph.js';
-import { type Picture, picture, whole } from './visible-graph.js';
+import type { Viewport } from '../geometry/viewport.js';
+import { buildGraphSync, type Graph } from './graph.js';
+import { fitGraphSync, type VisibleGraph, visibleGraphSync } from './visible-graph.js';
 
 const mark = (id: string, lat: number, lon: number, more: Partial<Mark> = {}): Mark => ({
   id,
@@ -24,42 +24,42 @@ const PAPEETE = mark('papeete', -17.53, -149.57);
 const KATI = mark('kati', 12.75, -8.07);
 
 /** A view 700 by 450 pixels around a place. */
-function over(lat: number, lon: number, scale: number): View {
+function over(lat: number, lon: number, scale: number): Viewport {
   const [x, y] = project(lat, lon);
   return { left: Math.round(x * scale - 350), top: Math.round(y * scale - 225), scale, width: 700, height: 450 };
 }
 /** A view of everything, at any scale: nothing is out of sight. */
-const everything = (scale: number): View => ({ left: 0, top: 0, scale, width: 256 * scale, height: 256 * scale });
+const everything = (scale: number): Viewport => ({ left: 0, top: 0, scale, width: 256 * scale, height: 256 * scale });
 
 const atRest = (scene: Scene) => {
-  const planned = plan(scene);
-  return { planned, drawn: picture(planned, whole(planned, 700, 450)) };
+  const planned = buildGraphSync(scene);
+  return { planned, drawn: visibleGraphSync(planned, fitGraphSync(planned, 700, 450)) };
 };
 
 /** What holds of every picture: nothing is lost, nothing is counted twice. */
-function expectAll({ marks, arms }: Plan, { nodes, of, sizes, lines, lineOf }: Picture): void {
+function expectAll({ marks, edges }: Graph, { nodes, nodeOf, sizes, lines, lineOf }: VisibleGraph): void {
   const standing = new Set(nodes);
   expect(standing.size).equal(nodes.length);
   const held = new Map<number, number>();
   marks.forEach((_, i) => {
-    const node = of[i] as number;
+    const node = nodeOf[i] as number;
     if (!standing.has(node)) throw new Error(`${i} is in no node`);
     held.set(node, (held.get(node) ?? 0) + 1);
   });
   for (const node of nodes) if (sizes[node] !== (held.get(node) ?? 0)) throw new Error(`${node} says ${sizes[node]}`);
   expect([...sizes].reduce((sum, size) => sum + size, 0)).equal(marks.length);
   const inside = lineOf.filter((line) => line < 0).length;
-  expect(lines.reduce((sum, { count }) => sum + count, inside)).equal(arms.length / 2);
+  expect(lines.reduce((sum, { count }) => sum + count, inside)).equal(edges.length / 2);
   expect(lines.filter(({ ends: [a, b] }) => a >= b)).deep.equal([]);
   lineOf.forEach((line, arm) => {
-    const ends = [of[arms[2 * arm] as number] as number, of[arms[2 * arm + 1] as number] as number].sort((a, b) => a - b);
+    const ends = [nodeOf[edges[2 * arm] as number] as number, nodeOf[edges[2 * arm + 1] as number] as number].sort((a, b) => a - b);
     const wanted = line < 0 ? [ends[0], ends[0]] : lines[line]?.ends;
     if (ends[0] !== wanted?.[0] || ends[1] !== wanted?.[1]) throw new Error(`arm ${arm} is in a line that joins others`);
   });
 }
 
 /** A line by the points it is drawn through, whichever way. */
-const drawnAs = ({ lines }: Picture) => lines.map(({ pieces }) => JSON.stringify(pieces)).sort();
+const drawnAs = ({ lines }: VisibleGraph) => lines.map(({ pieces }) => JSON.stringify(pieces)).sort();
 
 describe('what is drawn of a feed', () => {
   it('is one line for one pairing, and nothing for an empty feed', () => {
@@ -72,10 +72,10 @@ describe('what is drawn of a feed', () => {
   });
 
   it('is bounded by the screen and not by the feed: 100,000 pairings are drawn as 1,000 are', () => {
-    const [few, many] = [plan(inventPairs(1000)), plan(inventPairs(100_000))];
+    const [few, many] = [buildGraphSync(inventPairs(1000)), buildGraphSync(inventPairs(100_000))];
     expect(many.marks.length).above(10 * few.marks.length);
-    for (const view of [whole(many, 700, 450), over(46.8, 2.6, 16)]) {
-      const [less, more] = [picture(few, view), picture(many, view)];
+    for (const view of [fitGraphSync(many, 700, 450), over(46.8, 2.6, 16)]) {
+      const [less, more] = [visibleGraphSync(few, view), visibleGraphSync(many, view)];
       expectAll(few, less);
       expectAll(many, more);
       expect(more.nodes.length).below(4 * less.nodes.length);
@@ -86,18 +86,18 @@ describe('what is drawn of a feed', () => {
   });
 
   it('holds every territory in exactly one node, and every arm in a line or inside a node, at every scale', () => {
-    const planned = plan(inventPairs(300));
+    const planned = buildGraphSync(inventPairs(300));
     for (let scale = 1; scale <= 128; scale *= 1.7) {
-      expectAll(planned, picture(planned, everything(scale)));
-      expectAll(planned, picture(planned, over(46.8, 2.6, scale)));
+      expectAll(planned, visibleGraphSync(planned, everything(scale)));
+      expectAll(planned, visibleGraphSync(planned, over(46.8, 2.6, scale)));
     }
   });
 
   it('leaves a few neighbours their own marks as soon as 6 pixels part them', () => {
-    const planned = plan({ marks: [MONTAUBAN, mark('albi', 43.93, 2.15)], links: [] });
-    const apart = Math.hypot((planned.at[0] as number) - (planned.at[2] as number), (planned.at[1] as number) - (planned.at[3] as number));
-    expect(picture(planned, everything(6.5 / apart)).nodes).to.have.length(2);
-    expect(picture(planned, everything(2 / apart)).nodes).to.have.length(1);
+    const planned = buildGraphSync({ marks: [MONTAUBAN, mark('albi', 43.93, 2.15)], links: [] });
+    const apart = Math.hypot((planned.xy[0] as number) - (planned.xy[2] as number), (planned.xy[1] as number) - (planned.xy[3] as number));
+    expect(visibleGraphSync(planned, everything(6.5 / apart)).nodes).to.have.length(2);
+    expect(visibleGraphSync(planned, everything(2 / apart)).nodes).to.have.length(1);
   });
 
   it('counts the places of a crowd in one node, at the place of one of them', () => {
@@ -109,16 +109,16 @@ describe('what is drawn of a feed', () => {
   it('calls a crowd after its territory with most pairings', () => {
     const near = mark('near', 44.02, 1.36);
     const { drawn } = atRest({ marks: [near, MONTAUBAN, COMASAGUA, KATI], links: [link(0, 2), link(1, 2), link(1, 3)] });
-    expect(drawn.of[0]).equal(1);
-    expect(drawn.of[1]).equal(1);
+    expect(drawn.nodeOf[0]).equal(1);
+    expect(drawn.nodeOf[1]).equal(1);
   });
 
   it('keeps each node in its place as one zooms, and what is seen from afar is there from nearer too', () => {
     for (const count of [40, 1000]) {
-      const planned = plan(inventPairs(count));
+      const planned = buildGraphSync(inventPairs(count));
       let before: readonly number[] = [];
       for (let scale = 1; scale <= 128; scale *= 1.19) {
-        const { nodes } = picture(planned, everything(scale));
+        const { nodes } = visibleGraphSync(planned, everything(scale));
         const standing = new Set(nodes);
         expect(
           before.filter((node) => !standing.has(node)),
@@ -132,10 +132,10 @@ describe('what is drawn of a feed', () => {
 
   it('is the same whatever was looked at before', () => {
     const scene = inventPairs(1000);
-    const fresh = picture(plan({ ...scene }), everything(4));
-    const planned = plan({ ...scene });
-    for (const scale of [128, 2, 31]) picture(planned, everything(scale));
-    const again = picture(planned, everything(4));
+    const fresh = visibleGraphSync(buildGraphSync({ ...scene }), everything(4));
+    const planned = buildGraphSync({ ...scene });
+    for (const scale of [128, 2, 31]) visibleGraphSync(planned, everything(scale));
+    const again = visibleGraphSync(planned, everything(4));
     expect(again.nodes).deep.equal(fresh.nodes);
     expect(drawnAs(again)).deep.equal(drawnAs(fresh));
   });
@@ -144,20 +144,20 @@ describe('what is drawn of a feed', () => {
     const france = mark('france', 44.018, 1.355, { precision: 'country', country: 'FR', paired: false });
     const ground = mark('ground', 44.018, 1.355, { paired: false, area: true });
     const { drawn } = atRest({ marks: [MONTAUBAN, france, ground, COMASAGUA, mark('albi', 44, 1.4)], links: [link(0, 3)] });
-    expect([...drawn.of]).deep.equal([0, 1, 2, 3, 0]);
+    expect([...drawn.nodeOf]).deep.equal([0, 1, 2, 3, 0]);
     expect([1, 2].map((node) => drawn.sizes[node])).deep.equal([1, 1]);
   });
 
   it('never hides a territory in the middle of a star, where no mark is painted', () => {
     const ends = [mark('a', 40, -60), mark('b', 40, 0), mark('c', 12, -30)];
-    const { at } = plan({ marks: ends, links: [link(0, 1, 2)] });
-    const [u, v, x, y] = at.subarray(4) as unknown as [number, number, number, number];
+    const { xy } = buildGraphSync({ marks: ends, links: [link(0, 1, 2)] });
+    const [u, v, x, y] = xy.subarray(4) as unknown as [number, number, number, number];
     const far = Math.hypot(x - u, y - v);
     expect(far).within(16, 22);
     // gathered, seen from afar, with an end of the star from which its middle is a little too far
     const island = mark('island', ...unproject(u + ((x - u) * 15.9) / far, v + ((y - v) * 15.9) / far));
-    const planned = plan({ marks: [...ends, island], links: [link(0, 1, 2)] });
-    for (let scale = 0.1; scale <= 128; scale *= 1.5) expect(picture(planned, everything(scale)).of[3], `${scale}`).below(4);
+    const planned = buildGraphSync({ marks: [...ends, island], links: [link(0, 1, 2)] });
+    for (let scale = 0.1; scale <= 128; scale *= 1.5) expect(visibleGraphSync(planned, everything(scale)).nodeOf[3], `${scale}`).below(4);
   });
 });
 
@@ -166,12 +166,12 @@ describe('what is drawn out of sight', () => {
   const scene: Scene = { marks: [MONTAUBAN, ...abroad], links: abroad.map((_, i) => link(0, i + 1)) };
 
   it('is gathered coarsely beyond the sides of the view, each place apart within it', () => {
-    const planned = plan(scene);
-    const [home, there] = [picture(planned, over(44.018, 1.355, 32)), picture(planned, over(-20, 22, 32))];
+    const planned = buildGraphSync(scene);
+    const [home, there] = [visibleGraphSync(planned, over(44.018, 1.355, 32)), visibleGraphSync(planned, over(-20, 22, 32))];
     expectAll(planned, home);
     expect(home.lines.length).below(10);
     expect(there.nodes.length).above(5 * home.nodes.length);
-    expect(there.of[0]).equal(0);
+    expect(there.nodeOf[0]).equal(0);
   });
 
   it('is joined by a line that keeps its direction', () => {
@@ -181,24 +181,24 @@ describe('what is drawn out of sight', () => {
       const [lat, lon] = unproject(x + 6 * Math.cos(turn), y + 6 * Math.sin(turn));
       return mark(`${angle}`, lat, lon);
     });
-    const planned = plan({ marks: [mark('home', 46, 2), ...around], links: around.map((_, i) => link(0, i + 1)) });
+    const planned = buildGraphSync({ marks: [mark('home', 46, 2), ...around], links: around.map((_, i) => link(0, i + 1)) });
     // all of them beyond the sides, and nearer to each other than what is gathered there
-    const { of } = picture(planned, over(46, 2, 100));
+    const { nodeOf } = visibleGraphSync(planned, over(46, 2, 100));
     around.forEach((_, i) => {
-      const node = of[i + 1] as number;
+      const node = nodeOf[i + 1] as number;
       const towards = (point: number) =>
         Math.atan2(
-          (planned.at[2 * point + 1] as number) - (planned.at[1] as number),
-          (planned.at[2 * point] as number) - (planned.at[0] as number),
+          (planned.xy[2 * point + 1] as number) - (planned.xy[1] as number),
+          (planned.xy[2 * point] as number) - (planned.xy[0] as number),
         );
       expect(Math.cos(towards(node) - towards(i + 1)), `${i}`).above(0.7);
     });
   });
 
   it('is joined across the view, from one side to the other', () => {
-    const planned = plan({ marks: [mark('west', 46, -3), mark('east', 46, 7)], links: [link(0, 1)] });
+    const planned = buildGraphSync({ marks: [mark('west', 46, -3), mark('east', 46, 7)], links: [link(0, 1)] });
     const view = over(46, 2, 100);
-    expect(picture(planned, view).lines.map(({ ends }) => ends)).deep.equal([[0, 1]]);
+    expect(visibleGraphSync(planned, view).lines.map(({ ends }) => ends)).deep.equal([[0, 1]]);
   });
 });
 
@@ -209,9 +209,9 @@ describe('the lines of a feed', () => {
     expect(others).to.have.length(0);
     expect(line?.pieces).to.have.length(2);
     const ends = line?.pieces.flat() as number[];
-    expect(ends.slice(0, 2)).deep.equal([...planned.at.slice(0, 2)]);
+    expect(ends.slice(0, 2)).deep.equal([...planned.xy.slice(0, 2)]);
     ends.slice(-2).forEach((value, i) => {
-      expect(value).closeTo(planned.at[2 + i] as number, 1e-6);
+      expect(value).closeTo(planned.xy[2 + i] as number, 1e-6);
     });
   });
 
@@ -230,18 +230,18 @@ describe('the lines of a feed', () => {
       expect(points.every(Number.isFinite)).equal(true);
       const reached = [points.slice(0, 2), points.slice(-2)];
       for (const end of ends) {
-        const [x, y] = planned.at.subarray(2 * end, 2 * end + 2) as unknown as [number, number];
+        const [x, y] = planned.xy.subarray(2 * end, 2 * end + 2) as unknown as [number, number];
         expect(reached.some(([u, v]) => Math.hypot(x - (u as number), y - (v as number)) < 1e-3)).equal(true);
       }
     }
-    expect([...planned.at.subarray(2, 4)]).deep.equal([128, 128]);
+    expect([...planned.xy.subarray(2, 4)]).deep.equal([128, 128]);
   });
 
   it('are none between two territories at the same place', () => {
     const { planned, drawn } = atRest({ marks: [MONTAUBAN, { ...MONTAUBAN, id: 'twin' }, COMASAGUA], links: [link(0, 1)] });
-    expect(planned.arms.length).equal(0);
+    expect(planned.edges.length).equal(0);
     expect(drawn.lines).deep.equal([]);
-    expect(drawn.sizes[drawn.of[1] as number]).equal(2);
+    expect(drawn.sizes[drawn.nodeOf[1] as number]).equal(2);
   });
 
   it('are a star from the middle of three territories where the feed is small', () => {
@@ -304,8 +304,8 @@ describe('the lines of a feed', () => {
   it('are told apart by both their ends, however many leave from one', () => {
     const others = Array.from({ length: 400 }, (_, i) => mark(`${i}`, -50 + 5 * (i % 20), -170 + 16 * Math.floor(i / 20)));
     const links = others.flatMap((_, i) => [link(0, i + 2), link(1, i + 2)]);
-    const planned = plan({ marks: [MONTAUBAN, COMASAGUA, ...others], links });
-    const drawn = picture(planned, everything(128));
+    const planned = buildGraphSync({ marks: [MONTAUBAN, COMASAGUA, ...others], links });
+    const drawn = visibleGraphSync(planned, everything(128));
     expect(drawn.lines).to.have.length(800);
     expectAll(planned, drawn);
   });
@@ -337,9 +337,9 @@ describe('the view that holds a whole feed', () => {
   it('has every territory in it, and the bows of the lines', () => {
     const bowed: Scene = { marks: [mark('west', 45, -75), mark('east', 45, 75)], links: [link(0, 1)] };
     for (const scene of [bowed, inventPairs(1), inventPairs(30), { marks: [MONTAUBAN, COMASAGUA], links: [link(0, 1)] }]) {
-      const planned = plan(scene);
-      const { left, top, scale, width, height } = whole(planned, 700, 120);
-      const points = [...planned.at, ...picture(planned, everything(4)).lines.flatMap(({ pieces }) => pieces.flat())];
+      const planned = buildGraphSync(scene);
+      const { left, top, scale, width, height } = fitGraphSync(planned, 700, 120);
+      const points = [...planned.xy, ...visibleGraphSync(planned, everything(4)).lines.flatMap(({ pieces }) => pieces.flat())];
       for (let i = 0; i < points.length; i += 2) {
         expect((points[i] as number) * scale - left).within(0, width);
         expect((points[i + 1] as number) * scale - top).within(0, height);
@@ -348,8 +348,8 @@ describe('the view that holds a whole feed', () => {
   });
 
   it('does not ask for the whole world where a line goes over the date line', () => {
-    const planned = plan({ marks: [mark('asia', 5, 100), mark('america', 5, -100)], links: [link(0, 1)] });
-    expect(picture(planned, everything(4)).lines[0]?.pieces).to.have.length(2);
-    expect(whole(planned, 700, 450).scale).above(1.2 * whole(plan({ marks: [], links: [] }), 700, 450).scale);
+    const planned = buildGraphSync({ marks: [mark('asia', 5, 100), mark('america', 5, -100)], links: [link(0, 1)] });
+    expect(visibleGraphSync(planned, everything(4)).lines[0]?.pieces).to.have.length(2);
+    expect(fitGraphSync(planned, 700, 450).scale).above(1.2 * fitGraphSync(buildGraphSync({ marks: [], links: [] }), 700, 450).scale);
   });
 });

@@ -1,12 +1,12 @@
 // What is drawn of a plan in a view: as much as the screen can tell apart, however much the plan holds.
-import { rushed, type Work } from '../../common/scheduler.js';
-import { BOW, line, type Place, STAR_BOW } from '../geometry/arcs.js';
+import { runSync, type Task } from '../../common/scheduler.js';
+import { arc, CURVATURE, type LatLng, STAR_CURVATURE } from '../geometry/arcs.js';
 import { type Box, WORLD } from '../geometry/projection.js';
-import { boxOf, fit, type View } from '../geometry/viewport.js';
-import { gather } from './clusters.js';
-import { type Bundles, bundle } from './edge-bundles.js';
-import type { Plan } from './graph.js';
-import { gathered } from './zoom-levels.js';
+import { boundsOf, fitBounds, type Viewport } from '../geometry/viewport.js';
+import { clusterPoints } from './clusters.js';
+import { bundleEdges, type EdgeBundles } from './edge-bundles.js';
+import type { Graph } from './graph.js';
+import { clustersAtZoom } from './zoom-levels.js';
 
 export interface Line {
   /** The points it joins, the lower index first. */
@@ -19,11 +19,11 @@ export interface Line {
   box: Box;
 }
 
-export interface Picture {
+export interface VisibleGraph {
   /** The points drawn, each standing for all that are gathered in it, the most telling first. */
   nodes: readonly number[];
   /** For each point the node it is gathered in. */
-  of: Uint32Array;
+  nodeOf: Uint32Array;
   /** For each node how many territories it stands for; 0 for a joint alone. */
   sizes: Uint32Array;
   lines: readonly Line[];
@@ -39,48 +39,48 @@ const SPREAD = 0.5;
 /** Beyond the sides of the view, a tenth of the world is one place: where a line comes from is seen, not how many towns there are. */
 const OUT_OF_SIGHT = 20;
 
-export const picture = (plan: Plan, view: View): Picture => rushed(picturing(plan, view));
+export const visibleGraphSync = (plan: Graph, view: Viewport): VisibleGraph => runSync(visibleGraph(plan, view));
 
-export function* picturing(plan: Plan, view: View): Work<Picture> {
-  const { at, order, marks } = plan;
+export function* visibleGraph(plan: Graph, view: Viewport): Task<VisibleGraph> {
+  const { xy, order, marks } = plan;
   const { left, top, scale, width, height } = view;
-  const near = yield* gathered(plan, Math.round(Math.log2(Math.min(32, 4 + marks.length / 12) / scale)));
-  const of = near.of.slice();
+  const near = yield* clustersAtZoom(plan, Math.round(Math.log2(Math.min(32, 4 + marks.length / 12) / scale)));
+  const of = near.clusterOf.slice();
   yield;
   // wherever one looks at this octave these are the same, and far fewer than 100,000 arms
-  const bundles = (near.bundles ??= bundle(plan.arms, near.of));
+  const bundles = (near.bundles ??= bundleEdges(plan.edges, near.clusterOf));
   yield;
   // beyond each side and each corner apart: a line that leads there keeps its way, and so does one that crosses the view
-  const apart = at.map((v, i) => {
+  const apart = xy.map((v, i) => {
     const on = v * scale - (i % 2 ? top : left);
     return on < 0 ? v - WORLD : on > (i % 2 ? height : width) ? v + WORLD : v;
   });
-  const unseen = near.points.filter((i) => of[i] === i && (at[2 * i] !== apart[2 * i] || at[2 * i + 1] !== apart[2 * i + 1]));
-  gather(apart, unseen, OUT_OF_SIGHT, of);
+  const unseen = near.points.filter((i) => of[i] === i && (xy[2 * i] !== apart[2 * i] || xy[2 * i + 1] !== apart[2 * i + 1]));
+  clusterPoints(apart, unseen, OUT_OF_SIGHT, of);
   // what was gathered in one of them follows it
-  near.of.forEach((node, point) => {
+  near.clusterOf.forEach((node, point) => {
     of[point] = of[node] as number;
   });
 
   const sizes = new Uint32Array(of.length);
   for (let i = 0; i < marks.length; i++) (sizes[of[i] as number] as number) += 1;
-  return { nodes: [...order.filter((point) => of[point] === point)], of, sizes, ...drawn(plan, bundles, of) };
+  return { nodes: [...order.filter((point) => of[point] === point)], nodeOf: of, sizes, ...drawn(plan, bundles, of) };
 }
 
 /** The arms between the same two nodes, as one line or a small fan. */
-function drawn({ arms, places, marks, projection }: Plan, bundles: Bundles, of: Uint32Array): Pick<Picture, 'lines' | 'lineOf'> {
-  const { ends, counts, of: bundleOf } = bundle(bundles.ends, of, bundles.counts);
+function drawn({ edges, places, marks, projection }: Graph, bundles: EdgeBundles, of: Uint32Array): Pick<VisibleGraph, 'lines' | 'lineOf'> {
+  const { ends, counts, bundleOf } = bundleEdges(bundles.ends, of, bundles.counts);
   const lines: Line[] = [];
   const draw = (bundle: number, count: number, spread: number): number => {
     const [a, b] = [ends[2 * bundle], ends[2 * bundle + 1]] as [number, number];
-    const bow = marks[a] && marks[b] ? BOW : STAR_BOW;
-    const pieces = line(places[a] as Place, places[b] as Place, bow * (1 + spread), projection);
-    return lines.push({ ends: [a, b], count, pieces, box: boxOf(pieces.flat()) }) - 1;
+    const bow = marks[a] && marks[b] ? CURVATURE : STAR_CURVATURE;
+    const pieces = arc(places[a] as LatLng, places[b] as LatLng, bow * (1 + spread), projection);
+    return lines.push({ ends: [a, b], count, pieces, box: boundsOf(pieces.flat()) }) - 1;
   };
-  const few = arms.length / 2 <= FEW;
+  const few = edges.length / 2 <= FEW;
   const lineOfBundle = counts.map((count, bundle) => (few && count <= FAN ? -1 : draw(bundle, count, 0)));
   const fanned = counts.map(() => 0);
-  const lineOf = bundles.of.map((of) => {
+  const lineOf = bundles.bundleOf.map((of) => {
     const bundle = bundleOf[of] ?? -1;
     if (bundle < 0) return -1;
     const line = lineOfBundle[bundle] as number;
@@ -90,15 +90,15 @@ function drawn({ arms, places, marks, projection }: Plan, bundles: Bundles, of: 
 }
 
 /** The view that holds the whole plan. */
-export const whole = (plan: Plan, width: number, height: number): View => rushed(viewing(plan, width, height));
+export const fitGraphSync = (plan: Graph, width: number, height: number): Viewport => runSync(fitGraph(plan, width, height));
 
-export function* viewing(plan: Plan, width: number, height: number): Work<View> {
-  const { at, marks, projection } = plan;
-  const { lines } = yield* picturing(plan, fit([], width, height));
+export function* fitGraph(plan: Graph, width: number, height: number): Task<Viewport> {
+  const { xy, marks, projection } = plan;
+  const { lines } = yield* visibleGraph(plan, fitBounds([], width, height));
   function* points(): Generator<number> {
-    yield* at.subarray(0, 2 * marks.length);
+    yield* xy.subarray(0, 2 * marks.length);
     // a line cut by the edge of the map would ask for the whole world, and its ends are there already
     for (const { pieces, box } of lines) if (pieces.length === 1) yield* box;
   }
-  return fit(points(), width, height, undefined, projection.edge);
+  return fitBounds(points(), width, height, undefined, projection.edge);
 }

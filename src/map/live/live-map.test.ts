@@ -2,13 +2,13 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { seen } from '../../../test/seen.js';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { equalEarth, type Projection, project } from '../geometry/projection.js';
-import type { View } from '../geometry/viewport.js';
-import { pick } from '../paint/hit-test.js';
+import type { Viewport } from '../geometry/viewport.js';
+import { hitTest } from '../paint/hit-test.js';
 import type { Palette } from '../paint/palette.js';
-import { StillMap } from '../static-map.js';
+import { StaticMap } from '../static-map.js';
 import { leafletStyles } from './leaflet-styles.js';
-import { type LiveMap, live } from './live-map.js';
-import { mercator, tiles } from './tiles.js';
+import { createLiveMap, type LiveMap } from './live-map.js';
+import { createTiles, webMercator } from './tiles.js';
 
 const PALETTE: Palette = {
   sea: '#0000ff',
@@ -29,21 +29,21 @@ const SCENE: Scene = {
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-const at = ({ left, top, scale }: View, { lat, lon }: Mark) => {
+const at = ({ left, top, scale }: Viewport, { lat, lon }: Mark) => {
   const [x, y] = project(lat, lon);
   return [x * scale - left, y * scale - top] as [number, number];
 };
 
-const same = (view: View, wanted: View) => {
+const same = (view: Viewport, wanted: Viewport) => {
   expect({ ...view, scale: view.scale.toFixed(6) }).deep.equal({ ...wanted, scale: wanted.scale.toFixed(6) });
 };
 
 describe('the live map', () => {
   let container: HTMLElement;
   let map: LiveMap;
-  let rest: StillMap;
+  let rest: StaticMap;
   let shown: Promise<void>;
-  let moves: View[];
+  let moves: Viewport[];
 
   function start(width = 601, height = 401) {
     const host = document.createElement('div');
@@ -56,11 +56,11 @@ describe('the live map', () => {
     container.tabIndex = 0;
     root.append(container);
     document.body.append(host);
-    rest = new StillMap(document.createElement('div'));
+    rest = new StaticMap(document.createElement('div'));
     void rest.resize(width, height, 1);
-    shown = rest.show(SCENE, PALETTE);
+    shown = rest.setScene(SCENE, PALETTE);
     moves = [];
-    map = live(container, SCENE, PALETTE, rest.view, { onMove: (view) => moves.push(view) });
+    map = createLiveMap(container, SCENE, PALETTE, rest.view, { onMove: (view) => moves.push(view) });
   }
 
   beforeEach(() => start());
@@ -112,7 +112,9 @@ describe('the live map', () => {
       expect(map.view.scale).closeTo(rest.view.scale, 1e-9);
       for (const place of SCENE.marks) {
         expect(await colour(...at(rest.view, place)), `${width} ${place.id}`).equal('101');
-        expect(map.pick(...at(rest.view, place))).deep.equal(pick(rest.sight as NonNullable<typeof rest.sight>, ...at(rest.view, place)));
+        expect(map.pick(...at(rest.view, place))).deep.equal(
+          hitTest(rest.sight as NonNullable<typeof rest.sight>, ...at(rest.view, place)),
+        );
       }
     }
   });
@@ -255,55 +257,55 @@ describe('the live map', () => {
   it('shows another scene, other colours and another highlight without moving', async () => {
     await after(() => map.zoomIn());
     const { view } = map;
-    await map.show({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, { ...PALETTE, mark: '#00ffff' });
+    await map.setScene({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, { ...PALETTE, mark: '#00ffff' });
     expect(map.view).deep.equal(view);
     expect(map.pick(...at(view, mark('dakar', 14.7, -17.4)))).deep.equal({ kind: 'mark', id: 'dakar' });
     // the finer outline, when it is there, is painted in the place of what is on its way
     const seenAs = (wanted: string) => waitUntil(async () => (await colour(...at(view, mark('dakar', 14.7, -17.4)))) === wanted, wanted);
     await seenAs('011');
-    await map.show({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, PALETTE);
+    await map.setScene({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, PALETTE);
     await seenAs('101');
   });
 
   /** Tiles of a host that is not asked: those of the map itself. */
   const own = () => {
     const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==';
-    return tiles(pixel, () => undefined);
+    return createTiles(pixel, () => undefined);
   };
-  const centre = (by: Projection, { left, top, scale, width, height }: View) =>
+  const centre = (by: Projection, { left, top, scale, width, height }: Viewport) =>
     by.unproject((left + width / 2) / scale, (top + height / 2) / scale);
   /** How many pixels of a view two places are apart. */
-  const apart = (by: Projection, { scale }: View, a: [number, number], b: [number, number]) => {
+  const apart = (by: Projection, { scale }: Viewport, a: [number, number], b: [number, number]) => {
     const [[x, y], [u, v]] = [by.project(...a), by.project(...b)];
     return Math.hypot(x - u, y - v) * scale;
   };
 
   it('stays where the visitor looks when tiles are laid under it, and when they are taken away', async () => {
-    await after(() => map.bring(['montauban'], true));
+    await after(() => map.panIntoView(['montauban'], true));
     await after(() => map.zoomOut());
     const before = centre(equalEarth, map.view);
-    await after(() => map.lay(own()));
+    await after(() => map.setTiles(own()));
     expect(Number.isInteger(Math.log2(map.view.scale))).equal(true);
-    expect(apart(mercator, map.view, centre(mercator, map.view), before)).below(1.5);
-    const [x, y] = mercator.project(44.018, 1.355);
+    expect(apart(webMercator, map.view, centre(webMercator, map.view), before)).below(1.5);
+    const [x, y] = webMercator.project(44.018, 1.355);
     const { left, top, scale } = map.view;
     await painted();
     expect(map.pick(x * scale - left, y * scale - top)).deep.equal({ kind: 'mark', id: 'montauban' });
-    await after(() => map.lay(undefined));
+    await after(() => map.setTiles(undefined));
     expect(apart(equalEarth, map.view, centre(equalEarth, map.view), before)).below(1.5);
     await painted();
     expect(map.pick(...at(map.view, SCENE.marks[0] as Mark))).deep.equal({ kind: 'mark', id: 'montauban' });
   });
 
   it('is as near with tiles as without, within the steps that they come in', async () => {
-    await after(() => map.bring(['montauban'], true));
+    await after(() => map.panIntoView(['montauban'], true));
     const across = (by: Projection) => {
       const [lat, lon] = centre(by, map.view);
       return (by.project(lat, lon + 1)[0] - by.project(lat, lon)[0]) * map.view.scale;
     };
     const before = across(equalEarth);
-    await after(() => map.lay(own()));
-    expect(Math.abs(Math.log2(across(mercator) / before))).below(0.51);
+    await after(() => map.setTiles(own()));
+    expect(Math.abs(Math.log2(across(webMercator) / before))).below(0.51);
   });
 
   it('stretches what is painted while the wheel turns, and paints anew once, when it rests', async () => {
@@ -333,49 +335,54 @@ describe('the live map', () => {
 
   it('lists the territories in view, and no ground of a programme', async () => {
     const dakar = mark('dakar', 14.7, -17.4);
-    await map.show({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'ground', area: true }], links: SCENE.links }, PALETTE);
-    expect(map.seen).deep.equal(['montauban', 'comasagua', 'dakar']);
-    await after(() => map.bring(['dakar'], true));
-    expect(map.seen).deep.equal(['dakar']);
+    await map.setScene({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'ground', area: true }], links: SCENE.links }, PALETTE);
+    expect(map.visibleIds).deep.equal(['montauban', 'comasagua', 'dakar']);
+    await after(() => map.panIntoView(['dakar'], true));
+    expect(map.visibleIds).deep.equal(['dakar']);
   });
 
   it('brings what was asked for into view, and does not move when it is there already', async () => {
     const { view } = map;
-    map.bring(['paniers']);
-    map.bring(['nobody']);
+    map.panIntoView(['paniers']);
+    map.panIntoView(['nobody']);
     await wait(100);
     expect(map.view).deep.equal(view);
     expect(moves).deep.equal([]);
-    await map.show({ marks: [...SCENE.marks, mark('dakar', 14.7, -17.4), mark('hanoï', 21, 105.8)], links: SCENE.links }, PALETTE);
-    await after(() => map.bring(['dakar'], true));
-    expect(map.seen).deep.equal(['dakar']);
+    await map.setScene({ marks: [...SCENE.marks, mark('dakar', 14.7, -17.4), mark('hanoï', 21, 105.8)], links: SCENE.links }, PALETTE);
+    await after(() => map.panIntoView(['dakar'], true));
+    expect(map.visibleIds).deep.equal(['dakar']);
     const { scale } = map.view;
-    await after(() => map.bring(['hanoï']));
-    expect(map.seen).deep.equal(['hanoï']);
+    await after(() => map.panIntoView(['hanoï']));
+    expect(map.visibleIds).deep.equal(['hanoï']);
     expect(map.view.scale).closeTo(scale, 1e-6);
     // a territory with all it is paired with
-    await after(() => map.bring(['montauban']));
-    expect(map.seen).include.members(['montauban', 'comasagua']);
+    await after(() => map.panIntoView(['montauban']));
+    expect(map.visibleIds).include.members(['montauban', 'comasagua']);
   });
 
   it('brings the place of a pairing within one place too', async () => {
     const dakar = mark('dakar', 14.7, -17.4);
     const self = { id: 'self', marks: [2, 3] };
-    await map.show({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'twin' }], links: [...SCENE.links, self] }, PALETTE);
-    await after(() => map.bring(['self'], true));
-    expect(map.seen).deep.equal(['dakar', 'twin']);
+    await map.setScene({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'twin' }], links: [...SCENE.links, self] }, PALETTE);
+    await after(() => map.panIntoView(['self'], true));
+    expect(map.visibleIds).deep.equal(['dakar', 'twin']);
   });
 
   it('says on which side of the view most of it lies', async () => {
-    await map.show({ marks: [...SCENE.marks, mark('quito', -0.18, -78.47), mark('hanoï', 21, 105.8)], links: SCENE.links }, PALETTE);
-    expect([['hanoï'], ['quito'], ['paniers'], ['hanoï', 'paniers']].map((ids) => map.aside(ids))).deep.equal([true, false, false, true]);
+    await map.setScene({ marks: [...SCENE.marks, mark('quito', -0.18, -78.47), mark('hanoï', 21, 105.8)], links: SCENE.links }, PALETTE);
+    expect([['hanoï'], ['quito'], ['paniers'], ['hanoï', 'paniers']].map((ids) => map.isRightOfCentre(ids))).deep.equal([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('goes on with a drag that began on the map at rest', async () => {
     await after(() => map.zoomIn());
     const { view } = map;
     const box = container.getBoundingClientRect();
-    map.takeOver(new MouseEvent('mousemove', { clientX: box.left + 300, clientY: box.top + 200 }));
+    map.resumeGesture(new MouseEvent('mousemove', { clientX: box.left + 300, clientY: box.top + 200 }));
     mouse('mousemove', 280, 210, document.body);
     mouse('mousemove', 250, 220, document.body);
     await wait(60);
@@ -392,7 +399,7 @@ describe('the live map', () => {
     container.style.width = '400px';
     await after(() => map.resize());
     expect(map.view.width).equal(400);
-    const middle = (view: View) => (view.left + view.width / 2) / view.scale;
+    const middle = (view: Viewport) => (view.left + view.width / 2) / view.scale;
     expect(middle(map.view)).closeTo(middle(rest.view), 1);
   });
 
@@ -428,11 +435,11 @@ describe('the live map', () => {
       map.remove();
       expect(container.childElementCount).equal(0);
       expect(container.className).equal(before);
-      map = live(container, SCENE, PALETTE, rest.view);
+      map = createLiveMap(container, SCENE, PALETTE, rest.view);
       mouse('mousedown', 300, 200);
       mouse('mousemove', 250, 200, document.body);
       map.remove();
-      map = live(container, SCENE, PALETTE, rest.view);
+      map = createLiveMap(container, SCENE, PALETTE, rest.view);
       mouse('mousedown', 300, 200);
       mouse('mousemove', 250, 200, document.body);
       mouse('mouseup', 250, 200, document.body);
@@ -444,7 +451,7 @@ describe('the live map', () => {
     } finally {
       Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
       removeEventListener.call(window, 'error', listen);
-      map = live(container, SCENE, PALETTE, rest.view);
+      map = createLiveMap(container, SCENE, PALETTE, rest.view);
     }
   });
 });

@@ -4,17 +4,17 @@ import { LatLng } from 'leaflet/src/geo/LatLng.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import type { Scene } from '../../view/models/map-scene.js';
 import { type Box, equalEarth } from '../geometry/projection.js';
-import { fit, NEAREST, type View } from '../geometry/viewport.js';
-import { plan } from '../graph/graph.js';
-import { picture, whole } from '../graph/visible-graph.js';
+import { fitBounds, MAX_SCALE, type Viewport } from '../geometry/viewport.js';
+import { buildGraphSync } from '../graph/graph.js';
+import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
 import { DETAIL } from '../outline/fine.data.js';
 import { refineOutline } from '../outline/refine.js';
-import { type Ground, ground } from '../outline/svg-paths.js';
-import { coarse, world } from '../outline/world.js';
-import { tied } from '../paint/highlight.js';
-import { type Picked, pick } from '../paint/hit-test.js';
+import { type Basemap, basemapPaths } from '../outline/svg-paths.js';
+import { basemap, coarseOutline } from '../outline/world.js';
+import { relatedTo } from '../paint/highlight.js';
+import { type Hit, hitTest } from '../paint/hit-test.js';
 import { Layers } from '../paint/layers.js';
-import type { Sight } from '../paint/paint-context.js';
+import type { Snapshot } from '../paint/paint-context.js';
 import type { Palette } from '../paint/palette.js';
 import { BoxedMap, crsOf } from './leaflet.js';
 import type { Tiles } from './tiles.js';
@@ -39,34 +39,34 @@ const frame = () => new Promise((resume) => requestAnimationFrame(resume));
 
 export interface LiveOptions {
   /** After each move, zoom or resize, once it has come to rest. */
-  onMove?: (view: View) => void;
+  onMove?: (view: Viewport) => void;
 }
 
 export interface LiveMap {
   /** Settles when it is painted for the first time: what it takes the place of may go. */
   readonly ready: Promise<void>;
   /** What is seen, in CSS pixels of the container. */
-  readonly view: View;
+  readonly view: Viewport;
   /** The ids of the territories that are seen. */
-  readonly seen: readonly string[];
+  readonly visibleIds: readonly string[];
   /** Shows another scene in the same view. Settles when it is painted; `now` before it returns. */
-  show(scene: Scene, palette: Palette, now?: boolean): Promise<void>;
+  setScene(scene: Scene, palette: Palette, now?: boolean): Promise<void>;
   /** Lays tiles under the scene, or takes them away: the map stays where it is. */
-  lay(tiles: Tiles | undefined): void;
+  setTiles(tiles: Tiles | undefined): void;
   /** The ids of marks and links; none for nothing. */
   highlight(ids: readonly string[]): void;
   /** What is at x, y, in CSS pixels from the container's corner. */
-  pick(x: number, y: number): Picked | undefined;
+  pick(x: number, y: number): Hit | undefined;
   zoomIn(): void;
   zoomOut(): void;
   /** Fits the whole scene again. */
   reset(): void;
   /** Brings these marks and links into view: nearer, as far as they allow, if `near`; else only if they are out of sight. */
-  bring(ids: readonly string[], near?: boolean): void;
+  panIntoView(ids: readonly string[], near?: boolean): void;
   /** True when most of what these ids name is in the right half of what is seen. */
-  aside(ids: readonly string[]): boolean;
+  isRightOfCentre(ids: readonly string[]): boolean;
   /** Goes on with what the hand does already: a button of the mouse held down, or two fingers. */
-  takeOver(event: MouseEvent | TouchEvent): void;
+  resumeGesture(event: MouseEvent | TouchEvent): void;
   /** To be called when the container's size, or the screen's pixel ratio, has changed. */
   resize(): void;
   /** Takes everything away: nodes, listeners, timers. */
@@ -77,18 +77,24 @@ export interface LiveMap {
  * Starts Leaflet in `container`, which must have a size and be positioned, at exactly `view`.
  * Keys work when `container` itself has the focus; the wheel zooms with ctrl or ⌘ only; one finger is left to the page.
  */
-export function live(container: HTMLElement, scene: Scene, palette: Palette, view: View, { onMove }: LiveOptions = {}): LiveMap {
+export function createLiveMap(
+  container: HTMLElement,
+  scene: Scene,
+  palette: Palette,
+  view: Viewport,
+  { onMove }: LiveOptions = {},
+): LiveMap {
   const element = document.createElement('div');
-  let fine: Ground | undefined;
+  let fine: Basemap | undefined;
   let tiles: Tiles | undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  let planned = plan(scene);
-  let sight: Sight | undefined;
+  let planned = buildGraphSync(scene);
+  let sight: Snapshot | undefined;
   let current = scene;
 
   container.append(element);
   // The view taken over may hold some of what lies beyond the world: it must not jump.
-  const boxAround = (view: View): Box => {
+  const boxAround = (view: Viewport): Box => {
     const [west, north, east, south] = planned.projection.edge;
     return [
       Math.min(west, view.left / view.scale),
@@ -97,11 +103,11 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       Math.max(south, (view.top + view.height) / view.scale),
     ];
   };
-  const all = (width: number, height: number) => fit([], width, height, undefined, planned.projection.edge).scale;
+  const all = (width: number, height: number) => fitBounds([], width, height, undefined, planned.projection.edge).scale;
   const map = new BoxedMap(element, {
     crs: crsOf(equalEarth),
     minZoom: Math.log2(Math.min(view.scale, all(view.width, view.height))),
-    maxZoom: Math.log2(NEAREST),
+    maxZoom: Math.log2(MAX_SCALE),
     zoomSnap: 0,
     maxBounds: [
       [-90, -180],
@@ -118,12 +124,12 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     bounceAtZoomLimits: false,
   } as never);
 
-  const seen = (): View => {
+  const seen = (): Viewport => {
     const { min } = map.getPixelBounds();
     const size = map.getSize();
     return { left: min?.x ?? 0, top: min?.y ?? 0, scale: 2 ** map.getZoom(), width: size.x, height: size.y };
   };
-  const centre = ({ left, top, scale, width, height }: View) =>
+  const centre = ({ left, top, scale, width, height }: Viewport) =>
     new LatLng(...planned.projection.unproject((left + width / 2) / scale, (top + height / 2) / scale));
   /** A glide or a zoom under way ends where it was going: what is asked for meanwhile would be lost, or take its place. */
   const settle = () => {
@@ -135,13 +141,13 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     settle();
     map.zoomIn(by);
   };
-  const go = (to: View) => {
+  const go = (to: Viewport) => {
     settle();
     map.setView(centre(to), Math.log2(to.scale));
   };
   const reset = () => {
     const { width, height } = seen();
-    go(whole(planned, width, height));
+    go(fitGraphSync(planned, width, height));
   };
   go(view);
   // what was asked for before is done at once: a zoom under way would swallow the next
@@ -150,8 +156,8 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   const layers = new Layers(map.getPane('overlayPane') as HTMLElement, frame);
   for (const layer of layers.all) layer.classList.add('leaflet-zoom-animated');
   /** The view that each canvas was painted for: they are painted one after the other. */
-  const views = new Map<HTMLElement | SVGElement, View>();
-  let painted: View = { ...view, scale: 0 };
+  const views = new Map<HTMLElement | SVGElement, Viewport>();
+  let painted: Viewport = { ...view, scale: 0 };
   let painting = 0;
   /** Puts what is painted where it is, or will be, at this zoom. */
   const put = (zoom = map.getZoom(), origin: Point = map.getPixelOrigin()) => {
@@ -167,9 +173,9 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
     const [width, height] = [now.width + 2 * aside, now.height + 2 * above];
     painted = { left: left - aside, top: top - above, scale, width, height };
     sight = {
-      ground: tiles?.ground() ?? ((scale > FINE && fine) || world()),
+      ground: tiles?.ground() ?? ((scale > FINE && fine) || basemap()),
       plan: planned,
-      picture: picture(planned, painted),
+      picture: visibleGraphSync(planned, painted),
       view: painted,
       palette: tiles ? { ...palette, sea: CLEAR, land: CLEAR, border: CLEAR } : palette,
       ratio: Math.min(devicePixelRatio, Math.sqrt(BITMAP / (width * height))),
@@ -190,15 +196,15 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
   // two tasks of 25 ms of a cheap phone, once the hand has got its answer
   let refining = setTimeout(() => {
     map._zoomAnimated = !still;
-    const outline = refineOutline(coarse(), DETAIL);
+    const outline = refineOutline(coarseOutline(), DETAIL);
     refining = setTimeout(() => {
-      fine = ground(outline);
+      fine = basemapPaths(outline);
       if (seen().scale > FINE) void paint();
     });
   }, 100);
 
   map.on('zoomanim', ({ center, zoom }) => {
-    layers.hold();
+    layers.cancel();
     put(zoom, map._getNewPixelOrigin(center, zoom));
   });
   // A long drag, or throw, brings in what was not painted; so does a pinch that goes far.
@@ -281,62 +287,62 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
 
   /** x, y, x, y… in the plane, of all that these ids name. */
   const pointsOf = (asked: readonly string[], alone = false) =>
-    tied(planned, asked, alone).points.flatMap((i) => [planned.at[2 * i] as number, planned.at[2 * i + 1] as number]);
+    relatedTo(planned, asked, alone).points.flatMap((i) => [planned.xy[2 * i] as number, planned.xy[2 * i + 1] as number]);
 
   return {
     ready,
     get view() {
       return seen();
     },
-    get seen() {
+    get visibleIds() {
       const { left, top, scale, width, height } = seen();
       return planned.marks
         .filter(({ area }, i) => {
-          const [x, y] = [(planned.at[2 * i] as number) * scale - left, (planned.at[2 * i + 1] as number) * scale - top];
+          const [x, y] = [(planned.xy[2 * i] as number) * scale - left, (planned.xy[2 * i + 1] as number) * scale - top];
           return !area && x >= 0 && y >= 0 && x <= width && y <= height;
         })
         .map(({ id }) => id);
     },
-    show(another, colours, now) {
+    setScene(another, colours, now) {
       current = another;
-      planned = plan(another, planned.projection);
+      planned = buildGraphSync(another, planned.projection);
       palette = colours;
       return paint(now);
     },
-    lay(laid) {
+    setTiles(laid) {
       const centre = map.getCenter();
       // as near as before, where the visitor looks: Mercator is wider the farther from the equator
       const widen = (to: typeof equalEarth) => to.project(centre.lat, 1)[0] - to.project(centre.lat, 0)[0];
       const before = planned.projection;
       tiles?.layer.remove();
       tiles = laid;
-      planned = plan(current, tiles?.projection);
+      planned = buildGraphSync(current, tiles?.projection);
       const zoom = map.getZoom() - Math.log2(widen(planned.projection) / widen(before));
       const { width, height } = seen();
-      layers.hold();
+      layers.cancel();
       Object.assign(map.options, {
         crs: crsOf(planned.projection),
         box: planned.projection.edge,
         minZoom: Math.log2(all(width, height)),
-        maxZoom: Math.log2(tiles?.nearest ?? NEAREST),
+        maxZoom: Math.log2(tiles?.nearest ?? MAX_SCALE),
         zoomSnap: tiles ? 1 : 0,
       });
       layers.all[0].style.opacity = tiles ? '0.5' : '';
       if (tiles) map.addLayer(tiles.layer);
       map._resetView(centre, map._limitZoom(zoom));
     },
-    highlight: (ids) => layers.light(ids),
-    pick: (x, y) => sight && pick({ ...sight, view: seen() }, x, y),
+    highlight: (ids) => layers.highlight(ids),
+    pick: (x, y) => sight && hitTest({ ...sight, view: seen() }, x, y),
     zoomIn: () => zoom(1),
     zoomOut: () => zoom(-1),
     reset,
-    aside(asked) {
+    isRightOfCentre(asked) {
       const points = pointsOf(asked);
       const { left, scale, width } = seen();
       const right = points.filter((value, i) => i % 2 === 0 && value * scale - left > width / 2);
       return right.length * 4 > points.length;
     },
-    bring(asked, near) {
+    panIntoView(asked, near) {
       const points = pointsOf(asked, near);
       if (!points.length) return;
       const now = seen();
@@ -346,10 +352,10 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
         return at > size * 0.06 && at < size * 0.94;
       };
       if (!near && points.every((value, i) => inside(value, i % 2))) return;
-      const to = fit(points, now.width, now.height, near ? (tiles?.nearest ?? NEAREST) : now.scale, planned.projection.edge);
+      const to = fitBounds(points, now.width, now.height, near ? (tiles?.nearest ?? MAX_SCALE) : now.scale, planned.projection.edge);
       go(to);
     },
-    takeOver(event) {
+    resumeGesture(event) {
       if (!(event instanceof MouseEvent))
         (map as unknown as { touchZoom: { _onTouchStart(event: TouchEvent): void } }).touchZoom._onTouchStart(event);
       else {
@@ -368,7 +374,7 @@ export function live(container: HTMLElement, scene: Scene, palette: Palette, vie
       cancelAnimationFrame(turned);
       clearTimeout(turning);
       clearTimeout(refining);
-      layers.hold();
+      layers.cancel();
       restoreOutline();
       // A zoom under way would end on a map that is gone.
       map._animatingZoom = false;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { WORLD } from '../geometry/projection.js';
-import { mercator } from './tiles.js';
+import { webMercator } from './tiles.js';
 
-const { project, unproject, edge } = mercator;
+const { project, unproject, edge } = webMercator;
 
 describe('the plane of tiles', () => {
   it('gives back each place it was given', () => {

@@ -3,15 +3,15 @@ import type { Layer } from 'leaflet';
 import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import { type Projection, WORLD } from '../geometry/projection.js';
-import { type Ground, ground } from '../outline/svg-paths.js';
-import { coarse } from '../outline/world.js';
+import { type Basemap, basemapPaths } from '../outline/svg-paths.js';
+import { coarseOutline } from '../outline/world.js';
 
 export interface Tiles {
   projection: Projection;
   layer: Layer;
   /** The largest scale: zoom 18 of such hosts. */
   nearest: number;
-  ground(): Ground;
+  ground(): Basemap;
 }
 
 const RADIANS = Math.PI / 180;
@@ -24,7 +24,7 @@ const y = (lat: number): number => {
 };
 
 /** Web Mercator (EPSG:3857): its plane is 256 pixels across at zoom 0, as ours. */
-export const mercator: Projection = {
+export const webMercator: Projection = {
   project: (lat, lon) => [WORLD * (0.5 + lon / 360), y(lat)],
   unproject: (x, y) => [
     Math.atan(Math.sinh(Math.PI * (1 - (2 * Math.min(WORLD, Math.max(0, y))) / WORLD))) / RADIANS,
@@ -50,10 +50,10 @@ TileLayer.include({
   },
 });
 
-let made: Ground | undefined;
+let made: Basemap | undefined;
 
 /** `failed` is called if the first tiles do not come. */
-export function tiles(template: string, failed: () => void): Tiles {
+export function createTiles(template: string, failed: () => void): Tiles {
   // Asked for without cookies, which the visitor's yes to «your IP address» does not cover; hosts of tiles allow it, for maps in WebGL need it.
   const layer = new TileLayer(template, { maxZoom: 18, crossOrigin: 'anonymous', referrerPolicy: 'strict-origin-when-cross-origin' });
   let came = false;
@@ -61,5 +61,5 @@ export function tiles(template: string, failed: () => void): Tiles {
     came = true;
   });
   layer.on('tileerror', () => came || failed());
-  return { projection: mercator, layer, nearest: 2 ** 18, ground: () => (made ??= ground(coarse(), mercator.project)) };
+  return { projection: webMercator, layer, nearest: 2 ** 18, ground: () => (made ??= basemapPaths(coarseOutline(), webMercator.project)) };
 }

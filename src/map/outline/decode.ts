@@ -1,5 +1,5 @@
-import { numbers } from './entropy-decoder.js';
-import { withSplits } from './line-splits.js';
+import { createDecoder } from './entropy-decoder.js';
+import { decodeLines } from './line-splits.js';
 
 /** The coarse outline as `tools/outline.mjs` writes it. */
 export interface EncodedOutline {
@@ -44,7 +44,7 @@ const DASHED = 74 * 32;
 type Ends = readonly [x0: number, y0: number, x1: number, y1: number];
 
 export function decodeOutline({ codes, parts, shape }: EncodedOutline): Outline {
-  const from = numbers(shape);
+  const from = createDecoder(shape);
   const ends: Ends[] = [];
   const uses: number[] = [];
   const dashes = new Set<number>();
@@ -90,7 +90,7 @@ export function decodeOutline({ codes, parts, shape }: EncodedOutline): Outline 
     rings: [...Array(from.count(RINGS) + 1)].map(ring),
   }));
   return {
-    arcs: withSplits(from, ends, uses, STEPS),
+    arcs: decodeLines(from, ends, uses, STEPS),
     uses,
     dashes,
     territories,

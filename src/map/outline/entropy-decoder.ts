@@ -7,7 +7,7 @@ const NOISE = 75 * WIDTH;
 /** A state below it takes in another letter. */
 const FLOOR = 1 << 22;
 
-export interface Numbers {
+export interface EntropyDecoder {
   /** 0 or 1. */
   bit(context: number): number;
   /** From 0 on. `kind`, below 75, has the contexts from `kind * 32` on. */
@@ -17,7 +17,7 @@ export interface Numbers {
 }
 
 /** An adaptive rANS decoder, five bits a letter (0 to O): the inverse of `tools/outline/writer.mjs`. */
-export function numbers(text: string): Numbers {
+export function createDecoder(text: string): EntropyDecoder {
   // As if each had been seen 0.6 times: less, and the first surprises cost more; more, and it learns late.
   const zeros = new Float32Array(NOISE + 1).fill(0.6);
   const ones = zeros.slice();

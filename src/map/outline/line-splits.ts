@@ -1,12 +1,17 @@
 // What lies between two points of a line: whether it is split there, where, and so on in both parts.
-import type { Numbers } from './entropy-decoder.js';
+import type { EntropyDecoder } from './entropy-decoder.js';
 
 /** Kinds of numbers: 0 to 31 for x and 32 to 63 for y, by how far apart the points are; then the flags of coasts, and those of borders. */
 const Y = 32;
 const FLAGS = 64 * 32;
 
 /** Arcs of points (x, y, x, y… in whole steps) with the points between them that `from` adds, in degrees. */
-export function withSplits(from: Numbers, arcs: readonly (readonly number[])[], uses: readonly number[], steps: number): Float32Array[] {
+export function decodeLines(
+  from: EntropyDecoder,
+  arcs: readonly (readonly number[])[],
+  uses: readonly number[],
+  steps: number,
+): Float32Array[] {
   let line: number[];
   let flags: number;
   const split = (x0: number, y0: number, x1: number, y1: number) => {

@@ -1,7 +1,7 @@
 // The outline of the live map: the one at rest, and what a nearer look adds.
 import type { Outline } from './decode.js';
-import { numbers } from './entropy-decoder.js';
-import { withSplits } from './line-splits.js';
+import { createDecoder } from './entropy-decoder.js';
+import { decodeLines } from './line-splits.js';
 
 /** Steps of the grid in a degree: 0.05° is 5 pixels where the live map is closest. Those of the coarse outline are twice as long. */
 const STEPS = 20;
@@ -20,7 +20,7 @@ const FEW = 8;
  * An island is given by two of its points, as an arc from one to the other and back.
  */
 export function refineOutline({ arcs, uses, territories, ...same }: Outline, detail: string): Outline {
-  const from = numbers(detail);
+  const from = createDecoder(detail);
   const all = arcs.map((arc) => [...arc].map((degrees) => Math.round(degrees * STEPS)));
   const allUses = [...uses];
   const withIslands = territories.map(({ code, rings }) => {
@@ -40,5 +40,5 @@ export function refineOutline({ arcs, uses, territories, ...same }: Outline, det
     });
     return { code, rings: [...rings, ...islands] };
   });
-  return { ...same, arcs: withSplits(from, all, allUses, STEPS), uses: allUses, territories: withIslands };
+  return { ...same, arcs: decodeLines(from, all, allUses, STEPS), uses: allUses, territories: withIslands };
 }

@@ -14,7 +14,7 @@ export interface Area {
 }
 
 /** Path data of what is drawn of the world. */
-export interface Ground {
+export interface Basemap {
   land: string;
   coast: string;
   borders: string;
@@ -24,7 +24,7 @@ export interface Ground {
   area(code: string): Area | undefined;
 }
 
-export function ground({ arcs, uses, dashes: unsettled, territories, parts }: Outline, project = equalEarth.project): Ground {
+export function basemapPaths({ arcs, uses, dashes: unsettled, territories, parts }: Outline, project = equalEarth.project): Basemap {
   const lines = { coast: '', borders: '', dashes: '' };
   // x, y, x, y… in whole units
   const planes = arcs.map((arc, index) => {

@@ -1,12 +1,12 @@
 import { OUTLINE } from './coarse.data.js';
 import { decodeOutline, type Outline } from './decode.js';
-import { type Ground, ground } from './svg-paths.js';
+import { type Basemap, basemapPaths } from './svg-paths.js';
 
 let outline: Outline | undefined;
-let made: Ground | undefined;
+let made: Basemap | undefined;
 
 /** The outline of the world at rest, decoded once for all maps of the page. */
-export const coarse = (): Outline => (outline ??= decodeOutline(OUTLINE));
+export const coarseOutline = (): Outline => (outline ??= decodeOutline(OUTLINE));
 
 /** The world as the map at rest shows it, made once for all maps of the page: some 45 ms of a cheap phone. */
-export const world = (): Ground => (made ??= ground(coarse()));
+export const basemap = (): Basemap => (made ??= basemapPaths(coarseOutline()));

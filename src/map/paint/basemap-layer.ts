@@ -1,8 +1,8 @@
 // The ground of a map: an SVG, which the browser draws beside the page's own work, where a canvas would hold it for 40 ms of a cheap phone.
 
-import { type Ground, UNITS } from '../outline/svg-paths.js';
+import { type Basemap, UNITS } from '../outline/svg-paths.js';
 import { areaOf } from './mark-size.js';
-import type { Sight } from './paint-context.js';
+import type { Snapshot } from './paint-context.js';
 import type { Palette } from './palette.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -25,7 +25,7 @@ const PATHS: readonly [
   ['dashes', 'border', 0.7, { 'stroke-dasharray': 2.5 }],
 ];
 
-export class Sheet {
+export class BasemapLayer {
   readonly element = document.createElementNS(SVG, 'svg');
   #paths = PATHS.map(([, , pixels, more]) => {
     const path = document.createElementNS(SVG, 'path');
@@ -39,14 +39,14 @@ export class Sheet {
     this.element.append(path);
     return path;
   });
-  #ground?: Ground;
+  #ground?: Basemap;
   #tints?: string;
 
   constructor() {
     this.element.setAttribute('aria-hidden', 'true');
   }
 
-  draw({ ground, plan, view, palette }: Sight): void {
+  draw({ ground, plan, view, palette }: Snapshot): void {
     const { left, top, scale, width, height } = view;
     const { element } = this;
     element.setAttribute('viewBox', [left, top, width, height].map((value) => (value / scale) * UNITS).join(' '));

@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
-import { plan } from '../graph/graph.js';
-import { picture, whole } from '../graph/visible-graph.js';
-import { litOf, tied } from './highlight.js';
-import type { Sight } from './paint-context.js';
+import { buildGraphSync } from '../graph/graph.js';
+import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
+import { highlightOf, relatedTo } from './highlight.js';
+import type { Snapshot } from './paint-context.js';
 
 const mark = (id: string, lat: number, lon: number): Mark => ({ id, name: id, lat, lon, precision: 'municipality', paired: true });
 const MARKS = [mark('montauban', 44.018, 1.355), mark('albi', 43.93, 2.15), mark('comasagua', 13.63, -89.38), mark('kati', 12.75, -8.07)];
 
 /** What stands out: the ids of the territories of its nodes, the ends of its lines, and what is named itself. */
 function lit(scene: Scene, ...ids: string[]) {
-  const planned = plan(scene);
-  const drawn = picture(planned, whole(planned, 600, 400));
-  const found = litOf({ plan: planned, picture: drawn } as Sight, ids);
-  const named = tied(planned, ids);
+  const planned = buildGraphSync(scene);
+  const drawn = visibleGraphSync(planned, fitGraphSync(planned, 600, 400));
+  const found = highlightOf({ plan: planned, picture: drawn } as Snapshot, ids);
+  const named = relatedTo(planned, ids);
   return {
     named: [...named.points].flatMap((i) => planned.marks[i]?.id ?? []).sort(),
-    nodes: found && planned.marks.flatMap(({ id }, i) => (found.nodes.includes(drawn.of[i] as number) ? id : [])).sort(),
+    nodes: found && planned.marks.flatMap(({ id }, i) => (found.nodes.includes(drawn.nodeOf[i] as number) ? id : [])).sort(),
     lines: found?.lines.map(({ ends }) => ends),
     counts: found?.lines.map(({ count }) => count),
   };

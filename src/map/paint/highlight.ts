@@ -1,23 +1,23 @@
 // What stands out of a picture: under the pointer, in focus, or chosen.
 import type { Link } from '../../view/models/map-scene.js';
-import type { Plan } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import type { Line } from '../graph/visible-graph.js';
 import { UNITS } from '../outline/svg-paths.js';
-import { paintNames } from './labels.js';
+import { paintLabels } from './labels.js';
 import { paintLines } from './lines.js';
 import { areaOf } from './mark-size.js';
 import { paintMarks } from './marks.js';
-import { begin, cross, room } from './network-layer.js';
-import type { Frame, Sight } from './paint-context.js';
+import { createLabelGrid, createPaintContext, reserveLines } from './network-layer.js';
+import type { PaintContext, Snapshot } from './paint-context.js';
 
 /** Nodes and lines of a picture. */
-interface Lit {
+interface Highlight {
   nodes: readonly number[];
   lines: readonly Line[];
 }
 
 /** Where the records of these ids are: what was picked names them in their own order, and one walk finds it, unless all are to be looked up. */
-function named(records: readonly { id: string }[], ids: readonly string[], all?: Set<string>): number[] {
+function indexesOfIds(records: readonly { id: string }[], ids: readonly string[], all?: Set<string>): number[] {
   const found: number[] = [];
   for (let i = 0; i < records.length; i++) {
     const { id } = records[i] as { id: string };
@@ -27,66 +27,66 @@ function named(records: readonly { id: string }[], ids: readonly string[], all?:
 }
 
 /** The points and arms that ids of marks and links name: a pairing with its ends, a territory with its pairings and theirs, unless `alone`. */
-export function tied(
-  { marks, links, arms, owners, places }: Plan,
+export function relatedTo(
+  { marks, links, edges, linkOfEdge, places }: Graph,
   ids: readonly string[],
   alone = false,
 ): { points: number[]; arms: number[] } {
   const found = { points: [] as number[], arms: [] as number[] };
   if (!ids.length) return found;
-  let ends = named(marks, ids);
+  let ends = indexesOfIds(marks, ids);
   let own: number[] = [];
   // where all the ids are those of territories, no pairing is asked for its name
-  if (ends.length < ids.length && (own = named(links, ids)).length < ids.length) {
+  if (ends.length < ids.length && (own = indexesOfIds(links, ids)).length < ids.length) {
     // 100,000 looked up take 30 ms of a cheap phone
     const all = new Set(ids);
-    ends = named(marks, ids, all);
-    own = named(links, ids, all);
+    ends = indexesOfIds(marks, ids, all);
+    own = indexesOfIds(links, ids, all);
   }
   const points = new Uint8Array(places.length);
   const lit = new Uint8Array(links.length);
   for (const end of ends) points[end] = 1;
   // all of a pairing, whichever of its territories is asked for: by the arms, as 100,000 links are slow to look into
-  if (ends.length && !alone) for (let i = 0; i < arms.length; i++) if (points[arms[i] as number]) lit[owners[i >> 1] as number] = 1;
+  if (ends.length && !alone) for (let i = 0; i < edges.length; i++) if (points[edges[i] as number]) lit[linkOfEdge[i >> 1] as number] = 1;
   for (const link of own) {
     lit[link] = 1;
     for (const end of (links[link] as Link).marks) points[end] = 1;
   }
-  for (let arm = 0; arm < owners.length; arm++) {
-    if (!lit[owners[arm] as number]) continue;
+  for (let arm = 0; arm < linkOfEdge.length; arm++) {
+    if (!lit[linkOfEdge[arm] as number]) continue;
     found.arms.push(arm);
-    points[arms[2 * arm] as number] = points[arms[2 * arm + 1] as number] = 1;
+    points[edges[2 * arm] as number] = points[edges[2 * arm + 1] as number] = 1;
   }
   for (let point = 0; point < marks.length; point++) if (points[point]) found.points.push(point);
   return found;
 }
 
 /** What stands out of a picture for these ids, if anything does. */
-export function litOf({ plan, picture: { of, lines, lineOf } }: Sight, ids: readonly string[]): Lit | undefined {
-  const { points, arms } = tied(plan, ids);
+export function highlightOf({ plan, picture: { nodeOf, lines, lineOf } }: Snapshot, ids: readonly string[]): Highlight | undefined {
+  const { points, arms } = relatedTo(plan, ids);
   if (!points.length) return undefined;
   const lit = new Uint8Array(lines.length);
   for (const arm of arms) if ((lineOf[arm] as number) >= 0) lit[lineOf[arm] as number] = 1;
   return {
-    nodes: [...new Set(points.map((point) => of[point] as number))],
+    nodes: [...new Set(points.map((point) => nodeOf[point] as number))],
     lines: lines.filter((_, line) => lit[line]),
   };
 }
 
-export function paintLit(context: CanvasRenderingContext2D, sight: Sight, { nodes, lines }: Lit): void {
-  const { frame, plane } = begin(context, sight);
+export function paintHighlight(context: CanvasRenderingContext2D, sight: Snapshot, { nodes, lines }: Highlight): void {
+  const { frame, plane } = createPaintContext(context, sight);
   plane(() => {
     paintLands(frame, nodes);
     paintLines(frame, lines, true);
   });
-  room.clear(sight.view.width, sight.view.height, sight.unseen);
-  cross(frame, lines);
-  paintMarks(frame, nodes, room, true);
-  paintNames(frame, nodes, room, true);
+  createLabelGrid.clear(sight.view.width, sight.view.height, sight.unseen);
+  reserveLines(frame, lines);
+  paintMarks(frame, nodes, createLabelGrid, true);
+  paintLabels(frame, nodes, createLabelGrid, true);
 }
 
 /** The land of the territories that are known as a country. */
-function paintLands({ context, ground, palette, plan, view }: Frame, nodes: readonly number[]): void {
+function paintLands({ context, ground, palette, plan, view }: PaintContext, nodes: readonly number[]): void {
   context.save();
   context.scale(1 / UNITS, 1 / UNITS);
   context.globalAlpha = 0.25;

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { project } from '../geometry/projection.js';
-import type { View } from '../geometry/viewport.js';
-import { plan } from '../graph/graph.js';
-import { picture, whole } from '../graph/visible-graph.js';
-import { world } from '../outline/world.js';
-import { pick } from './hit-test.js';
+import type { Viewport } from '../geometry/viewport.js';
+import { buildGraphSync } from '../graph/graph.js';
+import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
+import { basemap } from '../outline/world.js';
+import { hitTest } from './hit-test.js';
 
 const mark = (id: string, lat: number, lon: number, more: Partial<Mark> = {}): Mark => ({
   id,
@@ -23,20 +23,24 @@ const PAPEETE = mark('papeete', -17.53, -149.57);
 const FRANCE = mark('france', 46.5, 2.5, { precision: 'country', country: 'FR', paired: false });
 
 /** A finger on the map at rest, or in another view; and the way to places and lines on it. */
-function touch(scene: Scene, wanted?: View) {
-  const planned = plan(scene);
-  const view = wanted ?? whole(planned, 600, 400);
-  const drawn = picture(planned, view);
+function touch(scene: Scene, wanted?: Viewport) {
+  const planned = buildGraphSync(scene);
+  const view = wanted ?? fitGraphSync(planned, 600, 400);
+  const drawn = visibleGraphSync(planned, view);
   const at = (lat: number, lon: number, x = 0, y = 0) => {
     const [px, py] = project(lat, lon);
-    return pick({ plan: planned, picture: drawn, ground: world(), view }, px * view.scale - view.left + x, py * view.scale - view.top + y);
+    return hitTest(
+      { plan: planned, picture: drawn, ground: basemap(), view },
+      px * view.scale - view.left + x,
+      py * view.scale - view.top + y,
+    );
   };
   /** So far along each piece of the line of this pairing, from 0 to 1. */
   const along = (index: number, share: number) =>
     drawn.lines[drawn.lineOf[index] as number]?.pieces.map((piece) => {
       const i = 2 * Math.round((piece.length / 2 - 1) * share);
       const [x, y] = [(piece[i] as number) * view.scale - view.left, (piece[i + 1] as number) * view.scale - view.top];
-      return pick({ plan: planned, picture: drawn, ground: world(), view }, x, y);
+      return hitTest({ plan: planned, picture: drawn, ground: basemap(), view }, x, y);
     });
   return { at, along };
 }
@@ -97,7 +101,7 @@ describe('what lies under a finger', () => {
   });
 
   it('is not the land one stands in, once it fills the view', () => {
-    const near = (scale: number): View => {
+    const near = (scale: number): Viewport => {
       const [x, y] = project(47, 3);
       return { left: x * scale - 300, top: y * scale - 200, scale, width: 600, height: 400 };
     };

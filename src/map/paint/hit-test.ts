@@ -1,12 +1,12 @@
 // What lies under a finger.
 import type { Link, Mark } from '../../view/models/map-scene.js';
-import type { Picture } from '../graph/visible-graph.js';
+import type { VisibleGraph } from '../graph/visible-graph.js';
 import { UNITS } from '../outline/svg-paths.js';
-import { areaOf, discOf, radiusOf } from './mark-size.js';
-import type { Sight } from './paint-context.js';
+import { areaOf, markRadius, uncertaintyRadius } from './mark-size.js';
+import type { Snapshot } from './paint-context.js';
 
 /** A territory or a pairing; or several that are drawn as one. */
-export type Picked = { kind: 'mark' | 'link'; id: string } | { kind: 'marks' | 'links'; ids: readonly string[] };
+export type Hit = { kind: 'mark' | 'link'; id: string } | { kind: 'marks' | 'links'; ids: readonly string[] };
 
 /** A finger covers about 24 pixels: that far from its middle still counts. */
 const FINGER = 12;
@@ -18,10 +18,10 @@ function toSegment(x: number, y: number, x0: number, y0: number, x1: number, y1:
 }
 
 /** What was picked of a picture, by node (its point) and by line (its index, turned over): the same answer as long as the pointer stays on it. */
-const picked = new WeakMap<Picture, Map<number, Picked>>();
+const picked = new WeakMap<VisibleGraph, Map<number, Hit>>();
 
-function once(picture: Picture, key: number, kind: 'mark' | 'link', idsOf: () => string[]): Picked {
-  const known = picked.get(picture) ?? new Map<number, Picked>();
+function once(picture: VisibleGraph, key: number, kind: 'mark' | 'link', idsOf: () => string[]): Hit {
+  const known = picked.get(picture) ?? new Map<number, Hit>();
   picked.set(picture, known);
   let found = known.get(key);
   if (!found) {
@@ -36,13 +36,13 @@ function once(picture: Picture, key: number, kind: 'mark' | 'link', idsOf: () =>
 const context = document.createElement('canvas').getContext('2d');
 
 /** The mark at x, y (CSS pixels on the canvas), else the line, else the country: the nearest of each kind. */
-export function pick(
-  { plan, picture, ground, view }: Pick<Sight, 'plan' | 'picture' | 'ground' | 'view'>,
+export function hitTest(
+  { plan, picture, ground, view }: Pick<Snapshot, 'plan' | 'picture' | 'ground' | 'view'>,
   x: number,
   y: number,
-): Picked | undefined {
-  const { marks, links, at, owners } = plan;
-  const { nodes, of, sizes, lines, lineOf } = picture;
+): Hit | undefined {
+  const { marks, links, xy, linkOfEdge } = plan;
+  const { nodes, nodeOf, sizes, lines, lineOf } = picture;
   const { scale } = view;
   const [px, py] = [(x + view.left) / scale, (y + view.top) / scale];
   let node: number | undefined;
@@ -51,14 +51,14 @@ export function pick(
   for (const i of nodes) {
     const mark = marks[i];
     if (!mark) continue;
-    const disc = areaOf(mark, ground, scale) ? 0 : discOf(mark, scale);
-    const reach = Math.max(FINGER, disc, radiusOf(mark, sizes[i] as number, 1)) / scale;
-    const share = Math.hypot(px - (at[2 * i] as number), py - (at[2 * i + 1] as number)) / reach;
+    const disc = areaOf(mark, ground, scale) ? 0 : uncertaintyRadius(mark, scale);
+    const reach = Math.max(FINGER, disc, markRadius(mark, sizes[i] as number, 1)) / scale;
+    const share = Math.hypot(px - (xy[2 * i] as number), py - (xy[2 * i + 1] as number)) / reach;
     if (share >= least) continue;
     least = share;
     node = i;
   }
-  if (node !== undefined) return once(picture, node, 'mark', () => marks.filter((_, i) => of[i] === node).map(({ id }) => id));
+  if (node !== undefined) return once(picture, node, 'mark', () => marks.filter((_, i) => nodeOf[i] === node).map(({ id }) => id));
   least = FINGER / scale;
   let found = -1;
   lines.forEach(({ pieces, box: [west, north, east, south] }, index) => {
@@ -77,8 +77,8 @@ export function pick(
       const ids: string[] = [];
       let last = -1;
       // the arms of one pairing follow each other
-      for (let arm = 0; arm < owners.length; arm++)
-        if (lineOf[arm] === found && owners[arm] !== last) ids.push((links[(last = owners[arm] as number)] as Link).id);
+      for (let arm = 0; arm < linkOfEdge.length; arm++)
+        if (lineOf[arm] === found && linkOfEdge[arm] !== last) ids.push((links[(last = linkOfEdge[arm] as number)] as Link).id);
       return ids;
     });
   for (const i of nodes) {

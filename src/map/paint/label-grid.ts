@@ -3,7 +3,7 @@ const LINE = 1;
 const FULL = 2;
 
 /** What is already drawn where, on a grid of CELL pixels: a line may be covered at need, a mark or a name never. */
-export class Room {
+export class LabelGrid {
   #columns = 0;
   #rows = 0;
   #unseen: readonly [number, number] = [0, 0];
@@ -20,7 +20,7 @@ export class Room {
   }
 
   /** A line passes from x0, y0 to x1, y1. */
-  cross(x0: number, y0: number, x1: number, y1: number): void {
+  markLine(x0: number, y0: number, x1: number, y1: number): void {
     // Near enough, the ends are thousands of pixels away: a cell in so many is not missed.
     const steps = Math.min(64, Math.hypot(x1 - x0, y1 - y0) / CELL);
     for (let i = 0; i < steps; i++) {
@@ -33,7 +33,7 @@ export class Room {
   }
 
   /** Something stands here. */
-  take(left: number, top: number, right: number, bottom: number): void {
+  occupy(left: number, top: number, right: number, bottom: number): void {
     this.#each(left, top, right, bottom, (at) => {
       this.#cells[at] = FULL;
     });

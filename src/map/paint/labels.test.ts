@@ -1,55 +1,55 @@
 import { expect } from '@open-wc/testing';
 import type { Mark } from '../../view/models/map-scene.js';
-import { plan } from '../graph/graph.js';
-import { picture, whole } from '../graph/visible-graph.js';
-import { world } from '../outline/world.js';
-import { Room } from './label-grid.js';
-import { paintNames, place } from './labels.js';
-import type { Frame } from './paint-context.js';
+import { buildGraphSync } from '../graph/graph.js';
+import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
+import { basemap } from '../outline/world.js';
+import { LabelGrid } from './label-grid.js';
+import { paintLabels, placeLabel } from './labels.js';
+import type { PaintContext } from './paint-context.js';
 
 function room(width = 400, height = 200) {
-  const made = new Room();
+  const made = new LabelGrid();
   made.clear(width, height);
   return made;
 }
 
 describe('names on the map', () => {
   it('stand to the right of their mark when nothing is in the way', () => {
-    const [x, y] = place(room(), 200, 100, 60, 16, 8, false) as [number, number];
+    const [x, y] = placeLabel(room(), 200, 100, 60, 16, 8, false) as [number, number];
     expect([x, y]).deep.equal([238, 100]);
   });
 
   it('never cover one another nor a mark', () => {
     const taken = room();
-    taken.take(204, 92, 260, 108);
-    expect(place(taken, 200, 100, 60, 16, 8, false)).deep.equal([162, 100]);
-    expect((place(taken, 200, 100, 60, 16, 8, false) as number[])[1]).above(108);
+    taken.occupy(204, 92, 260, 108);
+    expect(placeLabel(taken, 200, 100, 60, 16, 8, false)).deep.equal([162, 100]);
+    expect((placeLabel(taken, 200, 100, 60, 16, 8, false) as number[])[1]).above(108);
   });
 
   it('go round a line when they can, over it when they must', () => {
     const crossed = room();
-    crossed.cross(230, 20, 230, 180);
-    expect(place(crossed, 200, 100, 60, 16, 8, false)).deep.equal([162, 100]);
+    crossed.markLine(230, 20, 230, 180);
+    expect(placeLabel(crossed, 200, 100, 60, 16, 8, false)).deep.equal([162, 100]);
     const everywhere = room();
-    for (let y = 1; y < 200; y += 4) for (let x = 0; x < 400; x += 200) everywhere.cross(x, y, x + 200, y);
-    expect(place(everywhere, 200, 100, 60, 16, 8, false)).not.equal(undefined);
+    for (let y = 1; y < 200; y += 4) for (let x = 0; x < 400; x += 200) everywhere.markLine(x, y, x + 200, y);
+    expect(placeLabel(everywhere, 200, 100, 60, 16, 8, false)).not.equal(undefined);
   });
 
   it('are left out rather than cut by the edge of the map', () => {
-    expect(place(room(50, 40), 25, 20, 60, 16, 8, false)).equal(undefined);
-    expect((place(room(), 390, 100, 60, 16, 8, false) as number[])[0]).below(390);
+    expect(placeLabel(room(50, 40), 25, 20, 60, 16, 8, false)).equal(undefined);
+    expect((placeLabel(room(), 390, 100, 60, 16, 8, false) as number[])[0]).below(390);
   });
 
   it('stand on the very spot when the territory is the land around it', () => {
-    expect(place(room(), 200, 100, 60, 16, 8, true)).deep.equal([200, 100]);
+    expect(placeLabel(room(), 200, 100, 60, 16, 8, true)).deep.equal([200, 100]);
   });
 
   it('find all the room again on the next frame', () => {
     const again = room();
-    again.take(0, 0, 400, 200);
-    expect(place(again, 200, 100, 60, 16, 8, false)).equal(undefined);
+    again.occupy(0, 0, 400, 200);
+    expect(placeLabel(again, 200, 100, 60, 16, 8, false)).equal(undefined);
     again.clear(400, 200);
-    expect(place(again, 200, 100, 60, 16, 8, false)).not.equal(undefined);
+    expect(placeLabel(again, 200, 100, 60, 16, 8, false)).not.equal(undefined);
   });
 });
 
@@ -75,15 +75,15 @@ describe('what a node is called', () => {
 
   /** The names on a map of these territories, without the marks around what is written. */
   function names(marks: readonly Mark[], lit = false): string[] {
-    const planned = plan({ marks, links: [] });
-    const view = whole(planned, 900, 600);
-    const drawn = picture(planned, view);
+    const planned = buildGraphSync({ marks, links: [] });
+    const view = fitGraphSync(planned, 900, 600);
+    const drawn = visibleGraphSync(planned, view);
     const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
     const written: string[] = [];
     context.fillText = (text) => void written.push(text.replace(/[\u2068\u2069]/g, ''));
     const palette = { text: '#000', halo: '#fff', font: 'sans-serif' };
-    const frame = { context, ground: world(), plan: planned, picture: drawn, view, palette, ratio: 1, unseen: [0, 0], few: 100 };
-    paintNames(frame as unknown as Frame, drawn.nodes, room(900, 600), lit);
+    const frame = { context, ground: basemap(), plan: planned, picture: drawn, view, palette, ratio: 1, unseen: [0, 0], few: 100 };
+    paintLabels(frame as unknown as PaintContext, drawn.nodes, room(900, 600), lit);
     return written;
   }
 

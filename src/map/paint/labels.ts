@@ -1,8 +1,8 @@
 // Names beside their marks, where there is room: greedy, the most telling first.
 
-import type { Room } from './label-grid.js';
-import { areaOf, discOf, radiusOf } from './mark-size.js';
-import { type Frame, spot } from './paint-context.js';
+import type { LabelGrid } from './label-grid.js';
+import { areaOf, markRadius, uncertaintyRadius } from './mark-size.js';
+import { type PaintContext, toCanvas } from './paint-context.js';
 
 const SIZE = 12.5;
 const LINE = SIZE * 1.2;
@@ -24,8 +24,8 @@ const SIDES = [
 ] as const;
 
 /** The middle of the best place for a name `width` by `height`, `gap` away from x, y; `centred` tries the very spot first. */
-export function place(
-  room: Room,
+export function placeLabel(
+  room: LabelGrid,
   x: number,
   y: number,
   width: number,
@@ -43,7 +43,7 @@ export function place(
     least = cost;
     best = [cx, cy];
   }
-  if (best) room.take(best[0] - width / 2 - 2, best[1] - height / 2, best[0] + width / 2 + 2, best[1] + height / 2);
+  if (best) room.occupy(best[0] - width / 2 - 2, best[1] - height / 2, best[0] + width / 2 + 2, best[1] + height / 2);
   return best;
 }
 
@@ -54,11 +54,11 @@ function shown(name: string): string {
 }
 
 /** The country of each node that stands for all that is known of a country: its name says more than that of one town. */
-function landsOf({ plan: { marks }, picture: { of } }: Frame): (string | undefined)[] {
+function landsOf({ plan: { marks }, picture: { nodeOf } }: PaintContext): (string | undefined)[] {
   const nodes = new Map<string, number>();
   const lands: (string | undefined)[] = [];
   marks.forEach(({ country = '', land = '' }, i) => {
-    const node = of[i] as number;
+    const node = nodeOf[i] as number;
     nodes.set(country, (nodes.get(country) ?? node) === node ? node : -1);
     lands[node] = (lands[node] ?? land) === land ? land : '';
   });
@@ -68,8 +68,8 @@ function landsOf({ plan: { marks }, picture: { of } }: Frame): (string | undefin
 }
 
 /** Names these nodes, the first of them first; `lit` names also what is ground otherwise. */
-export function paintNames(frame: Frame, nodes: readonly number[], room: Room, lit = false): void {
-  const { context, ground, palette, plan, picture, view, few } = frame;
+export function paintLabels(frame: PaintContext, nodes: readonly number[], room: LabelGrid, lit = false): void {
+  const { context, ground, palette, plan, picture, view, capacity } = frame;
   const { scale, width, height } = view;
   context.lineJoin = 'round';
   context.textAlign = 'center';
@@ -84,16 +84,16 @@ export function paintNames(frame: Frame, nodes: readonly number[], room: Room, l
     const size = picture.sizes[i] as number;
     const called = size > 1 ? lands[i] || (size > SEVERAL ? '' : `${mark?.name}…`) : mark?.name;
     if (!mark || !called || (mark.area && !lit)) continue;
-    const [x, y] = spot(frame, i);
+    const [x, y] = toCanvas(frame, i);
     if (x < 0 || y < 0 || x > width || y > height) continue;
     context.font = `${mark.paired ? 600 : 400} ${SIZE}px ${palette.font}`;
     const name = shown(called);
     const wide = context.measureText(name).width;
     const side = Math.sqrt(areaOf(mark, ground, scale)?.extent ?? 0) * scale;
     // On its land if enough of that is left to see, else beside.
-    const around = Math.max(radiusOf(mark, size, few / nodes.length), size > 1 ? 0 : discOf(mark, scale));
+    const around = Math.max(markRadius(mark, size, capacity / nodes.length), size > 1 ? 0 : uncertaintyRadius(mark, scale));
     const gap = side ? Math.min(side * 0.6, 30) : around + 5;
-    const middle = place(room, x, y, wide, LINE, gap, !mark.paired && side > wide / 2);
+    const middle = placeLabel(room, x, y, wide, LINE, gap, !mark.paired && side > wide / 2);
     if (!middle) continue;
     context.strokeText(name, ...middle);
     context.fillText(name, ...middle);

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Mark } from '../../view/models/map-scene.js';
-import { plan } from '../graph/graph.js';
-import { picture, whole } from '../graph/visible-graph.js';
-import { world } from '../outline/world.js';
+import { buildGraphSync } from '../graph/graph.js';
+import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
+import { basemap } from '../outline/world.js';
 import { Layers } from './layers.js';
-import type { Sight } from './paint-context.js';
+import type { Snapshot } from './paint-context.js';
 import type { Palette } from './palette.js';
 
 const PALETTE: Palette = {
@@ -19,11 +19,22 @@ const PALETTE: Palette = {
   font: 'sans-serif',
 };
 const mark = (id: string, lat: number, lon: number): Mark => ({ id, name: id, lat, lon, precision: 'municipality', paired: true });
-const PLAN = plan({ marks: [mark('montauban', 44.018, 1.355), mark('comasagua', 13.63, -89.38)], links: [{ id: 'p', marks: [0, 1] }] });
+const PLAN = buildGraphSync({
+  marks: [mark('montauban', 44.018, 1.355), mark('comasagua', 13.63, -89.38)],
+  links: [{ id: 'p', marks: [0, 1] }],
+});
 
-function sight(sea: string, width = 300, height = 200, ratio = 1): Sight {
-  const view = whole(PLAN, width, height);
-  return { ground: world(), plan: PLAN, picture: picture(PLAN, view), view, palette: { ...PALETTE, sea }, ratio, unseen: [0, 0] };
+function sight(sea: string, width = 300, height = 200, ratio = 1): Snapshot {
+  const view = fitGraphSync(PLAN, width, height);
+  return {
+    ground: basemap(),
+    plan: PLAN,
+    picture: visibleGraphSync(PLAN, view),
+    view,
+    palette: { ...PALETTE, sea },
+    ratio,
+    unseen: [0, 0],
+  };
 }
 
 describe('the layers of a map', () => {
@@ -48,14 +59,14 @@ describe('the layers of a map', () => {
     await done;
     expect(layers.all.map(painted).slice(0, 2)).deep.equal([true, true]);
     const paper = new Layers(document.createElement('div'));
-    paper.light(['p']);
+    paper.highlight(['p']);
     void paper.paint(sight('#0000ff'), undefined, true);
     expect(paper.all.map(painted)).deep.equal([true, true, true]);
   });
 
   it('are each put in their place, what stands out in what is seen alone', async () => {
     const placed: unknown[] = [];
-    layers.light(['p']);
+    layers.highlight(['p']);
     const whole = { ...sight('#0000ff'), unseen: [30, 20] as const };
     await layers.paint(whole, (layer, { left, width }) => placed.push([layer, left - whole.view.left, width]));
     const [ground, network, lit] = layers.all;
@@ -80,7 +91,7 @@ describe('the layers of a map', () => {
 
   it('leave what is not painted yet when they are held', async () => {
     const done = layers.paint(sight('#0000ff'));
-    layers.hold();
+    layers.cancel();
     await done;
     expect(layers.all.map(painted)).deep.equal([false, false, false]);
   });
@@ -89,17 +100,17 @@ describe('the layers of a map', () => {
     const [ground, network, lit] = layers.all;
     await layers.paint(sight('#0000ff'));
     expect([lit.hidden, painted(lit), network.style.opacity]).deep.equal([true, false, '']);
-    layers.light(['montauban']);
+    layers.highlight(['montauban']);
     expect([lit.hidden, painted(lit)]).deep.equal([false, true]);
     expect(Number(network.style.opacity)).within(0.1, 0.5);
     expect(ground.style.opacity).equal('');
-    layers.light(['nobody']);
+    layers.highlight(['nobody']);
     expect([lit.hidden, network.style.opacity]).deep.equal([true, '']);
   });
 
   it('keep what stands out when all is painted anew', async () => {
     const lit = layers.all[2];
-    layers.light(['p']);
+    layers.highlight(['p']);
     await layers.paint(sight('#0000ff'));
     await layers.paint(sight('#0000ff', 400, 300));
     expect([lit.hidden, lit.width, lit.height, painted(lit)]).deep.equal([false, 400, 300, true]);
@@ -113,7 +124,7 @@ describe('the layers of a map', () => {
   });
 
   it('are stretched together', () => {
-    layers.stretch(10, -20, 2);
+    layers.transform(10, -20, 2);
     for (const { style } of layers.all) {
       expect(style.transform).equal('translate(10px, -20px) scale(2)');
       expect(style.transformOrigin).match(/^0(px)? 0(px)?/);

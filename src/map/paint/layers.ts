@@ -1,31 +1,31 @@
 // The layers of a map, one above the other, each painted in a task of its own so that the page can breathe in between.
-import { breathe } from '../../common/scheduler.js';
-import type { View } from '../geometry/viewport.js';
-import { Sheet } from './basemap-layer.js';
-import { litOf, paintLit } from './highlight.js';
+import { yieldToMain } from '../../common/scheduler.js';
+import type { Viewport } from '../geometry/viewport.js';
+import { BasemapLayer } from './basemap-layer.js';
+import { highlightOf, paintHighlight } from './highlight.js';
 import { paintNetwork } from './network-layer.js';
-import type { Sight } from './paint-context.js';
+import type { Snapshot } from './paint-context.js';
 
 /** How faint the lines and marks are while some of them stand out. */
 const DIMMED = '0.22';
 
 /** Puts a layer, drawn for this view, where it belongs. */
-type Place = (layer: HTMLElement | SVGElement, view: View) => void;
+type Place = (layer: HTMLElement | SVGElement, view: Viewport) => void;
 
 export class Layers {
-  #sheet = new Sheet();
+  #sheet = new BasemapLayer();
   #network = document.createElement('canvas');
   #above = document.createElement('canvas');
-  #sight?: Sight;
+  #sight?: Snapshot;
   #place?: Place;
   #turn = 0;
   #pace: () => Promise<unknown>;
   /** Ids of the marks and links that stand out. */
   #ids: readonly string[] = [];
-  #lit: ReturnType<typeof litOf>;
+  #lit: ReturnType<typeof highlightOf>;
 
   /** `pace` is waited for between one canvas and the next. */
-  constructor(parent: Element, pace = breathe) {
+  constructor(parent: Element, pace = yieldToMain) {
     this.#pace = pace;
     for (const layer of this.all) {
       Object.assign(layer.style, { position: 'absolute', transformOrigin: '0 0' });
@@ -42,11 +42,11 @@ export class Layers {
    * Paints what is in sight; `place` is asked where each layer belongs. `now`: at once, for paper does not wait. Settles when all is painted, or when newer
    * paint has taken its place.
    */
-  async paint(sight: Sight, place?: Place, now?: boolean): Promise<void> {
+  async paint(sight: Snapshot, place?: Place, now?: boolean): Promise<void> {
     const turn = ++this.#turn;
     this.#sight = sight;
     this.#place = place;
-    this.#lit = litOf(sight, this.#ids);
+    this.#lit = highlightOf(sight, this.#ids);
     if (!now) await this.#pace();
     if (turn !== this.#turn) return;
     this.#sheet.draw(sight);
@@ -57,27 +57,27 @@ export class Layers {
   }
 
   /** Leaves what is not painted yet: it would come at the wrong place. */
-  hold(): void {
+  cancel(): void {
     this.#turn++;
   }
 
   /** Gives all back but the elements themselves: a finger that began on one ends on it. */
   clear(): void {
-    this.hold();
+    this.cancel();
     for (const layer of this.all) layer.style.display = 'none';
     for (const canvas of [this.#network, this.#above]) canvas.width = canvas.height = 0;
   }
 
   /** Makes the marks and links of these ids stand out and the rest step back; none for all as before. */
-  light(ids: readonly string[]): void {
+  highlight(ids: readonly string[]): void {
     this.#ids = ids;
     if (!this.#sight) return;
-    this.#lit = litOf(this.#sight, ids);
+    this.#lit = highlightOf(this.#sight, ids);
     this.#paintLit();
   }
 
   /** Moves and stretches what is painted, in CSS pixels. */
-  stretch(x: number, y: number, times: number): void {
+  transform(x: number, y: number, times: number): void {
     for (const { style } of this.all) style.transform = `translate(${x}px,${y}px) scale(${times})`;
   }
 
@@ -86,10 +86,10 @@ export class Layers {
     this.#network.style.opacity = lit ? DIMMED : '';
     // a canvas that shows nothing costs nothing: 5 MB of a phone, and 20 ms at each change
     this.#above.hidden = !lit;
-    if (sight && lit) this.#paint(this.#above, inSight(sight), (context, seen) => paintLit(context, seen, lit));
+    if (sight && lit) this.#paint(this.#above, inSight(sight), (context, seen) => paintHighlight(context, seen, lit));
   }
 
-  #paint(canvas: HTMLCanvasElement, sight: Sight, paint: (context: CanvasRenderingContext2D, sight: Sight) => void): void {
+  #paint(canvas: HTMLCanvasElement, sight: Snapshot, paint: (context: CanvasRenderingContext2D, sight: Snapshot) => void): void {
     resize(canvas, sight);
     this.#place?.(canvas, sight.view);
     const context = canvas.getContext('2d');
@@ -98,13 +98,13 @@ export class Layers {
 }
 
 /** Without what is painted around for a drag to bring in: what stands out is painted anew at each hover, and half the pixels are half the time. */
-function inSight({ unseen: [aside, above], view, ...sight }: Sight): Sight {
+function inSight({ unseen: [aside, above], view, ...sight }: Snapshot): Snapshot {
   const [width, height] = [view.width - 2 * aside, view.height - 2 * above];
   return { ...sight, unseen: [0, 0], view: { ...view, left: view.left + aside, top: view.top + above, width, height } };
 }
 
 /** The bitmap and the box of a canvas, as large as what is in sight. */
-function resize(canvas: HTMLCanvasElement, { view: { width, height }, ratio }: Sight): void {
+function resize(canvas: HTMLCanvasElement, { view: { width, height }, ratio }: Snapshot): void {
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width === across && canvas.height === down) return;
   canvas.width = across;

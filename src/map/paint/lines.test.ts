@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Mark } from '../../view/models/map-scene.js';
-import { plan } from '../graph/graph.js';
-import { picture } from '../graph/visible-graph.js';
+import { buildGraphSync } from '../graph/graph.js';
+import { visibleGraphSync } from '../graph/visible-graph.js';
 import { paintLines } from './lines.js';
-import type { Frame } from './paint-context.js';
+import type { PaintContext } from './paint-context.js';
 
 const COUNTS = [1, 4, 9, 16, 100];
 
@@ -12,9 +12,9 @@ function strokes(counts: readonly number[], { seen = 1, lit = false, few = 1000 
   const marks: Mark[] = counts.flatMap((_, i) =>
     [-60 + i / 2, 60].map((lat, k) => ({ id: `${i}${k}`, name: '', lat, lon: i, precision: 'exact', paired: true })),
   );
-  const planned = plan({ marks, links: [] });
+  const planned = buildGraphSync({ marks, links: [] });
   const view = { left: 0, top: 0, scale: 4, width: 1024 * seen, height: 1024 };
-  const drawn = picture(planned, view);
+  const drawn = visibleGraphSync(planned, view);
   const painted: { pixels: number; alpha: number; colour: string }[] = [];
   const context = {
     globalAlpha: 1,
@@ -31,7 +31,7 @@ function strokes(counts: readonly number[], { seen = 1, lit = false, few = 1000 
     pieces: [[0, 0, 1, 1, 2, 2]],
     box: [0, 0, 2, 2] as const,
   }));
-  paintLines(frame as unknown as Frame, lines as never, lit);
+  paintLines(frame as unknown as PaintContext, lines as never, lit);
   return painted;
 }
 const coloured = (painted: ReturnType<typeof strokes>) => painted.filter(({ colour }) => colour === 'link');

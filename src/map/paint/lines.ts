@@ -1,7 +1,7 @@
 // The lines between paired territories: the wider, the more pairings they stand for.
 
 import type { Line } from '../graph/visible-graph.js';
-import { type Frame, hairline, spot } from './paint-context.js';
+import { hairline, type PaintContext, toCanvas } from './paint-context.js';
 
 /** Lines in one path: a stroke of thousands takes longer than the same in hundreds, and hides where they are many. */
 const BATCH = 50;
@@ -16,10 +16,10 @@ const WIDTHS = 10;
 const CROWD = 40;
 
 /** Whether one of its ends is not seen. */
-function leaves(frame: Frame, { ends }: Line): boolean {
+function leaves(frame: PaintContext, { ends }: Line): boolean {
   const { view, unseen } = frame;
   return ends.some((end) => {
-    const [x, y] = spot(frame, end);
+    const [x, y] = toCanvas(frame, end);
     return x < unseen[0] || y < unseen[1] || x > view.width - unseen[0] || y > view.height - unseen[1];
   });
 }
@@ -44,10 +44,10 @@ function pathsOf(lines: readonly Line[]): Path2D[] {
 }
 
 /** Strokes these lines, in the plane's own coordinates, the narrowest first; `lit` at full strength. */
-export function paintLines(frame: Frame, lines: readonly Line[], lit = false): void {
-  const { context, view, palette, few } = frame;
+export function paintLines(frame: PaintContext, lines: readonly Line[], lit = false): void {
+  const { context, view, palette, capacity } = frame;
   // The more lines, the lighter: two thousand at full strength are a stain.
-  const faint = lit ? 1 : Math.min(1, Math.sqrt(few / lines.length));
+  const faint = lit ? 1 : Math.min(1, Math.sqrt(capacity / lines.length));
   const most = lines.reduce((max, { count }) => Math.max(max, count), 1);
   const narrowest = lit ? 2.75 : faint < 1 ? 0.9 : 1.75;
   const widest = Math.min(lit ? WIDEST / 2 : WIDEST, narrowest + Math.log2(most));

@@ -1,7 +1,7 @@
 // How large a mark is drawn depends on how well its place is known.
 import type { Mark } from '../../view/models/map-scene.js';
 import { KILOMETRE } from '../geometry/projection.js';
-import type { Area, Ground } from '../outline/svg-paths.js';
+import type { Area, Basemap } from '../outline/svg-paths.js';
 
 /** Usual half-width of such a territory in kilometres, and the smallest it is drawn, in pixels. A point has none. */
 const DISCS = { exact: [0, 0], municipality: [0, 0], department: [35, 7.5], region: [80, 10], country: [120, 9] } as const;
@@ -10,13 +10,13 @@ const DISCS = { exact: [0, 0], municipality: [0, 0], department: [35, 7.5], regi
 const VISIBLE = 30;
 
 /** The land to tint for a mark that is only known as a country. */
-export function areaOf(mark: Mark | undefined, ground: Ground, scale: number): Area | undefined {
+export function areaOf(mark: Mark | undefined, ground: Basemap, scale: number): Area | undefined {
   const area = mark?.precision === 'country' && mark.country ? ground.area(mark.country) : undefined;
   return area && area.extent * scale * scale > VISIBLE ? area : undefined;
 }
 
 /** Radius in pixels of the soft disc of a mark that is not a point, 0 for a point. */
-export function discOf({ precision }: Mark, scale: number): number {
+export function uncertaintyRadius({ precision }: Mark, scale: number): number {
   const [kilometres, least] = DISCS[precision];
   return Math.max(least, kilometres * KILOMETRE * scale);
 }
@@ -25,7 +25,7 @@ export function discOf({ precision }: Mark, scale: number): number {
  * Radius in pixels of the dot or ring, never under 1.75, the width of the ring; `room` is 1 or more when there is enough for all marks, less
  * when they crowd. The more territories it stands for, the larger: its number must fit in.
  */
-export function radiusOf({ precision }: Mark, size: number, room: number): number {
+export function markRadius({ precision }: Mark, size: number, room: number): number {
   if (size > 1) return Math.min(20, 6.6 + 1.1 * Math.log2(size));
   return (2.9 + 1.85 * Math.min(1, room)) * (DISCS[precision][0] ? 0.65 : 1);
 }

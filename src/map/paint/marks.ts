@@ -1,12 +1,12 @@
 // The marks: a dot with a pairing, a ring without, in a soft disc when the place is only known roughly; a number when it stands for several.
 
-import type { Room } from './label-grid.js';
-import { areaOf, discOf, radiusOf } from './mark-size.js';
-import { type Frame, spot } from './paint-context.js';
+import type { LabelGrid } from './label-grid.js';
+import { areaOf, markRadius, uncertaintyRadius } from './mark-size.js';
+import { type PaintContext, toCanvas } from './paint-context.js';
 
 /** Paints the marks of these nodes, the first of them on top; `lit` shows also what is ground otherwise. */
-export function paintMarks(frame: Frame, nodes: readonly number[], room: Room, lit = false): void {
-  const { context, ground, palette, plan, picture, view, few } = frame;
+export function paintMarks(frame: PaintContext, nodes: readonly number[], room: LabelGrid, lit = false): void {
+  const { context, ground, palette, plan, picture, view, capacity } = frame;
   const { scale, width, height } = view;
   const circle = (x: number, y: number, radius: number, inside: string, edge: string, pixels: number) => {
     context.beginPath();
@@ -25,8 +25,8 @@ export function paintMarks(frame: Frame, nodes: readonly number[], room: Room, l
     const mark = plan.marks[i];
     const size = picture.sizes[i] as number;
     if (!mark || !size) continue;
-    const [x, y] = spot(frame, i);
-    const disc = discOf(mark, scale);
+    const [x, y] = toCanvas(frame, i);
+    const disc = uncertaintyRadius(mark, scale);
     const reach = Math.max(disc, 20);
     if (x < -reach || y < -reach || x > width + reach || y > height + reach) continue;
     const area = areaOf(mark, ground, scale);
@@ -35,7 +35,7 @@ export function paintMarks(frame: Frame, nodes: readonly number[], room: Room, l
     if (area && !mark.paired) continue;
     // Where a programme acts is ground, no more, until it is asked for.
     if (mark.area && !lit) continue;
-    const radius = radiusOf(mark, size, few / nodes.length) + Number(lit);
+    const radius = markRadius(mark, size, capacity / nodes.length) + Number(lit);
     circle(x, y, radius, palette.halo, palette.halo, 4);
     circle(x, y, radius - 1.75, mark.paired ? palette.mark : palette.halo, palette.mark, 3.5);
     if (size > 1) {
@@ -43,6 +43,6 @@ export function paintMarks(frame: Frame, nodes: readonly number[], room: Room, l
       context.fillStyle = mark.paired ? palette.halo : palette.mark;
       context.fillText(String(size), x, y + 0.5);
     }
-    room.take(x - radius, y - radius, x + radius, y + radius);
+    room.occupy(x - radius, y - radius, x + radius, y + radius);
   }
 }

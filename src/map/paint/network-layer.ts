@@ -1,19 +1,19 @@
 // One painter for both maps: the lines, marks and names over the ground.
 
 import type { Line } from '../graph/visible-graph.js';
-import { Room } from './label-grid.js';
-import { paintNames } from './labels.js';
+import { LabelGrid } from './label-grid.js';
+import { paintLabels } from './labels.js';
 import { paintLines } from './lines.js';
 import { paintMarks } from './marks.js';
-import type { Frame, Sight } from './paint-context.js';
+import type { PaintContext, Snapshot } from './paint-context.js';
 
 /** Square pixels for each mark and each line: with less, they are drawn smaller and lighter. */
 const SPARSE = 4000;
 
-export const room = new Room();
+export const createLabelGrid = new LabelGrid();
 
 /** Ready to paint in pixels; `plane` then turns to the plane's own coordinates, and back. */
-export function begin(context: CanvasRenderingContext2D, sight: Sight) {
+export function createPaintContext(context: CanvasRenderingContext2D, sight: Snapshot) {
   const { ratio, view } = sight;
   const { left, top, scale, width, height } = view;
   const pixels = () => context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -24,26 +24,26 @@ export function begin(context: CanvasRenderingContext2D, sight: Sight) {
   };
   pixels();
   context.clearRect(0, 0, width, height);
-  const frame: Frame = { ...sight, context, few: (width * height) / SPARSE };
+  const frame: PaintContext = { ...sight, context, capacity: (width * height) / SPARSE };
   return { frame, plane };
 }
 
-export function paintNetwork(context: CanvasRenderingContext2D, sight: Sight): void {
-  const { frame, plane } = begin(context, sight);
+export function paintNetwork(context: CanvasRenderingContext2D, sight: Snapshot): void {
+  const { frame, plane } = createPaintContext(context, sight);
   const { nodes, lines } = sight.picture;
   plane(() => paintLines(frame, lines));
-  room.clear(sight.view.width, sight.view.height, sight.unseen);
-  cross(frame, lines);
-  paintMarks(frame, nodes, room);
-  paintNames(frame, nodes, room);
+  createLabelGrid.clear(sight.view.width, sight.view.height, sight.unseen);
+  reserveLines(frame, lines);
+  paintMarks(frame, nodes, createLabelGrid);
+  paintLabels(frame, nodes, createLabelGrid);
 }
 
 /** Names go round the lines where they can. */
-export function cross({ view: { left, top, scale } }: Frame, lines: readonly Line[]): void {
+export function reserveLines({ view: { left, top, scale } }: PaintContext, lines: readonly Line[]): void {
   for (const { pieces } of lines)
     for (const piece of pieces)
       for (let i = 2; i < piece.length; i += 2)
-        room.cross(
+        createLabelGrid.markLine(
           (piece[i - 2] as number) * scale - left,
           (piece[i - 1] as number) * scale - top,
           (piece[i] as number) * scale - left,

@@ -1,15 +1,15 @@
-import type { View } from '../geometry/viewport.js';
-import type { Plan } from '../graph/graph.js';
-import type { Picture } from '../graph/visible-graph.js';
-import type { Ground } from '../outline/svg-paths.js';
+import type { Viewport } from '../geometry/viewport.js';
+import type { Graph } from '../graph/graph.js';
+import type { VisibleGraph } from '../graph/visible-graph.js';
+import type { Basemap } from '../outline/svg-paths.js';
 import type { Palette } from './palette.js';
 
 /** What is to be painted, on a canvas whose bitmap is `ratio` times `view.width` by `view.height`. */
-export interface Sight {
-  ground: Ground;
-  plan: Plan;
-  picture: Picture;
-  view: View;
+export interface Snapshot {
+  ground: Basemap;
+  plan: Graph;
+  picture: VisibleGraph;
+  view: Viewport;
   palette: Palette;
   ratio: number;
   /** Pixels from the sides, and from top and bottom, that are painted for a drag to bring in: no name reaches there. */
@@ -17,15 +17,15 @@ export interface Sight {
 }
 
 /** What every part of the painter needs to know of the sight being painted. */
-export interface Frame extends Sight {
+export interface PaintContext extends Snapshot {
   context: CanvasRenderingContext2D;
   /** How many marks, or lines, the canvas holds at full strength. */
-  few: number;
+  capacity: number;
 }
 
 /** Where a point stands on the canvas, in CSS pixels. */
-export function spot({ plan: { at }, view: { left, top, scale } }: Frame, index: number): [x: number, y: number] {
-  return [(at[2 * index] as number) * scale - left, (at[2 * index + 1] as number) * scale - top];
+export function toCanvas({ plan: { xy }, view: { left, top, scale } }: PaintContext, index: number): [x: number, y: number] {
+  return [(xy[2 * index] as number) * scale - left, (xy[2 * index + 1] as number) * scale - top];
 }
 
 /**

@@ -48,7 +48,7 @@ const ar: Words = {
   brief: 'بطاقة موجزة',
   mention: 'مجرد ذكر في المصدر',
   titleBasis: 'العنوان: {basis}',
-  inPlace: '{place} ({area})',
+  withDetail: '{place} ({area})',
   themes: 'الموضوعات',
   others: { zero: 'لا غير', one: 'وواحد آخر', two: 'واثنان آخران', few: 'و{n} أخرى', many: 'و{n} أخرى', other: 'و{n} أخرى' },
   nature: {

@@ -27,7 +27,7 @@ const en: Words = {
   brief: 'Brief sheet',
   mention: 'Only mentioned in the source',
   titleBasis: 'Title {basis}',
-  inPlace: '{place} ({area})',
+  withDetail: '{place} ({area})',
   themes: 'Themes',
   others: { one: '{n} other', other: '{n} others' },
   nature: {

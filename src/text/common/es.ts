@@ -27,7 +27,7 @@ const es: Words = {
   brief: 'Ficha breve',
   mention: 'Solo mencionada en la fuente',
   titleBasis: 'Título {basis}',
-  inPlace: '{place} ({area})',
+  withDetail: '{place} ({area})',
   themes: 'Temas',
   others: { one: '{n} más', other: '{n} más' },
   nature: {

@@ -30,7 +30,7 @@ const fr = {
   brief: 'Fiche brève',
   mention: 'Simple mention dans la source',
   titleBasis: 'Titre {basis}',
-  inPlace: '{place} ({area})',
+  withDetail: '{place} ({area})',
   themes: 'Thèmes',
   others: { one: '{n} autre', other: '{n} autres' },
   nature: {

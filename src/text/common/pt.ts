@@ -27,7 +27,7 @@ const pt: Words = {
   brief: 'Ficha breve',
   mention: 'Apenas mencionada na fonte',
   titleBasis: 'Título {basis}',
-  inPlace: '{place} ({area})',
+  withDetail: '{place} ({area})',
   themes: 'Temas',
   others: { one: 'mais {n}', other: 'mais {n}' },
   nature: {

@@ -27,7 +27,7 @@ const vi: Words = {
   brief: 'Phiếu tóm tắt',
   mention: 'Chỉ được nhắc đến trong nguồn',
   titleBasis: 'Tiêu đề: {basis}',
-  inPlace: '{place} ({area})',
+  withDetail: '{place} ({area})',
   themes: 'Chủ đề',
   others: { other: '{n} loại khác' },
   nature: {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Tokens and the few rules that all elements share. Font and text colour come from the host page. */
-export const base = css`
+export const baseStyles = css`
   :host {
     /* 3:1 or more on white as on black: the host's background is not known */
     --_accent: var(--coop-accent, var(--text-action-high-blue-france, var(--wp--preset--color--primary, #14858f)));

@@ -1,6 +1,6 @@
 import { codeOf, type Problem } from '../../feed/load/problem.js';
 import type { Network } from '../../feed/model/network.js';
-import type { Refusal } from '../../feed/validate/validate-feed.js';
+import type { Rejection } from '../../feed/validate/validate-feed.js';
 import type { FilterEvent } from './filter-event.js';
 
 const outward = { bubbles: true, composed: true };
@@ -28,8 +28,8 @@ export class ProblemEvent extends Event {
 
 /** `coop-refused`: records, or parts of them, that did not pass the gate; the rest is shown. */
 export class RefusedEvent extends Event {
-  readonly records: readonly Refusal[];
-  constructor(records: readonly Refusal[]) {
+  readonly records: readonly Rejection[];
+  constructor(records: readonly Rejection[]) {
     super('coop-refused', outward);
     this.records = records;
   }

@@ -1,17 +1,17 @@
-import { words } from 'passerelle:words';
+import { importWords } from 'passerelle:words';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { address } from '../../common/safe-url.js';
-import { breathe, sliced, type Work } from '../../common/scheduler.js';
-import { defect } from '../../feed/load/defect.js';
-import { type Known, Source } from '../../feed/load/feed-source.js';
+import { safeUrl } from '../../common/safe-url.js';
+import { runInSlices, type Task, yieldToMain } from '../../common/scheduler.js';
+import { toDefect } from '../../feed/load/defect.js';
+import { FeedSource, type FeedState } from '../../feed/load/feed-source.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { language, languageOf, primary } from '../../text/load-language.js';
-import { ASKED, type Choice, type Selection, selected } from '../../view/filter/selection.js';
+import { languageOf, loadLanguage, supportedLanguage } from '../../text/load-language.js';
+import { type Filters, QUERY_ATTRIBUTES, type Query, selectInitiatives } from '../../view/filter/selection.js';
 import type { Explanation } from '../diagnostics/problem-message.js';
-import { base } from './base.css.js';
+import { baseStyles } from './base.css.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
-import { near } from './when-near-viewport.js';
+import { whenNearViewport } from './when-near-viewport.js';
 
 /** How long a tag waits for a choice that others make, in ms. */
 const PATIENCE = 3000;
@@ -19,7 +19,7 @@ const PATIENCE = 3000;
 const PRINT = ['beforeprint', 'afterprint'];
 
 // names of its own, as in feed/source.ts
-const NOTHING_YET: Known = { refused: [], loading: true, network: undefined, problem: undefined, dates: undefined };
+const NOTHING_YET: FeedState = { refused: [], loading: true, network: undefined, problem: undefined, dates: undefined };
 
 /** What a tag may say in words of its own. */
 interface Spoken {
@@ -79,9 +79,9 @@ interface Spoken {
  *   `event.aside`: the tag itself goes on showing all, as a linked map does. Not fired for what a page sets.
  */
 export abstract class FeedElement<Words = undefined, Shown = readonly Initiative[]> extends LitElement {
-  static override styles: CSSResultGroup = [base];
+  static override styles: CSSResultGroup = [baseStyles];
   /** The words that the tag speaks beside those of all tags: `coop-partner-list`. */
-  static spoken: readonly string[] = [];
+  static wordFiles: readonly string[] = [];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -90,7 +90,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     limit: { type: Number },
     feed: { attribute: false },
     selection: { attribute: false },
-    ...Object.fromEntries(ASKED.map((name) => [name, {}])),
+    ...Object.fromEntries(QUERY_ATTRIBUTES.map((name) => [name, {}])),
   };
 
   /** Address of the network's feed (JSON Feed 1.1 + `_coop`). */
@@ -104,7 +104,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   /** A feed given by hand instead of `src`: the parsed JSON. */
   declare feed?: unknown;
   /** What the visitor has chosen within what the attributes ask for. A page may set it: `{ country: 'SV', status: 'ongoing' }`; `{}` is all. */
-  declare selection?: Choice;
+  declare selection?: Filters;
   declare initiative?: string;
   declare member?: string;
   declare territory?: string;
@@ -122,7 +122,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   protected language?: Language;
   protected words?: Words;
-  protected known: Known = NOTHING_YET;
+  protected feedState: FeedState = NOTHING_YET;
   /** True while the page is put on paper: all is drawn. */
   printing = false;
   #explained?: Explanation;
@@ -163,8 +163,10 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     void this.#speak();
     // a link is all that stands in a tag, unless what follows it in the page is caught in it
     if (this.querySelector(':scope>:not(a,[slot])'))
-      import('../diagnostics/markup-mistakes.js').then(({ swallowing }) => swallowing(this, this.#internals?.states)).catch(() => {});
-    this.#notNear = near(this, this.loading === 'eager' || !!this.feed, () => {
+      import('../diagnostics/markup-mistakes.js')
+        .then(({ reportUnclosedTag }) => reportUnclosedTag(this, this.#internals?.states))
+        .catch(() => {});
+    this.#notNear = whenNearViewport(this, this.loading === 'eager' || !!this.feed, () => {
       this.#isNear = true;
       this.#follow();
     });
@@ -187,25 +189,25 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   /** The feed joined, once it is there. */
   get network(): Network | undefined {
-    return this.known.network;
+    return this.feedState.network;
   }
 
   /** Asks for the feed again; what is shown stays until the answer. Settles when the answer is shown. */
   async refresh(): Promise<void> {
-    const url = address(this.src?.trim(), this.ownerDocument.baseURI);
-    if (url && !this.feed) await Source.of(url, this.hasAttribute('offline')).refresh();
+    const url = safeUrl(this.src?.trim(), this.ownerDocument.baseURI);
+    if (url && !this.feed) await FeedSource.of(url, this.hasAttribute('offline')).refresh();
     await this.updateComplete;
   }
 
   /** Level of the headings, whatever the attribute says. */
-  protected get level(): number {
+  protected get resolvedHeadingLevel(): number {
     return Math.min(6, Math.max(2, (this.headingLevel as number) | 0 || 3));
   }
 
   /** What the attributes ask for, and what is chosen within that. */
-  get asked(): Selection {
-    const asked: Selection = { limit: this.limit, chosen: this.selection };
-    for (const name of ASKED) asked[name] = this[name];
+  get effectiveQuery(): Query {
+    const asked: Query = { limit: this.limit, chosen: this.selection };
+    for (const name of QUERY_ATTRIBUTES) asked[name] = this[name];
     return asked;
   }
 
@@ -229,10 +231,10 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   }
 
   protected override render(): unknown {
-    const { language, known } = this;
-    const { network: shown, problem } = known;
+    const { language, feedState } = this;
+    const { network: shown, problem } = feedState;
     const view = language && shown && this.#view(shown, language);
-    const drawn = view && this.content(...view);
+    const drawn = view && this.renderContent(...view);
     const waiting = !language || !(shown ? drawn : problem);
     const { message, state } = this.#explained ?? {};
     let stand: string = drawn === nothing ? 'empty' : (state ?? 'data');
@@ -241,7 +243,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     else if (waiting) stand = 'loading';
     this.#state(stand, shown && state);
     const inside = waiting
-      ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language ? language.words.loading : this.#mute}</p>${this.placeholder()}`
+      ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language ? language.words.loading : this.#mute}</p>${this.renderPlaceholder()}`
       : html`${message ?? (problem ? html`<div class="message" part="message" role="status"><p>${language.words.problem}</p><button type="button" @click=${this.#retry}>${language.words.retry}</button></div>` : nothing)}
           ${drawn === nothing ? html`<slot name="empty"><p class="note">${(this.words as Spoken | undefined)?.empty ?? language.words.empty}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
@@ -253,49 +255,49 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (!this.#refocus || this.known.problem) return;
+    if (!this.#refocus || this.feedState.problem) return;
     // the button that was pressed is gone: the keyboard goes on from what it brought
     this.#refocus = false;
     (this.renderRoot as ShadowRoot).getElementById('content')?.focus();
   }
 
   /** What is to be shown of the feed, set out in slices that let the page breathe: unless told otherwise, the initiatives that are asked for. */
-  protected *view(network: Network, asked: Selection, _language: Language): Work<Shown> {
-    return (yield* selected(network, asked)) as Shown;
+  protected *select(network: Network, asked: Query, _language: Language): Task<Shown> {
+    return (yield* selectInitiatives(network, asked)) as Shown;
   }
 
   /** What is drawn of it; `nothing` when nothing is to be shown. */
-  protected abstract content(shown: Shown, network: Network, language: Language): unknown;
+  protected abstract renderContent(shown: Shown, network: Network, language: Language): unknown;
 
   /** Does for the first time what would hold a cheap phone when the feed comes: how a browser writes numbers takes it 50 ms to read. */
-  protected rehearse(language: Language): void {
+  protected warmUp(language: Language): void {
     language.count(language.words.initiatives, 2);
   }
 
   /** What keeps the room of the content while the feed is on its way, so that nothing moves when it comes. */
-  protected placeholder(): unknown {
+  protected renderPlaceholder(): unknown {
     return nothing;
   }
 
   /** Set out anew only when the feed, the language or what is asked has changed; of a large feed the one before is shown meanwhile. */
   #view(network: Network, language: Language): [Shown, Network, Language] | undefined {
-    const { asked } = this;
+    const { effectiveQuery } = this;
     // what the visitor has chosen is on its way, from the address or another tag; should it not come, all is shown
     if (!this.selection && this.matches('[linked],[permalink]')) return void setTimeout(() => (this.selection ??= {}), PATIENCE);
-    const setFor = [network, language, ...Object.values(asked)];
+    const setFor = [network, language, ...Object.values(effectiveQuery)];
     if (setFor.some((value, index) => value !== this.#setFor[index])) {
       this.#setFor = setFor;
       const take = (shown: Shown) => {
         if (this.#setFor !== setFor) return;
         this.#shown = [shown, network, language];
-        if (asked.astray)
+        if (effectiveQuery.astray)
           import('../diagnostics/unknown-ids.js').then(
-            ({ astray }) => astray(this, this.#internals?.states),
+            ({ reportUnknownIds }) => reportUnknownIds(this, this.#internals?.states),
             () => {},
           );
         this.requestUpdate();
       };
-      const set = sliced(this.view(network, asked, language));
+      const set = runInSlices(this.select(network, effectiveQuery, language));
       if (set instanceof Promise) this.#set = set.then(take, this.#fail);
       else take(set);
     }
@@ -305,7 +307,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   #fail = (error: unknown): void => {
     this.#setFor = [];
     // a tag that cannot even say so is left as it is
-    if (this.known.problem?.kind !== 'defect') this.#know({ ...NOTHING_YET, problem: defect(error, this.src ?? '') });
+    if (this.feedState.problem?.kind !== 'defect') this.#know({ ...NOTHING_YET, problem: toDefect(error, this.src ?? '') });
   };
 
   #retry = (): void => {
@@ -324,16 +326,16 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   #speak = async (): Promise<void> => {
     const tag = languageOf(this);
-    const { spoken } = this.constructor as typeof FeedElement;
+    const { wordFiles } = this.constructor as typeof FeedElement;
     try {
-      const [speech, ...more] = await Promise.all([language(tag), ...spoken.map((of) => words(of, primary(tag)))]);
+      const [speech, ...more] = await Promise.all([loadLanguage(tag), ...wordFiles.map((of) => importWords(of, supportedLanguage(tag)))]);
       // the language may have changed again in the meantime
       if (speech === this.language || tag !== languageOf(this)) return;
       this.language = speech;
       this.#mute = undefined;
       // while the feed is on its way, in a task of its own
-      breathe()
-        .then(() => this.rehearse(speech))
+      yieldToMain()
+        .then(() => this.warmUp(speech))
         .catch(() => {});
       this.words = Object.assign({}, ...more.map((one) => one.default));
       void this.#explain();
@@ -348,15 +350,15 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   /** Brings what is said of what went wrong; without it a general sentence stays. */
   async #explain(): Promise<void> {
-    const { language, known } = this;
+    const { language, feedState } = this;
     let explained: Explanation | undefined;
     // where a copy is kept for a day without network, so is what is said then
-    if (language && (known.problem || known.refused.length || this.hasAttribute('offline')))
+    if (language && (feedState.problem || feedState.refused.length || this.hasAttribute('offline')))
       explained = await import('../diagnostics/problem-message.js')
-        .then(({ explain }) => explain(known, language, this.localName, this.#retry))
+        .then(({ problemMessage }) => problemMessage(feedState, language, this.localName, this.#retry))
         .catch(() => undefined);
     // another problem, or another language, may have come in the meantime
-    if (known !== this.known || language !== this.language) return;
+    if (feedState !== this.feedState || language !== this.language) return;
     this.#explained = explained;
     this.requestUpdate();
   }
@@ -364,13 +366,13 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   /** Leaves the feed followed so far, if any, and follows the one that the tag names now: a newer `src` wins over an older one. */
   #follow(): void {
     const { feed, src } = this;
-    const url = address(src?.trim(), this.ownerDocument.baseURI);
+    const url = safeUrl(src?.trim(), this.ownerDocument.baseURI);
     const followed = feed ?? url;
     if (followed && followed === this.#followed) return;
     this.#unfollow();
     this.#followed = followed;
     if (feed) this.#take(feed).catch(this.#fail);
-    else if (url) this.#unwatch = Source.of(url, this.hasAttribute('offline')).watch((known) => this.#know(known));
+    else if (url) this.#unwatch = FeedSource.of(url, this.hasAttribute('offline')).watch((known) => this.#know(known));
     else this.#know({ ...NOTHING_YET, problem: { kind: src?.trim() ? 'bad-src' : 'no-src', url: '', detail: src } });
   }
 
@@ -381,14 +383,14 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   /** A feed given by hand. */
   async #take(feed: unknown): Promise<void> {
-    const { byHand } = await import('./inline-feed.js');
-    const known = await byHand(feed, this.ownerDocument.baseURI);
+    const { readInlineFeed } = await import('./inline-feed.js');
+    const known = await readInlineFeed(feed, this.ownerDocument.baseURI);
     if (this.feed === feed && this.isConnected) this.#know(known);
   }
 
-  #know(known: Known): void {
-    const before = this.known;
-    this.known = known;
+  #know(known: FeedState): void {
+    const before = this.feedState;
+    this.feedState = known;
     this.requestUpdate();
     if (known.network && known.network !== before.network) {
       this.dispatchEvent(new LoadEvent(known.network));

@@ -4,7 +4,7 @@ import type { FeedElement } from './feed-element.js';
 type Host = FeedElement<unknown, unknown>;
 
 /** A long list in pages, of which a few entries are drawn in a frame: to draw one and to lay it out holds a cheap phone for 10 ms. */
-export class Pages implements ReactiveController {
+export class Pagination implements ReactiveController {
   /** How many entries are shown, be they drawn yet or not. */
   shown = 0;
   #host: Host;
@@ -21,21 +21,21 @@ export class Pages implements ReactiveController {
   }
 
   /** How many of `total` entries are drawn now, in pages of `size`. */
-  draw(total: number, size: number): number {
+  visibleCount(total: number, size: number): number {
     const all = this.#host.printing ? total : 0;
     this.shown = all || Math.min(total, this.#pages * size);
     return all || Math.min(this.shown, this.#drawn);
   }
 
   /** Another page, whose first entry has the focus: entries are `li[tabindex="-1"]`. */
-  more(): void {
+  showMore(): void {
     this.#pages++;
     this.#next = this.shown;
     this.#host.requestUpdate();
   }
 
   /** The first page alone. */
-  restart(): void {
+  reset(): void {
     this.#pages = 1;
   }
 

@@ -6,5 +6,5 @@ declare module 'passerelle:elements' {
   /** Of this release. */
   export const version: string;
   /** Fetches one of these files. */
-  export const bring: (file: string) => Promise<unknown>;
+  export const importChunk: (file: string) => Promise<unknown>;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { policy, write } from './trusted-types.js';
+import { policy, setTemplateHTML } from './trusted-types.js';
 
 const template = () => document.createElement('template');
 
@@ -16,7 +16,7 @@ describe('the leave of a page to write', () => {
   it('writes a template as it is', () => {
     const written = template();
     const html = '<!--?mark--><slot part="a" @click$lit$="b"></slot><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>';
-    write(written, html);
+    setTemplateHTML(written, html);
     expect(written.innerHTML).to.equal(html);
   });
 });

@@ -8,7 +8,7 @@ const PATIENCE = 3000;
 const woken = new WeakSet<Element>();
 
 /** Calls `act` when `element` comes near the window, or at once where `eager` or where the browser cannot tell. Gives the way to call it off. */
-export function near(element: Element, eager: boolean, act: () => void): () => void {
+export function whenNearViewport(element: Element, eager: boolean, act: () => void): () => void {
   const { IntersectionObserver } = globalThis as Partial<typeof globalThis>;
   // an address that names a sheet opens it wherever its card is
   if (eager || woken.has(element) || !IntersectionObserver || /coop-.*open=/.test(location.search)) {

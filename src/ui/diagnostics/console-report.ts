@@ -1,9 +1,9 @@
-import type { Known } from '../../feed/load/feed-source.js';
+import type { FeedState } from '../../feed/load/feed-source.js';
 import { codeOf } from '../../feed/load/problem.js';
 import type { Language } from '../../text/language.js';
-import { repairs, type Told, type Who } from './remedies.js';
+import { type Actor, type RemedyCode, remedies } from './remedies.js';
 
-const WHO: Record<'fr' | 'en', Record<Who, string>> = {
+const WHO: Record<'fr' | 'en', Record<Actor, string>> = {
   fr: {
     visitor: 'Doit agir\u00a0: qui visite la page',
     page: 'Doit agir\u00a0: qui tient cette page',
@@ -25,15 +25,15 @@ const LINES = 50;
 const told = new Set<string>();
 
 /** In the console, a group for each feed and problem: the code, who must act, and what exactly is to be done. In French on a French page, else in English. */
-export function tellWebmaster({ problem, refused, loading, network }: Known, language: Language): void {
+export function reportToConsole({ problem, refused, loading, network }: FeedState, language: Language): void {
   const tongue = language.tag === 'fr' ? 'fr' : 'en';
-  const group = (code: Told, url: string, detail: string, more: readonly string[] = []) => {
+  const group = (code: RemedyCode, url: string, detail: string, more: readonly string[] = []) => {
     const key = [code, url, detail, ...more].join('\n');
     if (told.has(key)) return;
     told.add(key);
-    const { who, [tongue]: sentence } = repairs[code];
+    const { who, [tongue]: sentence } = remedies[code];
     console.groupCollapsed(`[passerelle] ${codeOf(code)} ${url}`);
-    console.warn(language.say(sentence, { url, detail, origin: url && new URL(url).origin, page: location.origin }));
+    console.warn(language.format(sentence, { url, detail, origin: url && new URL(url).origin, page: location.origin }));
     for (const line of more) console.warn(line);
     console.info(`${WHO[tongue][who]} · docs/diagnostics.md#${codeOf(code).toLowerCase()}`);
     console.groupEnd();

@@ -3,7 +3,7 @@ import { cfsi } from '../../../test/feed.js';
 import { warned } from '../../../test/warned.js';
 import '../../elements/initiative-list/initiative-list.js';
 import type { InitiativeList } from '../../elements/initiative-list/initiative-list.js';
-import { met } from './markup-mistakes.js';
+import { reportTagConflicts } from './markup-mistakes.js';
 
 describe('a slip of the webmaster', () => {
   it('that leaves a tag open shows what follows it, and the tag as it should be written, once', async () => {
@@ -28,7 +28,7 @@ describe('a slip of the webmaster', () => {
   });
 
   it('in the name of a tag is told with the names there are, one cut by a line break with the tag as it should be', async () => {
-    const lines = await warned(() => met(['coop-initiative-list'], ['coop-liste', 'coop-initiative-list<br']));
+    const lines = await warned(() => reportTagConflicts(['coop-initiative-list'], ['coop-liste', 'coop-initiative-list<br']));
     expect(lines.find((line) => line.includes('<coop-liste>'))).to.match(/is no tag of this script. There are: .*coop-initiative-list/);
     expect(lines.find((line) => line.includes('cut'))).to.contain('<coop-initiative-list src="…"></coop-initiative-list>');
   });

@@ -1,10 +1,10 @@
 // What a webmaster learns of a slip in the page. Brought when there is one: a page without any does not pay for it.
 import { tags, version } from 'passerelle:elements';
-import { words } from 'passerelle:words';
+import { importWords } from 'passerelle:words';
 import type { LitElement } from 'lit';
-import { language, languageOf } from '../../text/load-language.js';
+import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
-import { code, isToMend, notice } from './webmaster-notice.js';
+import { codeElement, setConfigState, webmasterNotice } from './webmaster-notice.js';
 
 const say = (line: string) => console.warn(`[passerelle] ${line}`);
 const named = (tags: readonly string[]) => tags.map((tag) => `<${tag}>`).join(', ');
@@ -13,7 +13,7 @@ const named = (tags: readonly string[]) => tags.map((tag) => `<${tag}>`).join(',
  * Tells the console of a second copy of the script, of tags that the page has taken, and of those that are none: what this copy defines, and the tags
  * of the page that it does not know. The mark on the page has the version of the first copy, and all that is defined by now.
  */
-export function met(known: readonly string[], strange: readonly string[]): void {
+export function reportTagConflicts(known: readonly string[], strange: readonly string[]): void {
   const [before, ...held] = (globalThis as unknown as Record<symbol, string[]>)[Symbol.for('passerelle')] ?? [];
   const names = Object.keys(tags);
   const left = names.filter((tag) => !held.includes(tag));
@@ -52,17 +52,17 @@ function closed(tag: Element): string {
 }
 
 /** Keeps in sight what follows a tag that is not closed, and shows the webmaster how to close it. */
-export async function swallowing(tag: LitElement, states?: Set<string>): Promise<void> {
+export async function reportUnclosedTag(tag: LitElement, states?: Set<string>): Promise<void> {
   if (looked.has(tag)) return;
   looked.add(tag);
   if (!isOpen(tag)) return;
-  const spoken = await language(languageOf(tag));
-  const { unclosed } = (await words('problems', spoken.tag)).default as ProblemWords;
+  const spoken = await loadLanguage(languageOf(tag));
+  const { unclosed } = (await importWords('problems', spoken.tag)).default as ProblemWords;
   const whole = closed(tag);
-  const message = notice(spoken, [[unclosed], [code(whole)]]);
+  const message = webmasterNotice(spoken, [[unclosed], [codeElement(whole)]]);
   const following = document.createElement('slot');
   const keep = () => {
-    isToMend(states);
+    setConfigState(states);
     const root = tag.renderRoot;
     if (!message.isConnected) root.querySelector('.frame')?.before(message);
     // once only: where the tag shows it itself, while it waits or after a problem, the first of the two is the one that counts

@@ -1,12 +1,12 @@
-import { words as fetched } from 'passerelle:words';
+import { importWords as fetched } from 'passerelle:words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { address } from '../../common/safe-url.js';
-import { isItem } from '../../feed/load/accept-feed.js';
-import type { Known } from '../../feed/load/feed-source.js';
+import { safeUrl } from '../../common/safe-url.js';
+import { isDroppedItem } from '../../feed/load/accept-feed.js';
+import type { FeedState } from '../../feed/load/feed-source.js';
 import { codeOf } from '../../feed/load/problem.js';
 import type { Language } from '../../text/language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
-import { tellWebmaster } from './console-report.js';
+import { reportToConsole } from './console-report.js';
 
 /** What is said of a feed that could not be had, or not whole, and the states it puts the tag in. */
 export interface Explanation {
@@ -20,13 +20,13 @@ const CONFIGURATION = /^(no-src|bad-src|csp|mixed)$/;
 const QUOTED = 100;
 
 /** Brought when something went wrong: a page where all goes well does not pay for it. `tag` is the name of the tag; `retry` asks for the feed again. */
-export async function explain(known: Known, language: Language, tag: string, retry: () => void): Promise<Explanation> {
+export async function problemMessage(known: FeedState, language: Language, tag: string, retry: () => void): Promise<Explanation> {
   const words = (await fetched('problems', language.tag)).default as ProblemWords;
   const { network, problem, refused, dates = [] } = known;
-  tellWebmaster(known, language);
-  const broken = network ? refused.filter(isItem).length : 0;
+  reportToConsole(known, language);
+  const broken = network ? refused.filter(isDroppedItem).length : 0;
   const newer = refused.find(({ path }) => path === 'version')?.reason;
-  const notes = [broken && language.count(words.partial, broken), newer && language.say(words.newer, { detail: newer })].filter(Boolean);
+  const notes = [broken && language.count(words.partial, broken), newer && language.format(words.newer, { detail: newer })].filter(Boolean);
   const state = broken ? 'partial' : undefined;
   if (!problem) {
     const message = notes.length
@@ -39,8 +39,8 @@ export async function explain(known: Known, language: Language, tag: string, ret
   const date = dates.map((text = '') => new Date(text)).find((day) => !Number.isNaN(day.getTime()));
   // what cannot be seen, or turns the sentence around, is told by its number
   const quoted = detail.slice(0, QUOTED).replace(/\p{Cf}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  const what = language.say(words.problem[kind], { detail: quoted });
-  const sentence = network ? language.say(date ? words.stale : words.copy, { date: date && language.date(date), problem: what }) : what;
+  const what = language.format(words.problem[kind], { detail: quoted });
+  const sentence = network ? language.format(date ? words.stale : words.copy, { date: date && language.date(date), problem: what }) : what;
   const snippet = {
     'no-src': `<${tag} src="https://…/initiatives.json">`,
     'bad-src': `<${tag} src="https://…/initiatives.json">`,
@@ -58,8 +58,8 @@ export async function explain(known: Known, language: Language, tag: string, ret
 }
 
 /** A plain link to who publishes: the page that the last copy names, else where the feed itself is. */
-function publisher({ network }: Known, url: string, language: Language, words: ProblemWords): TemplateResult {
+function publisher({ network }: FeedState, url: string, language: Language, words: ProblemWords): TemplateResult {
   const { home_page_url: home } = (network?.raw[0] ?? {}) as { home_page_url?: unknown };
-  const href = (typeof home === 'string' && address(home, url)) || new URL('/', url).href;
-  return html`<p><a href=${href} rel="noopener noreferrer">${language.say(words.publisher, { host: new URL(href).host })}</a></p>`;
+  const href = (typeof home === 'string' && safeUrl(home, url)) || new URL('/', url).href;
+  return html`<p><a href=${href} rel="noopener noreferrer">${language.format(words.publisher, { host: new URL(href).host })}</a></p>`;
 }

@@ -1,16 +1,16 @@
 import type { ProblemWords } from '../../text/problems/fr.js';
 
 /** All that has a code: the ways a feed can fail, and what is only worth a note beside data that is shown. */
-export type Told = keyof ProblemWords['problem'] | 'records' | 'type' | 'newer';
+export type RemedyCode = keyof ProblemWords['problem'] | 'records' | 'type' | 'newer';
 
 /** Who must act: `visitor`, whose device it is; `page`, the webmaster of the page; `publisher` of the feed; `server`, who runs the publisher's machine. */
-export type Who = 'visitor' | 'page' | 'publisher' | 'server';
+export type Actor = 'visitor' | 'page' | 'publisher' | 'server';
 
 /**
  * What is to be done, for whoever reads the console or docs/diagnostics.md, which is made of this table. `{url}` is that of the feed, `{origin}` its
  * origin, `{page}` that of the page, `{detail}` what was met. A code is never given another meaning; one that is no longer used is not used again.
  */
-export const repairs: Readonly<Record<Told, { who: Who; fr: string; en: string }>> = {
+export const remedies: Readonly<Record<RemedyCode, { who: Actor; fr: string; en: string }>> = {
   'no-src': {
     who: 'page',
     fr: 'Ajoutez à la balise l’attribut src, avec l’adresse entière du flux que votre réseau vous a donnée.',

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.js';
 
 /** What a webmaster is to mend, above what a tag shows: a paragraph for each of `paragraphs`, in the language of the page. */
-export function notice({ tag, words }: Language, paragraphs: readonly (readonly (string | Node)[])[]): HTMLElement {
+export function webmasterNotice({ tag, words }: Language, paragraphs: readonly (readonly (string | Node)[])[]): HTMLElement {
   const message = document.createElement('div');
   message.className = 'message';
   message.part.add('message');
@@ -13,14 +13,14 @@ export function notice({ tag, words }: Language, paragraphs: readonly (readonly 
 }
 
 /** A tag, an attribute or a header, to be copied. */
-export function code(text: string): HTMLElement {
+export function codeElement(text: string): HTMLElement {
   const made = document.createElement('code');
   made.textContent = text;
   return made;
 }
 
 /** Puts a tag into the state `config`, which each drawing takes from it. */
-export function isToMend(states?: Set<string>): void {
+export function setConfigState(states?: Set<string>): void {
   try {
     states?.add('config');
   } catch {

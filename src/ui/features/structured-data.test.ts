@@ -2,12 +2,12 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { feed, initiative } from '../../../test/feed.js';
 import { clear, shown } from '../../../test/shown.js';
 import type { FeedElement } from '../base/feed-element.js';
-import { extras } from './enable-features.js';
+import { enableFeatures } from './enable-features.js';
 import '../../elements/filter-bar/filter-bar.js';
 import '../../elements/initiative-list/initiative-list.js';
 import type { Network } from '../../feed/model/network.js';
-import { language } from '../../text/load-language.js';
-import { describe as tell } from './structured-data.js';
+import { loadLanguage } from '../../text/load-language.js';
+import { writeJsonLd as tell } from './structured-data.js';
 
 const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? '');
 
@@ -18,7 +18,7 @@ describe('what a tag tells machines', () => {
     const evil = '</script><img src=x onerror=alert(1)>';
     const json = feed({ items: [initiative('a', {}, { title: evil }), initiative('b')] });
     const root = await shown('coop-initiative-list', json, { 'structured-data': '' });
-    await extras(root.host);
+    await enableFeatures(root.host);
     await waitUntil(() => blocks().length === 1, 'the block', { timeout: 8000 });
     expect(blocks()[0]).to.not.contain('<');
     expect(JSON.parse(blocks()[0] ?? '')['@graph'].map(({ name }: { name: string }) => name)).to.deep.equal([evil, 'b']);
@@ -32,7 +32,7 @@ describe('what a tag tells machines', () => {
   it('is nothing for a bar of choices, which shows no initiative itself', async () => {
     const { host } = await shown('coop-filter-bar', feed({ items: [initiative('a'), initiative('b')] }));
     const element = host as FeedElement<unknown>;
-    await tell({ element, network: element.network as Network, language: await language('fr') });
+    await tell({ element, network: element.network as Network, language: await loadLanguage('fr') });
     expect(blocks()).to.have.length(0);
   });
 });

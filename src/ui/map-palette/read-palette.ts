@@ -1,7 +1,7 @@
 import type { Palette } from '../../map/paint/palette.js';
 
 /** The colours and the typeface in force, read from the element that palette.css.ts gives them to: a canvas knows no custom property. */
-export function paletteOf(probe: Element): Palette {
+export function readPalette(probe: Element): Palette {
   const style = getComputedStyle(probe);
   return {
     sea: style.backgroundColor,

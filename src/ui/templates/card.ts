@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, type Language } from '../../text/language.js';
 import type { Card } from '../../view/models/card.js';
-import { place, worded } from './localized.js';
+import { localizedTemplate, placeTemplate } from './localized.js';
 
 /** Two ends alike, and what ties them; the end that the feed does not name is drawn as unknown. */
 const bridge = (known: boolean) =>
@@ -14,14 +14,14 @@ const bridge = (known: boolean) =>
 /** Where it takes place: the ends of its pairing, or the one territory that is known. */
 function ends({ places, paired, oneSided, programme }: Card, language: Language): TemplateResult {
   const { words } = language;
-  const names = places.map((name) => html`<span>${place(name, language)}</span>`);
+  const names = places.map((name) => html`<span>${placeTemplate(name, language)}</span>`);
   // a line never ends with the bridge: it goes with what it leads to
   const led = (name: unknown, known: boolean) => html`<span class="end">${bridge(known)}${name}</span>`;
   if (paired)
     return html`<p class="ends" part="place">${names.map((name, index) => (index ? html`<span class="hidden"> — </span>${led(name, true)}` : name))}</p>`;
   if (oneSided) return html`<p class="ends" part="place">${names}${led(html`<span class="muted">${words.oneSided}</span>`, false)}</p>`;
   if (!names.length) return html`<p class="ends muted" part="place">${programme ? nothing : words.noPlace}</p>`;
-  return html`<p class="ends" part="place"><span>${language.list(places.map(worded))}</span></p>`;
+  return html`<p class="ends" part="place"><span>${language.list(places.map(localizedTemplate))}</span></p>`;
 }
 
 /** One initiative in short, with what is known of it and what is not. */
@@ -29,7 +29,7 @@ export function cardTemplate(card: Card, language: Language, level: number): Tem
   const { words } = language;
   const { title, titleBasis, url, summary, programme, period, status, completeness, partners, natures, themes } = card;
   const when = period && language.period(period);
-  const name = worded(title);
+  const name = localizedTemplate(title);
   // the id of the feed may have blanks in it
   const id = `t-${encodeURIComponent(card.id)}`;
   const many = language.count(words.partners, partners);
@@ -41,14 +41,14 @@ export function cardTemplate(card: Card, language: Language, level: number): Tem
     <p class="title" part="title" role="heading" aria-level=${level} id=${id}>
       ${url ? html`<a part="link" href=${url} rel="noopener noreferrer">${name}</a>` : name}
     </p>
-    ${summary ? html`<p class="summary" part="summary">${worded(summary)}</p>` : nothing}
-    ${themes.length ? html`<ul class="themes" aria-label=${words.themes}>${themes.map((theme) => html`<li>${worded(theme)}</li>`)}</ul>` : nothing}
+    ${summary ? html`<p class="summary" part="summary">${localizedTemplate(summary)}</p>` : nothing}
+    ${themes.length ? html`<ul class="themes" aria-label=${words.themes}>${themes.map((theme) => html`<li>${localizedTemplate(theme)}</li>`)}</ul>` : nothing}
     <div class="facts">
       <span>${when || words.noDate}</span>
       ${status ? html`<span>${words[status]}</span>` : nothing}
-      ${partners ? html`<span class="wide" part="partner">${kinds.length ? language.say(words.colon, { label: many, value: language.list(kinds).join('') }) : many}</span>` : nothing}
+      ${partners ? html`<span class="wide" part="partner">${kinds.length ? language.format(words.colon, { label: many, value: language.list(kinds).join('') }) : many}</span>` : nothing}
       ${completeness ? html`<span class="muted">${words[completeness]}</span>` : nothing}
-      ${titleBasis ? html`<span class="muted">${fill<unknown>(words.titleBasis, { basis: worded({ text: titleBasis }) })}</span>` : nothing}
+      ${titleBasis ? html`<span class="muted">${fill<unknown>(words.titleBasis, { basis: localizedTemplate({ text: titleBasis }) })}</span>` : nothing}
     </div>
   </article>`;
 }

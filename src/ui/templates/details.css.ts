@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What the tags that tell an initiative, a programme, a territory, figures and lessons whole look like. */
-export const sheetStyles = css`
+export const detailsStyles = css`
   dl,
   dd,
   figure,

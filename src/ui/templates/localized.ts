@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { fill, type Language } from '../../text/language.js';
-import { initiativeTitle, type PlaceName, type Wording } from '../../view/text/localized.js';
+import { initiativeTitle, type LocalizedText, type PlaceName } from '../../view/text/localized.js';
 
 /** Text of the feed, kept apart from its neighbours in reading direction (an RTL override in it ends with it), and in its own language. */
-export function worded({ text, lang }: Wording): TemplateResult {
+export function localizedTemplate({ text, lang }: LocalizedText): TemplateResult {
   return html`<bdi lang=${lang ?? nothing} dir="auto">${text}</bdi>`;
 }
 
@@ -14,12 +14,15 @@ function countryName({ country, code }: PlaceName, language: Language): string |
 }
 
 /** «Montauban (France)». */
-export function place(name: PlaceName, language: Language): unknown {
+export function placeTemplate(name: PlaceName, language: Language): unknown {
   const country = countryName(name, language);
-  if (!country) return worded(name);
-  return fill<unknown>(language.words.inPlace, { place: worded(name), area: name.country ? worded(name.country) : country });
+  if (!country) return localizedTemplate(name);
+  return fill<unknown>(language.words.withDetail, {
+    place: localizedTemplate(name),
+    area: name.country ? localizedTemplate(name.country) : country,
+  });
 }
 
 /** What an initiative is called. */
-export const title = (initiative: Initiative, network: Network, lang: string): TemplateResult =>
-  worded(initiativeTitle(initiative, network, lang));
+export const titleTemplate = (initiative: Initiative, network: Network, lang: string): TemplateResult =>
+  localizedTemplate(initiativeTitle(initiative, network, lang));

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Territories and what ties them; organisations. */
-export const peopleStyles = css`
+export const partnerStyles = css`
   .bridge {
     display: flex;
     flex-wrap: wrap;

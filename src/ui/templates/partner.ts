@@ -3,10 +3,10 @@ import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import type { PeopleWords } from '../../text/people/fr.js';
 import type { PartnerView } from '../../view/models/partners.js';
-import { foreign } from '../../view/text/foreign-language.js';
+import { foreignLang } from '../../view/text/foreign-language.js';
 import { placeName } from '../../view/text/localized.js';
-import { place, worded } from './localized.js';
-import { organisationName } from './organisation.js';
+import { localizedTemplate, placeTemplate } from './localized.js';
+import { organisationLink } from './organisation.js';
 
 interface Context {
   network: Network;
@@ -19,21 +19,21 @@ export function partnerTemplate(partner: PartnerView, context: Context): Templat
   const { organisation, territory, within, count, named, roles } = partner;
   const { network, language, words } = context;
   const { nature, nature_label, nature_source, description, note } = organisation;
-  const lang = foreign(language.tag, network.head.language);
+  const lang = foreignLang(language.tag, network.head.language);
   const facts = [
-    nature_label ? worded({ text: nature_label, lang }) : nature !== 'other' && language.words.nature[nature],
+    nature_label ? localizedTemplate({ text: nature_label, lang }) : nature !== 'other' && language.words.nature[nature],
     nature_source && words.natureToConfirm,
-    count && language.say(words.group, { n: language.number(count) }),
+    count && language.format(words.group, { n: language.number(count) }),
     // among the partners of one initiative, «partner» says nothing
     ...roles.map(({ role }) => role !== 'partner' && words.role[role]),
-    territory && place(placeName(territory, network, language.tag), language),
-    within && organisationName(within, context),
+    territory && placeTemplate(placeName(territory, network, language.tag), language),
+    within && organisationLink(within, context),
   ].filter((fact) => fact);
   const notes = [description, note, ...roles.map((role) => role.note)].filter((text) => text);
   return html`<li part="partner">
-    <p class="name">${organisationName(organisation, context)}</p>
+    <p class="name">${organisationLink(organisation, context)}</p>
     ${facts.length ? html`<p class="about">${facts.map((fact, index) => html`${index ? ' · ' : nothing}${fact}`)}</p>` : nothing}
-    ${notes.map((text) => html`<p class="about">${worded({ text: text ?? '', lang })}</p>`)}
+    ${notes.map((text) => html`<p class="about">${localizedTemplate({ text: text ?? '', lang })}</p>`)}
     ${named.length ? html`<ul class="partners named" role="list">${named.map((one) => partnerTemplate(one, context))}</ul>` : nothing}
   </li>`;
 }

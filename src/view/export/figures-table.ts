@@ -1,12 +1,12 @@
 import type { Network } from '../../feed/model/network.js';
-import type { Selection } from '../filter/selection.js';
-import { declared } from '../models/figures.js';
+import type { Query } from '../filter/selection.js';
+import { declaredFigures } from '../models/figures.js';
 import type { Table } from './table.js';
 
 /** Figures as a table, a row for each that is declared. */
-export const figuresTable = (network: Network, selection: Selection): Table => ({
+export const figuresTable = (network: Network, selection: Query): Table => ({
   columns: ['qualifier', 'value', 'unit', 'label', 'note', 'territory', 'start', 'end', 'source'],
-  rows: declared(network, selection).map(({ qualifier, value, unit, label, note, territory, period, source }) => [
+  rows: declaredFigures(network, selection).map(({ qualifier, value, unit, label, note, territory, period, source }) => [
     qualifier === 'exact' ? undefined : qualifier,
     value,
     unit === 'other' ? undefined : unit,

@@ -1,18 +1,19 @@
 import type { Network } from '../../feed/model/network.js';
-import { initiatives, narrows, type Selection } from '../filter/selection.js';
-import { lessons } from '../models/lesson-groups.js';
+import { isFiltered, type Query, selectInitiativesSync } from '../filter/selection.js';
+import { groupLessons } from '../models/lesson-groups.js';
 import type { Table } from './table.js';
 
 /** Lessons as a table, a row for each. */
-export const lessonsTable = (network: Network, selection: Selection): Table => ({
+export const lessonsTable = (network: Network, selection: Query): Table => ({
   columns: ['axis', 'title', 'lesson', 'initiatives', 'partners'],
-  rows: lessons(network, narrows(selection) ? initiatives(network, selection) : undefined).flatMap(({ axis, lessons: its }) =>
-    its.map(({ lesson, initiatives: from, organisations }) => [
-      axis?.title,
-      lesson.title,
-      lesson.text,
-      from.map(({ item, id }) => item.title ?? id).join(', '),
-      organisations.map(({ name }) => name).join(', '),
-    ]),
+  rows: groupLessons(network, isFiltered(selection) ? selectInitiativesSync(network, selection) : undefined).flatMap(
+    ({ axis, lessons: its }) =>
+      its.map(({ lesson, initiatives: from, organisations }) => [
+        axis?.title,
+        lesson.title,
+        lesson.text,
+        from.map(({ item, id }) => item.title ?? id).join(', '),
+        organisations.map(({ name }) => name).join(', '),
+      ]),
   ),
 });

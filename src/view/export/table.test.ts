@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { cfsi, joined } from '../../../test/feed.js';
 import { figuresTable } from './figures-table.js';
 import { lessonsTable } from './lessons-table.js';
-import { actedIn, programmesTable } from './programmes-table.js';
-import { csv, geojson, table } from './table.js';
+import { programmesTable, programmeTerritories } from './programmes-table.js';
+import { toCsv, toGeoJson, toTable } from './table.js';
 
 describe('what a visitor takes away', () => {
   it('is a table of what is shown: initiatives, partners, lessons or figures', async () => {
     const network = await joined(await cfsi());
-    const of = (tag: string, selection = {}) => table(tag, network, selection);
+    const of = (tag: string, selection = {}) => toTable(tag, network, selection);
     expect(of('coop-initiative-list', { member: 'spf' }).rows.map(([title, where, start]) => [title, where, start])).deep.equal([
       ['Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban', 'Montauban, Comasagua', '2015'],
     ]);
@@ -36,7 +36,9 @@ describe('what a visitor takes away', () => {
       ['Première phase', '2014', '2018'],
       ['Nouvelle phase triennale', '2019', '2021'],
     ]);
-    const { features } = geojson(network, { programme: 'cooperer-autrement' }, actedIn(network, {})) as { features: unknown[] };
+    const { features } = toGeoJson(network, { programme: 'cooperer-autrement' }, programmeTerritories(network, {})) as {
+      features: unknown[];
+    };
     expect(features.length).above(3);
   });
 
@@ -45,13 +47,13 @@ describe('what a visitor takes away', () => {
       ['Un « jardin »; "vert"', 1.5, undefined],
       ['=HYPERLINK("x")', -3, '2 lignes\nici'],
     ];
-    expect(csv(['Titre', 'Valeur', 'Note'], { columns: [], rows })).equal(
+    expect(toCsv(['Titre', 'Valeur', 'Note'], { columns: [], rows })).equal(
       '\ufeffTitre;Valeur;Note\r\n"Un « jardin »; ""vert""";1,5;\r\n"\'=HYPERLINK(""x"")";-3;"2 lignes\nici"\r\n',
     );
   });
 
   it('is a map of points and of lines between those that are paired, longitude first', async () => {
-    const { features } = geojson(await joined(await cfsi()), { initiative: 'paniers-comasagua-montauban' }) as {
+    const { features } = toGeoJson(await joined(await cfsi()), { initiative: 'paniers-comasagua-montauban' }) as {
       features: { geometry: { type: string; coordinates: unknown }; properties: object }[];
     };
     expect(features.map(({ geometry }) => geometry)).deep.equal([

@@ -1,8 +1,8 @@
-import { address } from '../../common/safe-url.js';
+import { safeUrl } from '../../common/safe-url.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
-import { grounds } from '../filter/dimensions.js';
-import { initiatives, type Selection } from '../filter/selection.js';
+import { type Query, selectInitiativesSync } from '../filter/selection.js';
+import { territoriesOf } from '../geography.js';
 
 /** A table to take away: the names of its columns, as keys, and a row for each record. */
 export interface Table {
@@ -13,8 +13,8 @@ export interface Table {
 const names = (records: readonly { name: string }[]): string => records.map(({ name }) => name).join(', ');
 
 /** What `selection` shows as a table: its initiatives, or their partners where that is what the tag shows. */
-export function table(of: string, network: Network, selection: Selection): Table {
-  const found = initiatives(network, selection);
+export function toTable(of: string, network: Network, selection: Query): Table {
+  const found = selectInitiativesSync(network, selection);
   if (of === 'coop-partner-list') {
     const partners = new Set(found.flatMap((one) => one.partners.map(({ organisation }) => organisation)));
     return {
@@ -23,7 +23,7 @@ export function table(of: string, network: Network, selection: Selection): Table
         name,
         nature_label ?? nature,
         network.territories.get(territory ?? '')?.name,
-        address(url, network.url),
+        safeUrl(url, network.url),
       ]),
     };
   }
@@ -31,13 +31,13 @@ export function table(of: string, network: Network, selection: Selection): Table
     columns: ['title', 'territories', 'start', 'end', 'status', 'partners', 'themes', 'url'],
     rows: found.map((one) => [
       one.item.title ?? one.id,
-      names(grounds(one)),
+      names(territoriesOf(one)),
       one.coop.period?.start,
       one.coop.period?.end,
       one.coop.status === 'unknown' ? undefined : one.coop.status,
       names(one.partners.map(({ organisation }) => organisation)),
       names(one.themes),
-      address(one.item.url, network.url),
+      safeUrl(one.item.url, network.url),
     ]),
   };
 }
@@ -46,7 +46,7 @@ export function table(of: string, network: Network, selection: Selection): Table
  * As French Excel opens it: semicolons, CRLF, and a byte order mark for its accents. A text that begins like a formula is kept from being one
  * (OWASP, «CSV injection»).
  */
-export function csv(head: readonly string[], { rows }: Table): string {
+export function toCsv(head: readonly string[], { rows }: Table): string {
   const cell = (value: string | number | undefined) => {
     const text = typeof value === 'string' ? value.replace(/^[=+\-@\t\r]/, "'$&") : `${value ?? ''}`.replace('.', ',');
     return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -55,12 +55,12 @@ export function csv(head: readonly string[], { rows }: Table): string {
 }
 
 /** The places of what is shown, `also` those given, and the lines between those that are paired (RFC 7946: longitude first). */
-export function geojson(network: Network, selection: Selection, also: readonly Territory[] = []): object {
-  const found = initiatives(network, selection);
-  const territories = [...new Set([...also, ...found.flatMap(grounds)])].filter(({ point }) => point && (point.lat || point.lon));
+export function toGeoJson(network: Network, selection: Query, also: readonly Territory[] = []): object {
+  const found = selectInitiativesSync(network, selection);
+  const territories = [...new Set([...also, ...found.flatMap(territoriesOf)])].filter(({ point }) => point && (point.lat || point.lon));
   const at = ({ point }: (typeof territories)[number]) => [point?.lon, point?.lat];
   const told = (one: (typeof territories)[number]) =>
-    found.filter((initiative) => grounds(initiative).includes(one)).map(({ item, id }) => item.title ?? id);
+    found.filter((initiative) => territoriesOf(initiative).includes(one)).map(({ item, id }) => item.title ?? id);
   const feature = (geometry: object, properties: object) => ({ type: 'Feature', geometry, properties });
   const pairings = new Set(found.flatMap((one) => one.pairings));
   return {

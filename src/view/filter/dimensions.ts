@@ -1,7 +1,7 @@
 // What initiatives are chosen by: which values each of them has, set out once for each feed.
-import type { Work } from '../../common/scheduler.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
-import type { Territory } from '../../feed/schema/core.js';
+import { ancestors, territoriesOf, withAncestors } from '../geography.js';
 
 /** One way to choose. `of` holds the numbers of the values of each initiative, end to end; those of initiative i begin at `starts[i]`. */
 export interface Dimension {
@@ -9,26 +9,6 @@ export interface Dimension {
   numbers: ReadonlyMap<string, number>;
   starts: Uint32Array;
   of: Uint32Array;
-}
-
-/** `record` and all that it is part of, nearest first; a circle is left at its first turn. */
-function lineage<T>(record: T | undefined, parent: (record: T) => T | undefined): T[] {
-  const line: T[] = [];
-  for (let at = record; at && !line.includes(at); at = parent(at)) line.push(at);
-  return line;
-}
-
-/** A territory and those it lies in. */
-export const surroundings = (territory: Territory, { territories }: Network): Territory[] =>
-  lineage(territory, ({ parent }) => territories.get(parent ?? ''));
-
-/** The territories an initiative works in or between; those only mentioned are not among them. */
-export function grounds({ pairings, places }: Initiative): Territory[] {
-  const all = [
-    ...pairings.flatMap(({ territories }) => territories),
-    ...places.filter(({ role }) => role !== 'mentioned').map(({ territory }) => territory),
-  ];
-  return [...new Set(all)];
 }
 
 /** Every year of its period; one without an end is told up to the year in which the feed was last updated. */
@@ -46,11 +26,12 @@ type Values = readonly (string | undefined)[];
 export const DIMENSIONS: Record<string, (initiative: Initiative, network: Network) => Values> = {
   initiative: ({ id, item }) => [id, String(item.id)],
   member: ({ partners }, { organisations }) =>
-    partners.flatMap(({ organisation }) => lineage(organisation, ({ part_of }) => organisations.get(part_of ?? '')).map(({ id }) => id)),
-  territory: (initiative, network) => grounds(initiative).flatMap((territory) => surroundings(territory, network).map(({ id }) => id)),
+    partners.flatMap(({ organisation }) => ancestors(organisation, ({ part_of }) => organisations.get(part_of ?? '')).map(({ id }) => id)),
+  territory: (initiative, network) =>
+    territoriesOf(initiative).flatMap((territory) => withAncestors(territory, network).map(({ id }) => id)),
   pairing: ({ pairings }) => pairings.map(({ id }) => id),
   country: (initiative, network) =>
-    grounds(initiative).flatMap((territory) => surroundings(territory, network).map(({ country }) => country)),
+    territoriesOf(initiative).flatMap((territory) => withAncestors(territory, network).map(({ country }) => country)),
   goal: ({ coop }) => (coop.sdgs ?? []).map((goal) => String(goal).split('.')[0]),
   theme: ({ coop }) => coop.themes ?? [],
   nature: ({ partners }) => partners.map(({ organisation }) => organisation.nature),
@@ -76,10 +57,10 @@ function knownOf(network: Network): Known {
 }
 
 /** The initiatives and programmes of a feed; news are left out. */
-export const shown = (network: Network): readonly Initiative[] => knownOf(network).all;
+export const listedInitiatives = (network: Network): readonly Initiative[] => knownOf(network).all;
 
 /** One dimension of all that `shown` gives, in its order. */
-export function* dimension(network: Network, name: string): Work<Dimension> {
+export function* buildDimension(network: Network, name: string): Task<Dimension> {
   const { all, dimensions } = knownOf(network);
   let found = dimensions.get(name);
   if (!found) {

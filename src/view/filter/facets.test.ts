@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { feed, initiative, joined, organisation, partner, place, territory } from '../../../test/feed.js';
-import { rushed, sliced } from '../../common/scheduler.js';
-import { type Facet, facets } from './facets.js';
-import { initiatives, type Selection } from './selection.js';
+import { runInSlices, runSync } from '../../common/scheduler.js';
+import { buildFacets, type Facet } from './facets.js';
+import { type Query, selectInitiativesSync } from './selection.js';
 
 const NETWORK = joined(
   feed({
@@ -35,8 +35,8 @@ const NETWORK = joined(
 
 const NAMES = ['member', 'territory', 'country', 'goal', 'theme', 'nature', 'years'];
 
-async function found(asked: Selection) {
-  const { of, ...counts } = rushed(facets(await NETWORK, asked, NAMES));
+async function found(asked: Query) {
+  const { of, ...counts } = runSync(buildFacets(await NETWORK, asked, NAMES));
   const told = ({ values, counts }: Facet) => Object.fromEntries([...values.entries()].map(([n, value]) => [value, counts[n]]));
   return { ...counts, of: (name: string) => told(of.get(name) as Facet), choices: (name: string) => of.get(name)?.choices };
 }
@@ -79,7 +79,7 @@ describe('what a visitor can still choose', () => {
   it('counts words among the choices', async () => {
     const network = await NETWORK;
     // what searches is brought with the first words
-    await sliced(facets(network, { chosen: { query: 'jardins' } }, NAMES));
+    await runInSlices(buildFacets(network, { chosen: { query: 'jardins' } }, NAMES));
     const { of, initiatives, programmes } = await found({ chosen: { query: 'jardins' } });
     expect({ initiatives, programmes }).deep.equal({ initiatives: 0, programmes: 1 });
     expect(of('theme')).deep.equal({ eau: 0, sol: 1 });
@@ -102,11 +102,11 @@ describe('what a visitor can still choose', () => {
       for (const name of NAMES.filter((one) => one !== 'years'))
         for (const [value, count] of Object.entries(of(name)))
           expect(
-            initiatives(network, { chosen: { ...chosen, [name]: value } }).length,
+            selectInitiativesSync(network, { chosen: { ...chosen, [name]: value } }).length,
             `${JSON.stringify(chosen)}, ${name} ${value}`,
           ).equal(count);
       for (const [year, count] of Object.entries(of('from')).filter(([, count]) => count))
-        expect(initiatives(network, { chosen: { ...chosen, years: `${year}-` } }).length, `from ${year}`).equal(count);
+        expect(selectInitiativesSync(network, { chosen: { ...chosen, years: `${year}-` } }).length, `from ${year}`).equal(count);
     }
   });
 });

@@ -1,8 +1,8 @@
 // What a visitor can still choose, and how many initiatives each choice would leave.
-import type { Work } from '../../common/scheduler.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
-import { type Dimension, dimension, shown } from './dimensions.js';
-import { type Choice, fitting, type Selection } from './selection.js';
+import { buildDimension, type Dimension, listedInitiatives } from './dimensions.js';
+import { type Filters, matchMask, type Query } from './selection.js';
 
 /** Values, and how many initiatives each would leave, with all that is chosen in the other dimensions and not in this one. */
 interface Counts {
@@ -38,14 +38,14 @@ function count({ values, starts, of }: Dimension, ...lists: Uint32Array[]): Uint
 }
 
 /** Both ends of a choice of years, as it is written: `2015-2018`, `2015-`, `2015`. */
-export function ends(years = ''): { from: string; to: string } {
+export function parseYearRange(years = ''): { from: string; to: string } {
   const [, from = '', to = ''] = years.match(/^(\d{4})?-(\d{4})?$/) ?? [years, years, years];
   return { from, to };
 }
 
 /** From which year on, and up to which, in ascending order: each counted with the other end as it is chosen. */
 function spans({ values: told, starts, of }: Dimension, chosen: string | undefined, ...lists: Uint32Array[]): [from: Counts, to: Counts] {
-  const wanted = ends(chosen);
+  const wanted = parseYearRange(chosen);
   const [least, most] = [Number(wanted.from) || 0, Number(wanted.to) || Infinity];
   const values = [...told].sort();
   const placed = told.map((value) => values.indexOf(value));
@@ -81,11 +81,11 @@ interface Ground {
 }
 const grounds = new WeakMap<Network, Map<string, Ground>>();
 
-function* groundOf(network: Network, { chosen: _, ...bounds }: Selection): Work<Ground> {
+function* groundOf(network: Network, { chosen: _, ...bounds }: Query): Task<Ground> {
   const known = grounds.get(network) ?? new Map<string, Ground>();
   grounds.set(network, known);
   const key = JSON.stringify(bounds);
-  const found = known.get(key) ?? { within: yield* fitting(network, bounds), choices: new Map() };
+  const found = known.get(key) ?? { within: yield* matchMask(network, bounds), choices: new Map() };
   known.set(key, found);
   return found;
 }
@@ -93,16 +93,16 @@ function* groundOf(network: Network, { chosen: _, ...bounds }: Selection): Work<
 const where = (fits: Uint8Array): Uint32Array => Uint32Array.from([...fits.keys()].filter((i) => fits[i]));
 
 /** The choices of these dimensions within what a tag asks for. */
-export function* facets(network: Network, asked: Selection, names: readonly string[]): Work<Facets> {
+export function* buildFacets(network: Network, asked: Query, names: readonly string[]): Task<Facets> {
   const { chosen = {} } = asked;
   const { within, choices } = yield* groundOf(network, asked);
-  const choosing = (Object.keys(chosen) as (keyof Choice)[]).filter((name) => name !== 'order' && chosen[name]?.trim());
+  const choosing = (Object.keys(chosen) as (keyof Filters)[]).filter((name) => name !== 'order' && chosen[name]?.trim());
   // of all that is chosen, how much an initiative misses; and the last of it, which is the only one for those that miss one
   const misses = new Uint8Array(within.length);
   const missed = new Uint8Array(within.length);
   for (let place = 0; place < choosing.length; place++) {
-    const name = choosing[place] as keyof Choice;
-    const fits = yield* fitting(network, { [name]: chosen[name] });
+    const name = choosing[place] as keyof Filters;
+    const fits = yield* matchMask(network, { [name]: chosen[name] });
     for (let i = 0; i < fits.length; i++) {
       if (fits[i]) continue;
       (misses[i] as number) += 1;
@@ -112,11 +112,11 @@ export function* facets(network: Network, asked: Selection, names: readonly stri
   const found = where(within.map((is, i) => Number(is && !misses[i])));
   const of = new Map<string, Facet>();
   for (const name of names) {
-    const values = yield* dimension(network, name);
+    const values = yield* buildDimension(network, name);
     yield;
     if (!choices.has(name)) choices.set(name, count(values, where(within)).filter(Boolean).length);
     const many = choices.get(name) as number;
-    const own = choosing.indexOf(name as keyof Choice);
+    const own = choosing.indexOf(name as keyof Filters);
     // with another choice in this dimension, these would be found too
     const near = own < 0 ? [] : [where(within.map((is, i) => Number(is && misses[i] === 1 && missed[i] === own)))];
     if (name === 'years') {
@@ -124,7 +124,7 @@ export function* facets(network: Network, asked: Selection, names: readonly stri
       of.set('from', { ...from, choices: many }).set('to', { ...to, choices: many });
     } else of.set(name, { values: values.values, counts: count(values, found, ...near), choices: many });
   }
-  const all = shown(network);
+  const all = listedInitiatives(network);
   let programmes = 0;
   for (const i of found) programmes += Number(all[i]?.coop.type === 'programme');
   return { initiatives: found.length - programmes, programmes, all: within.reduce((sum, one) => sum + one, 0), of };

@@ -4,7 +4,7 @@
 const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ø: 'o', ł: 'l', ı: 'i' };
 
 /** The words of a text, parted by one blank and with one before the first: ` paniers solidaires `. */
-export const plain = (text: string): string =>
+export const normalizeForSearch = (text: string): string =>
   ` ${text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../../test/feed.js';
-import { sliced } from '../../common/scheduler.js';
+import { runInSlices } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
-import { surroundings } from './dimensions.js';
-import { initiatives, narrows, type Selection, selected } from './selection.js';
+import { withAncestors } from '../geography.js';
+import { isFiltered, type Query, selectInitiatives, selectInitiativesSync } from './selection.js';
 
 const NETWORK = joined(
   feed({
@@ -54,10 +54,10 @@ const NETWORK = joined(
     ],
   }),
 );
-const found = async (selection: Selection, network: Network | Promise<Network> = NETWORK) =>
-  (await sliced(selected(await network, selection))).map(({ id }) => id);
+const found = async (selection: Query, network: Network | Promise<Network> = NETWORK) =>
+  (await runInSlices(selectInitiatives(await network, selection))).map(({ id }) => id);
 
-const ASKED: [means: string, selection: Selection, ids: string[]][] = [
+const ASKED: [means: string, selection: Query, ids: string[]][] = [
   ['all but the news, as published', {}, ['jardins', 'forages', 'visite', 'cooperer']],
   ['one initiative, by its slug', { initiative: 'forages' }, ['forages']],
   ['one initiative, by its id in the feed', { initiative: '12' }, ['visite']],
@@ -126,12 +126,12 @@ describe('what a webmaster asks for', () => {
   });
 
   it('is less than all, or only another order of it', () => {
-    expect(narrows({ territory: 'montauban' })).equal(true);
-    expect(narrows({ order: 'title', limit: 3 })).equal(false);
-    expect(narrows({ territory: '', member: undefined })).equal(false);
-    expect(narrows({ limit: 3, chosen: { query: 'eau' } })).equal(true);
-    expect(narrows({ member: 'spf', chosen: { member: '' } })).equal(true);
-    expect(narrows({ chosen: { order: 'title' } })).equal(false);
+    expect(isFiltered({ territory: 'montauban' })).equal(true);
+    expect(isFiltered({ order: 'title', limit: 3 })).equal(false);
+    expect(isFiltered({ territory: '', member: undefined })).equal(false);
+    expect(isFiltered({ limit: 3, chosen: { query: 'eau' } })).equal(true);
+    expect(isFiltered({ member: 'spf', chosen: { member: '' } })).equal(true);
+    expect(isFiltered({ chosen: { order: 'title' } })).equal(false);
   });
 
   it('ends where territories or organisations lie in one another in a circle', async () => {
@@ -144,12 +144,12 @@ describe('what a webmaster asks for', () => {
     );
     for (const selection of [{ territory: 'b' }, { territory: 'c' }, { member: 'y' }])
       expect(await found(selection, network)).deep.equal(['i']);
-    expect(surroundings([...network.territories.values()][0] as never, network).map(({ id }) => id)).deep.equal(['a', 'b']);
+    expect(withAncestors([...network.territories.values()][0] as never, network).map(({ id }) => id)).deep.equal(['a', 'b']);
   });
 
   it('a country, where only the country itself carries the code', async () => {
     const territories = [territory('salvador', { kind: 'country', country: 'SV' }), territory('comasagua', { parent: 'salvador' })];
     const network = await joined(feed({ territories, items: [initiative('a', { places: [place('comasagua')] })] }));
-    expect(initiatives(network, { country: 'SV' })).to.have.length(1);
+    expect(selectInitiativesSync(network, { country: 'SV' })).to.have.length(1);
   });
 });

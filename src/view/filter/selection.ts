@@ -1,9 +1,9 @@
-import { rushed, type Work } from '../../common/scheduler.js';
+import { runSync, type Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
-import { DIMENSIONS, dimension, shown } from './dimensions.js';
+import { buildDimension, DIMENSIONS, listedInitiatives } from './dimensions.js';
 
 /** The attributes that narrow what is shown, or set its order; what each asks for is told in `elements/feed-element.ts`. */
-export const ASKED = [
+export const QUERY_ATTRIBUTES = [
   'initiative',
   'member',
   'territory',
@@ -21,13 +21,13 @@ export const ASKED = [
 ] as const;
 
 /** What initiatives are asked for: ids or codes, several by comma. What is absent narrows nothing. */
-export type Choice = { [name in (typeof ASKED)[number]]?: string };
+export type Filters = { [name in (typeof QUERY_ATTRIBUTES)[number]]?: string };
 
 /** What a tag asks for, as its attributes say it, and what a visitor has chosen within that. */
-export type Selection = Choice & {
+export type Query = Filters & {
   /** How many at most. */
   limit?: number;
-  chosen?: Choice;
+  chosen?: Filters;
   /** Told by `selected`: something is asked for by an id that no initiative has. */
   astray?: boolean;
 };
@@ -38,7 +38,7 @@ let orders: typeof import('./sort.js') | undefined;
 const missing = (error: unknown) => console.warn('[passerelle] a part did not come:', error);
 
 /** The values that a choice names in one dimension, as the feed writes them. `years="2015-2018"` names four. */
-export function named(name: string, text = ''): string[] {
+export function parseValues(name: string, text = ''): string[] {
   return text.split(',').flatMap((one) => {
     const value = one.trim();
     const [, from, to] = (name === 'years' && value.match(/^(\d{4})?-(\d{4})?$/)) || [];
@@ -49,13 +49,13 @@ export function named(name: string, text = ''): string[] {
 }
 
 /** For each initiative that `shown` gives: 1 where it fits the choice. `told` hears of an id that none has. */
-export function* fitting(network: Network, choice: Choice, told: Selection = {}): Work<Uint8Array> {
-  const all = shown(network);
+export function* matchMask(network: Network, choice: Filters, told: Query = {}): Task<Uint8Array> {
+  const all = listedInitiatives(network);
   const fits = new Uint8Array(all.length).fill(1);
   for (const name of Object.keys(DIMENSIONS)) {
-    const wanted = named(name, choice[name as keyof Choice]);
+    const wanted = parseValues(name, choice[name as keyof Filters]);
     if (!wanted.length) continue;
-    const { numbers, values, starts, of } = yield* dimension(network, name);
+    const { numbers, values, starts, of } = yield* buildDimension(network, name);
     const asked = new Uint8Array(values.length);
     for (const value of wanted) {
       const number = numbers.get(value);
@@ -73,7 +73,7 @@ export function* fitting(network: Network, choice: Choice, told: Selection = {})
       yield import('./search.js').then((module) => {
         search = module;
       }, missing);
-    const holds = search?.holding(choice.query, network) ?? (() => true);
+    const holds = search?.textMatcher(choice.query, network) ?? (() => true);
     for (let i = 0; i < fits.length; i++) {
       if (!fits[i]) continue;
       fits[i] = Number(holds(all[i] as Initiative));
@@ -85,17 +85,17 @@ export function* fitting(network: Network, choice: Choice, told: Selection = {})
 }
 
 /** The initiatives and programmes of `network` that `selection` asks for, in its order; news are left out. */
-export function* selected(network: Network, selection: Selection): Work<Initiative[]> {
-  const all = shown(network);
+export function* selectInitiatives(network: Network, selection: Query): Task<Initiative[]> {
+  const all = listedInitiatives(network);
   const { chosen, limit } = selection;
-  const bounds = yield* fitting(network, selection, selection);
-  const choice = chosen && (yield* fitting(network, chosen));
+  const bounds = yield* matchMask(network, selection, selection);
+  const choice = chosen && (yield* matchMask(network, chosen));
   const order = chosen?.order || selection.order;
   if (order && !orders)
     yield import('./sort.js').then((module) => {
       orders = module;
     }, missing);
-  const places = order && orders && (yield* orders.ranks(network, order));
+  const places = order && orders && (yield* orders.sortRanks(network, order));
   const found: number[] = [];
   for (let i = 0; i < all.length; i++) if (bounds[i] && (!choice || choice[i])) found.push(i);
   if (places) found.sort((a, b) => (places[a] as number) - (places[b] as number));
@@ -103,8 +103,8 @@ export function* selected(network: Network, selection: Selection): Work<Initiati
 }
 
 /** The same at once. */
-export const initiatives = (network: Network, selection: Selection): Initiative[] => rushed(selected(network, selection));
+export const selectInitiativesSync = (network: Network, selection: Query): Initiative[] => runSync(selectInitiatives(network, selection));
 
 /** True when less than all is asked for. */
-export const narrows = ({ chosen = {}, ...asked }: Selection): boolean =>
-  ASKED.some((name) => name !== 'order' && (asked[name] || chosen[name]));
+export const isFiltered = ({ chosen = {}, ...asked }: Query): boolean =>
+  QUERY_ATTRIBUTES.some((name) => name !== 'order' && (asked[name] || chosen[name]));

@@ -1,18 +1,19 @@
 // The orders in which initiatives are shown.
-import type { Work } from '../../common/scheduler.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
-import { grounds, shown } from './dimensions.js';
+import { territoriesOf } from '../geography.js';
+import { listedInitiatives } from './dimensions.js';
 
 /** What each order goes by. */
 const KEYS: Record<string, (initiative: Initiative) => string> = {
   title: ({ item }) => item.title ?? '',
   // those without a territory come last
-  territory: (initiative) => grounds(initiative)[0]?.name ?? '\uffff',
+  territory: (initiative) => territoriesOf(initiative)[0]?.name ?? '\uffff',
   recent: ({ coop, item }) => coop.period?.end ?? coop.period?.start ?? item.date_published ?? '',
 };
 
 /** Sorted, those that are alike in the order they came; a merge sort that yields: ten thousand names compared at once would hold the page. */
-export function* sorted(numbers: number[], compare: (a: number, b: number) => number): Work<number[]> {
+export function* mergeSort(numbers: number[], compare: (a: number, b: number) => number): Task<number[]> {
   let from = numbers;
   for (let width = 1; width < numbers.length; width *= 2) {
     const to: number[] = [];
@@ -33,19 +34,19 @@ export function* sorted(numbers: number[], compare: (a: number, b: number) => nu
 const known = new WeakMap<Network, Map<string, Uint32Array>>();
 
 /** For each initiative that `shown` gives the place it has in this order; `undefined` for the order as published. Made once for each feed. */
-export function* ranks(network: Network, order: string): Work<Uint32Array | undefined> {
+export function* sortRanks(network: Network, order: string): Task<Uint32Array | undefined> {
   const key = Object.hasOwn(KEYS, order) ? KEYS[order] : undefined;
   if (!key) return undefined;
   const orders = known.get(network) ?? new Map<string, Uint32Array>();
   known.set(network, orders);
   let found = orders.get(order);
   if (!found) {
-    const keys = shown(network).map(key);
+    const keys = listedInitiatives(network).map(key);
     const { compare } = new Intl.Collator();
     // dates are compared as they are written; the undated, an empty text, come last
     const later = (a: string, b: string) => Number(a < b) - Number(a > b);
     const by = order === 'recent' ? later : compare;
-    const ordered = yield* sorted([...keys.keys()], (a, b) => by(keys[a] as string, keys[b] as string));
+    const ordered = yield* mergeSort([...keys.keys()], (a, b) => by(keys[a] as string, keys[b] as string));
     found = new Uint32Array(keys.length);
     for (let place = 0; place < ordered.length; place++) found[ordered[place] as number] = place;
     orders.set(order, found);

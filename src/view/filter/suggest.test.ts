@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { feed, initiative, joined, organisation, partner, territory } from '../../../test/feed.js';
-import { rushed } from '../../common/scheduler.js';
-import { distance, nearest } from './suggest.js';
+import { runSync } from '../../common/scheduler.js';
+import { levenshtein, suggestIds } from './suggest.js';
 
 const network = () =>
   joined(
@@ -18,7 +18,7 @@ const network = () =>
     }),
   );
 const ids = async (asked: object) =>
-  rushed(nearest(await network(), asked)).map(({ attribute, value, nearest: near }) => [attribute, value, ...near.map(([id]) => id)]);
+  runSync(suggestIds(await network(), asked)).map(({ attribute, value, nearest: near }) => [attribute, value, ...near.map(([id]) => id)]);
 
 describe('what an attribute asks for and the feed does not have', () => {
   it('is told with the ids that come nearest, by their own letters or by their names, whatever the accents', async () => {
@@ -42,9 +42,9 @@ describe('what an attribute asks for and the feed does not have', () => {
   });
 
   it('is measured in letters to be changed', () => {
-    expect(distance('chat', 'chat')).to.equal(0);
-    expect(distance('chat', 'chaton')).to.equal(2);
-    expect(distance('', 'abc')).to.equal(3);
-    expect(distance('paris', 'bari')).to.equal(2);
+    expect(levenshtein('chat', 'chat')).to.equal(0);
+    expect(levenshtein('chat', 'chaton')).to.equal(2);
+    expect(levenshtein('', 'abc')).to.equal(3);
+    expect(levenshtein('paris', 'bari')).to.equal(2);
   });
 });

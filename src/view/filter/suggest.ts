@@ -1,11 +1,11 @@
-import type { Work } from '../../common/scheduler.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
-import { dimension } from './dimensions.js';
-import type { Choice } from './selection.js';
-import { named } from './selection.js';
+import { buildDimension } from './dimensions.js';
+import type { Filters } from './selection.js';
+import { parseValues } from './selection.js';
 
 /** An id that an attribute asks for and no record of the feed has, and the ids that come nearest, each with its name. */
-export interface Astray {
+export interface UnknownId {
   attribute: string;
   value: string;
   nearest: [id: string, name: string][];
@@ -54,7 +54,7 @@ const plain = (text: string): string =>
     .trim();
 
 /** How many letters are to be changed, added or left out to make `b` of `a` (Levenshtein). */
-export function distance(a: string, b: string): number {
+export function levenshtein(a: string, b: string): number {
   let row = [...Array(b.length + 1)].map((_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -69,17 +69,17 @@ export function distance(a: string, b: string): number {
 function apart(a: string, b: string): number {
   if (!a || !b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const whole = distance(a, b) / long.length;
+  const whole = levenshtein(a, b) / long.length;
   return short.length > 2 && ` ${long} `.includes(` ${short} `) ? Math.min(whole, NEAR / 2) : whole;
 }
 
 /** The ids that `asked` names and the feed does not have. Words, years and countries without initiatives are no mistake. */
-export function* nearest(network: Network, asked: Choice): Work<Astray[]> {
-  const found: Astray[] = [];
+export function* suggestIds(network: Network, asked: Filters): Task<UnknownId[]> {
+  const found: UnknownId[] = [];
   for (const [attribute, recordsOf] of Object.entries(RECORDS)) {
-    const wanted = named(attribute, asked[attribute as keyof Choice]);
+    const wanted = parseValues(attribute, asked[attribute as keyof Filters]);
     if (!wanted.length) continue;
-    const known = new Map([...listed((yield* dimension(network, attribute)).values), ...recordsOf(network)]);
+    const known = new Map([...listed((yield* buildDimension(network, attribute)).values), ...recordsOf(network)]);
     for (const value of wanted) {
       if (known.has(value)) continue;
       const near: [far: number, id: string, name: string][] = [];

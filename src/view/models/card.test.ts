@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, feed, initiative, joined, organisation, partner, place, territory } from '../../../test/feed.js';
-import { card } from './card.js';
+import { toCard } from './card.js';
 
 async function cards(json: unknown, lang = 'fr') {
   const network = await joined(json);
-  return [...network.initiatives.values()].map((one) => card(one, network, lang));
+  return [...network.initiatives.values()].map((one) => toCard(one, network, lang));
 }
 const only = async (coop: object, item: object = {}, lang?: string) => {
   const json = feed({

@@ -1,17 +1,17 @@
-import { address } from '../../common/safe-url.js';
+import { safeUrl } from '../../common/safe-url.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Nature, Period } from '../../feed/schema/core.js';
-import { grounds } from '../filter/dimensions.js';
-import { body, excerpt, initiativeTitle, type PlaceName, placeName, type Wording, wording } from '../text/localized.js';
+import { territoriesOf } from '../geography.js';
+import { body, initiativeTitle, type LocalizedText, localize, type PlaceName, placeName, truncate } from '../text/localized.js';
 
 /** An initiative in short: what a card shows, half known or whole. */
 export interface Card {
   id: string;
-  title: Wording;
+  title: LocalizedText;
   /** Whose words the title is, when the source gives none. */
   titleBasis?: string;
   url?: string;
-  summary?: Wording;
+  summary?: LocalizedText;
   programme: boolean;
   /** The ends of its pairings; else the places it works in. */
   places: PlaceName[];
@@ -26,18 +26,18 @@ export interface Card {
   partners: number;
   /** The natures of the partners, most frequent first; «other» says nothing. */
   natures: Nature[];
-  themes: Wording[];
+  themes: LocalizedText[];
 }
 
 /** A card's summary is an excerpt when the feed gives none: characters. */
 const EXCERPT = 280;
 
-export function card(initiative: Initiative, network: Network, lang: string): Card {
+export function toCard(initiative: Initiative, network: Network, lang: string): Card {
   const { id, item, coop, partners, pairings, themes } = initiative;
   const original = item.language ?? network.head.language;
-  const summary = wording({ ...item, translations: coop.translations }, 'summary', lang, original);
-  const told = summary.text || excerpt(body(item), EXCERPT);
-  const territories = grounds(initiative);
+  const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, original);
+  const told = summary.text || truncate(body(item), EXCERPT);
+  const territories = territoriesOf(initiative);
   const programme = coop.type === 'programme';
   const natures = new Map<Nature, number>();
   for (const {
@@ -49,7 +49,7 @@ export function card(initiative: Initiative, network: Network, lang: string): Ca
     id,
     title: initiativeTitle(initiative, network, lang),
     titleBasis: coop.title_basis,
-    url: address(item.url, network.url),
+    url: safeUrl(item.url, network.url),
     summary: told ? { ...summary, text: told } : undefined,
     programme,
     places: territories.map((territory) => placeName(territory, network, lang)),
@@ -60,6 +60,6 @@ export function card(initiative: Initiative, network: Network, lang: string): Ca
     completeness: completeness === 'full' ? undefined : completeness,
     partners: partners.length,
     natures: [...natures].sort((a, b) => b[1] - a[1]).map(([nature]) => nature),
-    themes: themes.map((theme) => wording(theme, 'name', lang, network.head.language)),
+    themes: themes.map((theme) => localize(theme, 'name', lang, network.head.language)),
   };
 }

@@ -1,14 +1,14 @@
-import type { Work } from '../../common/scheduler.js';
-import { figuresOfFeed } from '../../feed/model/figures.js';
-import { figuresOf } from '../../feed/model/item-figures.js';
+import type { Task } from '../../common/scheduler.js';
+import { readFeedFigures } from '../../feed/model/figures.js';
+import { readItemFigures } from '../../feed/model/item-figures.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
 import type { Organisation, Territory } from '../../feed/schema/core.js';
 import type { Figure } from '../../feed/schema/details.js';
-import { grounds } from '../filter/dimensions.js';
-import type { Selection } from '../filter/selection.js';
+import type { Query } from '../filter/selection.js';
+import { territoriesOf } from '../geography.js';
 
 /** What is counted in the published sheets themselves, as against what a network declares. */
-export interface Counted {
+export interface CountedFigures {
   initiatives: number;
   territories: number;
   countries: number;
@@ -17,15 +17,15 @@ export interface Counted {
 }
 
 /** Figures of the initiative or the programme that is asked for, else of the network. */
-export function declared(network: Network, { initiative, programme }: Selection): readonly Figure[] {
-  const { programmes, figures } = figuresOfFeed(network);
+export function declaredFigures(network: Network, { initiative, programme }: Query): readonly Figure[] {
+  const { programmes, figures } = readFeedFigures(network);
   if (!initiative) return (programme ? programmes.get(programme)?.figures : figures) ?? [];
   const found = network.initiatives.get(initiative);
-  return (found && figuresOf(found, network).figures) ?? [];
+  return (found && readItemFigures(found, network).figures) ?? [];
 }
 
 /** Counts in these initiatives; a programme is none. */
-export function* counted(chosen: readonly Initiative[]): Work<Counted> {
+export function* countFigures(chosen: readonly Initiative[]): Task<CountedFigures> {
   const territories = new Set<Territory>();
   const organisations = new Set<Organisation>();
   const pairings = new Set<JoinedPairing>();
@@ -34,7 +34,7 @@ export function* counted(chosen: readonly Initiative[]): Work<Counted> {
     yield;
     if (initiative.coop.type === 'programme') continue;
     initiatives++;
-    for (const territory of grounds(initiative)) territories.add(territory);
+    for (const territory of territoriesOf(initiative)) territories.add(territory);
     for (const { organisation } of initiative.partners) organisations.add(organisation);
     for (const pairing of initiative.pairings) pairings.add(pairing);
   }

@@ -1,16 +1,16 @@
-import { address } from '../../common/safe-url.js';
-import { originOf, sheetOf } from '../../feed/model/details.js';
-import { figuresOfFeed } from '../../feed/model/figures.js';
-import { figuresOf } from '../../feed/model/item-figures.js';
-import { lessonsOfFeed } from '../../feed/model/lessons.js';
+import { safeUrl } from '../../common/safe-url.js';
+import { readFeedOrigin, readItemDetails } from '../../feed/model/details.js';
+import { readFeedFigures } from '../../feed/model/figures.js';
+import { readItemFigures } from '../../feed/model/item-figures.js';
+import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
-import type { Figure, Image, ItemSheet, Programme, Source } from '../../feed/schema/details.js';
-import { grounds, surroundings } from '../filter/dimensions.js';
-import { foreign } from '../text/foreign-language.js';
-import { body, type Wording, wording } from '../text/localized.js';
+import type { Citation, Figure, Image, ItemDetails, Programme } from '../../feed/schema/details.js';
+import { territoriesOf, withAncestors } from '../geography.js';
+import { foreignLang } from '../text/foreign-language.js';
+import { body, type LocalizedText, localize } from '../text/localized.js';
 import { type LessonView, lessonView } from './lesson.js';
-import { type PartnerView, partners } from './partners.js';
+import { groupPartnersSync, type PartnerView } from './partners.js';
 
 /** The partners that stand on one side of a pairing; those of which the feed does not tell the side have none. */
 export interface Side {
@@ -19,24 +19,24 @@ export interface Side {
 }
 
 /** An image whose addresses have passed the gate. */
-export interface SheetImage extends Omit<Image, 'url' | 'srcset' | 'alt' | 'caption'> {
+export interface DetailsImage extends Omit<Image, 'url' | 'srcset' | 'alt' | 'caption'> {
   url: string;
-  alt: Wording;
-  caption: Wording;
+  alt: LocalizedText;
+  caption: LocalizedText;
   srcset?: string;
   /** The host to ask, when it is not the feed's own: nothing is fetched from there before the visitor says so. */
   host?: string;
 }
 
 /** One initiative whole: all that the feed tells of it. */
-export interface Sheet {
+export interface InitiativeDetails {
   initiative: Initiative;
-  details: ItemSheet;
+  details: ItemDetails;
   /** The language it is written in. */
   original?: string;
   /** The same, set where it is not the visitor's. */
   lang?: string;
-  summary?: Wording;
+  summary?: LocalizedText;
   /** Where it takes place: the ends of its pairing, else its places. */
   ends: Territory[];
   paired: boolean;
@@ -48,37 +48,37 @@ export interface Sheet {
   sides: Side[];
   figures: readonly Figure[];
   /** For whom it is. */
-  audiences: Wording[];
+  audiences: LocalizedText[];
   /** Goals 1 to 17, each once, in order. */
   goals: number[];
-  images: SheetImage[];
-  documents: { url: string; title: Wording; type?: string; bytes?: number; language?: string }[];
+  images: DetailsImage[];
+  documents: { url: string; title: LocalizedText; type?: string; bytes?: number; language?: string }[];
   lessons: LessonView[];
   /** The source's own heading above them. */
   lessonsTitle?: string;
   related: Initiative[];
   programme?: Programme;
-  source?: Source;
+  source?: Citation;
   license?: string;
   url?: string;
 }
 
-export function sheet(initiative: Initiative, network: Network, lang: string): Sheet {
+export function initiativeDetails(initiative: Initiative, network: Network, lang: string): InitiativeDetails {
   const { id, item, coop, pairings } = initiative;
-  const details = sheetOf(initiative, network);
-  const origin = originOf(network);
+  const details = readItemDetails(initiative, network);
+  const origin = readFeedOrigin(network);
   const original = item.language ?? network.head.language;
-  const written = foreign(lang, original);
-  const summary = wording({ ...item, translations: coop.translations }, 'summary', lang, original);
+  const written = foreignLang(lang, original);
+  const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, original);
   const { sections: translated, audiences } = details.translations?.[lang] ?? {};
-  const told: Sheet['sections'] = translated?.length
+  const told: InitiativeDetails['sections'] = translated?.length
     ? translated
     : details.sections?.length
       ? details.sections
       : [{ kind: 'presentation', text: body(item) }];
-  const gate = (url: string | undefined) => address(url, network.url);
+  const gate = (url: string | undefined) => safeUrl(url, network.url);
   // a section that is one lesson, word for word, is told as that lesson; lessons that a section tells among others are not told twice
-  const drawn = [...lessonsOfFeed(network).lessons.values()].filter(
+  const drawn = [...readFeedLessons(network).lessons.values()].filter(
     (lesson) => details.lessons?.includes(lesson.id) || lesson.initiatives?.includes(id),
   );
   const isLesson = ({ text }: { text: string }) => drawn.find((lesson) => lesson.text.trim() === text.trim());
@@ -91,7 +91,7 @@ export function sheet(initiative: Initiative, network: Network, lang: string): S
     lang: written,
     // what a section says word for word is not said twice
     summary: summary.text && !sections.some(({ text }) => text.trim() === summary.text.trim()) ? summary : undefined,
-    ends: grounds(initiative),
+    ends: territoriesOf(initiative),
     paired: pairings.length > 0,
     notes: (details.places ?? []).flatMap(({ territory, note }) => {
       const place = network.territories.get(territory);
@@ -100,10 +100,10 @@ export function sheet(initiative: Initiative, network: Network, lang: string): S
     sections,
     sectionsLang: translated?.length ? undefined : written,
     sides: sides(initiative, network),
-    figures: figuresOf(initiative, network).figures ?? [],
+    figures: readItemFigures(initiative, network).figures ?? [],
     // translated one by one, in the order of the original
     audiences: (details.audiences ?? []).map((text, index) =>
-      wording({ text: audiences?.[index] ?? text }, 'text', lang, audiences?.[index] ? lang : original),
+      localize({ text: audiences?.[index] ?? text }, 'text', lang, audiences?.[index] ? lang : original),
     ),
     goals: [...new Set((coop.sdgs ?? []).map((goal) => Number.parseInt(`${goal}`, 10)))]
       .filter((goal) => goal >= 1 && goal <= 17)
@@ -113,13 +113,13 @@ export function sheet(initiative: Initiative, network: Network, lang: string): S
       const { url, mime_type, size_in_bytes, language } = document;
       const link = gate(url);
       return link
-        ? [{ url: link, title: wording(document, 'title', lang, original), type: mime_type, bytes: size_in_bytes, language }]
+        ? [{ url: link, title: localize(document, 'title', lang, original), type: mime_type, bytes: size_in_bytes, language }]
         : [];
     }),
     lessons: lessons.map((lesson) => lessonView(lesson, network)),
     lessonsTitle: told.find(isLesson)?.title,
     related: (details.related ?? []).flatMap((other) => network.initiatives.get(other) ?? []),
-    programme: figuresOfFeed(network).programmes.get(coop.programme ?? ''),
+    programme: readFeedFigures(network).programmes.get(coop.programme ?? ''),
     source: details.source ?? origin.source,
     license: origin.license,
     url: gate(item.url),
@@ -131,31 +131,31 @@ function sides(initiative: Initiative, network: Network): Side[] {
   const ends = initiative.pairings.flatMap(({ territories }) => territories);
   const by = new Map<Territory | undefined, PartnerView[]>(ends.map((end) => [end, []]));
   by.set(undefined, []);
-  for (const { partners: members } of partners(network, [initiative], false))
+  for (const { partners: members } of groupPartnersSync(network, [initiative], false))
     for (const partner of members) {
       const { side } = partner;
-      by.get(side && ends.find((end) => end === side || surroundings(end, network).includes(side)))?.push(partner);
+      by.get(side && ends.find((end) => end === side || withAncestors(end, network).includes(side)))?.push(partner);
     }
   return [...by].filter(([, members]) => members.length).map(([end, members]) => ({ end, partners: members }));
 }
 
-function images(image: Image, feed: string, lang: string, original: string | undefined): SheetImage[] {
+function images(image: Image, feed: string, lang: string, original: string | undefined): DetailsImage[] {
   const { url, srcset } = image;
-  const link = address(url, feed);
+  const link = safeUrl(url, feed);
   if (!link) return [];
   const { host, origin } = new URL(link);
   const own = new URL(feed).origin;
   const candidates = (srcset ?? '').split(',').flatMap((one) => {
     const [, source, width] = one.trim().match(/^(\S+)\s+(\d+w|[\d.]+x)$/) ?? [];
-    const at = address(source, feed);
+    const at = safeUrl(source, feed);
     // a candidate on a third host would be asked behind the visitor's back
     return at && new URL(at).origin === origin ? [`${at.replaceAll(',', '%2C')} ${width}`] : [];
   });
   return [
     {
       ...image,
-      alt: wording(image, 'alt', lang, original),
-      caption: wording(image, 'caption', lang, original),
+      alt: localize(image, 'alt', lang, original),
+      caption: localize(image, 'caption', lang, original),
       url: link,
       srcset: candidates.join(', ') || undefined,
       host: origin === own ? undefined : host,

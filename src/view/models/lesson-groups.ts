@@ -1,4 +1,4 @@
-import { lessonsOfFeed } from '../../feed/model/lessons.js';
+import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { LessonAxis } from '../../feed/schema/details.js';
 import { type LessonView, lessonView } from './lesson.js';
@@ -10,8 +10,8 @@ export interface LessonGroup {
 }
 
 /** Lessons by axis, in the order of the feed; of `chosen` initiatives alone where they are given, theirs as each side tells it. */
-export function lessons(network: Network, chosen?: readonly Initiative[]): LessonGroup[] {
-  const { axes, lessons: all } = lessonsOfFeed(network);
+export function groupLessons(network: Network, chosen?: readonly Initiative[]): LessonGroup[] {
+  const { axes, lessons: all } = readFeedLessons(network);
   const ids = new Set(chosen?.map(({ id }) => id));
   const groups = new Map<LessonAxis | undefined, LessonView[]>([...axes.values()].map((axis) => [axis, []]));
   for (const lesson of all.values()) {

@@ -1,9 +1,9 @@
-import type { Work } from '../../common/scheduler.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
 import type { Period, Territory } from '../../feed/schema/core.js';
-import { grounds } from '../filter/dimensions.js';
-import { narrows, type Selection, selected } from '../filter/selection.js';
-import { wording } from '../text/localized.js';
+import { isFiltered, type Query, selectInitiatives } from '../filter/selection.js';
+import { territoriesOf } from '../geography.js';
+import { localize } from '../text/localized.js';
 import type { Link, Mark, Scene } from './map-scene.js';
 
 /** A pairing with the initiatives that live it: one sentence of the list, one line of the map. */
@@ -39,7 +39,7 @@ export interface Pairings {
 const FINENESS = ['world_region', 'country', 'region', 'department', 'intercommunality', 'municipality', 'neighbourhood', 'site', 'exact'];
 
 /** How precise a territory's point is, when that is less than the territory itself: told beside its name. */
-export function approximate({ kind, point }: Territory): 'department' | 'region' | 'country' | undefined {
+export function precisionNote({ kind, point }: Territory): 'department' | 'region' | 'country' | undefined {
   const { precision = 'exact' } = point ?? {};
   if (precision === 'exact' || precision === 'municipality') return undefined;
   return FINENESS.indexOf(precision) < FINENESS.indexOf(kind) ? precision : undefined;
@@ -62,17 +62,17 @@ interface Speaker {
 }
 
 /** `speaker` names what the feed does not name in the visitor's language. */
-export function* pairings(network: Network, selection: Selection, speaker?: Speaker): Work<Pairings> {
-  const chosen = yield* selected(network, selection);
+export function* pairingsView(network: Network, selection: Query, speaker?: Speaker): Task<Pairings> {
+  const chosen = yield* selectInitiatives(network, selection);
   const found = new Map<JoinedPairing, Initiative[]>();
-  if (!narrows(selection)) for (const pairing of network.pairings.values()) found.set(pairing, []);
+  if (!isFiltered(selection)) for (const pairing of network.pairings.values()) found.set(pairing, []);
   const places = new Map<Territory, Initiative[]>();
   const areas = new Map<Territory, Initiative[]>();
   for (const initiative of chosen) {
     yield;
     for (const pairing of initiative.pairings) add(found, pairing, initiative);
     const to = initiative.coop.type === 'programme' ? areas : places;
-    if (!initiative.pairings.length) for (const territory of grounds(initiative)) add(to, territory, initiative);
+    if (!initiative.pairings.length) for (const territory of territoriesOf(initiative)) add(to, territory, initiative);
   }
 
   const marks: Mark[] = [];
@@ -84,7 +84,7 @@ export function* pairings(network: Network, selection: Selection, speaker?: Spea
     let index = indexes.get(territory);
     const { id, kind, country, point } = territory;
     if (index === undefined && point && placed(territory)) {
-      const { text, lang } = wording(territory, 'name', speaker?.tag ?? '', network.head.language);
+      const { text, lang } = localize(territory, 'name', speaker?.tag ?? '', network.head.language);
       const land = country && landOf(country);
       const name = (lang && kind === 'country' && land) || text;
       const { lat, lon, precision = 'exact' } = point;
@@ -99,7 +99,7 @@ export function* pairings(network: Network, selection: Selection, speaker?: Spea
     const ends = territories.map((territory) => mark(territory, true)).filter((index) => index >= 0);
     if (ends.length > 1) links.push({ id, marks: ends });
   }
-  function* views(of: Map<Territory, Initiative[]>, area: boolean): Work<PlaceView[]> {
+  function* views(of: Map<Territory, Initiative[]>, area: boolean): Task<PlaceView[]> {
     const made: PlaceView[] = [];
     for (const [territory, initiatives] of of) {
       yield;

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, feed, initiative, joined, organisation, pairing, partner, territory } from '../../../test/feed.js';
-import { type PartnerView, partners } from './partners.js';
+import { groupPartnersSync, type PartnerView } from './partners.js';
 
 const flat = (views: PartnerView[]): PartnerView[] => views.flatMap((one) => [one, ...flat(one.named)]);
 
 async function listed(json: unknown, all = true) {
   const network = await joined(json);
-  const groups = partners(network, [...network.initiatives.values()], all);
+  const groups = groupPartnersSync(network, [...network.initiatives.values()], all);
   const views = flat(groups.flatMap((group) => group.partners));
   return { groups, views, of: (id: string) => views.find(({ organisation: one }) => one.id === id) as PartnerView };
 }

@@ -1,7 +1,7 @@
-import { rushed, type Work } from '../../common/scheduler.js';
+import { runSync, type Task } from '../../common/scheduler.js';
 import type { Initiative, JoinedPairing, Network, Partner } from '../../feed/model/network.js';
 import type { Nature, Organisation, Territory } from '../../feed/schema/core.js';
-import { surroundings } from '../filter/dimensions.js';
+import { withAncestors } from '../geography.js';
 
 export interface PartnerView {
   organisation: Organisation;
@@ -27,11 +27,11 @@ export interface NatureGroup {
  * The partners of `initiatives`, grouped by nature in the order in which the natures are met; every organisation of the feed when
  * `all`. A named member of a counted group of its own nature stands under that group.
  */
-export const partners = (network: Network, initiatives: readonly Initiative[], all: boolean): NatureGroup[] =>
-  rushed(partnering(network, initiatives, all));
+export const groupPartnersSync = (network: Network, initiatives: readonly Initiative[], all: boolean): NatureGroup[] =>
+  runSync(groupPartners(network, initiatives, all));
 
 /** The same in slices. */
-export function* partnering(network: Network, initiatives: readonly Initiative[], all: boolean): Work<NatureGroup[]> {
+export function* groupPartners(network: Network, initiatives: readonly Initiative[], all: boolean): Task<NatureGroup[]> {
   const views = new Map<string, PartnerView>();
   const view = (organisation: Organisation): PartnerView => {
     let made = views.get(organisation.id);
@@ -76,11 +76,11 @@ export function* partnering(network: Network, initiatives: readonly Initiative[]
 /** The end of `pairing` that `territory` lies in or contains; else the country of one end alone in which it lies. */
 function side(territory: Territory, pairing: JoinedPairing, network: Network): Territory | undefined {
   if (pairing.territories.includes(territory)) return territory;
-  const around = surroundings(territory, network);
-  const [end, other] = pairing.territories.filter((one) => around.includes(one) || surroundings(one, network).includes(territory));
+  const around = withAncestors(territory, network);
+  const [end, other] = pairing.territories.filter((one) => around.includes(one) || withAncestors(one, network).includes(territory));
   // what contains both ends is at neither, and a country is more than the town in it
   if (end && !other && territory.kind !== 'country') return end;
   const country = around.find(({ kind }) => kind === 'country');
-  const there = pairing.territories.filter((one) => country && surroundings(one, network).includes(country));
+  const there = pairing.territories.filter((one) => country && withAncestors(one, network).includes(country));
   return there.length === 1 ? country : undefined;
 }

@@ -1,9 +1,9 @@
-import { address } from '../../common/safe-url.js';
-import { figuresOfFeed } from '../../feed/model/figures.js';
+import { safeUrl } from '../../common/safe-url.js';
+import { readFeedFigures } from '../../feed/model/figures.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Organisation, Territory } from '../../feed/schema/core.js';
 import type { Figure, Programme } from '../../feed/schema/details.js';
-import { initiatives, named } from '../filter/selection.js';
+import { parseValues, selectInitiativesSync } from '../filter/selection.js';
 
 /** A programme with what it names. */
 export interface ProgrammeView {
@@ -21,18 +21,18 @@ const same = (a: Figure, b: Figure): boolean =>
   a.value === b.value && a.label === b.label && a.period?.start === b.period?.start && a.period?.end === b.period?.end;
 
 /** The programmes of `network`, or those that `asked` names, several by comma. */
-export function programmes(network: Network, asked: string | undefined): ProgrammeView[] {
-  const ids = named('programme', asked);
-  return [...figuresOfFeed(network).programmes.values()]
+export function programmeViews(network: Network, asked: string | undefined): ProgrammeView[] {
+  const ids = parseValues('programme', asked);
+  return [...readFeedFigures(network).programmes.values()]
     .filter(({ id }) => !ids.length || ids.includes(id))
     .map((programme) => ({
       programme,
       operator: network.organisations.get(programme.operator ?? ''),
       territories: (programme.territories ?? []).flatMap((id) => network.territories.get(id) ?? []),
-      initiatives: initiatives(network, { programme: programme.id }).filter(({ coop }) => coop.type !== 'programme'),
+      initiatives: selectInitiativesSync(network, { programme: programme.id }).filter(({ coop }) => coop.type !== 'programme'),
       figures: (programme.figures ?? []).filter(
         (figure) => !programme.phases?.some(({ figures }) => figures?.some((told) => same(told, figure))),
       ),
-      url: address(programme.url, network.url),
+      url: safeUrl(programme.url, network.url),
     }));
 }

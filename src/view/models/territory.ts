@@ -1,12 +1,12 @@
-import { lessonsOfFeed } from '../../feed/model/lessons.js';
+import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
-import { placesOfFeed } from '../../feed/model/places.js';
+import { readFeedPlaces } from '../../feed/model/places.js';
 import type { Territory } from '../../feed/schema/core.js';
 import type { FeedPlaces, Lesson } from '../../feed/schema/details.js';
-import { surroundings } from '../filter/dimensions.js';
-import { initiatives } from '../filter/selection.js';
+import { selectInitiativesSync } from '../filter/selection.js';
+import { withAncestors } from '../geography.js';
 import { type LessonView, lessonView } from './lesson.js';
-import { type PartnerView, partners } from './partners.js';
+import { groupPartnersSync, type PartnerView } from './partners.js';
 
 /** One territory: its page. */
 export interface TerritoryView {
@@ -28,18 +28,18 @@ export interface TerritoryView {
   lessons: LessonView[];
 }
 
-export function territory(id: string, network: Network): TerritoryView | undefined {
+export function territoryView(id: string, network: Network): TerritoryView | undefined {
   const found = network.territories.get(id);
   if (!found) return undefined;
-  const inside = (one: Territory | undefined): boolean => !!one && surroundings(one, network).includes(found);
-  const its = initiatives(network, { territory: id }).filter(({ coop }) => coop.type !== 'programme');
-  const { territories, pairings } = placesOfFeed(network);
+  const inside = (one: Territory | undefined): boolean => !!one && withAncestors(one, network).includes(found);
+  const its = selectInitiativesSync(network, { territory: id }).filter(({ coop }) => coop.type !== 'programme');
+  const { territories, pairings } = readFeedPlaces(network);
   const about = ({ territories: at, initiatives: of }: Lesson) =>
     at?.some((one) => inside(network.territories.get(one))) || of?.some((one) => its.some((initiative) => initiative.id === one));
   return {
     territory: found,
     details: territories.get(id),
-    within: surroundings(found, network).slice(1),
+    within: withAncestors(found, network).slice(1),
     pairings: [...network.pairings.values()]
       .filter((one) => one.territories.some(inside))
       .map((pairing) => ({
@@ -49,9 +49,9 @@ export function territory(id: string, network: Network): TerritoryView | undefin
         initiatives: its.filter((one) => one.pairings.includes(pairing)),
       })),
     initiatives: its,
-    partners: partners(network, its, true)
+    partners: groupPartnersSync(network, its, true)
       .flatMap(({ partners: members }) => members)
       .filter(({ territory: at, side }) => inside(at) || side === found),
-    lessons: [...lessonsOfFeed(network).lessons.values()].filter(about).map((lesson) => lessonView(lesson, network)),
+    lessons: [...readFeedLessons(network).lessons.values()].filter(about).map((lesson) => lessonView(lesson, network)),
   };
 }

@@ -1,21 +1,21 @@
 import type { Network } from '../../feed/model/network.js';
-import { initiatives, narrows, type Selection } from '../filter/selection.js';
-import { lessons } from '../models/lesson-groups.js';
-import { graph, organisation, project, told } from './schema-org.js';
+import { isFiltered, type Query, selectInitiativesSync } from '../filter/selection.js';
+import { groupLessons } from '../models/lesson-groups.js';
+import { compact, toGraph, toOrganization, toProject } from './schema-org.js';
 
 /** Lessons as schema.org tells them: works about initiatives, to which organisations gave. */
-export const structuredLessons = (network: Network, selection: Selection): object | undefined =>
-  graph(
-    lessons(network, narrows(selection) ? initiatives(network, selection) : undefined).flatMap(({ axis, lessons: its }) =>
+export const lessonsToSchemaOrg = (network: Network, selection: Query): object | undefined =>
+  toGraph(
+    groupLessons(network, isFiltered(selection) ? selectInitiativesSync(network, selection) : undefined).flatMap(({ axis, lessons: its }) =>
       its.map(({ lesson, initiatives: from, organisations }) =>
-        told({
+        compact({
           '@type': 'LearningResource',
           name: lesson.title,
           text: lesson.text,
           inLanguage: network.head.language,
           keywords: axis?.title,
-          about: from.map((one) => project(one, network)),
-          contributor: organisations.map((one) => organisation(one, network)),
+          about: from.map((one) => toProject(one, network)),
+          contributor: organisations.map((one) => toOrganization(one, network)),
         }),
       ),
     ),

@@ -1,14 +1,14 @@
 import type { Network } from '../../feed/model/network.js';
-import type { Selection } from '../filter/selection.js';
-import { programmes } from '../models/programme.js';
-import { graph, organisation, place, project, told } from './schema-org.js';
+import type { Query } from '../filter/selection.js';
+import { programmeViews } from '../models/programme.js';
+import { compact, toGraph, toOrganization, toPlace, toProject } from './schema-org.js';
 
 /** Programmes as schema.org tells them: projects of who runs them, with their initiatives. An end that is deduced is not told. */
-export const structuredProgrammes = (network: Network, { programme: asked }: Selection): object | undefined =>
-  graph(
-    programmes(network, asked).map(({ programme, operator, territories, initiatives, url }) => {
+export const programmesToSchemaOrg = (network: Network, { programme: asked }: Query): object | undefined =>
+  toGraph(
+    programmeViews(network, asked).map(({ programme, operator, territories, initiatives, url }) => {
       const { name, alternate_names, summary, period } = programme;
-      return told({
+      return compact({
         '@type': 'Project',
         name,
         alternateName: alternate_names,
@@ -16,9 +16,9 @@ export const structuredProgrammes = (network: Network, { programme: asked }: Sel
         url,
         foundingDate: period?.start,
         dissolutionDate: period?.inferred?.includes('end') ? undefined : period?.end,
-        location: territories.map(place),
-        parentOrganization: operator && organisation(operator, network),
-        subOrganization: initiatives.map((one) => project(one, network)),
+        location: territories.map(toPlace),
+        parentOrganization: operator && toOrganization(operator, network),
+        subOrganization: initiatives.map((one) => toProject(one, network)),
       });
     }),
   );

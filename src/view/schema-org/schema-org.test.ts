@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { Graph } from 'schema-dts';
 import { cfsi, feed, initiative, joined, organisation, partner, place, territory } from '../../../test/feed.js';
-import { structuredFigures } from './figures.js';
-import { structuredLessons } from './lessons.js';
-import { structuredProgrammes } from './programmes.js';
-import { structured, type Thing } from './schema-org.js';
-import { structuredTerritory } from './territory.js';
+import { figuresToSchemaOrg } from './figures.js';
+import { lessonsToSchemaOrg } from './lessons.js';
+import { programmesToSchemaOrg } from './programmes.js';
+import { type Thing, toSchemaOrg } from './schema-org.js';
+import { territoryToSchemaOrg } from './territory.js';
 
 const things = (data: unknown): Thing[] => {
   const found: Thing[] = [];
@@ -19,14 +19,14 @@ const things = (data: unknown): Thing[] => {
 describe('what machines are told of a feed', () => {
   it('is a graph in the eyes of schema.org’s own types', async () => {
     // test/schema-org.test.mjs holds each type and property against the vocabulary
-    const graph = structured('coop-initiative-list', await joined(await cfsi()), {}) as Graph;
+    const graph = toSchemaOrg('coop-initiative-list', await joined(await cfsi()), {}) as Graph;
     expect(graph['@context']).equal('https://schema.org');
     expect(graph['@graph']).length(6);
   });
 
   it('has each partner in the type of its nature', async () => {
     const network = await joined(await cfsi());
-    const types = Object.fromEntries(things(structured('coop-partner-list', network, {})).map((one) => [one.name, one['@type']]));
+    const types = Object.fromEntries(things(toSchemaOrg('coop-partner-list', network, {})).map((one) => [one.name, one['@type']]));
     expect(types).include({
       'Canasta Campesina': 'Cooperative',
       CGT: 'WorkersUnion',
@@ -39,7 +39,7 @@ describe('what machines are told of a feed', () => {
 
   it('of figures is what is declared, a least value where the source says «more than», and no deduced period', async () => {
     const network = await joined(await cfsi());
-    const { '@graph': all } = structuredFigures(network, {}) as { '@graph': Thing[] };
+    const { '@graph': all } = figuresToSchemaOrg(network, {}) as { '@graph': Thing[] };
     expect(all.map(({ name, value, minValue }) => [name, value, minValue])).deep.equal([
       ['initiatives soutenues', 9, undefined],
       ['partenaires mobilisés', undefined, 70],
@@ -47,18 +47,18 @@ describe('what machines are told of a feed', () => {
       ['membres du CFSI', 24, undefined],
     ]);
     expect(all[1]).include({ observationPeriod: '2014/2018', description: 'en France, en Asie, en Amérique latine et en Afrique' });
-    expect(structuredFigures(await joined(feed()), {})).equal(undefined);
+    expect(figuresToSchemaOrg(await joined(feed()), {})).equal(undefined);
   });
 
   it('of lessons is each with its axis, its initiatives and who gave to it', async () => {
-    const { '@graph': all } = structuredLessons(await joined(await cfsi()), { member: 'gret' }) as { '@graph': Thing[] };
+    const { '@graph': all } = lessonsToSchemaOrg(await joined(await cfsi()), { member: 'gret' }) as { '@graph': Thing[] };
     expect(all).length(1);
     expect(all[0]).include({ name: 'Plus-value en terme d’efficacité', inLanguage: 'fr' });
     expect(things(all[0]?.contributor).map(({ name }) => name)).include.members(['Gret', 'CGT']);
   });
 
   it('of a programme is who runs it, where it acts and its initiatives', async () => {
-    const { '@graph': all } = structuredProgrammes(await joined(await cfsi()), {}) as { '@graph': Thing[] };
+    const { '@graph': all } = programmesToSchemaOrg(await joined(await cfsi()), {}) as { '@graph': Thing[] };
     expect(all).length(1);
     expect(all[0]).include({ '@type': 'Project', name: 'Coopérer autrement en acteurs du changement', foundingDate: '2014' });
     expect(all[0]?.parentOrganization).include({ name: 'Comité français pour la solidarité internationale' });
@@ -68,14 +68,14 @@ describe('what machines are told of a feed', () => {
 
   it('of a territory is what it lies in, its initiatives and who takes part there', async () => {
     const network = await joined(await cfsi());
-    const { '@graph': all } = structuredTerritory(network, { territory: 'montauban' }) as { '@graph': Thing[] };
+    const { '@graph': all } = territoryToSchemaOrg(network, { territory: 'montauban' }) as { '@graph': Thing[] };
     expect(all[0]).include({ '@type': 'City', name: 'Montauban' });
     expect(all[0]?.containedInPlace).include({ name: 'Tarn-et-Garonne' });
     expect(all.slice(1).map(({ name }) => name)).include.members([
       'Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban',
       'SPF de Montauban',
     ]);
-    expect(structuredTerritory(network, { territory: 'nowhere' })).equal(undefined);
+    expect(territoryToSchemaOrg(network, { territory: 'nowhere' })).equal(undefined);
   });
 
   it('says no more than the feed: no deduced end, no place at (0, 0), no address that is none', async () => {
@@ -88,7 +88,7 @@ describe('what machines are told of a feed', () => {
         ],
       }),
     );
-    expect(structured('coop-initiative-list', network, {})).deep.equal({
+    expect(toSchemaOrg('coop-initiative-list', network, {})).deep.equal({
       '@context': 'https://schema.org',
       '@graph': [
         {
@@ -100,6 +100,6 @@ describe('what machines are told of a feed', () => {
         },
       ],
     });
-    expect(structured('coop-initiative-list', await joined(feed()), {})).equal(undefined);
+    expect(toSchemaOrg('coop-initiative-list', await joined(feed()), {})).equal(undefined);
   });
 });

@@ -1,9 +1,9 @@
-import { address } from '../../common/safe-url.js';
+import { safeUrl } from '../../common/safe-url.js';
 import type { Initiative, Network, Partner } from '../../feed/model/network.js';
 import type { Nature, Organisation, Territory } from '../../feed/schema/core.js';
-import { grounds } from '../filter/dimensions.js';
-import { initiatives, type Selection } from '../filter/selection.js';
-import { body, excerpt } from '../text/localized.js';
+import { type Query, selectInitiativesSync } from '../filter/selection.js';
+import { territoriesOf } from '../geography.js';
+import { body, truncate } from '../text/localized.js';
 
 /** A record as schema.org tells it: its type, and properties of that type. */
 export interface Thing {
@@ -52,14 +52,14 @@ const ROLES: Record<Partner['role'], 'funder' | 'sponsor' | 'member'> = {
 };
 
 /** The properties that say something. */
-export const told = (thing: Thing): Thing =>
+export const compact = (thing: Thing): Thing =>
   Object.fromEntries(
     Object.entries(thing).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)),
   ) as Thing;
 
-export function place({ name, kind, country, point }: Territory): Thing {
+export function toPlace({ name, kind, country, point }: Territory): Thing {
   const geo = point && (point.lat || point.lon) ? { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon } : undefined;
-  return told({
+  return compact({
     '@type': PLACES[kind],
     name,
     geo,
@@ -67,31 +67,31 @@ export function place({ name, kind, country, point }: Territory): Thing {
   });
 }
 
-export function organisation({ name, nature, acronym, url, territory, part_of }: Organisation, network: Network): Thing {
+export function toOrganization({ name, nature, acronym, url, territory, part_of }: Organisation, network: Network): Thing {
   const at = network.territories.get(territory ?? '');
   const parent = network.organisations.get(part_of ?? '');
-  return told({
+  return compact({
     '@type': TYPES[nature],
     name,
     alternateName: acronym === name ? undefined : acronym,
-    url: address(url, network.url),
-    location: at && place(at),
+    url: safeUrl(url, network.url),
+    location: at && toPlace(at),
     parentOrganization: parent && parent.name !== name ? { '@type': TYPES[parent.nature], name: parent.name } : undefined,
   });
 }
 
-export function project(initiative: Initiative, network: Network): Thing {
+export function toProject(initiative: Initiative, network: Network): Thing {
   const { id, item, coop, partners, themes } = initiative;
-  const by = (role: string) => partners.filter((one) => ROLES[one.role] === role).map((one) => organisation(one.organisation, network));
+  const by = (role: string) => partners.filter((one) => ROLES[one.role] === role).map((one) => toOrganization(one.organisation, network));
   const period = coop.period;
-  return told({
+  return compact({
     '@type': 'Project',
     name: item.title ?? id,
-    description: item.summary ?? excerpt(body(item), 280),
-    url: address(item.url, network.url),
+    description: item.summary ?? truncate(body(item), 280),
+    url: safeUrl(item.url, network.url),
     foundingDate: period?.start,
     dissolutionDate: period?.inferred?.includes('end') ? undefined : period?.end,
-    location: grounds(initiative).map(place),
+    location: territoriesOf(initiative).map(toPlace),
     keywords: themes.map(({ name }) => name).join(', '),
     member: by('member'),
     funder: by('funder'),
@@ -100,16 +100,16 @@ export function project(initiative: Initiative, network: Network): Thing {
 }
 
 /** These things as a JSON-LD graph; `undefined` when there is none. */
-export const graph = (things: readonly Thing[]): object | undefined =>
+export const toGraph = (things: readonly Thing[]): object | undefined =>
   things.length ? { '@context': 'https://schema.org', '@graph': things } : undefined;
 
 /** What a tag that lists initiatives or partners shows, as schema.org JSON-LD. */
-export function structured(of: string, network: Network, selection: Selection): object | undefined {
-  const found = initiatives(network, selection);
+export function toSchemaOrg(of: string, network: Network, selection: Query): object | undefined {
+  const found = selectInitiativesSync(network, selection);
   if (of === 'coop-partner-list')
-    return graph(
-      [...new Set(found.flatMap((one) => one.partners.map((partner) => partner.organisation)))].map((one) => organisation(one, network)),
+    return toGraph(
+      [...new Set(found.flatMap((one) => one.partners.map((partner) => partner.organisation)))].map((one) => toOrganization(one, network)),
     );
   const one = of === 'coop-initiative-card' || of === 'coop-initiative-sheet';
-  return graph((one ? found.slice(0, 1) : found).map((initiative) => project(initiative, network)));
+  return toGraph((one ? found.slice(0, 1) : found).map((initiative) => toProject(initiative, network)));
 }

@@ -1,23 +1,23 @@
-import { address } from '../../common/safe-url.js';
+import { safeUrl } from '../../common/safe-url.js';
 import type { Network } from '../../feed/model/network.js';
-import type { Selection } from '../filter/selection.js';
-import { territory } from '../models/territory.js';
-import { graph, organisation, place, project, told } from './schema-org.js';
+import type { Query } from '../filter/selection.js';
+import { territoryView } from '../models/territory.js';
+import { compact, toGraph, toOrganization, toPlace, toProject } from './schema-org.js';
 
 /** A territory as schema.org tells it, then its initiatives and who takes part there. */
-export function structuredTerritory(network: Network, { territory: asked = '' }: Selection): object | undefined {
-  const view = territory(asked.trim(), network);
+export function territoryToSchemaOrg(network: Network, { territory: asked = '' }: Query): object | undefined {
+  const view = territoryView(asked.trim(), network);
   if (!view) return undefined;
   const { territory: found, within, details, initiatives, partners } = view;
   const [around] = within;
-  return graph([
-    told({
-      ...place(found),
+  return toGraph([
+    compact({
+      ...toPlace(found),
       description: details?.description,
-      url: address(details?.url, network.url),
-      containedInPlace: around && place(around),
+      url: safeUrl(details?.url, network.url),
+      containedInPlace: around && toPlace(around),
     }),
-    ...initiatives.map((one) => project(one, network)),
-    ...partners.map(({ organisation: one }) => organisation(one, network)),
+    ...initiatives.map((one) => toProject(one, network)),
+    ...partners.map(({ organisation: one }) => toOrganization(one, network)),
   ]);
 }

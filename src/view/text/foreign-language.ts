@@ -1,5 +1,5 @@
-import { wording } from './localized.js';
+import { localize } from './localized.js';
 
 /** The language in which text was written, where it is not the visitor's: to be told with the text, for who hears it read. */
-export const foreign = (lang: string, original: string | undefined): string | undefined =>
-  wording({ text: '' }, 'text', lang, original).lang;
+export const foreignLang = (lang: string, original: string | undefined): string | undefined =>
+  localize({ text: '' }, 'text', lang, original).lang;

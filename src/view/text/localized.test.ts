@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { cfsi, feed, joined, territory } from '../../../test/feed.js';
-import { excerpt, initiativeTitle, placeName, wording } from './localized.js';
+import { initiativeTitle, localize, placeName, truncate } from './localized.js';
 
 describe('the words of a feed', () => {
   it('are in the visitor’s language where they are translated, else as they were written, with their language', () => {
     const record = { name: 'Guinée', translations: { en: { name: 'Guinea' }, de: {}, es: { name: '' } } };
-    expect(wording(record, 'name', 'en', 'fr')).deep.equal({ text: 'Guinea' });
-    expect(wording(record, 'name', 'fr', 'fr-FR')).deep.equal({ text: 'Guinée', lang: undefined });
-    for (const lang of ['de', 'es', 'pt']) expect(wording(record, 'name', lang, 'fr')).deep.equal({ text: 'Guinée', lang: 'fr' });
-    expect(wording({ name: 'Kankan' }, 'name', 'en', undefined)).deep.equal({ text: 'Kankan', lang: undefined });
+    expect(localize(record, 'name', 'en', 'fr')).deep.equal({ text: 'Guinea' });
+    expect(localize(record, 'name', 'fr', 'fr-FR')).deep.equal({ text: 'Guinée', lang: undefined });
+    for (const lang of ['de', 'es', 'pt']) expect(localize(record, 'name', lang, 'fr')).deep.equal({ text: 'Guinée', lang: 'fr' });
+    expect(localize({ name: 'Kankan' }, 'name', 'en', undefined)).deep.equal({ text: 'Kankan', lang: undefined });
   });
 
   it('R20 are not foreign to a French visitor because a program writes `fr_FR` or `FR`', () => {
     for (const original of ['fr_FR', 'FR', 'Fr-fr'])
-      expect(wording({ name: 'Guinée' }, 'name', 'fr', original).lang, original).equal(undefined);
-    expect(wording({ name: 'Guinea' }, 'name', 'fr', 'es_ES').lang).equal('es-ES');
+      expect(localize({ name: 'Guinée' }, 'name', 'fr', original).lang, original).equal(undefined);
+    expect(localize({ name: 'Guinea' }, 'name', 'fr', 'es_ES').lang).equal('es-ES');
   });
 
   it('name a place with its country: in the words of the feed, by its code where it has none, alone for a country', async () => {
@@ -39,9 +39,9 @@ describe('the words of a feed', () => {
   });
 
   it('are cut between words, or within a word that has no end', () => {
-    expect(excerpt('un deux trois', 99)).equal('un deux trois');
-    expect(excerpt('un deux trois', 9)).equal('un deux…');
-    expect(excerpt('un\n\n deux', 99)).equal('un deux');
-    expect(excerpt('x'.repeat(100_000), 280)).equal(`${'x'.repeat(280)}…`);
+    expect(truncate('un deux trois', 99)).equal('un deux trois');
+    expect(truncate('un deux trois', 9)).equal('un deux…');
+    expect(truncate('un\n\n deux', 99)).equal('un deux');
+    expect(truncate('x'.repeat(100_000), 280)).equal(`${'x'.repeat(280)}…`);
   });
 });

@@ -2,7 +2,7 @@
 export type Block = string | string[];
 
 /** The two conventions of the feed's plain text: a blank line parts paragraphs, a line that begins with `- ` is a bullet. */
-export function prose(text: string): Block[] {
+export function parseParagraphs(text: string): Block[] {
   const blocks: Block[] = [];
   for (const part of text.split(/\n\s*\n/)) {
     let last: Block | undefined;

@@ -1,5 +1,5 @@
 // Generated from ../core.ts by tools/shape.mjs (npm run shape): do not edit.
-import type { Shape } from '../../validate/validator.js';
+import type { Shape } from '../shape.js';
 
 export const period: Shape = {
   'start?': /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,

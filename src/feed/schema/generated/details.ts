@@ -1,5 +1,5 @@
 // Generated from ../details.ts by tools/shape.mjs (npm run shape): do not edit.
-import type { Shape } from '../../validate/validator.js';
+import type { Shape } from '../shape.js';
 
 const source: Shape = {
   'title?': '',
@@ -17,7 +17,7 @@ const section: Shape = {
   'title?': '',
   text: '',
 };
-export const itemSheet: Shape = {
+export const itemDetails: Shape = {
   'background?': { 'label?': '', 'note?': '' },
   'places?': [{ territory: '', 'note?': '' }],
   'sdgs_basis?': ['declared', 'suggested'],

@@ -1,5 +1,5 @@
 // Generated from ../details.ts by tools/shape.mjs (npm run shape): do not edit.
-import type { Shape } from '../../validate/validator.js';
+import type { Shape } from '../shape.js';
 
 export const feedLessons: Shape = {
   'lesson_axes?': [{ id: '', title: '', 'translations?': { '*': { 'title?': '' } } }],

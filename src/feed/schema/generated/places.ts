@@ -1,5 +1,5 @@
 // Generated from ../details.ts by tools/shape.mjs (npm run shape): do not edit.
-import type { Shape } from '../../validate/validator.js';
+import type { Shape } from '../shape.js';
 
 export const feedPlaces: Shape = {
   'territories?': [{ id: '', 'url?': '/', 'description?': '', 'translations?': { '*': { 'description?': '' } } }],

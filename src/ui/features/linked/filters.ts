@@ -1,9 +1,9 @@
-import { ASKED, type Choice } from '../../../view/filter/selection.js';
+import { type Filters, QUERY_ATTRIBUTES } from '../../../view/filter/selection.js';
 
 /** What narrows or orders in a choice, its names in one order; what is empty, or no name of ours, is left out. */
-export function kept(choice: Readonly<Record<string, unknown>>): Choice {
-  const found: Choice = {};
-  for (const name of ASKED) {
+export function cleanFilters(choice: Readonly<Record<string, unknown>>): Filters {
+  const found: Filters = {};
+  for (const name of QUERY_ATTRIBUTES) {
     const value = choice[name];
     if (typeof value === 'string' && value.trim()) found[name] = value;
   }
@@ -11,4 +11,4 @@ export function kept(choice: Readonly<Record<string, unknown>>): Choice {
 }
 
 /** True when both choose the same. */
-export const alike = (a: Choice, b: Choice): boolean => ASKED.every((name) => (a[name] || '') === (b[name] || ''));
+export const sameFilters = (a: Filters, b: Filters): boolean => QUERY_ATTRIBUTES.every((name) => (a[name] || '') === (b[name] || ''));

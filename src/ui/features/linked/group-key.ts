@@ -1,17 +1,17 @@
-import { address } from '../../../common/safe-url.js';
+import { safeUrl } from '../../../common/safe-url.js';
 import type { Tag } from './selection-group.js';
 
 /** What tags of one group have in common: their feed, and the name that `linked`, or else `permalink`, gives. */
-export function key(tag: Element): [of: unknown, name: string] {
+export function groupKey(tag: Element): [of: unknown, name: string] {
   const { feed, src = tag.getAttribute('src') } = tag as Tag;
-  return [feed ?? address(src?.trim(), tag.ownerDocument.baseURI), tag.getAttribute('linked') || tag.getAttribute('permalink') || ''];
+  return [feed ?? safeUrl(src?.trim(), tag.ownerDocument.baseURI), tag.getAttribute('linked') || tag.getAttribute('permalink') || ''];
 }
 
 /** True when the address remembers what is chosen in the group of `tag`: one of its tags says so, be it one that has not come yet. */
-export function remembered(tag: Element): boolean {
-  const [of, name] = key(tag);
+export function hasPermalink(tag: Element): boolean {
+  const [of, name] = groupKey(tag);
   return [tag, ...tag.ownerDocument.querySelectorAll('[permalink]')].some((one) => {
-    const its = key(one);
+    const its = groupKey(one);
     return one.hasAttribute('permalink') && its[0] === of && its[1] === name;
   });
 }

@@ -4,7 +4,7 @@ import { cfsi } from '../../../../test/feed.js';
 import { clear, text, whole } from '../../../../test/shown.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { FilterEvent } from '../../base/filter-event.js';
-import { extras } from '../enable-features.js';
+import { enableFeatures } from '../enable-features.js';
 import '../../../elements/initiative-list/initiative-list.js';
 import '../../../elements/territory-map/territory-map.js';
 import type { TerritoryMap } from '../../../elements/territory-map/territory-map.js';
@@ -18,7 +18,7 @@ async function linked<T extends FeedElement<unknown, unknown> = FeedElement>(...
     tag.setAttribute('linked', '');
     tag.feed = feed;
     document.body.append(tag);
-    void extras(tag);
+    void enableFeatures(tag);
   }
   for (const tag of tags) {
     await waitUntil(() => tag.renderRoot.querySelector('#content'), tag.localName, { timeout: 8000 });
@@ -53,11 +53,11 @@ describe('linked tags', () => {
     const [map] = await linked<TerritoryMap>('coop-territory-map');
     const told: unknown[] = [];
     map?.addEventListener('coop-filter', ({ selection, aside }) => told.push([selection, aside]));
-    if (map) map.told = { kind: 'pairings', ids: ['a', 'b'] };
+    if (map) map.mapSelection = { kind: 'pairings', ids: ['a', 'b'] };
     await map?.updateComplete;
-    if (map) map.told = { kind: 'territories', ids: ['x', 'y'] };
+    if (map) map.mapSelection = { kind: 'territories', ids: ['x', 'y'] };
     await map?.updateComplete;
-    if (map) map.told = undefined;
+    if (map) map.mapSelection = undefined;
     await map?.updateComplete;
     expect(told).to.deep.equal([
       [{ pairing: 'a,b' }, true],

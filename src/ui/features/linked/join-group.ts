@@ -1,31 +1,30 @@
 import type { ReactiveController } from 'lit';
-import type { TerritoryMap } from '../../../elements/territory-map/territory-map.js';
-import type { Choice } from '../../../view/filter/selection.js';
+import type { Filters } from '../../../view/filter/selection.js';
 import { FilterEvent } from '../../base/filter-event.js';
-import { key, remembered } from './group-key.js';
-import { LitChoice } from './map-selection-bridge.js';
-import { Outcome } from './result-status.js';
-import { Group, type Member, type Memory, type Tag } from './selection-group.js';
+import { groupKey, hasPermalink } from './group-key.js';
+import { MapSelectionBridge, type SelectableMap } from './map-selection-bridge.js';
+import { ResultStatus } from './result-status.js';
+import { type FilterStore, type Member, SelectionGroup, type Tag } from './selection-group.js';
 
-type Remember = (name: string, changed: () => void) => Memory;
+type Remember = (name: string, changed: () => void) => FilterStore;
 
-const groups = new Set<Group>();
+const groups = new Set<SelectionGroup>();
 
 /** A tag as member of its group, for as long as it is in the page. */
-class Link implements ReactiveController, Member {
+class LinkController implements ReactiveController, Member {
   readonly tag: Tag;
   readonly lights: boolean;
   #remember?: Remember;
-  #group?: Group;
-  #lit?: LitChoice;
-  #outcome: Outcome;
+  #group?: SelectionGroup;
+  #lit?: MapSelectionBridge;
+  #outcome: ResultStatus;
 
   constructor(tag: Tag, remember: Remember | undefined) {
     this.tag = tag;
     this.lights = tag.localName === 'coop-territory-map';
-    if (this.lights) this.#lit = new LitChoice(tag as unknown as TerritoryMap);
+    if (this.lights) this.#lit = new MapSelectionBridge(tag as unknown as SelectableMap);
     this.#remember = remember;
-    this.#outcome = new Outcome(tag, () => tag.dispatchEvent(new FilterEvent({})));
+    this.#outcome = new ResultStatus(tag, () => tag.dispatchEvent(new FilterEvent({})));
   }
 
   hostConnected(): void {
@@ -47,7 +46,7 @@ class Link implements ReactiveController, Member {
     void this.#outcome.offer(!!selection && Object.values(selection).some(Boolean)).catch(() => {});
   }
 
-  tell(choice: Choice, own: Choice | undefined): void {
+  tell(choice: Filters, own: Filters | undefined): void {
     if (!this.#group?.isTold(this, this.tag.selection)) this.tag.selection = choice;
     this.#lit?.light(own);
   }
@@ -58,13 +57,13 @@ class Link implements ReactiveController, Member {
 
   /** Into the group that the attributes name now, out of the one before. */
   #join(): void {
-    const [of, name] = key(this.tag);
+    const [of, name] = groupKey(this.tag);
     if (this.#group?.of === of && this.#group?.name === name) return;
     this.#leave();
     let group = [...groups].find((one) => one.of === of && one.name === name);
-    if (!group) groups.add((group = new Group(of, name)));
+    if (!group) groups.add((group = new SelectionGroup(of, name)));
     this.#group = group;
-    if (this.#remember && remembered(this.tag)) group.remember(this.#remember);
+    if (this.#remember && hasPermalink(this.tag)) group.remember(this.#remember);
     group.join(this);
   }
 
@@ -78,13 +77,13 @@ class Link implements ReactiveController, Member {
   #chosen = (event: FilterEvent): void => {
     // not of a tag inside this one, be it in its shadow, as those of an explorer are
     if (event.composedPath()[0] !== this.tag) return;
-    if (event.aside) this.#group?.aside(this, event.selection);
+    if (event.aside) this.#group?.setMapFilters(this, event.selection);
     else this.#group?.choose(event.selection, true);
-    this.#group?.say(this);
+    this.#group?.announce(this);
   };
 }
 
 /** Makes a tag share what the visitor chooses; `remember` where some tag of the page keeps its choice in the address. */
-export function link(tag: Tag, remember: Remember | undefined): void {
-  tag.addController(new Link(tag, remember));
+export function joinGroup(tag: Tag, remember: Remember | undefined): void {
+  tag.addController(new LinkController(tag, remember));
 }

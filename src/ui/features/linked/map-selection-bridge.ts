@@ -1,15 +1,19 @@
-import type { Told } from '../../../elements/territory-map/selection-panel.js';
-import type { TerritoryMap } from '../../../elements/territory-map/territory-map.js';
-import type { Choice } from '../../../view/filter/selection.js';
+import type { Filters } from '../../../view/filter/selection.js';
+import type { MapSelection } from '../../../view/models/map-selection.js';
 import { FilterEvent } from '../../base/filter-event.js';
-import { alike } from './filters.js';
+import { sameFilters } from './filters.js';
+
+/** The part of `<coop-territory-map>` in use here: `ui` imports no tag. */
+export interface SelectableMap extends HTMLElement {
+  mapSelection?: MapSelection;
+}
 
 /** What is chosen on a map, as others can be narrowed by it. */
-const choiceOf = (told: Told | undefined): Choice =>
+const choiceOf = (told: MapSelection | undefined): Filters =>
   told ? { [told.kind.startsWith('pairing') ? 'pairing' : 'territory']: told.ids.join() } : {};
 
 /** The same the other way. */
-function toldOf({ pairing, territory }: Choice): Told | undefined {
+function toldOf({ pairing, territory }: Filters): MapSelection | undefined {
   const ids = (pairing ?? territory)?.split(',').map((id) => id.trim());
   if (!ids) return undefined;
   const many = ids.length > 1;
@@ -17,28 +21,28 @@ function toldOf({ pairing, territory }: Choice): Told | undefined {
 }
 
 /** What a visitor chooses on a map, told to the page; and what is chosen, lit on the map. */
-export class LitChoice {
-  #map: TerritoryMap;
-  #last?: Told;
+export class MapSelectionBridge {
+  #map: SelectableMap;
+  #last?: MapSelection;
 
-  constructor(map: TerritoryMap) {
+  constructor(map: SelectableMap) {
     this.#map = map;
-    this.#last = map.told;
+    this.#last = map.mapSelection;
   }
 
   /** After each drawing: has something been chosen, or let go? */
   look(): void {
-    const { told } = this.#map;
-    if (told === this.#last) return;
-    this.#last = told;
-    this.#map.dispatchEvent(new FilterEvent(choiceOf(told), true));
+    const { mapSelection } = this.#map;
+    if (mapSelection === this.#last) return;
+    this.#last = mapSelection;
+    this.#map.dispatchEvent(new FilterEvent(choiceOf(mapSelection), true));
   }
 
-  light(choice: Choice = {}): void {
+  light(choice: Filters = {}): void {
     const map = this.#map;
-    if (alike(choice, choiceOf(map.told))) return;
+    if (sameFilters(choice, choiceOf(map.mapSelection))) return;
     // the panel goes: the keyboard stays on the map
     if (map.shadowRoot?.activeElement?.closest('.panel')) map.shadowRoot.querySelector<HTMLElement>('.surface')?.focus();
-    this.#last = map.told = toldOf(choice);
+    this.#last = map.mapSelection = toldOf(choice);
   }
 }

@@ -1,11 +1,11 @@
-import { words } from 'passerelle:words';
+import { importWords } from 'passerelle:words';
 import type { ExtraWords } from '../../../text/extras/fr.js';
-import { language, languageOf } from '../../../text/load-language.js';
-import { initiatives } from '../../../view/filter/selection.js';
+import { languageOf, loadLanguage } from '../../../text/load-language.js';
+import { selectInitiativesSync } from '../../../view/filter/selection.js';
 import type { Tag } from './selection-group.js';
 
 /** What a choice made on another tag leaves of this one: told to those who do not see it, and where it is nothing, a way back. */
-export class Outcome {
+export class ResultStatus {
   #tag: Tag;
   #status = document.createElement('p');
   #way?: HTMLElement;
@@ -31,8 +31,8 @@ export class Outcome {
     this.#status.textContent = '';
     // a list tells its own count
     if (this.#tag.renderRoot.querySelector('.count[role=status]')) return;
-    const spoken = await language(languageOf(this.#tag));
-    const found = initiatives(network, this.#tag.asked);
+    const spoken = await loadLanguage(languageOf(this.#tag));
+    const found = selectInitiativesSync(network, this.#tag.effectiveQuery);
     const programmes = found.filter(({ coop }) => coop.type === 'programme').length;
     const counts = [
       programmes < found.length && spoken.count(spoken.words.initiatives, found.length - programmes),
@@ -54,8 +54,8 @@ export class Outcome {
     if (this.#way) return;
     const way = (this.#way = document.createElement('div'));
     way.className = 'message';
-    const spoken = await language(languageOf(this.#tag));
-    const say = (await words('extras', spoken.tag)).default as ExtraWords;
+    const spoken = await loadLanguage(languageOf(this.#tag));
+    const say = (await importWords('extras', spoken.tag)).default as ExtraWords;
     // it may all be there again
     if (this.#way !== way) return;
     const button = document.createElement('button');

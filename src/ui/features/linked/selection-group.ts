@@ -1,15 +1,15 @@
-import type { Choice } from '../../../view/filter/selection.js';
+import type { Filters } from '../../../view/filter/selection.js';
 import type { FeedElement } from '../../base/feed-element.js';
-import { alike, kept } from './filters.js';
+import { cleanFilters, sameFilters } from './filters.js';
 
 export type Tag = FeedElement<unknown, unknown>;
 
 /** Keeps the choice of a group in the page's address. */
-export interface Memory {
+export interface FilterStore {
   /** What the address says now. */
-  read(): Choice;
+  read(): Filters;
   /** Writes it; `act`: the visitor chose it, and may go back. */
-  write(choice: Choice, act: boolean): void;
+  write(choice: Filters, act: boolean): void;
   stop(): void;
 }
 
@@ -19,7 +19,7 @@ export interface Member {
   /** True where the tag can show its own choice among all, as a map does. */
   lights: boolean;
   /** What is chosen: for the tag itself, of which `own` was chosen on it and is to be lit. */
-  tell(choice: Choice, own: Choice | undefined): void;
+  tell(choice: Filters, own: Filters | undefined): void;
   /** Tells those who do not see it what is left. */
   say(): void;
 }
@@ -28,15 +28,15 @@ export interface Member {
 const LIT = ['territory', 'pairing'] as const;
 
 /** Tags that share what the visitor chooses. */
-export class Group {
+export class SelectionGroup {
   readonly of: unknown;
   readonly name: string;
   readonly members = new Set<Member>();
   /** What narrows all. */
-  #choice: Choice = {};
+  #choice: Filters = {};
   /** What was chosen on one that goes on showing all: narrows the others. */
-  #asides = new Map<Member, Choice>();
-  #memory?: Memory;
+  #asides = new Map<Member, Filters>();
+  #memory?: FilterStore;
   /** True until somebody chooses: what the address says is then also what a map that comes late lights. */
   #recalled = false;
 
@@ -46,7 +46,7 @@ export class Group {
   }
 
   /** The choice is in the address from now on, and what the address says is chosen. */
-  remember(begin: (name: string, changed: () => void) => Memory): void {
+  remember(begin: (name: string, changed: () => void) => FilterStore): void {
     if (this.#memory) return;
     this.#memory = begin(this.name, () => this.#recall());
     this.#recall();
@@ -56,7 +56,7 @@ export class Group {
     this.members.add(member);
     // what the page chose for the first tag before it came
     const { selection } = member.tag;
-    if (selection && !Object.keys(this.chosen()).length) this.#choice = kept(selection);
+    if (selection && !Object.keys(this.chosen()).length) this.#choice = cleanFilters(selection);
     if (this.#recalled) this.#lend();
     this.#tell();
   }
@@ -68,34 +68,34 @@ export class Group {
   }
 
   /** All that is chosen, for all but `member`. */
-  chosen(member?: Member): Choice {
+  chosen(member?: Member): Filters {
     const choice = { ...this.#choice };
     for (const [by, aside] of this.#asides) if (by !== member) Object.assign(choice, aside);
     return choice;
   }
 
   /** `member` lets go of what was chosen on it, or has that chosen, and goes on showing all. */
-  aside(member: Member, selection: Choice): void {
-    const own = kept(selection);
+  setMapFilters(member: Member, selection: Filters): void {
+    const own = cleanFilters(selection);
     if (Object.keys(own).length) this.#asides.set(member, own);
     else this.#asides.delete(member);
     this.#changed(true);
   }
 
   /** All that is chosen by now. `act`: by the visitor, else by the page. */
-  choose(selection: Choice, act: boolean): void {
-    this.#take(kept(selection));
+  choose(selection: Filters, act: boolean): void {
+    this.#take(cleanFilters(selection));
     this.#changed(act);
   }
 
   /** What was chosen on a map, and is still chosen, stays lit there; else the map lets go of it. */
-  #take(choice: Choice): void {
+  #take(choice: Filters): void {
     for (const [member, aside] of this.#asides) {
       const names = LIT.filter((name) => aside[name]);
       if (names.some((name) => aside[name] !== choice[name])) this.#asides.delete(member);
       else for (const name of names) choice[name] = this.#choice[name];
     }
-    this.#choice = kept(choice);
+    this.#choice = cleanFilters(choice);
   }
 
   #changed(act: boolean): void {
@@ -106,7 +106,7 @@ export class Group {
 
   #recall(): void {
     const before = this.#choice;
-    this.#take((this.#memory as Memory).read());
+    this.#take((this.#memory as FilterStore).read());
     this.#recalled = LIT.some((name) => before[name] !== this.#choice[name]);
     if (this.#recalled) this.#lend();
     this.#tell();
@@ -122,7 +122,7 @@ export class Group {
   }
 
   /** What `by` has chosen is told once, by the first of the others that says in words what it shows; a filter bar tells it itself. */
-  say(by: Member): void {
+  announce(by: Member): void {
     const all = [...this.members];
     if (all.some(({ tag }) => tag.localName === 'coop-filter-bar')) return;
     (all.find((one) => one !== by && !one.lights) ?? by).say();
@@ -133,7 +133,7 @@ export class Group {
   }
 
   /** True when `choice` is what `member` was told last, or should be. */
-  isTold(member: Member, choice: Choice | undefined): boolean {
-    return !!choice && alike(choice, this.chosen(member));
+  isTold(member: Member, choice: Filters | undefined): boolean {
+    return !!choice && sameFilters(choice, this.chosen(member));
   }
 }

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { faults } from '../../../../test/axe.js';
 import { cfsi, feed, initiative } from '../../../../test/feed.js';
 import { clear, shown, text } from '../../../../test/shown.js';
-import { extras } from '../enable-features.js';
+import { enableFeatures } from '../enable-features.js';
 import '../../../elements/initiative-list/initiative-list.js';
 import '../../../elements/initiative-sheet/initiative-sheet.js';
 
@@ -11,7 +11,7 @@ const link = (root: ShadowRoot) => root.querySelector('article [part=title] a, b
 /** A list whose cards open their sheet, once they do. */
 async function list(open: string, json: unknown): Promise<ShadowRoot> {
   const root = await shown('coop-initiative-list', json, { open });
-  await extras(root.host);
+  await enableFeatures(root.host);
   await waitUntil(() => root.adoptedStyleSheets.length > 3, 'the cards listen', { timeout: 8000 });
   return root;
 }

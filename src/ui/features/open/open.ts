@@ -1,16 +1,16 @@
-import { bring, tags } from 'passerelle:elements';
-import { words } from 'passerelle:words';
+import { importChunk, tags } from 'passerelle:elements';
+import { importWords } from 'passerelle:words';
 import type { Network } from '../../../feed/model/network.js';
 import type { ExtraWords } from '../../../text/extras/fr.js';
 import { fill } from '../../../text/language.js';
-import { languageOf, primary } from '../../../text/load-language.js';
-import { initiatives } from '../../../view/filter/selection.js';
-import { adopt } from '../../base/adopt-styles.js';
+import { languageOf, supportedLanguage } from '../../../text/load-language.js';
+import { selectInitiativesSync } from '../../../view/filter/selection.js';
+import { adoptStyles } from '../../base/adopt-styles.js';
 import { SelectEvent } from '../../base/events.js';
 import type { FeedElement } from '../../base/feed-element.js';
-import { key, remembered } from '../linked/group-key.js';
-import { go, said, saying } from '../permalink/url-params.js';
-import type { Drawn } from '../rendered-element.js';
+import { groupKey, hasPermalink } from '../linked/group-key.js';
+import { navigate, readParams, withParams } from '../permalink/url-params.js';
+import type { RenderedElement } from '../rendered-element.js';
 import { openStyles } from './open.css.js';
 
 const SHEET = 'coop-initiative-sheet';
@@ -22,27 +22,27 @@ const listening = new WeakSet<Element>();
 let over: HTMLDialogElement | undefined;
 
 /** Makes the cards of a tag open their sheet in the page: in a dialog, or below the card. */
-export async function openable({ element, language }: Drawn): Promise<void> {
+export async function enableOpen({ element, language }: RenderedElement): Promise<void> {
   const mode = element.getAttribute('open');
   if (mode !== 'dialog' && mode !== 'inline') return;
   const root = element.renderRoot as ShadowRoot;
-  const say = (await words('extras', language.tag)).default as ExtraWords;
-  adopt(root, openStyles);
+  const say = (await importWords('extras', language.tag)).default as ExtraWords;
+  adoptStyles(root, openStyles);
   for (const card of root.querySelectorAll('article[part=card]')) readable(card, say);
   if (listening.has(element)) return;
   listening.add(element);
-  root.addEventListener('click', (event) => void choose(event as MouseEvent, element, root, primary(languageOf(element))));
+  root.addEventListener('click', (event) => void choose(event as MouseEvent, element, root, supportedLanguage(languageOf(element))));
   if (mode === 'dialog' && groupOf(element) !== undefined) remembers(element, root);
 }
 
 /** The name by which the address tells the sheets of `element` from those of others; none where it does not tell them. */
 const groupOf = (element: Element): string | undefined =>
-  element.matches('[linked],[permalink]') && remembered(element) ? key(element)[1] : undefined;
+  element.matches('[linked],[permalink]') && hasPermalink(element) ? groupKey(element)[1] : undefined;
 
 /** Opens the sheet that the address names, now and when the visitor goes back or forward. */
 function remembers(element: FeedElement<unknown>, root: ShadowRoot): void {
   const look = async (): Promise<void> => {
-    const { open: id = '' } = said(groupOf(element) ?? '');
+    const { open: id = '' } = readParams(groupOf(element) ?? '');
     if (over?.isConnected) {
       // from one sheet to another by way of the history: the one closes first
       if (id && over.dataset.id !== id) over.addEventListener('close', () => void look(), { once: true });
@@ -52,13 +52,13 @@ function remembers(element: FeedElement<unknown>, root: ShadowRoot): void {
     const found = network?.initiatives.get(id);
     if (!found) return;
     // an address opens nothing that the attributes leave out
-    const all = initiatives(network as Network, { ...element.asked, chosen: undefined, limit: undefined });
+    const all = selectInitiativesSync(network as Network, { ...element.effectiveQuery, chosen: undefined, limit: undefined });
     if (!all.includes(found)) return;
     const from = root
       .getElementById(`t-${encodeURIComponent(id)}`)
       ?.closest('article')
       ?.querySelector<HTMLElement>('[part=title] a, button.read');
-    await show(element, id, found.item.title ?? id, root, primary(languageOf(element)), { from, fresh: false });
+    await show(element, id, found.item.title ?? id, root, supportedLanguage(languageOf(element)), { from, fresh: false });
   };
   const open = () => void look().catch((error: unknown) => console.warn('[passerelle] the sheet did not come:', error));
   element.addController({
@@ -109,7 +109,7 @@ async function choose(event: MouseEvent, element: FeedElement<unknown>, root: Sh
 /** The code of a sheet, and the words around it. */
 async function bringSheet(tag: string): Promise<ExtraWords> {
   const [spoken, silent] = tags[SHEET] ?? [[], []];
-  const [{ default: say }] = await Promise.all([words('extras', tag), ...spoken.concat(silent).map(bring)]);
+  const [{ default: say }] = await Promise.all([importWords('extras', tag), ...spoken.concat(silent).map(importChunk)]);
   return say as ExtraWords;
 }
 
@@ -168,11 +168,11 @@ function dialog(
     inside,
   );
   root.append(shown);
-  const address = (open: string | undefined) => (group === undefined ? location.href : saying(group, { ...said(group), open }));
-  const isTold = () => group !== undefined && said(group).open === id;
+  const address = (open: string | undefined) => (group === undefined ? location.href : withParams(group, { ...readParams(group), open }));
+  const isTold = () => group !== undefined && readParams(group).open === id;
   // an entry of its own: the way back closes the sheet and stays on the page
   const mark: unknown = fresh ? `coop-${Date.now()}` : history.state?.coop;
-  if (fresh) go(address(id), true, { ...history.state, coop: mark });
+  if (fresh) navigate(address(id), true, { ...history.state, coop: mark });
   const back = () => isTold() || shown.close();
   addEventListener('popstate', back);
   shown.addEventListener('click', (event) => event.target === shown && shown.close());
@@ -181,7 +181,7 @@ function dialog(
     shown.remove();
     if (mark && history.state?.coop === mark) history.back();
     // the page was entered at the sheet: there is nothing behind it
-    else if (isTold()) go(address(undefined), false);
+    else if (isTold()) navigate(address(undefined), false);
     from?.focus();
   });
   shown.showModal();

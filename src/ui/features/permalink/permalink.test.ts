@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Memory } from '../linked/selection-group.js';
-import { remember } from './permalink.js';
+import type { FilterStore } from '../linked/selection-group.js';
+import { createUrlStore } from './permalink.js';
 
 describe('what is chosen, in the address of the page', () => {
-  let memory: Memory;
+  let memory: FilterStore;
   let changes = 0;
   const own = location.href;
   const said = () => new URL(location.href).searchParams;
@@ -11,7 +11,7 @@ describe('what is chosen, in the address of the page', () => {
   beforeEach(() => {
     changes = 0;
     history.pushState(null, '', '?page=2');
-    memory = remember('', () => changes++);
+    memory = createUrlStore('', () => changes++);
   });
   afterEach(() => {
     memory.stop();

@@ -1,11 +1,11 @@
-import type { Choice } from '../../../view/filter/selection.js';
-import { alike, kept } from '../linked/filters.js';
-import type { Memory } from '../linked/selection-group.js';
-import { go, said, saying } from './url-params.js';
+import type { Filters } from '../../../view/filter/selection.js';
+import { cleanFilters, sameFilters } from '../linked/filters.js';
+import type { FilterStore } from '../linked/selection-group.js';
+import { navigate, readParams, withParams } from './url-params.js';
 
 /** Keeps what is chosen in a group in the page's address; `changed` when the visitor goes back or forward. */
-export function remember(group: string, changed: () => void): Memory {
-  const read = () => kept(said(group));
+export function createUrlStore(group: string, changed: () => void): FilterStore {
+  const read = () => cleanFilters(readParams(group));
   /** Words being typed replace those before: one step back undoes them. */
   let typing = false;
   const moved = () => {
@@ -15,11 +15,11 @@ export function remember(group: string, changed: () => void): Memory {
   addEventListener('popstate', moved);
   return {
     read,
-    write(choice: Choice, act: boolean) {
+    write(choice: Filters, act: boolean) {
       const before = read();
-      if (alike(before, choice)) return;
-      const words = act && alike({ ...before, query: '' }, { ...choice, query: '' });
-      go(saying(group, choice), act && !(words && typing));
+      if (sameFilters(before, choice)) return;
+      const words = act && sameFilters({ ...before, query: '' }, { ...choice, query: '' });
+      navigate(withParams(group, choice), act && !(words && typing));
       typing = words;
     },
     stop: () => removeEventListener('popstate', moved),

@@ -1,4 +1,4 @@
-import { ASKED } from '../../../view/filter/selection.js';
+import { QUERY_ATTRIBUTES } from '../../../view/filter/selection.js';
 
 /** What is longer stands in no address of ours; of many ids, those that fit. */
 const LONGEST = 2000;
@@ -6,13 +6,13 @@ const short = (value: string): string =>
   value.length > LONGEST ? value.slice(0, value.lastIndexOf(',', LONGEST)).slice(0, LONGEST) : value;
 
 const OPEN = 'open';
-const NAMES: readonly string[] = [...ASKED, OPEN];
+const NAMES: readonly string[] = [...QUERY_ATTRIBUTES, OPEN];
 
 /** Of the groups of a page each has its own parameters: `coop-territory`, or `coop-nom-territory` for the one named «nom». */
 const parameter = (group: string, name: string): string => `coop-${group && `${group}-`}${name}`;
 
 /** What the page's address says of a group, by name; nobody vouches for it. */
-export function said(group: string): Record<string, string> {
+export function readParams(group: string): Record<string, string> {
   const parameters = new URLSearchParams(location.search);
   return Object.fromEntries(NAMES.map((name) => [name, short((parameters.get(parameter(group, name)) ?? '').trim())]));
 }
@@ -24,7 +24,7 @@ const written = (value: string): string =>
     .replaceAll('%20', '+');
 
 /** The page's address with other values for a group. What is not ours in it is left as it is written. */
-export function saying(group: string, values: Readonly<Record<string, string | undefined>>): string {
+export function withParams(group: string, values: Readonly<Record<string, string | undefined>>): string {
   const ours = new Set(NAMES.map((name) => parameter(group, name)));
   const nameOf = (part: string) => new URLSearchParams(part).keys().next().value ?? '';
   const { href, search, hash } = location;
@@ -42,7 +42,7 @@ export function saying(group: string, values: Readonly<Record<string, string | u
 }
 
 /** Makes it the page's address, in an entry of its own or in that of now; the page's own state goes with it. */
-export function go(address: string, push: boolean, state: unknown = history.state): void {
+export function navigate(address: string, push: boolean, state: unknown = history.state): void {
   try {
     if (push) history.pushState(state, '', address);
     else history.replaceState(state, '', address);

@@ -3,17 +3,17 @@ import { faults } from '../../../../test/axe.js';
 import { cfsi } from '../../../../test/feed.js';
 import { clear, shown, text } from '../../../../test/shown.js';
 import type { FeedElement } from '../../base/feed-element.js';
-import { extras } from '../enable-features.js';
+import { enableFeatures } from '../enable-features.js';
 import '../../../elements/initiative-list/initiative-list.js';
 import '../../../elements/key-figures/key-figures.js';
 import '../../../elements/programme/programme.js';
 import type { Network } from '../../../feed/model/network.js';
-import { language } from '../../../text/load-language.js';
-import { shareable, tagOf } from './share.js';
+import { loadLanguage } from '../../../text/load-language.js';
+import { addShareMenu, embedCode } from './share.js';
 
 async function menu(tag = 'coop-initiative-list'): Promise<ShadowRoot> {
   const root = await shown(tag, await cfsi(), { share: '', limit: '2' });
-  await extras(root.host);
+  await enableFeatures(root.host);
   await waitUntil(() => root.querySelector('.share'), 'the menu', { timeout: 8000 });
   (root.querySelector('.share') as HTMLDetailsElement).open = true;
   return root;
@@ -64,8 +64,8 @@ describe('the menu to share and take away', () => {
   it('is one, be the tag drawn twice while its code is on its way', async () => {
     const { host } = await shown('coop-key-figures', await cfsi());
     const element = host as FeedElement<unknown>;
-    const drawn = { element, network: element.network as Network, language: await language('fr') };
-    await Promise.all([shareable(drawn), shareable(drawn)]);
+    const drawn = { element, network: element.network as Network, language: await loadLanguage('fr') };
+    await Promise.all([addShareMenu(drawn), addShareMenu(drawn)]);
     expect(element.renderRoot.querySelectorAll('.share')).to.have.length(1);
   });
 
@@ -75,7 +75,7 @@ describe('the menu to share and take away', () => {
     const status = root.querySelector('.share [role=status]') as HTMLElement;
     await waitUntil(() => status.textContent);
     const area = status.querySelector('textarea');
-    if (area) expect(area.value).to.equal(tagOf(root.host as FeedElement));
+    if (area) expect(area.value).to.equal(embedCode(root.host as FeedElement));
     else expect(text(status)).to.equal('Copié.');
   });
 
@@ -91,7 +91,7 @@ describe('the menu to share and take away', () => {
         button(root, name).click();
         await waitUntil(() => text(status) === 'Copié.');
       }
-      expect(copied).to.deep.equal([tagOf(root.host as FeedElement), `${location.href.split('#')[0]}#ici`]);
+      expect(copied).to.deep.equal([embedCode(root.host as FeedElement), `${location.href.split('#')[0]}#ici`]);
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
@@ -121,7 +121,7 @@ describe('the menu to share and take away', () => {
     link.append('Nos\n   initiatives <ici>');
     tag.append(link);
     holder.append(tag);
-    expect(tagOf(tag as FeedElement)).to.equal(
+    expect(embedCode(tag as FeedElement)).to.equal(
       `<coop-initiative-list src="${new URL('cfsi.feed.json', document.baseURI)}" member="&quot;spf&quot;" share=""><a href="https://reseau.example/">Nos initiatives &lt;ici&gt;</a></coop-initiative-list>`,
     );
   });

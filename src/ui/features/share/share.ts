@@ -1,19 +1,19 @@
-import { words } from 'passerelle:words';
-import { json } from '../../../common/json.js';
+import { importWords } from 'passerelle:words';
+import { toJson } from '../../../common/json.js';
 import type { Network } from '../../../feed/model/network.js';
 import type { Territory } from '../../../feed/schema/core.js';
 import type { ExtraWords } from '../../../text/extras/fr.js';
-import { csv, geojson, type Table, table } from '../../../view/export/table.js';
-import type { Selection } from '../../../view/filter/selection.js';
-import { adopt } from '../../base/adopt-styles.js';
+import { type Table, toCsv, toGeoJson, toTable } from '../../../view/export/table.js';
+import type { Query } from '../../../view/filter/selection.js';
+import { adoptStyles } from '../../base/adopt-styles.js';
 import type { FeedElement } from '../../base/feed-element.js';
-import type { Drawn } from '../rendered-element.js';
+import type { RenderedElement } from '../rendered-element.js';
 import { shareStyles } from './share.css.js';
 
 /** What a visitor takes away of a tag: a table, and the places that it shows beside those of its initiatives. */
 interface Taken {
-  table(network: Network, selection: Selection): Table;
-  places?(network: Network, selection: Selection): Territory[];
+  table(network: Network, selection: Query): Table;
+  places?(network: Network, selection: Query): Territory[];
 }
 
 /** Where that is not a list of initiatives: brought with the menu, by the tags that show it. */
@@ -21,28 +21,28 @@ const TAKEN: Record<string, () => Promise<Taken>> = {
   'coop-lesson-list': async () => ({ table: (await import('../../../view/export/lessons-table.js')).lessonsTable }),
   'coop-key-figures': async () => ({ table: (await import('../../../view/export/figures-table.js')).figuresTable }),
   'coop-programme': async () => {
-    const { actedIn, programmesTable } = await import('../../../view/export/programmes-table.js');
-    return { table: programmesTable, places: actedIn };
+    const { programmeTerritories, programmesTable } = await import('../../../view/export/programmes-table.js');
+    return { table: programmesTable, places: programmeTerritories };
   },
 };
 
 const ofInitiatives = (tag: string): Taken => ({
-  table: (network, selection) => table(tag, network, selection),
+  table: (network, selection) => toTable(tag, network, selection),
   // a territory has its page whether something is published of it or not
   places: ({ territories }, { territory = '' }) =>
     tag === 'coop-territory-profile' ? [territories.get(territory.trim()) ?? []].flat() : [],
 });
 
 /** Puts a discreet menu below a tag, once; in the language of the tag, and of what the tag shows when it is used. */
-export async function shareable({ element, language }: Drawn): Promise<void> {
+export async function addShareMenu({ element, language }: RenderedElement): Promise<void> {
   const root = element.renderRoot as ShadowRoot;
-  const say = (await words('extras', language.tag)).default as ExtraWords;
+  const say = (await importWords('extras', language.tag)).default as ExtraWords;
   const taken = (await TAKEN[element.localName]?.()) ?? ofInitiatives(element.localName);
   // nothing is waited for from here on: two drawings in a row made two menus
   const before = root.querySelector<HTMLElement>('.share');
   if (before?.lang === language.tag) return;
   before?.remove();
-  adopt(root, shareStyles);
+  adoptStyles(root, shareStyles);
   const menu = document.createElement('details');
   menu.className = 'share';
   menu.lang = language.tag;
@@ -54,7 +54,7 @@ export async function shareable({ element, language }: Drawn): Promise<void> {
   status.setAttribute('role', 'status');
   const copy = (text: string) => void put(text, status, say);
   const acts: [name: string, act: () => void][] = [
-    [say.copyTag, () => copy(tagOf(element))],
+    [say.copyTag, () => copy(embedCode(element))],
     [say.copyLink, () => copy(linkOf(element))],
     [say.table, () => save(tableOf(element, taken, say), 'text/csv;charset=utf-8', `${element.localName}.csv`)],
     [say.places, () => save(placesOf(element, taken), 'application/geo+json', `${element.localName}.geojson`)],
@@ -74,7 +74,7 @@ export async function shareable({ element, language }: Drawn): Promise<void> {
 }
 
 /** The tag to paste into another page: on one line, with absolute addresses and the link that stands in it. */
-export function tagOf(element: FeedElement<unknown>): string {
+export function embedCode(element: FeedElement<unknown>): string {
   const copy = document.createElement(element.localName === 'template' ? 'div' : element.localName);
   for (const { name, value } of element.attributes)
     if (!['id', 'class', 'style', 'slot', 'hidden'].includes(name)) copy.setAttribute(name, value);
@@ -100,8 +100,8 @@ const linkOf = (element: Element): string => {
 function tableOf(element: FeedElement<unknown>, taken: Taken, say: ExtraWords): string {
   const { network } = element;
   if (!network) return '';
-  const found = taken.table(network, element.asked);
-  return csv(
+  const found = taken.table(network, element.effectiveQuery);
+  return toCsv(
     found.columns.map((name) => say.columns[name as keyof typeof say.columns]),
     found,
   );
@@ -110,8 +110,8 @@ function tableOf(element: FeedElement<unknown>, taken: Taken, say: ExtraWords): 
 function placesOf(element: FeedElement<unknown>, taken: Taken): string {
   const { network } = element;
   if (!network) return '';
-  const selection = element.asked;
-  return json(geojson(network, selection, taken.places?.(network, selection)), 1);
+  const selection = element.effectiveQuery;
+  return toJson(toGeoJson(network, selection, taken.places?.(network, selection)), 1);
 }
 
 /** Copies, or shows the text where the page may not. */

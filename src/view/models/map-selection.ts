@@ -1,0 +1,5 @@
+/** What the panel tells of: one pairing, one territory, or several that are drawn as one. */
+export interface MapSelection {
+  kind: 'pairing' | 'territory' | 'pairings' | 'territories';
+  ids: readonly string[];
+}
