@@ -9,9 +9,9 @@ import { leaflet } from './tools/rollup/leaflet.mjs';
 import { licences } from './tools/rollup/licences.mjs';
 import { lit } from './tools/rollup/lit.mjs';
 import { minify } from './tools/rollup/minify.mjs';
+import { sheets } from './tools/rollup/minify-css.mjs';
 import { preload } from './tools/rollup/preload.mjs';
 import { sbom } from './tools/rollup/sbom.mjs';
-import { sheets } from './tools/rollup/sheets.mjs';
 import { single } from './tools/rollup/single.mjs';
 import { words } from './tools/rollup/words.mjs';
 

@@ -1,8 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { webReporter } from './test/count.mjs';
-import { webkitLauncher } from './test/webkit.mjs';
+import { webReporter } from './test/helpers/node/count-reporters.mjs';
+import { webkitLauncher } from './test/helpers/node/webkit.mjs';
 import { chromiumArgs, firefoxPrefs, need, wanted } from './tools/browsers.mjs';
 import { elementsInDevServer } from './tools/rollup/elements.mjs';
 import { litInDevServer } from './tools/rollup/lit.mjs';

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { warned } from '../test/warned.js';
+import { warned } from '../test/helpers/browser/capture-warnings.js';
 
 describe('the pasted script', () => {
   it('brings the tags that are there, and those that the page adds later', async () => {

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
-import { inventFeed } from '../test/invent-feed.mjs';
+import { inventFeed } from '../test/fixtures/invent-feed.mjs';
 
 const WAYS = {
   gate: `import { validateFeed } from './src/feed/validate/validate-feed.js'; export const read = (feed) => validateFeed(feed);`,

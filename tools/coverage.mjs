@@ -1,6 +1,6 @@
 // `npm run coverage`: which lines of feed/, view/, map/ and elements/ the elements' tests run in Chromium (coverage/lcov.info, from `wtr` with
 // COVERAGE=1), comments and blank lines not counted. Fails where they are fewer than LEAST in a hundred, where a file has more that are not run than
-// test/uncovered.json explains, or where that explains what is run.
+// test/ledger/uncovered.json explains, or where that explains what is run.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 
@@ -24,7 +24,7 @@ function linesOf(path) {
   return { code, missed: code.filter((line) => !run.get(path)?.has(line)) };
 }
 
-const reasons = JSON.parse(readFileSync('test/uncovered.json', 'utf8'));
+const reasons = JSON.parse(readFileSync('test/ledger/uncovered.json', 'utf8'));
 const faults = Object.keys(reasons)
   .filter((path) => !existsSync(path))
   .map((path) => `${path} is no longer there.`);
@@ -55,6 +55,6 @@ console.log(`  ${'in all'.padEnd(10)}${String(all - not).padStart(6)} of ${all} 
 if (share < LEAST) faults.push(`Less than ${LEAST} lines in 100 are run.`);
 for (const fault of faults) console.error(`  ✗ ${fault}`);
 if (faults.length) {
-  console.error('  Test them, or say in test/uncovered.json why that cannot be, or where it is done.');
+  console.error('  Test them, or say in test/ledger/uncovered.json why that cannot be, or where it is done.');
   process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 // Writes docs/garanties.md and the demo's garanties.html: what is promised to whoever pastes a tag, each promise with what proves it: the sentences of
-// the tests, the sizes of test/size.json, the times of test/measured.json (`npm run bench -- --record`). `--check` writes nothing and fails when one is
+// the tests, the sizes of test/ledger/size.json, the times of test/ledger/measured.json (`npm run bench -- --record`). `--check` writes nothing and fails when one is
 // stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { sentences } from '../test/sentences.mjs';
+import { sentences } from '../test/helpers/node/sentences.mjs';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -40,14 +40,14 @@ const proof = (id) => {
 };
 
 const number = (value, digits = 0) => value.toLocaleString('fr-FR', { maximumFractionDigits: digits }).replaceAll('\u202f', '\u00a0');
-const { pages, files: single } = read('test/size.json');
+const { pages, files: single } = read('test/ledger/size.json');
 const sizes = Object.entries({ ...pages, ...single }).map(([name, { bytes, limit }]) => {
-  if (!PAGES[name]) throw new Error(`PAGES has no French name for «${name}» of test/size.json.`);
+  if (!PAGES[name]) throw new Error(`PAGES has no French name for «${name}» of test/ledger/size.json.`);
   return [PAGES[name], `${number(bytes)}\u00a0o`, limit ? `${number(limit)}\u00a0o` : ''];
 });
 
-const { date, browser, runs, map, list, filter } = read('test/measured.json');
-const limits = read('test/bench.json');
+const { date, browser, runs, map, list, filter } = read('test/ledger/measured.json');
+const limits = read('test/ledger/bench.json');
 const times = Object.entries(map).flatMap(([pairs, [ours, theirs]]) => {
   const limit = limits[pairs];
   const ratio = (key) => number(ours[key] / theirs[key], 3);
@@ -98,7 +98,7 @@ const CONTENT = [
   },
   {
     head: ['Nº', 'Entrée ou panne', 'Preuve'],
-    rows: Object.entries(read('test/trust-rows.json')).map(([id, input]) => [id, input, proof(id)]),
+    rows: Object.entries(read('test/ledger/trust-rows.json')).map(([id, input]) => [id, input, proof(id)]),
     english: 1,
   },
   { heading: 'Poids' },

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inventFeed, paged } from '../test/invent-feed.mjs';
+import { inventFeed, paged } from '../test/fixtures/invent-feed.mjs';
 
 const { values } = parseArgs({
   options: {

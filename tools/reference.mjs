@@ -2,7 +2,7 @@
 // `--check` writes nothing and fails when they are stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { between } from './markers.mjs';
+import { between } from './replace-between.mjs';
 
 const BASE = 'FeedElement';
 const cell = (text = '') =>

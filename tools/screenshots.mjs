@@ -2,7 +2,7 @@
 // --page index,no-script  --width 320,768  --engine firefox   narrow it. Build first.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { open } from '../test/e2e/engines.mjs';
+import { open } from '../test/e2e/helpers/engines.mjs';
 import { DEMO, SILENT, serve } from './serve.mjs';
 
 const { values } = parseArgs({

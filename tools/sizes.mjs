@@ -1,4 +1,4 @@
-// What a page weighs: the JavaScript it loads, in bytes of brotli 11, against test/size.json. Bigger and smaller both fail: a number that
+// What a page weighs: the JavaScript it loads, in bytes of brotli 11, against test/ledger/size.json. Bigger and smaller both fail: a number that
 // is not exact is not known. `npm run size -- --write` records the new ones. test/e2e/sizes.e2e.mjs checks the lists of files against
 // what Chromium really loads. What each tag adds to a page that has the list already is told, and has a limit, beside it.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const RECORD = 'test/size.json';
+const RECORD = 'test/ledger/size.json';
 const brotli = (file) => brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** The files of `dist` that hold the modules in `brings`, with all that they import. */

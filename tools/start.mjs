@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { HOSTS } from './hosts.mjs';
+import { HOSTS } from './demo-frameworks.mjs';
 import { install } from './install.mjs';
 import { DEMO, SILENT, serveOnFreePort } from './serve.mjs';
 

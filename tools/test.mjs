@@ -82,13 +82,13 @@ try {
   await step('Lint, format, import rule', 'biome', 'ci', '--colors=off', '.');
   await step('Generated reference is fresh', 'node', 'tools/reference.mjs', '--check');
   await step('Generated outline is fresh', 'node', 'tools/outline.mjs', '--check');
-  await step('Generated shape of a feed is fresh', 'node', 'tools/shape.mjs', '--check');
+  await step('Generated shape of a feed is fresh', 'node', 'tools/generate-validators.mjs', '--check');
   await step('Generated diagnostics are fresh', 'node', 'tools/diagnostics.mjs', '--check');
   await step('Build', 'npm', 'run', '--silent', 'build');
-  await step('Pinned hash is fresh', 'node', 'tools/pinned.mjs', '--check');
+  await step('Pinned hash is fresh', 'node', 'tools/update-integrity.mjs', '--check');
   await step('Sizes', 'node', 'tools/sizes.mjs');
   await step('Generated guarantees are fresh', 'node', 'tools/guarantees.mjs', '--check');
-  await tests('Tools', ['node', '--test', '--test-reporter=./test/count.mjs', ...nodeTests()]);
+  await tests('Tools', ['node', '--test', '--test-reporter=./test/helpers/node/count-reporters.mjs', ...nodeTests()]);
   // the lines that are run are counted by V8, which is in Chromium alone
   const isCounted = present.includes('chromium');
   const others = present.filter((name) => name !== 'chromium').join();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { seen } from '../../test/seen.js';
+import { seen } from '../../test/helpers/browser/composite-pixels.js';
 import type { Mark, Scene } from '../view/models/map-scene.js';
 import { arc } from './geometry/arcs.js';
 import { project } from './geometry/projection.js';

@@ -1,7 +1,7 @@
 import { tags } from 'passerelle:elements';
 import { importWords as fetched } from 'passerelle:words';
 import { expect, fixture, html } from '@open-wc/testing';
-import { FAULTS } from '../../test/typography.js';
+import { FAULTS } from '../../test/helpers/typography.js';
 import type { Language } from './language.js';
 import { languageOf, loadLanguage, supportedLanguage } from './load-language.js';
 import type { ProblemWords } from './problems/fr.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { cfsi, feed, initiative, organisation, partner, territory, whole } from '../../test/feed.js';
-import { type Json, mutated, mutations } from '../../test/mutated.js';
+import { type Json, mutated, mutations } from '../../test/helpers/arbitrary-feeds.js';
+import { cfsi, feed, initiative, organisation, partner, territory, whole } from '../../test/helpers/feed-builders.js';
 import { runSync } from '../common/scheduler.js';
 import { readFeedOrigin, readItemDetails } from '../feed/model/details.js';
 import { readFeedFigures } from '../feed/model/figures.js';

@@ -1,9 +1,9 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
-import { answers, fresh, json, never } from '../answers.js';
-import { faults } from '../axe.js';
-import { cfsi, feed, whole } from '../feed.js';
+import { faults } from '../helpers/browser/axe.js';
+import { answers, fresh, json, never } from '../helpers/browser/mock-fetch.js';
+import { cfsi, feed, whole } from '../helpers/feed-builders.js';
 import '../../src/elements/initiative-list/initiative-list.js';
 import '../../src/elements/initiative-card/initiative-card.js';
 import '../../src/elements/partner-list/partner-list.js';

@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
-import { cfsi, whole } from '../feed.js';
-import { type Json, mutated, mutations } from '../mutated.js';
-import { text } from '../shown.js';
+import { type Json, mutated, mutations } from '../helpers/arbitrary-feeds.js';
+import { text } from '../helpers/browser/mount.js';
+import { cfsi, whole } from '../helpers/feed-builders.js';
 import '../../src/elements/explorer/explorer.js';
 import '../../src/elements/filter-bar/filter-bar.js';
 import '../../src/elements/initiative-card/initiative-card.js';

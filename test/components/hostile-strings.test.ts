@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { whole } from '../feed.js';
-import { clear, shown } from '../shown.js';
+import { clear, shown } from '../helpers/browser/mount.js';
+import { whole } from '../helpers/feed-builders.js';
 import '../../src/elements/filter-bar/filter-bar.js';
 import '../../src/elements/initiative-card/initiative-card.js';
 import '../../src/elements/initiative-list/initiative-list.js';

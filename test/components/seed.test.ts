@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { cfsi } from '../feed.js';
-import { clear, shown } from '../shown.js';
-import { FAULTS } from '../typography.js';
+import { clear, shown } from '../helpers/browser/mount.js';
+import { cfsi } from '../helpers/feed-builders.js';
+import { FAULTS } from '../helpers/typography.js';
 import '../../src/elements/initiative-sheet/initiative-sheet.js';
 import '../../src/elements/key-figures/key-figures.js';
 import '../../src/elements/lesson-list/lesson-list.js';
@@ -9,7 +9,7 @@ import '../../src/elements/programme/programme.js';
 import '../../src/elements/territory-profile/territory-profile.js';
 
 /** The initiative sheet that the feed was made from, as Fonda published it. */
-const SEED = '/test/seed/fonda-cfsi-cooperer-autrement.txt';
+const SEED = '/test/fixtures/seed/fonda-cfsi-cooperer-autrement.txt';
 
 const TAGS: [tag: string, attributes?: Record<string, string>][] = [
   ['coop-initiative-sheet', { initiative: 'programme-cooperer-autrement' }],

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LoadEvent, ProblemEvent, RefusedEvent } from '../../src/ui/base/events.js';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
-import { answers, fresh, json, never } from '../answers.js';
+import { answers, fresh, json, never } from '../helpers/browser/mock-fetch.js';
 import '../../src/elements/initiative-list/initiative-list.js';
 import '../../src/elements/initiative-card/initiative-card.js';
 import '../../src/elements/partner-list/partner-list.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { drawn, sites } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { drawn, sites } from './servers/site.mjs';
 
 /** The names of all the nodes that an assistive technology is given. */
 const names = ({ name, children = [] }) => [name, ...children.flatMap(names)];

@@ -1,8 +1,8 @@
 // A page whose scripts add to every object, as old libraries do: the live map is not to take that for layers.
 import assert from 'node:assert/strict';
-import { isLive, openMap, serves, TWO } from './maps.mjs';
-import { quiet, script, wakeMap } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { isLive, openMap, serves, TWO } from './helpers/map-page.mjs';
+import { quiet, script, wakeMap } from './servers/site.mjs';
 
 const enrich = (_request, response) =>
   response.writeHead(200, { 'content-type': 'text/javascript' }).end("Object.prototype.enrichi = 'oui';"); // a method WebKit's driver takes for a circle

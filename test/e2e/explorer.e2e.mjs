@@ -1,8 +1,8 @@
 // A whole page in one tag, as a visitor uses it.
 import assert from 'node:assert/strict';
-import { faults } from './axe.mjs';
-import { drawn, sites } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { faults } from './helpers/axe.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { drawn, sites } from './servers/site.mjs';
 
 /** A page with an explorer over the feed of the CFSI, once its cards are there. */
 async function open(page, after, { attributes = '', query = '', before = '' } = {}) {

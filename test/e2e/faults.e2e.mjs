@@ -1,9 +1,9 @@
 // Rows R1 to R9, R12, R21 and R22 of what can go wrong: each a visit, its sentence beginning with the row's id.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { faultServer } from './fault-server.mjs';
-import { quiet, sites } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { faultServer } from './servers/fault-server.mjs';
+import { quiet, sites } from './servers/site.mjs';
 
 const LINK = 'Nos initiatives';
 

@@ -1,7 +1,7 @@
 // What a visitor does in the bar with a keyboard alone, and hears of it.
 import assert from 'node:assert/strict';
-import { drawn, sites } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { drawn, sites } from './servers/site.mjs';
 
 /** A page with a bar over the feed of the CFSI, `width` px wide; what its status says is kept, as a screen reader would read it. */
 async function bar({ page, after }, width = 1280) {

@@ -1,9 +1,9 @@
 // What a visitor who forces their own colours sees of the tags that tell more than cards: whatever carries meaning, by its pixels.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { serves } from './maps.mjs';
-import { drawn, sites } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { serves } from './helpers/map-page.mjs';
+import { drawn, sites } from './servers/site.mjs';
 
 /** The feed of the CFSI, its pairing's initiative with goals, a document and audiences. */
 function feed() {

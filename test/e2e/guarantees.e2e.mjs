@@ -1,9 +1,9 @@
 // What a member may promise to its visitors: read in the logs of the servers, not in our code.
 import assert from 'node:assert/strict';
-import { feedOf, serves } from './maps.mjs';
-import { drawn, quiet, sites, wakeMap } from './sites.mjs';
-import { thirdHost } from './third-host.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { feedOf, serves } from './helpers/map-page.mjs';
+import { drawn, quiet, sites, wakeMap } from './servers/site.mjs';
+import { thirdHost } from './servers/third-party.mjs';
 
 const TAGS = [
   'initiative-list',

@@ -1,8 +1,8 @@
 // G7: never an exception into the page, never a blank, never an endless wait.
 import assert from 'node:assert/strict';
-import { hostPage, tag, told } from './host-page.mjs';
-import { pageOf as document } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { hostPage, tag, told } from './servers/raw-page.mjs';
+import { pageOf as document } from './servers/site.mjs';
 
 /** What breaks on the page, by a script of its own, and mends when `mend()` is called. */
 const BREAKS = {

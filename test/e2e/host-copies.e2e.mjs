@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asked, hostPage, tag, told } from './host-page.mjs';
-import { pageOf as document, drawn, quiet, script } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { asked, hostPage, tag, told } from './servers/raw-page.mjs';
+import { pageOf as document, drawn, quiet, script } from './servers/site.mjs';
 
 const LIST = 'coop-initiative-list';
 const FEED = '/cfsi.feed.json';

@@ -1,8 +1,8 @@
 // Style sheets of other people's sites: what reaches a tag from outside is little, and none of it makes it unreadable.
 import assert from 'node:assert/strict';
-import { allTags, hostPage, tag } from './host-page.mjs';
-import { pageOf as document, drawn } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { allTags, hostPage, tag } from './servers/raw-page.mjs';
+import { pageOf as document, drawn } from './servers/site.mjs';
 
 /** What resets, frameworks and themes write, each alone. */
 const SHEETS = {

@@ -1,9 +1,9 @@
 // R24: a page whose other scripts change the objects of all.
 import assert from 'node:assert/strict';
-import { ALL_OBJECTS, MOOTOOLS, PROTOTYPE_JS } from './enriched.mjs';
-import { allTags, hostPage, told } from './host-page.mjs';
-import { pageOf as document, whole } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { ALL_OBJECTS, MOOTOOLS, PROTOTYPE_JS } from './helpers/enriched.mjs';
+import { allTags, hostPage, told } from './servers/raw-page.mjs';
+import { pageOf as document, whole } from './servers/site.mjs';
 
 /** Keeps what a visitor sees, and what a machine reads, until the driver of the browser can read it: the same on any page. */
 const keep = (page) =>

@@ -1,8 +1,8 @@
 // R23: browsers, and pages, that lack what others have.
 import assert from 'node:assert/strict';
-import { allTags, asked, hostPage, tag } from './host-page.mjs';
-import { pageOf as document, drawn, quiet } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { allTags, asked, hostPage, tag } from './servers/raw-page.mjs';
+import { pageOf as document, drawn, quiet } from './servers/site.mjs';
 
 /** What src uses and a browser of some years ago, a polyfill or a privacy extension may have taken away. */
 const LACKING = `

@@ -1,8 +1,8 @@
 // R27 and G6: tags that come, go and come back, pages that do, and frames without an origin.
 import assert from 'node:assert/strict';
-import { allTags, asked, hostPage, tag } from './host-page.mjs';
-import { pageOf as document, drawn, quiet } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { allTags, asked, hostPage, tag } from './servers/raw-page.mjs';
+import { pageOf as document, drawn, quiet } from './servers/site.mjs';
 
 const LIST = 'coop-initiative-list';
 const clean = async (page) => assert.deepEqual(await page.evaluate(() => seen.errors), []);

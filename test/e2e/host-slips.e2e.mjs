@@ -1,9 +1,9 @@
 // R30 and R31: what webmasters and their editors make of the tag, and a script that does not come.
 import assert from 'node:assert/strict';
-import { hostPage, tag, told } from './host-page.mjs';
-import { serves } from './maps.mjs';
-import { pageOf as document, drawn, quiet, script } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { serves } from './helpers/map-page.mjs';
+import { hostPage, tag, told } from './servers/raw-page.mjs';
+import { pageOf as document, drawn, quiet, script } from './servers/site.mjs';
 
 const LIST = 'coop-initiative-list';
 const FOLLOWING = '<h2>Nos horaires</h2><p>Ouvert le mardi.</p>';

@@ -1,13 +1,13 @@
 // Hostile strings in every field of a feed, shown by every tag: nothing runs, nothing is asked for, and no part is added or lost, as a twin
 // of the same feed with harmless words shows.
 import assert from 'node:assert/strict';
-import { format } from '../format.mjs';
-import { fullFeed } from '../full-feed.mjs';
-import { hostileStrings, NO_TEXT } from '../hostile-strings.mjs';
-import { serves } from './maps.mjs';
-import { drawn, quiet, sites, whole } from './sites.mjs';
-import { thirdHost } from './third-host.mjs';
-import { visit } from './visit.mjs';
+import { fullFeed } from '../fixtures/full-feed.mjs';
+import { hostileStrings, NO_TEXT } from '../fixtures/hostile-strings.mjs';
+import { format } from '../helpers/node/json-schema.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { serves } from './helpers/map-page.mjs';
+import { drawn, quiet, sites, whole } from './servers/site.mjs';
+import { thirdHost } from './servers/third-party.mjs';
 
 /** Two feeds, and the language in which each is shown: in French all is translated, in Arabic it stands as it was written. */
 const FEEDS = ['fr', 'ar'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { HOSTS } from '../../tools/hosts.mjs';
+import { HOSTS } from '../../tools/demo-frameworks.mjs';
 import { DEMO, serve } from '../../tools/serve.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
 
 for (const [name, what] of [
   ['simple', 'without any framework'],

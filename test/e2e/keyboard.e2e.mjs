@@ -1,8 +1,22 @@
 import assert from 'node:assert/strict';
-import { inventFeed } from '../invent-feed.mjs';
-import { atRest, clean, feedOf, inMap, live, marks, moved, nearer, opened, openMap, shows, surface, tabToMap } from './maps.mjs';
-import { quiet } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { inventFeed } from '../fixtures/invent-feed.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import {
+  atRest,
+  clean,
+  feedOf,
+  inMap,
+  live,
+  marks,
+  moved,
+  nearer,
+  opened,
+  openMap,
+  shows,
+  surface,
+  tabToMap,
+} from './helpers/map-page.mjs';
+import { quiet } from './servers/site.mjs';
 
 /** Eighteen territories all over the world, three of them near its middle. */
 const TERRITORIES = {

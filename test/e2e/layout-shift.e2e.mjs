@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DEMO, serve } from '../../tools/serve.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
 
 const feed = readFileSync('demo/cfsi.feed.json');
 const late = (_request, response) => setTimeout(() => response.writeHead(200, { 'content-type': 'application/feed+json' }).end(feed), 800);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { visit } from './helpers/e2e-test.mjs';
 import {
   atRest,
   chunkWith,
@@ -16,9 +17,8 @@ import {
   shows,
   surface,
   tabToMap,
-} from './maps.mjs';
-import { quiet } from './sites.mjs';
-import { visit } from './visit.mjs';
+} from './helpers/map-page.mjs';
+import { quiet } from './servers/site.mjs';
 
 /** A page whose live map is on its way until `release`: where the hand may take hold of the map, and where its marks are. */
 async function waiting(page, after) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { DEMO, serve } from '../../tools/serve.mjs';
-import { certificate } from './certificate.mjs';
-import { html, PROBES, pageOf } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { certificate } from './servers/certificate.mjs';
+import { html, PROBES, pageOf } from './servers/site.mjs';
 
 /** Of a host that nobody has: a browser that asked it would be told so, and the problem would be another. */
 const FEED = 'http://reseau.example/initiatives.json';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { inventFeed } from '../invent-feed.mjs';
-import { faults } from './axe.mjs';
-import { atRest, clean, inMap, live, marks, moved, nearer, opened, openMap, shows, surface, tabToMap } from './maps.mjs';
-import { visit } from './visit.mjs';
+import { inventFeed } from '../fixtures/invent-feed.mjs';
+import { faults } from './helpers/axe.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { atRest, clean, inMap, live, marks, moved, nearer, opened, openMap, shows, surface, tabToMap } from './helpers/map-page.mjs';
 
 const inChromium = { engines: ['chromium'] };
 /** A page that is dark where the visitor wishes so. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { drawn, sites } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { drawn, sites } from './servers/site.mjs';
 
 const inList = (page, fn) => page.evaluate(fn);
 

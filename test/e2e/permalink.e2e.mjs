@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { chunkWith } from './maps.mjs';
-import { drawn, sites, whole } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { chunkWith } from './helpers/map-page.mjs';
+import { drawn, sites, whole } from './servers/site.mjs';
 
 const LIST = 'permalink open="dialog"';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { drawn, quiet, scripts, sites, wakeMap } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { drawn, quiet, scripts, sites, wakeMap } from './servers/site.mjs';
 
 visit('a page with twenty tags of one feed asks for it once, without a cookie, and asks nobody else', async ({ page, after }) => {
   const { network, site } = await sites(after, {

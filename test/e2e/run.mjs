@@ -3,8 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { wanted } from '../../tools/browsers.mjs';
-import { open } from './engines.mjs';
-import { visits } from './visit.mjs';
+import { visits } from './helpers/e2e-test.mjs';
+import { open } from './helpers/engines.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const TIME_LIMIT = 60_000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { inventFeed, paged } from '../invent-feed.mjs';
-import { atRest, clean, inMap, live, marks, opened, openMap, panel, serves, surface } from './maps.mjs';
-import { visit } from './visit.mjs';
+import { inventFeed, paged } from '../fixtures/invent-feed.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { atRest, clean, inMap, live, marks, opened, openMap, panel, serves, surface } from './helpers/map-page.mjs';
 
 const MANY = 12_129;
 

@@ -1,8 +1,8 @@
 // The build in one file, which a page can pin by its hash: it does all that the split one does, and nothing else is brought.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { drawn, quiet, scripts, shown, sites, wakeMap } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { drawn, quiet, scripts, shown, sites, wakeMap } from './servers/site.mjs';
 
 const SINGLE = 'passerelle.single.js';
 const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))[SINGLE];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { drawn, quiet, scripts, sites, wakeMap } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { drawn, quiet, scripts, sites, wakeMap } from './servers/site.mjs';
 
 const csp = (network) =>
   `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; base-uri 'none'`;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { atRest, clean, feedOf, inMap, live, marks, openMap, surface } from './maps.mjs';
-import { quiet } from './sites.mjs';
-import { thirdHost } from './third-host.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { atRest, clean, feedOf, inMap, live, marks, openMap, surface } from './helpers/map-page.mjs';
+import { quiet } from './servers/site.mjs';
+import { thirdHost } from './servers/third-party.mjs';
 
 /** The middle one is in the middle of the map. */
 const THREE = feedOf({ ouest: ['Villouest', 4, -20], milieu: ['Milieu', 0.1, 0.1], est: ['Villest', -4, 20] }, [

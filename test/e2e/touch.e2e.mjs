@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { atRest, clean, inMap, live, moved, nearer, opened, openMap, panel, shows, surface } from './maps.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { atRest, clean, inMap, live, moved, nearer, opened, openMap, panel, shows, surface } from './helpers/map-page.mjs';
 
 /** Room to scroll around the map. */
 const LONG = { before: '<p>Avant la carte.</p>', behind: '<div style="height: 3000px">Après la carte.</div>' };

@@ -1,8 +1,8 @@
 // Pages that ask for Trusted Types, whatever their list of policies names; and pages whose elements bear the names of what Lit looks for.
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
-import { drawn, quiet, script, shown, sites, wakeMap } from './sites.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './helpers/e2e-test.mjs';
+import { drawn, quiet, script, shown, sites, wakeMap } from './servers/site.mjs';
 
 const csp = (network) =>
   `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; base-uri 'none'`;

@@ -1,7 +1,7 @@
 // The page of a whole <coop-territory-map>, from the build: what the harness calls in it.
 import type {} from '../../src/elements/territory-map/territory-map.js';
-import { onScreen } from './contender.js';
 import { blockingSince, firstNumber, layoutShift, rest } from './observe.js';
+import { onScreen } from './subject.js';
 
 const AFTER = 1000;
 

@@ -4,8 +4,8 @@ import type {} from '../../src/elements/filter-bar/filter-bar.js';
 import type { Network } from '../../src/feed/model/network.js';
 import { buildFacets } from '../../src/view/filter/facets.js';
 import { type Query, selectInitiatives } from '../../src/view/filter/selection.js';
-import { onScreen } from './contender.js';
 import { blockingSince, firstNumber, rest } from './observe.js';
+import { onScreen } from './subject.js';
 
 const DIMENSIONS = ['territory', 'country', 'theme', 'goal', 'nature', 'member', 'programme', 'phase', 'status', 'years'];
 /** Long enough for what was prepared beforehand to be over. */

@@ -1,7 +1,7 @@
 // Plain Leaflet, as a webmaster would write it: the canvas renderer, a curved polyline for each pair, a circle for each territory, no tiles.
 import { circleMarker, type LatLngTuple, Map as LeafletMap, latLngBounds, polyline } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Mark, Scene } from '../../src/view/models/map-scene.js';
-import { type Contender, onScreen } from './contender.js';
+import { type Contender, onScreen } from './subject.js';
 
 /** The bow and the points of our own lines (src/map/geometry/arcs.ts): 17 points, the control point at 0.24 of the chord. */
 const BOW = 0.24;

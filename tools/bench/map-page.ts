@@ -1,8 +1,8 @@
 // The page of one contender: what the harness calls in it.
 import type { Scene } from '../../src/view/models/map-scene.js';
-import type { Contender } from './contender.js';
+import { inventPairs } from './invented-pairs.js';
 import { blockingSince, layoutShift, rest } from './observe.js';
-import { inventPairs } from './pairs.js';
+import type { Contender } from './subject.js';
 
 /** Long tasks are waited for this long after the picture: a map may go on working behind it. */
 const AFTER = 1000;

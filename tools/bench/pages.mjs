@@ -1,6 +1,6 @@
 // The pages that are measured: bundled in memory, minified as they are for visitors, and served on loopback.
 import { build } from 'esbuild';
-import { inventFeed, paged } from '../../test/invent-feed.mjs';
+import { inventFeed, paged } from '../../test/fixtures/invent-feed.mjs';
 import { serve } from '../serve.mjs';
 
 const MAPS = {

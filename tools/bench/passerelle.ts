@@ -4,7 +4,7 @@ import { createLiveMap, type LiveMap } from '../../src/map/live/live-map.js';
 import type { Palette } from '../../src/map/paint/palette.js';
 import { StaticMap } from '../../src/map/static-map.js';
 import type { Scene } from '../../src/view/models/map-scene.js';
-import { type Contender, onScreen } from './contender.js';
+import { type Contender, onScreen } from './subject.js';
 
 /** The element's own colours, in the light theme. */
 const palette: Palette = {

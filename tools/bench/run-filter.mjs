@@ -1,5 +1,5 @@
 // One run of a whole <coop-filter-bar>, its feed in pages of 500, in a fresh browser.
-import { onPhone } from './phone.mjs';
+import { onPhone } from './emulated-phone.mjs';
 
 /** @returns number (ms of the first number that the browser writes), view (ms of what the bar stands on), acts (ms from each act to its answer, and its longest task), options (how many a list holds) */
 export function runFilter(origin, initiatives) {

@@ -1,5 +1,5 @@
 // One run of a whole <coop-initiative-list>, its feed in pages of 500, in a fresh browser.
-import { onPhone } from './phone.mjs';
+import { onPhone } from './emulated-phone.mjs';
 
 /** @returns number (ms of the first number that the browser writes), first and whole (ms to its first cards, and to all of the feed), blocking, longest; more, narrowed and sorted: longest task of each act */
 export function runList(origin, initiatives) {

@@ -1,6 +1,7 @@
 // One run of one contender, in a fresh browser.
+
+import { onPhone } from './emulated-phone.mjs';
 import { gestures } from './gestures.mjs';
-import { onPhone } from './phone.mjs';
 
 /** A gesture that is not over after this long is cut, and printed as «> 60 s». */
 export const LIMIT = 60_000;

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyInto } from '../../test/copy.mjs';
+import { copyInto } from '../../test/helpers/node/project-copy.mjs';
 import { MUTANTS } from './list.mjs';
 
 const part = process.argv[2] ?? '';

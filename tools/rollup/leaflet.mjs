@@ -1,4 +1,4 @@
-import { cut } from './cut.mjs';
+import { cut } from './strip-code.mjs';
 
 /**
  * What Leaflet 1.9.4 does for browsers without ES modules, and for maps that are not ours: of no use to a visitor, and 2 kB of brotli. Every

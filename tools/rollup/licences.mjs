@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { bundled } from './bundled.mjs';
+import { bundled } from './bundled-packages.mjs';
 
 /** Writes `LICENCES.txt`: the notice of each package whose code or data is in the build. Fails when a package has none. */
 export const licences = () => ({

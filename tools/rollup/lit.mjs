@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { cut } from './cut.mjs';
+import { cut } from './strip-code.mjs';
 
 /** By this name Lit imports our policy. */
 const NAME = 'passerelle:policy';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { bundled } from './bundled.mjs';
+import { bundled } from './bundled-packages.mjs';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const purl = ({ name, version }) => `pkg:npm/${name.replace('@', '%40')}@${version}`;

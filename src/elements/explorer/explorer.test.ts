@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { cfsi } from '../../../test/feed.js';
+import { cfsi } from '../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../../ui/base/feed-element.js';
 import './explorer.js';
 import type { Explorer } from './explorer.js';

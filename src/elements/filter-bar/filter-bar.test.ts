@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { cfsi, feed, initiative, organisation, partner, place, territory } from '../../../test/feed.js';
-import { clear, shown, text } from '../../../test/shown.js';
-import { warned } from '../../../test/warned.js';
+import { warned } from '../../../test/helpers/browser/capture-warnings.js';
+import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { cfsi, feed, initiative, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import type { FilterEvent } from '../../ui/base/filter-event.js';
 import type { FilterBar } from './filter-bar.js';
 import './filter-bar.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { cfsi } from '../../../test/feed.js';
-import { whole } from '../../../test/shown.js';
+import { whole } from '../../../test/helpers/browser/mount.js';
+import { cfsi } from '../../../test/helpers/feed-builders.js';
 import './initiative-list.js';
 import type { InitiativeList } from './initiative-list.js';
 

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { cfsi, feed, initiative, organisation, pairing, partner, place, territory } from '../../../test/feed.js';
-import { clear, shown, text } from '../../../test/shown.js';
+import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { cfsi, feed, initiative, organisation, pairing, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import './initiative-sheet.js';
 
 const sheet = (json: unknown, slug: string, more: Record<string, string> = {}) =>

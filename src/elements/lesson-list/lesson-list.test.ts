@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, feed, initiative } from '../../../test/feed.js';
-import { clear, shown, text } from '../../../test/shown.js';
+import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { cfsi, feed, initiative } from '../../../test/helpers/feed-builders.js';
 import './lesson-list.js';
 
 const axes = (root: ShadowRoot) =>

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { cfsi, feed, initiative, partner as takesPart } from '../../../test/feed.js';
-import { whole } from '../../../test/shown.js';
+import { whole } from '../../../test/helpers/browser/mount.js';
+import { cfsi, feed, initiative, partner as takesPart } from '../../../test/helpers/feed-builders.js';
 import './partner-list.js';
 import type { PartnerList } from './partner-list.js';
 

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { cfsi, feed, initiative, pairing, place, territory } from '../../../test/feed.js';
+import { cfsi, feed, initiative, pairing, place, territory } from '../../../test/helpers/feed-builders.js';
 import type { SelectEvent } from '../../ui/base/events.js';
 import './territory-map.js';
 import type { TerritoryMap } from './territory-map.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { cfsi } from '../../../test/feed.js';
-import { warned } from '../../../test/warned.js';
+import { warned } from '../../../test/helpers/browser/capture-warnings.js';
+import { cfsi } from '../../../test/helpers/feed-builders.js';
 import './territory-map.js';
 import type { TerritoryMap } from './territory-map.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { cfsi } from '../../../test/feed.js';
-import { clear, shown, text } from '../../../test/shown.js';
+import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { cfsi } from '../../../test/helpers/feed-builders.js';
 import './territory-profile.js';
 
 const profile = async (id: string) => shown('coop-territory-profile', await cfsi(), { territory: id });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { answers, fresh, json, never } from '../../../test/answers.js';
-import { feed, initiative } from '../../../test/feed.js';
+import { answers, fresh, json, never } from '../../../test/helpers/browser/mock-fetch.js';
+import { feed, initiative } from '../../../test/helpers/feed-builders.js';
 import { FeedSource, type FeedState } from './feed-source.js';
 
 const { fetch } = globalThis;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { answers, json, never } from '../../../test/answers.js';
-import { feed } from '../../../test/feed.js';
+import { answers, json, never } from '../../../test/helpers/browser/mock-fetch.js';
+import { feed } from '../../../test/helpers/feed-builders.js';
 import { validateFeed } from '../validate/validate-feed.js';
 import { fetchJsonWithRetry } from './fetch-json-with-retry.js';
 import type { Problem } from './problem.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fresh } from '../../../test/answers.js';
-import { feed, initiative } from '../../../test/feed.js';
+import { fresh } from '../../../test/helpers/browser/mock-fetch.js';
+import { feed, initiative } from '../../../test/helpers/feed-builders.js';
 import type { ValidFeed } from './accept-feed.js';
 import { CACHE_NAME, readCopy } from './offline-cache.js';
 import { storeCopies } from './store-copies.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, feed, initiative, joined } from '../../../test/feed.js';
+import { cfsi, feed, initiative, joined } from '../../../test/helpers/feed-builders.js';
 import { FeedFigures, FeedLessons, FeedOrigin, FeedPlaces, ItemDetails, ItemFigures } from '../schema/details.js';
 import { readFeedOrigin, readItemDetails } from './details.js';
 import { readFeedFigures } from './figures.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../../test/feed.js';
+import { cfsi, feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 
 describe('a feed, its ids joined', () => {
   it('ties initiative, territories, pairing, partners and themes: the CFSI, with nothing refused', async () => {

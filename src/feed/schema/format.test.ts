@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
-import { cfsi } from '../../../test/feed.js';
+import { cfsi } from '../../../test/helpers/feed-builders.js';
 import { Initiative, Records } from './core.js';
 import { Format } from './format.js';
 

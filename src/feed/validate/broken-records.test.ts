@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, feed, initiative, partner } from '../../../test/feed.js';
+import { cfsi, feed, initiative, partner } from '../../../test/helpers/feed-builders.js';
 import { Head, Item, Records } from '../schema/core.js';
 import { type Rejection, validateFeed } from './validate-feed.js';
 import { isBlank } from './validator.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { feed } from '../../../test/feed.js';
+import { feed } from '../../../test/helpers/feed-builders.js';
 import { stripHtml } from './strip-html.js';
 import { validateFeed } from './validate-feed.js';
 

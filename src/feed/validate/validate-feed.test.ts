@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, feed, initiative, organisation, partner, place, territory } from '../../../test/feed.js';
+import { cfsi, feed, initiative, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import { Head, Item, Records } from '../schema/core.js';
 import { validateFeed } from './validate-feed.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { inventPairs } from '../../../tools/bench/pairs.js';
+import { inventPairs } from '../../../tools/bench/invented-pairs.js';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { project, unproject } from '../geometry/projection.js';
 import type { Viewport } from '../geometry/viewport.js';

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { seen } from '../../../test/seen.js';
+import { seen } from '../../../test/helpers/browser/composite-pixels.js';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { equalEarth, type Projection, project } from '../geometry/projection.js';
 import type { Viewport } from '../geometry/viewport.js';
@@ -70,7 +70,7 @@ describe('the live map', () => {
   });
 
   /** Acts, then waits for the move that follows and for the map to rest. */
-  const after = async (act: () => unknown) => {
+  const settledAfter = async (act: () => unknown) => {
     const count = moves.length;
     act();
     while (moves.length === count) await wait(30);
@@ -120,24 +120,24 @@ describe('the live map', () => {
   });
 
   it('follows the mouse, in a shadow root, and paints what comes in', async () => {
-    await after(() => map.zoomIn());
+    await settledAfter(() => map.zoomIn());
     const before = map.view;
     mouse('mousedown', 300, 200);
     mouse('mousemove', 290, 210, document.body);
     mouse('mousemove', 240, 220, document.body);
-    await after(() => mouse('mouseup', 240, 220, document.body));
+    await settledAfter(() => mouse('mouseup', 240, 220, document.body));
     expect(map.view.left).above(before.left + 40);
     expect(map.view.scale).closeTo(before.scale, 1e-9);
     expect(moves.at(-1)).deep.equal(map.view);
   });
 
   it('survives a drag that starts at the edge of the window, where Firefox names the document', async () => {
-    await after(() => map.zoomIn());
+    await settledAfter(() => map.zoomIn());
     const before = map.view;
     mouse('mousedown', 300, 200);
     mouse('mousemove', 280, 200, document);
     mouse('mousemove', 240, 200, document.body);
-    await after(() => mouse('mouseup', 240, 200, document.body));
+    await settledAfter(() => mouse('mouseup', 240, 200, document.body));
     expect(map.view.left).above(before.left + 40);
   });
 
@@ -157,24 +157,24 @@ describe('the live map', () => {
 
   it('zooms in and out around the middle, and Home shows all again', async () => {
     const { view } = map;
-    await after(() => map.zoomIn());
+    await settledAfter(() => map.zoomIn());
     expect(map.view.scale).closeTo(2 * view.scale, 1e-6);
-    await after(() => map.zoomOut());
+    await settledAfter(() => map.zoomOut());
     expect(map.view.scale).closeTo(view.scale, 1e-6);
-    await after(() => map.zoomIn());
-    await after(() => expect(key('Home')).equal(true));
+    await settledAfter(() => map.zoomIn());
+    await settledAfter(() => expect(key('Home')).equal(true));
     same(map.view, rest.view);
   });
 
   it('moves with the arrows and zooms with + and − when it has the focus', async () => {
-    await after(() => expect(key('+')).equal(true));
+    await settledAfter(() => expect(key('+')).equal(true));
     const { view } = map;
     expect(view.scale).closeTo(2 * rest.view.scale, 1e-6);
-    await after(() => expect(key('ArrowRight')).equal(true));
+    await settledAfter(() => expect(key('ArrowRight')).equal(true));
     expect(map.view.left - view.left).equal(80);
-    await after(() => expect(key('ArrowDown')).equal(true));
+    await settledAfter(() => expect(key('ArrowDown')).equal(true));
     expect(map.view.top - view.top).equal(80);
-    await after(() => expect(key('-')).equal(true));
+    await settledAfter(() => expect(key('-')).equal(true));
     expect(map.view.scale).closeTo(rest.view.scale, 1e-6);
   });
 
@@ -196,7 +196,7 @@ describe('the live map', () => {
     expect(wheel(false)).equal(false);
     await wait(100);
     same(map.view, rest.view);
-    await after(() => expect(wheel(true)).equal(true));
+    await settledAfter(() => expect(wheel(true)).equal(true));
     expect(map.view.scale).closeTo(2 * rest.view.scale, 1e-6);
   });
 
@@ -244,18 +244,18 @@ describe('the live map', () => {
       fingers('move', apart(by));
       await wait(20);
     }
-    await after(() => fingers('end', apart(100)));
+    await settledAfter(() => fingers('end', apart(100)));
     expect(map.view.scale).closeTo(2 * rest.view.scale, 0.01);
   });
 
   it('cannot be lost: it never goes out of the world', async () => {
-    await after(() => map.zoomIn());
-    for (let i = 0; i < 12; i++) await after(() => key('ArrowLeft'));
+    await settledAfter(() => map.zoomIn());
+    for (let i = 0; i < 12; i++) await settledAfter(() => key('ArrowLeft'));
     expect(map.view.left).least(-1);
   });
 
   it('shows another scene, other colours and another highlight without moving', async () => {
-    await after(() => map.zoomIn());
+    await settledAfter(() => map.zoomIn());
     const { view } = map;
     await map.setScene({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, { ...PALETTE, mark: '#00ffff' });
     expect(map.view).deep.equal(view);
@@ -281,36 +281,36 @@ describe('the live map', () => {
   };
 
   it('stays where the visitor looks when tiles are laid under it, and when they are taken away', async () => {
-    await after(() => map.panIntoView(['montauban'], true));
-    await after(() => map.zoomOut());
+    await settledAfter(() => map.panIntoView(['montauban'], true));
+    await settledAfter(() => map.zoomOut());
     const before = centre(equalEarth, map.view);
-    await after(() => map.setTiles(own()));
+    await settledAfter(() => map.setTiles(own()));
     expect(Number.isInteger(Math.log2(map.view.scale))).equal(true);
     expect(apart(webMercator, map.view, centre(webMercator, map.view), before)).below(1.5);
     const [x, y] = webMercator.project(44.018, 1.355);
     const { left, top, scale } = map.view;
     await painted();
     expect(map.pick(x * scale - left, y * scale - top)).deep.equal({ kind: 'mark', id: 'montauban' });
-    await after(() => map.setTiles(undefined));
+    await settledAfter(() => map.setTiles(undefined));
     expect(apart(equalEarth, map.view, centre(equalEarth, map.view), before)).below(1.5);
     await painted();
     expect(map.pick(...at(map.view, SCENE.marks[0] as Mark))).deep.equal({ kind: 'mark', id: 'montauban' });
   });
 
   it('is as near with tiles as without, within the steps that they come in', async () => {
-    await after(() => map.panIntoView(['montauban'], true));
+    await settledAfter(() => map.panIntoView(['montauban'], true));
     const across = (by: Projection) => {
       const [lat, lon] = centre(by, map.view);
       return (by.project(lat, lon + 1)[0] - by.project(lat, lon)[0]) * map.view.scale;
     };
     const before = across(equalEarth);
-    await after(() => map.setTiles(own()));
+    await settledAfter(() => map.setTiles(own()));
     expect(Math.abs(Math.log2(across(webMercator) / before))).below(0.51);
   });
 
   it('stretches what is painted while the wheel turns, and paints anew once, when it rests', async () => {
     // from afar, where the finer outline is not painted in between
-    await after(() => map.zoomOut());
+    await settledAfter(() => map.zoomOut());
     const bitmap = canvas();
     const context = bitmap.getContext('2d') as CanvasRenderingContext2D;
     await painted();
@@ -327,7 +327,7 @@ describe('the live map', () => {
       bitmap.dispatchEvent(new WheelEvent('wheel', { deltaY: -20, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
     while (map.view.scale < 1.5 * scale) await new Promise(requestAnimationFrame);
     expect(paints).equal(0);
-    await after(() => undefined);
+    await settledAfter(() => undefined);
     expect(map.view.scale).closeTo(2 * scale, 1e-6);
     expect(moves.length - count).equal(1);
     expect(paints).equal(1);
@@ -337,7 +337,7 @@ describe('the live map', () => {
     const dakar = mark('dakar', 14.7, -17.4);
     await map.setScene({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'ground', area: true }], links: SCENE.links }, PALETTE);
     expect(map.visibleIds).deep.equal(['montauban', 'comasagua', 'dakar']);
-    await after(() => map.panIntoView(['dakar'], true));
+    await settledAfter(() => map.panIntoView(['dakar'], true));
     expect(map.visibleIds).deep.equal(['dakar']);
   });
 
@@ -349,14 +349,14 @@ describe('the live map', () => {
     expect(map.view).deep.equal(view);
     expect(moves).deep.equal([]);
     await map.setScene({ marks: [...SCENE.marks, mark('dakar', 14.7, -17.4), mark('hanoï', 21, 105.8)], links: SCENE.links }, PALETTE);
-    await after(() => map.panIntoView(['dakar'], true));
+    await settledAfter(() => map.panIntoView(['dakar'], true));
     expect(map.visibleIds).deep.equal(['dakar']);
     const { scale } = map.view;
-    await after(() => map.panIntoView(['hanoï']));
+    await settledAfter(() => map.panIntoView(['hanoï']));
     expect(map.visibleIds).deep.equal(['hanoï']);
     expect(map.view.scale).closeTo(scale, 1e-6);
     // a territory with all it is paired with
-    await after(() => map.panIntoView(['montauban']));
+    await settledAfter(() => map.panIntoView(['montauban']));
     expect(map.visibleIds).include.members(['montauban', 'comasagua']);
   });
 
@@ -364,7 +364,7 @@ describe('the live map', () => {
     const dakar = mark('dakar', 14.7, -17.4);
     const self = { id: 'self', marks: [2, 3] };
     await map.setScene({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'twin' }], links: [...SCENE.links, self] }, PALETTE);
-    await after(() => map.panIntoView(['self'], true));
+    await settledAfter(() => map.panIntoView(['self'], true));
     expect(map.visibleIds).deep.equal(['dakar', 'twin']);
   });
 
@@ -379,7 +379,7 @@ describe('the live map', () => {
   });
 
   it('goes on with a drag that began on the map at rest', async () => {
-    await after(() => map.zoomIn());
+    await settledAfter(() => map.zoomIn());
     const { view } = map;
     const box = container.getBoundingClientRect();
     map.resumeGesture(new MouseEvent('mousemove', { clientX: box.left + 300, clientY: box.top + 200 }));
@@ -388,7 +388,7 @@ describe('the live map', () => {
     await wait(60);
     expect(map.view.left - view.left).equal(50);
     expect(map.view.top - view.top).equal(-20);
-    await after(() => mouse('mouseup', 250, 220, document.body));
+    await settledAfter(() => mouse('mouseup', 250, 220, document.body));
     const rested = map.view.left;
     mouse('mousemove', 100, 220, document.body);
     await wait(60);
@@ -397,7 +397,7 @@ describe('the live map', () => {
 
   it('fits its container when that changes', async () => {
     container.style.width = '400px';
-    await after(() => map.resize());
+    await settledAfter(() => map.resize());
     expect(map.view.width).equal(400);
     const middle = (view: Viewport) => (view.left + view.width / 2) / view.scale;
     expect(middle(map.view)).closeTo(middle(rest.view), 1);

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { cfsi } from '../../../test/feed.js';
-import { warned } from '../../../test/warned.js';
+import { warned } from '../../../test/helpers/browser/capture-warnings.js';
+import { cfsi } from '../../../test/helpers/feed-builders.js';
 import '../../elements/initiative-list/initiative-list.js';
 import type { InitiativeList } from '../../elements/initiative-list/initiative-list.js';
 import { reportTagConflicts } from './markup-mistakes.js';

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { faults } from '../../../test/axe.js';
-import { feed, initiative, organisation, partner, territory } from '../../../test/feed.js';
-import { clear, shown, text } from '../../../test/shown.js';
+import { faults } from '../../../test/helpers/browser/axe.js';
+import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { feed, initiative, organisation, partner, territory } from '../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../base/feed-element.js';
 import '../../elements/initiative-list/initiative-list.js';
 import '../../elements/programme/programme.js';

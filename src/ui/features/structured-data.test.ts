@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { feed, initiative } from '../../../test/feed.js';
-import { clear, shown } from '../../../test/shown.js';
+import { clear, shown } from '../../../test/helpers/browser/mount.js';
+import { feed, initiative } from '../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../base/feed-element.js';
 import { enableFeatures } from './enable-features.js';
 import '../../elements/filter-bar/filter-bar.js';

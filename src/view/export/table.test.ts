@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, joined } from '../../../test/feed.js';
+import { cfsi, joined } from '../../../test/helpers/feed-builders.js';
 import { figuresTable } from './figures-table.js';
 import { lessonsTable } from './lessons-table.js';
 import { programmesTable, programmeTerritories } from './programmes-table.js';

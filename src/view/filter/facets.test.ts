@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { feed, initiative, joined, organisation, partner, place, territory } from '../../../test/feed.js';
+import { feed, initiative, joined, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import { runInSlices, runSync } from '../../common/scheduler.js';
 import { buildFacets, type Facet } from './facets.js';
 import { type Query, selectInitiativesSync } from './selection.js';

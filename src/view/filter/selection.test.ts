@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../../test/feed.js';
+import { feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import { runInSlices } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { withAncestors } from '../geography.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { feed, initiative, joined, organisation, partner, territory } from '../../../test/feed.js';
+import { feed, initiative, joined, organisation, partner, territory } from '../../../test/helpers/feed-builders.js';
 import { runSync } from '../../common/scheduler.js';
 import { levenshtein, suggestIds } from './suggest.js';
 

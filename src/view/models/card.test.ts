@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, feed, initiative, joined, organisation, partner, place, territory } from '../../../test/feed.js';
+import { cfsi, feed, initiative, joined, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import { toCard } from './card.js';
 
 async function cards(json: unknown, lang = 'fr') {

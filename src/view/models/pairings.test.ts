@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, feed, initiative, joined, pairing, place, territory } from '../../../test/feed.js';
+import { cfsi, feed, initiative, joined, pairing, place, territory } from '../../../test/helpers/feed-builders.js';
 import { runSync } from '../../common/scheduler.js';
 import { pairingsView, precisionNote } from './pairings.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, feed, initiative, joined, organisation, pairing, partner, territory } from '../../../test/feed.js';
+import { cfsi, feed, initiative, joined, organisation, pairing, partner, territory } from '../../../test/helpers/feed-builders.js';
 import { groupPartnersSync, type PartnerView } from './partners.js';
 
 const flat = (views: PartnerView[]): PartnerView[] => views.flatMap((one) => [one, ...flat(one.named)]);

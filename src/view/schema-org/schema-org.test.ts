@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Graph } from 'schema-dts';
-import { cfsi, feed, initiative, joined, organisation, partner, place, territory } from '../../../test/feed.js';
+import { cfsi, feed, initiative, joined, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import { figuresToSchemaOrg } from './figures.js';
 import { lessonsToSchemaOrg } from './lessons.js';
 import { programmesToSchemaOrg } from './programmes.js';
@@ -18,7 +18,7 @@ const things = (data: unknown): Thing[] => {
 
 describe('what machines are told of a feed', () => {
   it('is a graph in the eyes of schema.org’s own types', async () => {
-    // test/schema-org.test.mjs holds each type and property against the vocabulary
+    // test/node/schema-org.test.mjs holds each type and property against the vocabulary
     const graph = toSchemaOrg('coop-initiative-list', await joined(await cfsi()), {}) as Graph;
     expect(graph['@context']).equal('https://schema.org');
     expect(graph['@graph']).length(6);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cfsi, feed, joined, territory } from '../../../test/feed.js';
+import { cfsi, feed, joined, territory } from '../../../test/helpers/feed-builders.js';
 import { initiativeTitle, localize, placeName, truncate } from './localized.js';
 
 describe('the words of a feed', () => {

@@ -1,4 +1,4 @@
-// Generated from ../core.ts by tools/shape.mjs (npm run shape): do not edit.
+// Generated from ../core.ts by tools/generate-validators.mjs (npm run shape): do not edit.
 import type { Shape } from '../shape.js';
 
 export const period: Shape = {

@@ -1,4 +1,4 @@
-// Generated from ../details.ts by tools/shape.mjs (npm run shape): do not edit.
+// Generated from ../details.ts by tools/generate-validators.mjs (npm run shape): do not edit.
 import type { Shape } from '../shape.js';
 
 export const feedPlaces: Shape = {

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { faults } from '../../../../test/axe.js';
-import { cfsi } from '../../../../test/feed.js';
-import { clear, text, whole } from '../../../../test/shown.js';
+import { faults } from '../../../../test/helpers/browser/axe.js';
+import { clear, text, whole } from '../../../../test/helpers/browser/mount.js';
+import { cfsi } from '../../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { FilterEvent } from '../../base/filter-event.js';
 import { enableFeatures } from '../enable-features.js';

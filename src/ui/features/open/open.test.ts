@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { faults } from '../../../../test/axe.js';
-import { cfsi, feed, initiative } from '../../../../test/feed.js';
-import { clear, shown, text } from '../../../../test/shown.js';
+import { faults } from '../../../../test/helpers/browser/axe.js';
+import { clear, shown, text } from '../../../../test/helpers/browser/mount.js';
+import { cfsi, feed, initiative } from '../../../../test/helpers/feed-builders.js';
 import { enableFeatures } from '../enable-features.js';
 import '../../../elements/initiative-list/initiative-list.js';
 import '../../../elements/initiative-sheet/initiative-sheet.js';

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { faults } from '../../../../test/axe.js';
-import { cfsi } from '../../../../test/feed.js';
-import { clear, shown, text } from '../../../../test/shown.js';
+import { faults } from '../../../../test/helpers/browser/axe.js';
+import { clear, shown, text } from '../../../../test/helpers/browser/mount.js';
+import { cfsi } from '../../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { enableFeatures } from '../enable-features.js';
 import '../../../elements/initiative-list/initiative-list.js';

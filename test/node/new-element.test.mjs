@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { copyOfProject } from './copy.mjs';
+import { copyOfProject } from '../helpers/node/project-copy.mjs';
 
 const { copy, run } = copyOfProject();
 const bin = (name) => resolve('node_modules/.bin', name);

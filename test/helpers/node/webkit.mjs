@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { need } from '../tools/browsers.mjs';
+import { need } from '../../../tools/browsers.mjs';
 
 const KEYS = {
   Backspace: '\uE003',

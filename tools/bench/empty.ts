@@ -1,5 +1,5 @@
 // An element that draws nothing: what is measured on it is the harness.
-import { type Contender, onScreen } from './contender.js';
+import { type Contender, onScreen } from './subject.js';
 
 export class Nothing implements Contender {
   ready(): void {}

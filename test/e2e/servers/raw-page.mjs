@@ -1,6 +1,6 @@
 // Pages that are not as the guide has them: a member's site whose every byte the test writes, and the network beside it.
-import { DEMO, serve } from '../../tools/serve.mjs';
-import { html, PROBES } from './sites.mjs';
+import { DEMO, serve } from '../../../tools/serve.mjs';
+import { html, PROBES } from './site.mjs';
 
 /** A tag that shows the demo's feed, with the link that stands in it. */
 export const tag = (network, name, attributes = '') =>

@@ -1,7 +1,7 @@
 // A page with a map of invented territories, and what a visitor sees of that map.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { drawn, sites } from './sites.mjs';
+import { drawn, sites } from '../servers/site.mjs';
 
 const CORS = { 'access-control-allow-origin': '*' };
 export const JSON_FEED = { ...CORS, 'content-type': 'application/feed+json; charset=utf-8' };

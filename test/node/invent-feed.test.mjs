@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inventFeed, paged } from './invent-feed.mjs';
+import { inventFeed, paged } from '../fixtures/invent-feed.mjs';
 
 test('a developer who gives the same seed gets the same feed, and another with another seed', () => {
   const feed = JSON.stringify(inventFeed({ initiatives: 50, seed: 7 }));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * The sentences of all tests that begin with ids, as they are written in the source (what follows `it(`, `visit(` and `test(`): `{ path, ids }` of
- * each. R1, R2… are rows of test/trust-rows.json, G1 to G7 what docs/garanties.md promises.
+ * each. R1, R2… are rows of test/ledger/trust-rows.json, G1 to G7 what docs/garanties.md promises.
  */
 export const sentences = () =>
   ['src', 'test', 'tools']

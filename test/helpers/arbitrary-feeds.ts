@@ -1,6 +1,6 @@
 // Feeds of which any part may be anything, and a sound record in each.
 import fc from 'fast-check';
-import { initiative, organisation, pairing, partner, place, territory } from './feed.js';
+import { initiative, organisation, pairing, partner, place, territory } from './feed-builders.js';
 
 export type Json = Record<string, unknown> | unknown[];
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { sentences } from './sentences.mjs';
+import { sentences } from '../helpers/node/sentences.mjs';
 
-const ROWS = JSON.parse(readFileSync('test/trust-rows.json', 'utf8'));
+const ROWS = JSON.parse(readFileSync('test/ledger/trust-rows.json', 'utf8'));
 const told = sentences().flatMap(({ ids }) => ids);
 
 for (const [id, input] of Object.entries(ROWS))

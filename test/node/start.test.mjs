@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { test } from 'node:test';
-import { copyOfProject } from './copy.mjs';
+import { copyOfProject } from '../helpers/node/project-copy.mjs';
 
 test('a newcomer who types npm start is given the address of a demo that shows the tags', async (t) => {
   const { copy } = copyOfProject();

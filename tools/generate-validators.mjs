@@ -37,7 +37,7 @@ function shape(node) {
 const of = (zod) => shape(toJSONSchema(zod, { io: 'input', unrepresentable: 'throw' }));
 
 /** The text of a file of shapes. */
-const file = (from, body) => `// Generated from ../${from}.ts by tools/shape.mjs (npm run shape): do not edit.
+const file = (from, body) => `// Generated from ../${from}.ts by tools/generate-validators.mjs (npm run shape): do not edit.
 import type { Shape } from '../shape.js';
 ${body}
 `;

@@ -1,7 +1,7 @@
 // One page object over three engines: puppeteer for Chromium and Firefox (WebDriver BiDi), our own launcher for WebKit.
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, firefoxPrefs, need } from '../../tools/browsers.mjs';
-import { WebKit } from '../webkit.mjs';
+import { chromiumArgs, firefoxPrefs, need } from '../../../tools/browsers.mjs';
+import { WebKit } from '../../helpers/node/webkit.mjs';
 
 /** What a test may do with a page, whatever the engine. */
 class Page {

@@ -1,5 +1,5 @@
 // Two origins, as in life: the network's (bundle and feed) and a member's site, whose page pastes the tags.
-import { DEMO, serve } from '../../tools/serve.mjs';
+import { DEMO, serve } from '../../../tools/serve.mjs';
 
 // Runs before anything else of the page, and keeps what a visitor's console would show.
 const PROBE = `

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { median, summary } from './numbers.mjs';
+import { median, summary } from './statistics.mjs';
 import { mapTable } from './table.mjs';
 
 const run = ({ time = 100, frames = [16.7], cut }) => ({

@@ -1,5 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
-import type { FeedElement } from '../src/ui/base/feed-element.js';
+import type { FeedElement } from '../../../src/ui/base/feed-element.js';
 
 /** What is read in a node, blanks made one. */
 export const text = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,17 +1,17 @@
 // `npm run bench`: our map beside plain Leaflet with its canvas renderer, on the same invented pairs, then a whole <coop-territory-map>,
 // a whole <coop-filter-bar> and a whole <coop-initiative-list>.
-// Nothing here fails on a number: times are this machine's, ratios and frames are to be read beside test/bench.json.
+// Nothing here fails on a number: times are this machine's, ratios and frames are to be read beside test/ledger/bench.json.
 // --pairs 1000,10000  --runs 3  --part map  --quick (one run, no 100,000)  --json file (every number of every run)
-// --record (the medians into test/measured.json, for docs/garanties.md)
+// --record (the medians into test/ledger/measured.json, for docs/garanties.md)
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { median, summary } from './bench/numbers.mjs';
+import { browserVersion } from './bench/emulated-phone.mjs';
 import { servePages } from './bench/pages.mjs';
-import { browserVersion } from './bench/phone.mjs';
 import { runElement } from './bench/run-element.mjs';
 import { runFilter } from './bench/run-filter.mjs';
 import { runList } from './bench/run-list.mjs';
 import { LIMIT, runMap } from './bench/run-map.mjs';
+import { median, summary } from './bench/statistics.mjs';
 import { elementTable, filterTable, floorLine, listTable, mapTable } from './bench/table.mjs';
 
 /** 12,129: the projects in the French atlas of decentralised cooperation, the largest network we know of. */
@@ -95,7 +95,7 @@ async function benchList(origin, raw) {
   console.log(`\n${listTable(initiatives, medianOf(raw.list))}`);
 }
 
-const limits = JSON.parse(readFileSync('test/bench.json', 'utf8'));
+const limits = JSON.parse(readFileSync('test/ledger/bench.json', 'utf8'));
 const raw = { browser: await browserVersion(), runs, floor: [], map: {}, element: {}, filter: [], list: [] };
 console.log(`${raw.browser}, phone 412×823, CPU slowed 4×, ${runs === 1 ? 'one run' : `medians of ${runs} runs`}.`);
 const server = await servePages(FEEDS);
@@ -109,7 +109,7 @@ try {
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(raw)}\n`);
 if (values.record) {
-  const path = 'test/measured.json';
+  const path = 'test/ledger/measured.json';
   const kept = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { map: {} };
   const told = ({ time, blocking, p95, longest, heap }) => ({ time, blocking, p95, longest, heap });
   for (const [pairs, { passerelle, leaflet }] of Object.entries(raw.map))

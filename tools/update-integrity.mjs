@@ -1,7 +1,7 @@
 // Writes the script tag of the single file with its hash, from dist/integrity.json, into the pages that tell of it, between their markers.
 // `--check` writes nothing and fails when they are stale. After `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { between } from './markers.mjs';
+import { between } from './replace-between.mjs';
 import { release } from './rollup/chunks.mjs';
 import { SINGLE } from './rollup/single.mjs';
 

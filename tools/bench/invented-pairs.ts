@@ -1,5 +1,5 @@
 import type { Mark, Scene } from '../../src/view/models/map-scene.js';
-import { inventor } from '../../test/invent-feed.mjs';
+import { inventor } from '../../test/fixtures/invent-feed.mjs';
 
 /** Authorities in the French atlas of decentralised cooperation: those of France, and their partners. */
 const FRENCH = 4756;

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { hash } from '../tools/rollup/integrity.mjs';
-import { copyOfProject } from './copy.mjs';
+import { hash } from '../../tools/rollup/integrity.mjs';
+import { copyOfProject } from '../helpers/node/project-copy.mjs';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const filesOf = (folder) =>

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { serve, serveOnFreePort } from '../tools/serve.mjs';
+import { serve, serveOnFreePort } from '../../tools/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-serve-'));
 mkdirSync(join(folder, 'site/a'), { recursive: true });

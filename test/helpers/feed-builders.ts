@@ -1,6 +1,6 @@
-import { runSync } from '../src/common/scheduler.js';
-import { joinNetwork, type Network } from '../src/feed/model/network.js';
-import { type Rejection, validateFeed } from '../src/feed/validate/validate-feed.js';
+import { runSync } from '../../src/common/scheduler.js';
+import { joinNetwork, type Network } from '../../src/feed/model/network.js';
+import { type Rejection, validateFeed } from '../../src/feed/validate/validate-feed.js';
 
 type Fields = Record<string, unknown>;
 
