@@ -345,7 +345,7 @@ describe('a tag in the life of a page', () => {
     await waitUntil(() => told.length === 3);
     const [load, refused, problem] = told as [LoadEvent, RefusedEvent, ProblemEvent];
     expect(load.network.initiatives.size).to.equal(1);
-    expect(refused.records).to.deep.include({ path: 'items[1].id', reason: 'missing', record: true });
+    expect(refused.records).to.deep.include({ path: 'items[1].id', reason: 'missing', wholeRecord: true });
     expect(problem.problem).to.include({ kind: 'not-found', detail: '404' });
     expect(problem.code).to.equal('COOP-NOT-FOUND');
     element.remove();

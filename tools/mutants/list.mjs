@@ -68,7 +68,7 @@ export const MUTANTS = [
   mutant(
     'a broken record is not counted',
     'src/feed/validate/validate-feed.ts',
-    '.record = true',
+    '.wholeRecord = true',
     '.record = false',
     'src/feed/validate/validate-feed.test.ts',
   ),

@@ -20,11 +20,11 @@ export interface Host {
   surface: HTMLElement;
   tag: {
     /** What the panel tells of; nothing when it is closed. */
-    told?: MapSelection;
+    mapSelection?: MapSelection;
     requestUpdate(): void;
     updateComplete: Promise<unknown>;
   };
-  choose(told: MapSelection): void;
+  choose(selection: MapSelection): void;
   /** Lights up marks and lines on the map, and their sentences. */
   light(ids: readonly string[]): void;
   /** The ids of the territories of a pairing. */
@@ -80,19 +80,19 @@ export class LiveInteractions {
     // before the list's own arrows
     root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent), { signal, capture: true });
     // chosen before, by an address: its panel can be told now
-    if (host.tag.told) host.tag.requestUpdate();
+    if (host.tag.mapSelection) host.tag.requestUpdate();
   }
 
   /** The panel, when it is open. */
   panel(shown: Pairings, twin: ListContext): unknown {
-    const { told } = this.#host.tag;
-    return told && panelTemplate(told, shown, twin, this.#words, { close: () => this.#close(), nearer: () => this.#nearer() });
+    const { mapSelection } = this.#host.tag;
+    return mapSelection && panelTemplate(mapSelection, shown, twin, this.#words, { close: () => this.#close(), nearer: () => this.#nearer() });
   }
 
   /** Something was chosen, or chosen again: the panel is there, or no longer; the focus goes to it, and what it tells of is in view. */
   async open(): Promise<void> {
     const { root, tag } = this.#host;
-    const now = tag.told;
+    const now = tag.mapSelection;
     if (!now) return this.#close();
     const { activeElement } = root;
     // from inside the panel one goes on; closing it leads back to where one came from
@@ -151,13 +151,13 @@ export class LiveInteractions {
   }
 
   #close(): void {
-    this.#host.tag.told = undefined;
+    this.#host.tag.mapSelection = undefined;
     this.#opener?.focus();
     this.#opener = undefined;
   }
 
   #nearer(): void {
-    const ids = this.#host.tag.told?.ids ?? [];
+    const ids = this.#host.tag.mapSelection?.ids ?? [];
     this.#close();
     this.live.panIntoView(ids, true);
   }
@@ -181,7 +181,7 @@ export class LiveInteractions {
   #key(event: KeyboardEvent): void {
     const target = event.composedPath()[0] as HTMLElement;
     if (event.key === 'Escape') {
-      if (this.#host.tag.told) this.#close();
+      if (this.#host.tag.mapSelection) this.#close();
       else if (this.#seen) {
         this.#seen = undefined;
         this.#host.surface.focus();

@@ -65,7 +65,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     tiles: {},
     tilesAttribution: { attribute: 'tiles-attribution' },
     pageSize: { type: Number, attribute: 'page-size' },
-    told: { attribute: false },
+    mapSelection: { attribute: false },
   };
 
   /** `list` begins with the list alone, over the whole width; the map is one button away. */

@@ -397,7 +397,7 @@ describe('a feed that cannot be shown', () => {
     answers(() => json(feed({ items: [initiative('a'), { id: null }, initiative('b')] })));
     const known = await watcher(fresh()).settled();
     expect(shown(known)).deep.equal(['a', 'b']);
-    expect(known.refused).deep.equal([{ path: 'items[1].id', reason: 'missing', record: true }]);
+    expect(known.refused).deep.equal([{ path: 'items[1].id', reason: 'missing', wholeRecord: true }]);
     expect(known.problem).equal(undefined);
   });
 });

@@ -56,8 +56,8 @@ describe('a feed, its ids joined', () => {
     expect(initiatives.get('i')?.item.title).equal('Première');
     expect(territories.get('x')?.name).equal('Ici');
     expect(refused).deep.equal([
-      { path: '_coop.territories', reason: 'the id "x" stands twice', record: true },
-      { path: 'items(i)._coop', reason: 'the id "i" stands twice', record: true },
+      { path: '_coop.territories', reason: 'the id "x" stands twice', wholeRecord: true },
+      { path: 'items(i)._coop', reason: 'the id "i" stands twice', wholeRecord: true },
     ]);
   });
 

@@ -47,7 +47,7 @@ describe('what a publisher sends, at the gate', () => {
   it('keeps the sound records beside a broken one, which is told with its path and its value', async () => {
     const { feed: passed, refused } = await gate(feed({ territories: [territory('a'), territory('b', { name: 12 }), territory('c')] }));
     expect(passed.territories.map(({ id }) => id)).deep.equal(['a', 'c']);
-    expect(refused).deep.equal([{ path: '_coop.territories[1].name', reason: 'text expected, 12 found', record: true }]);
+    expect(refused).deep.equal([{ path: '_coop.territories[1].name', reason: 'text expected, 12 found', wholeRecord: true }]);
   });
 
   it('loses no more than the part that is broken, when that part is optional', async () => {
@@ -140,8 +140,8 @@ describe('what a publisher sends, at the gate', () => {
       expect(passed.organisations, told).deep.equal([organisation('o')]);
       expect(passed.territories, told).deep.equal([]);
       expect(refused, told).deep.equal([
-        { path: '_coop.territories[0].id', reason: 'missing', record: true },
-        { path: '_coop.territories[1].name', reason: 'missing', record: true },
+        { path: '_coop.territories[0].id', reason: 'missing', wholeRecord: true },
+        { path: '_coop.territories[1].name', reason: 'missing', wholeRecord: true },
       ]);
     }
     // what is seen stays as it is

@@ -20,7 +20,7 @@ describe('arms bundled', () => {
     const once = bundleEdges(arms, Uint32Array.of(0, 0, 2, 2, 4, 5));
     const twice = bundleEdges(once.ends, Uint32Array.of(0, 0, 0, 0, 4, 4), once.counts);
     expect(once.counts).deep.equal([2, 2, 1]);
-    expect(twice).deep.equal({ ends: [0, 4], counts: [5], of: Int32Array.of(0, 0, 0) });
+    expect(twice).deep.equal({ ends: [0, 4], counts: [5], bundleOf: Int32Array.of(0, 0, 0) });
   });
 
   it('are told apart however many there are: 300 × 300 pairs of points, none taken for another', () => {
