@@ -86,7 +86,9 @@ export class LiveInteractions {
   /** The panel, when it is open. */
   panel(shown: Pairings, twin: ListContext): unknown {
     const { mapSelection } = this.#host.tag;
-    return mapSelection && panelTemplate(mapSelection, shown, twin, this.#words, { close: () => this.#close(), nearer: () => this.#nearer() });
+    return (
+      mapSelection && panelTemplate(mapSelection, shown, twin, this.#words, { close: () => this.#close(), nearer: () => this.#nearer() })
+    );
   }
 
   /** Something was chosen, or chosen again: the panel is there, or no longer; the focus goes to it, and what it tells of is in view. */

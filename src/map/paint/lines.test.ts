@@ -24,7 +24,16 @@ function strokes(counts: readonly number[], { seen = 1, lit = false, few = 1000 
       painted.push({ pixels: this.lineWidth * view.scale, alpha: this.globalAlpha, colour: this.strokeStyle });
     },
   };
-  const frame = { context, plan: planned, picture: drawn, view, palette: { link: 'link', halo: 'halo' }, ratio: 1, unseen: [0, 0], capacity: few };
+  const frame = {
+    context,
+    plan: planned,
+    picture: drawn,
+    view,
+    palette: { link: 'link', halo: 'halo' },
+    ratio: 1,
+    unseen: [0, 0],
+    capacity: few,
+  };
   const lines = counts.map((count, i) => ({
     ends: [2 * i, 2 * i + 1] as const,
     count,
