@@ -22,7 +22,7 @@ const launchers = {
 process.env.TZ ??= 'America/Los_Angeles';
 
 export default {
-  files: ['src/**/*.test.ts', 'test/components/*.test.ts'],
+  files: ['src/**/*.browser.test.ts', 'test/components/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     elementsInDevServer(),

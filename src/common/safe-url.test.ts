@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { safeUrl } from './safe-url.js';
 
 const BASE = 'https://reseau.example/flux/initiatives.json';

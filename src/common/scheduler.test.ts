@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { runInSlices, runSync, type Task } from './scheduler.js';
 
 function* counting(to: number): Task<number> {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Json, mutated, mutations } from '../../test/helpers/arbitrary-feeds.js';
 import { cfsi, feed, initiative, organisation, partner, territory, whole } from '../../test/helpers/feed-builders.js';

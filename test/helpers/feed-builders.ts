@@ -31,8 +31,16 @@ export const pairing = (id: string, ...territories: string[]) => ({ id, territor
 export const place = (id: string, role = 'partner') => ({ territory: id, role });
 export const partner = (id: string, fields: Fields = {}) => ({ organisation: id, role: 'partner', ...fields });
 
+/** The text of a file of the project: from the test server in a browser, from the disk in Node. */
+async function readProjectFile(path: string): Promise<string> {
+  if (globalThis.document) return (await fetch(`/${path}`)).text();
+  // a name that the browsers' test server does not try to resolve
+  const fs = 'node:fs/promises';
+  return (await import(fs)).readFile(path, 'utf8');
+}
+
 /** The feed of the demo: the six initiatives of the CFSI. */
-export const cfsi = async () => (await fetch('/demo/cfsi.feed.json')).json();
+export const cfsi = async () => JSON.parse(await readProjectFile('demo/cfsi.feed.json'));
 
 /** The same, the initiative of Montauban telling all that a sheet can tell. Its images and documents are nowhere. */
 export async function whole() {

@@ -2,8 +2,8 @@
 // What somebody might break without seeing it, and the narrow tests that must see it: `from` stands once in `file`.
 
 const mutant = (breaks, file, from, to, ...tests) => ({ breaks, file, from, to, tests });
-const WORDS = 'test/components/hostile-strings.test.ts';
-const SHEET = 'src/elements/initiative-sheet/initiative-sheet.test.ts';
+const WORDS = 'test/components/hostile-strings.browser.test.ts';
+const SHEET = 'src/elements/initiative-sheet/initiative-sheet.browser.test.ts';
 
 /** The words of a feed as the text of a template: what Lit would write as it stands. */
 const markup = (words) => `\${html(Object.assign([${words}], { raw: [] }) as never)}`;
@@ -91,98 +91,98 @@ export const MUTANTS = [
     'src/feed/load/fetch-json.ts',
     '}, deadline);',
     '}, 1e9);',
-    'src/feed/load/fetch-json-with-retry.test.ts',
+    'src/feed/load/fetch-json-with-retry.browser.test.ts',
   ),
   mutant(
     'cookies go with a request',
     'src/feed/load/fetch-json.ts',
     "credentials: 'omit'",
     "credentials: 'include'",
-    'src/feed/load/fetch-json-with-retry.test.ts',
+    'src/feed/load/fetch-json-with-retry.browser.test.ts',
   ),
   mutant(
     'the page’s address goes with a request',
     'src/feed/load/fetch-json.ts',
     "referrerPolicy: 'strict-origin'",
     "referrerPolicy: 'unsafe-url'",
-    'src/feed/load/fetch-json-with-retry.test.ts',
+    'src/feed/load/fetch-json-with-retry.browser.test.ts',
   ),
   mutant(
     'a feed may be of any size',
     'src/feed/load/fetch-json.ts',
     'if (size > CAP) return undefined;',
     '',
-    'src/feed/load/fetch-json-with-retry.test.ts',
+    'src/feed/load/fetch-json-with-retry.browser.test.ts',
   ),
   mutant(
     'a sick server is asked without end',
     'src/feed/load/retry.ts',
     'retry === RETRIES',
     'retry === 9',
-    'src/feed/load/fetch-json-with-retry.test.ts',
+    'src/feed/load/fetch-json-with-retry.browser.test.ts',
   ),
   mutant(
     'a server that asks for a pause gets none',
     'src/feed/load/retry.ts',
     'Math.max(asked, ',
     'Math.max(0, ',
-    'src/feed/load/fetch-json-with-retry.test.ts',
+    'src/feed/load/fetch-json-with-retry.browser.test.ts',
   ),
   mutant(
     'a slow line has no more time than another',
     'src/feed/load/fetch-json.ts',
     '20_000 : 10_000',
     '10_000 : 10_000',
-    'src/feed/load/fetch-json-with-retry.test.ts',
+    'src/feed/load/fetch-json-with-retry.browser.test.ts',
   ),
   mutant(
     'all visitors come back at once',
     'src/feed/load/retry.ts',
     '(0.5 + Math.random())',
     '1',
-    'src/feed/load/fetch-json-with-retry.test.ts',
+    'src/feed/load/fetch-json-with-retry.browser.test.ts',
   ),
   mutant(
     'a page that nobody sees asks on',
     'src/feed/load/retry.ts',
     'if (document.hidden && !signal.aborted) return;',
     '',
-    'src/feed/load/fetch-json-with-retry.test.ts',
+    'src/feed/load/fetch-json-with-retry.browser.test.ts',
   ),
   mutant(
     'a request outlives the last tag that wants it',
     'src/feed/load/feed-source.ts',
     'this.#watchers || this.#abort.abort()',
     'this.#watchers',
-    'src/feed/load/feed-source.test.ts',
+    'src/feed/load/feed-source.browser.test.ts',
   ),
   mutant(
     'a failure takes away the last good copy',
     'src/feed/load/feed-source.ts',
     'this.#tell({ problem, loading: false });\n    else',
     'this.#tell({ network: undefined, problem, loading: false });\n    else',
-    'src/feed/load/feed-source.test.ts',
+    'src/feed/load/feed-source.browser.test.ts',
   ),
   mutant(
     'the network’s return goes unnoticed',
     'src/feed/load/feed-source.ts',
     "globalThis.addEventListener?.('online'",
     "globalThis.addEventListener?.('offline'",
-    'src/feed/load/feed-source.test.ts',
+    'src/feed/load/feed-source.browser.test.ts',
   ),
   mutant(
     'the next page of a feed may be on any host',
     'src/feed/load/feed-pages.ts',
     'new URL(following).origin === new URL(start).origin && ',
     '',
-    'src/feed/load/feed-source.test.ts',
+    'src/feed/load/feed-source.browser.test.ts',
   ),
   mutant(
     'the browser’s own copy is not looked for',
     'src/feed/load/cached-copy.ts',
     "cache: 'force-cache'",
     "cache: 'no-store'",
-    'src/feed/load/feed-source.test.ts',
+    'src/feed/load/feed-source.browser.test.ts',
   ),
   mutant(
     'a pairing may have one end',
@@ -217,7 +217,7 @@ export const MUTANTS = [
     'src/text/language.ts',
     'at.getUTCMonth() !== Number(month) - 1',
     'false',
-    'src/text/language.test.ts',
+    'src/text/language.browser.test.ts',
   ),
   mutant(
     'images of a third host are asked for at once',
@@ -238,10 +238,16 @@ export const MUTANTS = [
     'src/elements/programme/programme.ts',
     'list.length ? html`<section>',
     'list ? html`<section>',
-    'test/components/absent-parts.test.ts',
+    'test/components/absent-parts.browser.test.ts',
   ),
   mutant('a long word runs out of its column', 'src/ui/base/base.css.ts', 'overflow-wrap: anywhere;', '', WORDS),
-  mutant('a tag is defined twice', 'src/ui/base/define.ts', 'if (!customElements.get(tag))', 'if (tag)', 'test/components/states.test.ts'),
+  mutant(
+    'a tag is defined twice',
+    'src/ui/base/define.ts',
+    'if (!customElements.get(tag))',
+    'if (tag)',
+    'test/components/states.browser.test.ts',
+  ),
   mutant(
     'words turn what stands beside them',
     'src/ui/templates/localized.ts',
@@ -314,6 +320,6 @@ export const MUTANTS = [
     'src/ui/features/permalink/url-params.ts',
     "value.replace(/\\p{Cs}/gu, '\\ufffd')",
     'value',
-    'src/ui/features/permalink/url-params.test.ts',
+    'src/ui/features/permalink/url-params.browser.test.ts',
   ),
 ];

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { cfsi, feed, initiative, joined } from '../../../test/helpers/feed-builders.js';
 import { FeedFigures, FeedLessons, FeedOrigin, FeedPlaces, ItemDetails, ItemFigures } from '../schema/details.js';
 import { readFeedOrigin, readItemDetails } from './details.js';

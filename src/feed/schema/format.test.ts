@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as z from 'zod/mini';
 import { cfsi } from '../../../test/helpers/feed-builders.js';
 import { Initiative, Records } from './core.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { feed } from '../../../test/helpers/feed-builders.js';
 import { stripHtml } from './strip-html.js';
 import { validateFeed } from './validate-feed.js';

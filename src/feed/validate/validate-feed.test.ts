@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { cfsi, feed, initiative, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import { Head, Item, Records } from '../schema/core.js';
 import { validateFeed } from './validate-feed.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { buildGraphSync } from '../graph/graph.js';
 import { visibleGraphSync } from '../graph/visible-graph.js';
 import { NORTH, project, unproject, WORLD } from './projection.js';

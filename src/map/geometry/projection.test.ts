@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { geoEqualEarthRaw } from 'd3-geo';
 import { KILOMETRE, NORTH, project, unproject, WORLD } from './projection.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { arc } from './arcs.js';
 import { project, WORLD } from './projection.js';
 import { fitBounds, type Viewport } from './viewport.js';

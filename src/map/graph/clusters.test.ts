@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { clusterPoints } from './clusters.js';
 
 function gathered(points: readonly (readonly [number, number])[], reach: number, order: Iterable<number> = points.keys()): number[] {

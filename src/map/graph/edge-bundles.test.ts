@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { bundleEdges } from './edge-bundles.js';
 
 const alone = (points: number) => Uint32Array.from({ length: points }, (_, i) => i);

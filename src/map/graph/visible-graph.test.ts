@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { inventPairs } from '../../../tools/bench/invented-pairs.js';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { project, unproject } from '../geometry/projection.js';

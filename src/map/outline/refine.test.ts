@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { OUTLINE } from './coarse.data.js';
 import { decodeOutline, type Outline } from './decode.js';
 import { DETAIL } from './fine.data.js';

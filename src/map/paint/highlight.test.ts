@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { buildGraphSync } from '../graph/graph.js';
 import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { cfsi, joined } from '../../../test/helpers/feed-builders.js';
 import { figuresTable } from './figures-table.js';
 import { lessonsTable } from './lessons-table.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { feed, initiative, joined, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import { runInSlices, runSync } from '../../common/scheduler.js';
 import { buildFacets, type Facet } from './facets.js';

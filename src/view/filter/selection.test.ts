@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import { runInSlices } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';

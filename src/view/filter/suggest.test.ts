@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { feed, initiative, joined, organisation, partner, territory } from '../../../test/helpers/feed-builders.js';
 import { runSync } from '../../common/scheduler.js';
 import { levenshtein, suggestIds } from './suggest.js';

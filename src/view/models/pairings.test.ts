@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { cfsi, feed, initiative, joined, pairing, place, territory } from '../../../test/helpers/feed-builders.js';
 import { runSync } from '../../common/scheduler.js';
 import { pairingsView, precisionNote } from './pairings.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Graph } from 'schema-dts';
 import { cfsi, feed, initiative, joined, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
 import { figuresToSchemaOrg } from './figures.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { cfsi, feed, joined, territory } from '../../../test/helpers/feed-builders.js';
 import { initiativeTitle, localize, placeName, truncate } from './localized.js';
 

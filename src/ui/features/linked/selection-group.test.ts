@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Filters } from '../../../view/filter/selection.js';
 import { type Member, SelectionGroup, type Tag } from './selection-group.js';
 
