@@ -18,7 +18,8 @@ const toldEvents = {
   name: 'told-events',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations } of customElementsManifest.modules)
-      for (const declaration of declarations ?? []) declaration.events = declaration.events?.filter(({ description }) => description);
+      for (const declaration of declarations ?? [])
+        declaration.events = declaration.events?.filter(({ description }) => description);
   },
 };
 

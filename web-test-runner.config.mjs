@@ -33,7 +33,12 @@ export default {
   browsers: wanted().map((name) => launchers[name]()),
   // V8's own, which is in Chromium alone
   coverage: !!process.env.COVERAGE,
-  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/*.test.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/**/*.test.ts'],
+    reporters: ['lcovonly'],
+    reportDir: 'coverage',
+  },
   // of a file: words of 100 kB take WebKit long
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: '10000' } },

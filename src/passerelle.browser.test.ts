@@ -31,7 +31,9 @@ describe('the pasted script', () => {
       await import(again);
       await waitUntil(() => heard.join().includes('is no tag'), 'the line', { timeout: 8000 });
     });
-    expect(told.join()).to.contain('<coop-initiative-lists> is no tag of this script').and.to.contain('coop-initiative-list,');
+    expect(told.join())
+      .to.contain('<coop-initiative-lists> is no tag of this script')
+      .and.to.contain('coop-initiative-list,');
     expect(told.join(), 'R25: the copy that came second says so').to.contain('is on this page already');
   });
 });

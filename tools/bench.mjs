@@ -34,7 +34,9 @@ function whole(flag, text) {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`--${flag} "${text}" is not a whole number from 1 to 999999.`);
   return Number(text);
 }
-const counts = (values.pairs ?? (values.quick ? '1000,10000' : '1000,10000,100000')).split(',').map((text) => whole('pairs', text));
+const counts = (values.pairs ?? (values.quick ? '1000,10000' : '1000,10000,100000'))
+  .split(',')
+  .map((text) => whole('pairs', text));
 const runs = whole('runs', values.runs ?? (values.quick ? '1' : '5'));
 const parts = values.part.split(',');
 const PARTS = ['map', 'element', 'filter', 'list'];
@@ -63,7 +65,9 @@ async function benchMap(origin, limits, raw) {
     const [ours, theirs] = await inTurn(origin, ['passerelle', 'leaflet'], pairs);
     raw.map[pairs] = { passerelle: ours, leaflet: theirs };
     const fewer = theirs.length < runs || ours.length < runs;
-    const note = fewer ? ` (runs over ${LONG / 1000} s: ${ours.length} of Passerelle, ${theirs.length} of Leaflet)` : '';
+    const note = fewer
+      ? ` (runs over ${LONG / 1000} s: ${ours.length} of Passerelle, ${theirs.length} of Leaflet)`
+      : '';
     console.log(`\n${mapTable(pairs, summary(ours), summary(theirs), limits[pairs] ?? {}, LIMIT, note)}`);
   }
 }
@@ -115,5 +119,8 @@ if (values.record) {
   for (const [pairs, { passerelle, leaflet }] of Object.entries(raw.map))
     kept.map[pairs] = [passerelle, leaflet].map((one) => told(summary(one)));
   for (const part of ['filter', 'list']) if (raw[part].length) kept[part] = medianOf(raw[part]);
-  writeFileSync(path, `${JSON.stringify({ ...kept, date: new Date().toISOString().slice(0, 10), browser: raw.browser, runs }, null, 2)}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify({ ...kept, date: new Date().toISOString().slice(0, 10), browser: raw.browser, runs }, null, 2)}\n`,
+  );
 }

@@ -10,7 +10,8 @@ const runnable = (path) => {
     return false;
   }
 };
-const onPath = (...names) => names.flatMap((name) => (process.env.PATH ?? '').split(':').map((dir) => `${dir}/${name}`)).find(runnable);
+const onPath = (...names) =>
+  names.flatMap((name) => (process.env.PATH ?? '').split(':').map((dir) => `${dir}/${name}`)).find(runnable);
 
 // MiniBrowser ships inside Debian's libwebkit2gtk, off the PATH.
 const miniBrowser = () =>
@@ -31,7 +32,10 @@ const BROWSERS = {
     packages: ['chromium', 'fonts-dejavu-core'],
     find: () =>
       onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
-      ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'].find(runnable),
+      [
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      ].find(runnable),
   },
   firefox: {
     env: 'FIREFOX_PATH',

@@ -43,15 +43,20 @@ for (const folder of FOLDERS) {
     missed += lines.missed.length;
     const most = reasons[path]?.lines ?? 0;
     const those = `lines ${lines.missed.join(', ')}`;
-    if (lines.missed.length > most) faults.push(`${path}: ${lines.missed.length} lines not run, ${most} explained: ${those}`);
+    if (lines.missed.length > most)
+      faults.push(`${path}: ${lines.missed.length} lines not run, ${most} explained: ${those}`);
     if (most && !lines.missed.length) faults.push(`${path}: every line is run, ${most} are explained.`);
   }
   all += code;
   not += missed;
-  console.log(`  ${folder.padEnd(10)}${String(code - missed).padStart(6)} of ${code} lines, ${(100 - (100 * missed) / code).toFixed(2)} %`);
+  console.log(
+    `  ${folder.padEnd(10)}${String(code - missed).padStart(6)} of ${code} lines, ${(100 - (100 * missed) / code).toFixed(2)} %`,
+  );
 }
 const share = 100 - (100 * not) / all;
-console.log(`  ${'in all'.padEnd(10)}${String(all - not).padStart(6)} of ${all} lines, ${share.toFixed(2)} % (at least ${LEAST})`);
+console.log(
+  `  ${'in all'.padEnd(10)}${String(all - not).padStart(6)} of ${all} lines, ${share.toFixed(2)} % (at least ${LEAST})`,
+);
 if (share < LEAST) faults.push(`Less than ${LEAST} lines in 100 are run.`);
 for (const fault of faults) console.error(`  ✗ ${fault}`);
 if (faults.length) {

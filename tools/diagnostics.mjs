@@ -21,7 +21,14 @@ const [{ remedies }, { codeOf }, { default: words }] = await Promise.all(
 );
 
 /** What stands for an address, or for what was met, as a reader recognises it. */
-const BLANKS = { url: '<adresse du flux>', origin: '<origine du flux>', page: '<origine de la page>', detail: '…', date: '…', n: 'n' };
+const BLANKS = {
+  url: '<adresse du flux>',
+  origin: '<origine du flux>',
+  page: '<origine de la page>',
+  detail: '…',
+  date: '…',
+  n: 'n',
+};
 const filled = (text) => text.replace(/\{(\w+)\}/g, (_, name) => BLANKS[name]).replace(/<([^>]+)>/g, '‹$1›');
 const shown = { records: words.partial.other, newer: words.newer };
 

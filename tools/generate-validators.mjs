@@ -37,7 +37,10 @@ function shape(node) {
 const of = (zod) => shape(toJSONSchema(zod, { io: 'input', unrepresentable: 'throw' }));
 
 /** The text of a file of shapes. */
-const file = (from, body) => `// Generated from ../${from}.ts by tools/generate-validators.mjs (npm run shape): do not edit.
+const file = (
+  from,
+  body,
+) => `// Generated from ../${from}.ts by tools/generate-validators.mjs (npm run shape): do not edit.
 import type { Shape } from '../shape.js';
 ${body}
 `;
@@ -89,10 +92,14 @@ export const records = {\n${records.join('')}} satisfies Record<string, Shape>;`
 
 for (const [name, written] of Object.entries(WRITTEN)) {
   const out = fileOf(name);
-  const source = execFileSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${out}`], {
-    input: written,
-    encoding: 'utf8',
-  });
+  const source = execFileSync(
+    process.execPath,
+    ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${out}`],
+    {
+      input: written,
+      encoding: 'utf8',
+    },
+  );
   if (!process.argv.includes('--check')) writeFileSync(out, source);
   else if (readFileSync(out, 'utf8') !== source) {
     console.error(`src/feed/schema/${name}.ts is stale: run \`npm run shape\`.`);

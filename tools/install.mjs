@@ -12,7 +12,8 @@ export function stale(root = '.') {
   const missing = Object.keys(wanted).find((path) => path && !wanted[path].optional && !present[path]);
   if (missing) return `${missing} is missing`;
   const other = Object.keys(present).find((path) => present[path].version !== wanted[path]?.version);
-  if (other) return `${other} is ${present[other].version}, package-lock.json says ${wanted[other]?.version ?? 'nothing of it'}`;
+  if (other)
+    return `${other} is ${present[other].version}, package-lock.json says ${wanted[other]?.version ?? 'nothing of it'}`;
 }
 
 /** Installs the packages of package-lock.json when they are missing or stale. No package's own script is run. */
@@ -24,5 +25,6 @@ export function install() {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`npm ci ended with ${status}: its own message is above. Is the npm registry reachable?`);
+  if (status !== 0)
+    throw new Error(`npm ci ended with ${status}: its own message is above. Is the npm registry reachable?`);
 }

@@ -18,7 +18,9 @@ try {
   const files = paged(feed, values.page === undefined ? Math.max(1, feed.items.length) : Number(values.page));
   mkdirSync(values.out, { recursive: true });
   for (const [name, page] of files) writeFileSync(join(values.out, name), JSON.stringify(page));
-  console.log(`${feed.items.length} invented initiatives in ${files.size} file(s): ${join(values.out, 'feed.feed.json')}`);
+  console.log(
+    `${feed.items.length} invented initiatives in ${files.size} file(s): ${join(values.out, 'feed.feed.json')}`,
+  );
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
   console.error(error.message);

@@ -111,7 +111,9 @@ function filesFor(name) {
 
 function main(name = '') {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || name.startsWith('coop-'))
-    throw new RangeError(`"${name}" cannot name a tag: write it in lower case, without coop-, as in: npm run new goal-badge`);
+    throw new RangeError(
+      `"${name}" cannot name a tag: write it in lower case, without coop-, as in: npm run new goal-badge`,
+    );
   const files = Object.entries(filesFor(name));
   const taken = files.find(([path]) => existsSync(path));
   if (taken) throw new RangeError(`"${name}" is taken: ${taken[0]} exists.`);

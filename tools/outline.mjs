@@ -58,7 +58,8 @@ for (const [file, text] of Object.entries(files)) {
   } else writeFileSync(url, text);
   const weight = brotli(minified(text));
   console.log(`${file}: ${weight} bytes in brotli (limit ${LIMITS[file]})`);
-  if (weight > LIMITS[file]) faults.push(`${file}: it weighs ${weight} bytes, more than ${LIMITS[file]}: raise its prices`);
+  if (weight > LIMITS[file])
+    faults.push(`${file}: it weighs ${weight} bytes, more than ${LIMITS[file]}: raise its prices`);
 }
 
 /** The decoders that ship, so that what is checked is what a visitor gets. */
@@ -73,7 +74,9 @@ async function shippedDecoders() {
 }
 
 function report(name, { territories, arcs }) {
-  const wrong = CONTROL_POINTS.filter(([, lon, lat, code]) => territoriesAt({ territories, arcs }, lon, lat).join() !== code);
+  const wrong = CONTROL_POINTS.filter(
+    ([, lon, lat, code]) => territoriesAt({ territories, arcs }, lon, lat).join() !== code,
+  );
   const points = arcs.reduce((n, arc) => n + arc.length / 2, 0);
   const rings = territories.reduce((n, territory) => n + territory.rings.length, 0);
   console.log(

@@ -37,7 +37,12 @@ const SECTIONS = [
   ['Slots', 'slots', ['slot', ''], (s) => [s.name ? code(s.name) : '(default)', s.description]],
   ['Parts', 'cssParts', ['part', ''], (p) => [code(`::part(${p.name})`), p.description]],
   ['States', 'cssStates', ['state', ''], (s) => [code(`:state(${s.name})`), s.description]],
-  ['Custom properties', 'cssProperties', ['custom property', 'default', ''], (p) => [code(p.name), code(p.default), p.description]],
+  [
+    'Custom properties',
+    'cssProperties',
+    ['custom property', 'default', ''],
+    (p) => [code(p.name), code(p.default), p.description],
+  ],
 ];
 
 const isPublic = (entry) => (entry.privacy ?? 'public') === 'public' && !entry.static && !/^[_#]/.test(entry.name);
@@ -60,7 +65,9 @@ function sections(declaration, inherited) {
 const example = ({ description }) => (description ? `${description}\n\n` : '');
 
 function reference(tags) {
-  const own = tags.map((tag) => `## ${code(tag.tagName)}\n\n${tag.summary ?? ''}\n\n${example(tag)}${sections(tag, false)}`.trim());
+  const own = tags.map((tag) =>
+    `## ${code(tag.tagName)}\n\n${tag.summary ?? ''}\n\n${example(tag)}${sections(tag, false)}`.trim(),
+  );
   const shared = tags[0] ? sections(tags[0], true) : '';
   return `<!-- Generated from the JSDoc of the elements by tools/reference.mjs: do not edit. -->\n\n# Reference\n\n${own.join('\n\n')}\n\n## On every tag\n\n${shared}\n`;
 }
@@ -81,7 +88,12 @@ const written = [['docs/reference.md', reference(tags)]];
 if (existsSync('README.md'))
   written.push([
     'README.md',
-    between(readFileSync('README.md', 'utf8'), 'reference', `\n\n${table(['tag', 'shows'], tags.map(link))}\n\n`, 'README.md'),
+    between(
+      readFileSync('README.md', 'utf8'),
+      'reference',
+      `\n\n${table(['tag', 'shows'], tags.map(link))}\n\n`,
+      'README.md',
+    ),
   ]);
 
 const old = written.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);

@@ -21,7 +21,9 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 const typeOf = (path) =>
-  path.endsWith('.feed.json') ? 'application/feed+json; charset=utf-8' : (TYPES[extname(path)] ?? 'application/octet-stream');
+  path.endsWith('.feed.json')
+    ? 'application/feed+json; charset=utf-8'
+    : (TYPES[extname(path)] ?? 'application/octet-stream');
 
 // A bundle and a feed are there for other people's pages; the pages themselves are not.
 const isShared = (path) => /\.(js|json|map)$/.test(path);
@@ -48,7 +50,8 @@ async function answer(request, response, { mounts, headers, routes }) {
   const extra = typeof headers === 'function' ? headers(pathname) : headers;
   for (const [name, value] of Object.entries(extra ?? {})) response.setHeader(name, value);
   if (routes[pathname]) return routes[pathname](request, response);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const file = await fileAt(pathname, mounts).catch(() => undefined); // a malformed %xx is an address of nothing
   if (!file) return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end(`Nothing here: ${pathname}\n`);
   response.writeHead(200, {

@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const RECORD = 'test/ledger/size.json';
-const brotli = (file) => brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (file) =>
+  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** The files of `dist` that hold the modules in `brings`, with all that they import. */
 function filesOf(brings, chunks) {
@@ -45,7 +46,13 @@ export function weigh(dist = 'dist') {
   const { pages } = JSON.parse(readFileSync(RECORD, 'utf8'));
   return Object.entries(pages).map(([page, { brings, bytes, limit }]) => {
     const files = filesOf(brings, chunks);
-    return { page, files, recorded: bytes, limit, bytes: files.reduce((sum, file) => sum + brotli(join(dist, file)), 0) };
+    return {
+      page,
+      files,
+      recorded: bytes,
+      limit,
+      bytes: files.reduce((sum, file) => sum + brotli(join(dist, file)), 0),
+    };
   });
 }
 
@@ -62,7 +69,8 @@ const alone = (dist = 'dist') =>
 function main(write) {
   const [pages, files] = [weigh(), alone()];
   const weights = [...pages, ...files];
-  for (const { page, bytes, files } of weights) console.log(`${String(bytes).padStart(7)} B  ${page}: ${files.join(', ')}`);
+  for (const { page, bytes, files } of weights)
+    console.log(`${String(bytes).padStart(7)} B  ${page}: ${files.join(', ')}`);
   const added = additions();
   console.log('\nWhat each tag adds to a page that has the list:');
   for (const { tag, bytes, limit, parts } of added)

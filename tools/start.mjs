@@ -19,7 +19,9 @@ try {
   process.exit(1);
 }
 // not by npx, which takes `-c` for its own
-const build = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], { stdio: 'inherit' });
+const build = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
+  stdio: 'inherit',
+});
 if (build.status !== 0) process.exit(build.status ?? 1);
 const { origin } = await serveOnFreePort({ mounts: DEMO, routes: { ...SILENT, ...HOSTS } }, Number(asked));
 console.log(`\nThe demo is served until you press Ctrl+C, at\n${origin}/`);

@@ -9,7 +9,9 @@ const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const modules = manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
 writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 const tags = modules
-  .flatMap(({ path, declarations }) => declarations.map((one) => ({ ...one, types: path.replace(/^src\/(.*)\.ts$/, './types/$1.js') })))
+  .flatMap(({ path, declarations }) =>
+    declarations.map((one) => ({ ...one, types: path.replace(/^src\/(.*)\.ts$/, './types/$1.js') })),
+  )
   .filter(({ tagName }) => tagName)
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
 
@@ -31,14 +33,24 @@ const element = ({ name, tagName, attributes = [], events = [], members = [] }) 
   // what has no attribute: `feed`, `selection`
   const properties = members.filter(
     ({ kind, name, privacy = 'public', static: isStatic, readonly, type }) =>
-      kind === 'field' && privacy === 'public' && !isStatic && !readonly && type && !named.has(name) && /^[a-z]/.test(name),
+      kind === 'field' &&
+      privacy === 'public' &&
+      !isStatic &&
+      !readonly &&
+      type &&
+      !named.has(name) &&
+      /^[a-z]/.test(name),
   );
   const lines = [
     ...attributes.filter(({ name }) => name !== 'lang').map((one) => attribute(one, name)),
     ...properties.map((one) => `  ${one.name}?: ${name}['${one.name}'];`),
     ...events.map((one) => `  'on${one.name}'?: (event: HTMLElementEventMap['${one.name}']) => void;`),
   ];
-  return [`interface ${name}Props extends HTMLAttributes<${name}>, RefAttributes<${name}> {\n${lines.join('\n')}\n}\n`, tagName, name];
+  return [
+    `interface ${name}Props extends HTMLAttributes<${name}>, RefAttributes<${name}> {\n${lines.join('\n')}\n}\n`,
+    tagName,
+    name,
+  ];
 };
 
 const elements = tags.map(element);

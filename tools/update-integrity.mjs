@@ -6,7 +6,8 @@ import { release } from './rollup/chunks.mjs';
 import { SINGLE } from './rollup/single.mjs';
 
 const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))[SINGLE];
-const tag = (folder) => `<script type="module" src="${folder}${SINGLE}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+const tag = (folder) =>
+  `<script type="module" src="${folder}${SINGLE}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
 const PAGES = {
   // an address that names the release: at one that follows the releases the hash would soon be wrong

@@ -46,9 +46,11 @@ const NO_LINKS = [
 ];
 
 describe('an address in a feed or a tag', () => {
-  for (const [given, href] of LINKS) it(`leads the visitor somewhere: ${given}`, () => expect(safeUrl(given, BASE)).equal(href));
+  for (const [given, href] of LINKS)
+    it(`leads the visitor somewhere: ${given}`, () => expect(safeUrl(given, BASE)).equal(href));
 
-  for (const given of NO_LINKS) it(`R15 gives no link: ${JSON.stringify(given)}`, () => expect(safeUrl(given, BASE)).equal(undefined));
+  for (const given of NO_LINKS)
+    it(`R15 gives no link: ${JSON.stringify(given)}`, () => expect(safeUrl(given, BASE)).equal(undefined));
 
   it('gives no link when it is absent, or when there is nothing to read it against', () => {
     expect(safeUrl(undefined, BASE)).equal(undefined);

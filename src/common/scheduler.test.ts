@@ -37,7 +37,9 @@ describe('work in slices', () => {
     }
     expect(() => runInSlices(broken(1), () => 0)).throw('no such territory');
     let clock = 0;
-    const failed = await Promise.resolve(runInSlices(broken(100), () => (clock += 1))).catch((error: Error) => error.message);
+    const failed = await Promise.resolve(runInSlices(broken(100), () => (clock += 1))).catch(
+      (error: Error) => error.message,
+    );
     expect(failed).equal('no such territory');
   });
 });

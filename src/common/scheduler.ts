@@ -6,7 +6,8 @@ const SLICE = 8;
  * (`scheduler.yield`), for a half-painted map is not worth one.
  */
 export const yieldToMain = (): Promise<unknown> =>
-  (globalThis as { scheduler?: { yield?(): Promise<unknown> } }).scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
+  (globalThis as { scheduler?: { yield?(): Promise<unknown> } }).scheduler?.yield?.() ??
+  new Promise((resume) => setTimeout(resume));
 
 /** Work that can be left wherever it yields, until what it yields, if anything, is there. */
 export type Task<T> = Generator<Promise<unknown> | undefined, T>;

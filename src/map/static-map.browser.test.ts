@@ -45,7 +45,8 @@ async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
     return [x * map.view.scale - map.view.left, y * map.view.scale - map.view.top] as [number, number];
   };
   /** The colour that a visitor sees. */
-  const colour = async (spot: readonly [number, number]) => (await seen(surface.children, [width, height], ratio))(spot);
+  const colour = async (spot: readonly [number, number]) =>
+    (await seen(surface.children, [width, height], ratio))(spot);
   /** Whether a colour is found within a pixel of a point: a thin line may fall between two. */
   const shows = async ([x, y]: readonly [number, number], wanted: string) => {
     const colourAt = await seen(surface.children, [width, height], ratio);
@@ -54,10 +55,10 @@ async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
   /** The middle of the line of the first link, on the canvas. */
   const middle = () => {
     const [piece] = arc(MONTAUBAN, COMASAGUA, 0.24) as [number[]];
-    return [(piece[16] as number) * map.view.scale - map.view.left, (piece[17] as number) * map.view.scale - map.view.top] as [
-      number,
-      number,
-    ];
+    return [
+      (piece[16] as number) * map.view.scale - map.view.left,
+      (piece[17] as number) * map.view.scale - map.view.top,
+    ] as [number, number];
   };
   const under = (x: number, y: number) => hitTest(map.sight as NonNullable<typeof map.sight>, x, y);
   return { surface, canvas, map, at, colour, shows, middle, under };
@@ -173,7 +174,10 @@ describe('the map at rest', () => {
   });
 
   it('keeps reachable a pairing whose two ends are the same place, without a line', async () => {
-    const { under, at } = await still({ marks: [MONTAUBAN, { ...MONTAUBAN, id: 'twin' }], links: [{ id: 'self', marks: [0, 1] }] });
+    const { under, at } = await still({
+      marks: [MONTAUBAN, { ...MONTAUBAN, id: 'twin' }],
+      links: [{ id: 'self', marks: [0, 1] }],
+    });
     expect(under(...at(44.018, 1.355))).deep.equal({ kind: 'marks', ids: ['montauban', 'twin'] });
   });
 
@@ -232,7 +236,9 @@ describe('the map at rest', () => {
     const { map, surface } = await still(SCENE);
     const held = () =>
       ([...surface.children] as (HTMLCanvasElement | SVGElement)[]).map((layer) =>
-        'width' in layer && typeof layer.width === 'number' ? layer.width * layer.height : Number(layer.style.display !== 'none'),
+        'width' in layer && typeof layer.width === 'number'
+          ? layer.width * layer.height
+          : Number(layer.style.display !== 'none'),
       );
     expect(held()).deep.equal([1, 600 * 400, 300 * 150]);
     map.release();

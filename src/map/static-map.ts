@@ -103,7 +103,12 @@ export class StaticMap {
 }
 
 /** A scene as it is seen whole; and the world, if it is to be painted, made in a task of its own the first time. */
-function* setOut(scene: Scene, width: number, height: number, painted: boolean): Task<Pick<Snapshot, 'plan' | 'view' | 'picture'>> {
+function* setOut(
+  scene: Scene,
+  width: number,
+  height: number,
+  painted: boolean,
+): Task<Pick<Snapshot, 'plan' | 'view' | 'picture'>> {
   const plan = yield* buildGraph(scene);
   const view = yield* fitGraph(plan, width, height);
   const picture = yield* visibleGraph(plan, view);

@@ -59,7 +59,10 @@ export class Language {
 
   /** A country's name by its ISO 3166-1 alpha-2 code; `undefined` for a code that is none, and in a browser without names. */
   country(code: string): string | undefined {
-    return DisplayNames && this.#once('country', () => new DisplayNames(this.tag, { type: 'region', fallback: 'none' })).of(code);
+    return (
+      DisplayNames &&
+      this.#once('country', () => new DisplayNames(this.tag, { type: 'region', fallback: 'none' })).of(code)
+    );
   }
 
   /** A date as precise as it is known: `2015`, `2015-06`, `2015-06-30` or a Date. A day that no calendar has gives its month. */
@@ -70,7 +73,13 @@ export class Language {
     if (at.getUTCMonth() !== Number(month) - 1) return this.date(`${year}-${month}`);
     const format = this.#once(
       day ? 'day' : 'month',
-      () => new Intl.DateTimeFormat(this.tag, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) }),
+      () =>
+        new Intl.DateTimeFormat(this.tag, {
+          timeZone: 'UTC',
+          year: 'numeric',
+          month: 'long',
+          ...(day && { day: 'numeric' }),
+        }),
     );
     // «1er septembre»: Intl does not know the French ordinal
     return format.format(at).replace(/^1 /, this.tag === 'fr' ? '1er ' : '1 ');

@@ -34,7 +34,9 @@ describe('the words shown', () => {
     it(`are the same sentences in French and in ${other}, with the same blanks in all their forms`, async () => {
       // a counted noun may say its number in words: «مبادرتان» is two
       const blanked = async (code: Language['tag']) =>
-        [...new Set(sentences(await words(code)).map(([path, one]) => `${path} ${blanks(one.replace(/\{n\}/g, ''))}`))].sort();
+        [
+          ...new Set(sentences(await words(code)).map(([path, one]) => `${path} ${blanks(one.replace(/\{n\}/g, ''))}`)),
+        ].sort();
       const french = await blanked('fr');
       expect(french.length).above(200);
       expect(french).include.members(['.coop-territory-map.label ', '.coop-key-figures.qualifier.about ']);
@@ -58,7 +60,9 @@ describe('the words shown', () => {
           expect(foreign.has(sentence), `${code}${path}: ${sentence}`).equal(false);
         // proper names and keys of a keyboard stay as they are
         if (code === 'ar')
-          expect(sentence.replace(/\{\w+\}|rtl|Natural Earth|Visionscarto|Home|IP|CSV|GeoJSON/g, ''), path).not.match(/\p{Script=Latin}/u);
+          expect(sentence.replace(/\{\w+\}|rtl|Natural Earth|Visionscarto|Home|IP|CSV|GeoJSON/g, ''), path).not.match(
+            /\p{Script=Latin}/u,
+          );
       }
     }
   });

@@ -83,8 +83,10 @@ function lookAt(joined: Network): number {
     look(() => JSON.stringify(toSchemaOrg(tag, joined, {})));
     look(() => toCsv([], toTable(tag, joined, {})));
   }
-  for (const tell of [figuresToSchemaOrg, lessonsToSchemaOrg, programmesToSchemaOrg]) look(() => JSON.stringify(tell(joined, {})));
-  for (const id of joined.territories.keys()) look(() => JSON.stringify(territoryToSchemaOrg(joined, { territory: id })));
+  for (const tell of [figuresToSchemaOrg, lessonsToSchemaOrg, programmesToSchemaOrg])
+    look(() => JSON.stringify(tell(joined, {})));
+  for (const id of joined.territories.keys())
+    look(() => JSON.stringify(territoryToSchemaOrg(joined, { territory: id })));
   for (const tell of [figuresTable, lessonsTable, programmesTable]) look(() => toCsv([], tell(joined, {})));
   look(() => JSON.stringify(toGeoJson(joined, {})));
   return asked;
@@ -113,7 +115,9 @@ describe('a feed of which any part may be anything', () => {
             return;
           }
           const refused = [...checked.refused];
-          const joined = runSync(joinNetwork([checked.feed], 'https://reseau.example/feed.json', (one) => void refused.push(one)));
+          const joined = runSync(
+            joinNetwork([checked.feed], 'https://reseau.example/feed.json', (one) => void refused.push(one)),
+          );
           if (refused.length) seen.refused++;
           if (isSound) {
             const one = joined.initiatives.get('témoin');

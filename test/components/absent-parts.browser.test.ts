@@ -76,7 +76,8 @@ const TAGS: [tag: string, attributes?: Record<string, string>][] = [
   ['coop-territory-profile', { territory: 'territories-3' }],
 ];
 
-const TEXTS = 'p, li, dt, dd, dl, ul, ol, a, button, bdi, span, strong, cite, label, legend, summary, figcaption, section, [role=heading]';
+const TEXTS =
+  'p, li, dt, dd, dl, ul, ol, a, button, bdi, span, strong, cite, label, legend, summary, figcaption, section, [role=heading]';
 
 /** What has nothing to say, or says it with a sign that parts nothing. */
 function faults(root: ShadowRoot): string[] {
@@ -117,9 +118,13 @@ describe('a feed that leaves out what it may leave out', () => {
       const roots = await Promise.all(TAGS.map(([tag, attributes]) => shown(tag, full, attributes)));
       // the names of the goals come when there are goals
       for (const root of roots)
-        await waitUntil(() => [...root.querySelectorAll('.goal span span')].every((name) => name.textContent), 'the names of the goals', {
-          timeout: 8000,
-        });
+        await waitUntil(
+          () => [...root.querySelectorAll('.goal span span')].every((name) => name.textContent),
+          'the names of the goals',
+          {
+            timeout: 8000,
+          },
+        );
       for (const path of ['nothing', ...all]) {
         const json = without(full, path);
         await Promise.all(
@@ -131,7 +136,8 @@ describe('a feed that leaves out what it may leave out', () => {
             await element.updateComplete;
           }),
         );
-        for (const root of roots) found.push(...faults(root).map((fault) => `${path} in ${root.host.localName}: ${fault}`));
+        for (const root of roots)
+          found.push(...faults(root).map((fault) => `${path} in ${root.host.localName}: ${fault}`));
       }
     } finally {
       console.warn = warn;

@@ -42,12 +42,19 @@ function tagged(tag: string): FeedElement {
 
 /** Whether the goals that a tag shows have their names, which come later. */
 const named = (element: FeedElement) =>
-  [...element.renderRoot.querySelectorAll('[part=goal]')].every(({ textContent }) => (textContent ?? '').replace(/\s+/g, '').length > 10);
+  [...element.renderRoot.querySelectorAll('[part=goal]')].every(
+    ({ textContent }) => (textContent ?? '').replace(/\s+/g, '').length > 10,
+  );
 
 /** Each state, the answers of the network that lead to it, and a sign that it is reached. */
 const STATES: Record<
   string,
-  { answer: () => Promise<Response> | Response; reached: (element: FeedElement) => boolean; refresh?: () => Response; src?: string }
+  {
+    answer: () => Promise<Response> | Response;
+    reached: (element: FeedElement) => boolean;
+    refresh?: () => Response;
+    src?: string;
+  }
 > = {
   loading: { answer: never, reached: (element) => !element.network },
   data: { answer: async () => json(await cfsi()), reached: (element) => !!element.network },
@@ -62,7 +69,11 @@ const STATES: Record<
     },
     reached: (element) => !!element.renderRoot.querySelector('[part=message]'),
   },
-  stale: { answer: async () => json(await cfsi()), reached: (element) => !!element.network, refresh: () => json({}, 404) },
+  stale: {
+    answer: async () => json(await cfsi()),
+    reached: (element) => !!element.network,
+    refresh: () => json({}, 404),
+  },
   empty: { answer: () => json(feed()), reached: (element) => !!element.network },
   configuration: { answer: never, src: '', reached: (element) => !!element.renderRoot.querySelector('code') },
   problem: { answer: () => json({}, 404), reached: (element) => /404/.test(element.renderRoot.textContent ?? '') },
@@ -76,11 +87,18 @@ async function inState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
   const body = await first?.text();
   let response = () => (first ? new Response(body, { status: first.status }) : never());
   const network = answers(() => response());
-  const main = await fixture<HTMLElement>(html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
+  const main = await fixture<HTMLElement>(
+    html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`,
+  );
   const element = tagged(tag);
   element.loading = 'eager';
   element.src = src ?? fresh();
-  element.append(Object.assign(document.createElement('a'), { href: 'https://network.example/', textContent: 'Sur le site du réseau' }));
+  element.append(
+    Object.assign(document.createElement('a'), {
+      href: 'https://network.example/',
+      textContent: 'Sur le site du réseau',
+    }),
+  );
   main.append(element);
   await waitUntil(() => reached(element), `${tag} ${state}`, { timeout: 8000 });
   if (refresh) {
@@ -125,7 +143,9 @@ describe('for a visitor who listens, or has no mouse', () => {
       const element = tagged(tag);
       element.feed = await cfsi();
       main.append(element);
-      await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, { timeout: 8000 });
+      await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, {
+        timeout: 8000,
+      });
       await aTimeout(50);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       expect(await faults(main)).to.deep.equal([]);
@@ -146,7 +166,9 @@ describe('for a visitor who listens, or has no mouse', () => {
         const element = tagged(tag);
         element.feed = await cfsi();
         main.append(element);
-        await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, { timeout: 8000 });
+        await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, {
+          timeout: 8000,
+        });
         await aTimeout(50);
         const frame = element.renderRoot.querySelector('#content') as HTMLElement;
         expect(getComputedStyle(frame).direction).to.equal(dir);

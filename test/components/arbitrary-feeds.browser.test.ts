@@ -53,7 +53,8 @@ describe('a page whose feed may hold anything anywhere', () => {
           const { feed, isSound } = mutated(seeds[which] as Json, done);
           const tags = TAGS.map(([tag, attributes]) => {
             const element = document.createElement(tag) as FeedElement;
-            for (const [name, value] of Object.entries({ lang: 'fr', ...attributes })) element.setAttribute(name, value);
+            for (const [name, value] of Object.entries({ lang: 'fr', ...attributes }))
+              element.setAttribute(name, value);
             element.feed = feed;
             return element;
           });
@@ -63,9 +64,12 @@ describe('a page whose feed may hold anything anywhere', () => {
               const root = element.renderRoot as ShadowRoot;
               const [tag, , shows] = TAGS[n] as (typeof TAGS)[0];
               // drawn, or said to be empty or no feed: nobody waits
-              await waitUntil(() => root.querySelector('#content, slot[name=empty], [part=message]'), tag, { timeout: 5000 });
+              await waitUntil(() => root.querySelector('#content, slot[name=empty], [part=message]'), tag, {
+                timeout: 5000,
+              });
               await element.updateComplete;
-              if (isSound && shows) await waitUntil(() => text(root).includes(shows), `${tag} shows «${shows}»`, { timeout: 5000 });
+              if (isSound && shows)
+                await waitUntil(() => text(root).includes(shows), `${tag} shows «${shows}»`, { timeout: 5000 });
             }
           } finally {
             for (const element of tags) element.remove();

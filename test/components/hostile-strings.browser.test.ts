@@ -46,7 +46,8 @@ function loose(root: ShadowRoot): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.textContent?.includes(TURNED) && !node.parentElement?.closest('bdi, .prose')) found.push(node.parentElement?.outerHTML ?? '');
+    if (node.textContent?.includes(TURNED) && !node.parentElement?.closest('bdi, .prose'))
+      found.push(node.parentElement?.outerHTML ?? '');
   return found;
 }
 

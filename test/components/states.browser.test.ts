@@ -9,7 +9,12 @@ import '../../src/elements/territory-map/territory-map.js';
 
 const LINK = 'Voir les initiatives sur le site du réseau';
 const item = (id: string, more: object = {}) => ({ id, title: `Initiative ${id}`, ...more });
-const feed = (...items: object[]) => ({ version: 'https://jsonfeed.org/version/1.1', title: 'Réseau', language: 'fr', items });
+const feed = (...items: object[]) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Réseau',
+  language: 'fr',
+  items,
+});
 
 /** What a visitor sees: the text drawn, and the page's own content where a slot shows it. */
 function seen(element: FeedElement): string {
@@ -58,13 +63,18 @@ describe('what a visitor sees of a feed', () => {
     network = answers(() => json(feed(item('a'), { title: 'Sans identifiant' }, item('c'))));
     const element = await list(fresh());
     await until(element, '1 fiche illisible n’est pas affichée.');
-    expect(seen(element)).to.contain('Initiative a').and.to.contain('Initiative c').and.not.to.contain('Sans identifiant');
+    expect(seen(element))
+      .to.contain('Initiative a')
+      .and.to.contain('Initiative c')
+      .and.not.to.contain('Sans identifiant');
   });
 
   it('stale: the last good list stays when the network falls, with its date', async () => {
     let up = true;
     network = answers(() =>
-      up ? json({ ...feed(item('a')), _coop: { version: '1.0', network: 'n', updated: '2026-03-01T10:00:00Z' } }) : json({}, 404),
+      up
+        ? json({ ...feed(item('a')), _coop: { version: '1.0', network: 'n', updated: '2026-03-01T10:00:00Z' } })
+        : json({}, 404),
     );
     const element = await list(fresh());
     await until(element, 'Initiative a');
@@ -95,7 +105,10 @@ describe('what a visitor sees of a feed', () => {
     button.focus();
     button.click();
     await until(element, 'Initiative a');
-    expect((element.renderRoot as ShadowRoot).activeElement?.id, 'the keyboard goes on from what the button brought').to.equal('content');
+    expect(
+      (element.renderRoot as ShadowRoot).activeElement?.id,
+      'the keyboard goes on from what the button brought',
+    ).to.equal('content');
   });
 
   it('configuration: a tag without an address shows the webmaster the tag to write', async () => {
@@ -116,8 +129,14 @@ describe('what a visitor sees of a feed', () => {
 
   it('a page of the site instead of a feed is said to be a page, and one that asks for a password to be that', async () => {
     for (const [page, sentence] of [
-      ['<!doctype html><title>Nos initiatives</title>', 'L’adresse indiquée ne donne pas un flux : une page web a été reçue.'],
-      ['<!doctype html><form><input type=password></form>', 'L’adresse indiquée ne donne pas un flux : une page de connexion a été reçue.'],
+      [
+        '<!doctype html><title>Nos initiatives</title>',
+        'L’adresse indiquée ne donne pas un flux : une page web a été reçue.',
+      ],
+      [
+        '<!doctype html><form><input type=password></form>',
+        'L’adresse indiquée ne donne pas un flux : une page de connexion a été reçue.',
+      ],
     ] as const) {
       network?.restore();
       network = answers(() => new Response(page));
@@ -158,7 +177,9 @@ describe('what a visitor sees of a feed', () => {
     up = false;
     await element.refresh();
     await until(element, 'Voir le site network.example');
-    expect((element.renderRoot.querySelector('[part=message] a') as HTMLAnchorElement).href).to.equal('https://network.example/accueil');
+    expect((element.renderRoot.querySelector('[part=message] a') as HTMLAnchorElement).href).to.equal(
+      'https://network.example/accueil',
+    );
   });
 
   it('stale and partial: both are said', async () => {
@@ -176,7 +197,10 @@ describe('what a visitor sees of a feed', () => {
 
   it('partial: what is broken elsewhere than in the sheets is no sheet, and leaves the data whole', async () => {
     network = answers(() =>
-      json({ ...feed(item('a')), _coop: { version: '1.0', network: 'n', territories: [{ id: 'x' }], organisations: [7] } }),
+      json({
+        ...feed(item('a')),
+        _coop: { version: '1.0', network: 'n', territories: [{ id: 'x' }], organisations: [7] },
+      }),
     );
     const element = await list(fresh());
     await until(element, 'Initiative a');
@@ -238,7 +262,9 @@ describe('what the webmaster is told in the console', () => {
 
   it('names each broken part of a feed in pages once, when all are there', async () => {
     const src = fresh();
-    network = answers((url) => json({ ...feed(item('a'), { title: url }), next_url: url === src ? '?page=2' : undefined }));
+    network = answers((url) =>
+      json({ ...feed(item('a'), { title: url }), next_url: url === src ? '?page=2' : undefined }),
+    );
     await until(await list(src), '3 fiches illisibles ne sont pas affichées.');
     expect(groups).to.deep.equal([`[passerelle] COOP-RECORDS ${src}`]);
     expect(lines.filter((line) => line.includes('items'))).to.have.length(3);
@@ -253,13 +279,17 @@ describe('what the webmaster is told in the console', () => {
   });
 
   it('is a note beside the data where a server says that JSON is something else', async () => {
-    network = answers(() => new Response(JSON.stringify(feed(item('a'))), { headers: { 'content-type': 'text/html' } }));
+    network = answers(
+      () => new Response(JSON.stringify(feed(item('a'))), { headers: { 'content-type': 'text/html' } }),
+    );
     const src = fresh();
     const element = await list(src);
     await until(element, 'Initiative a');
     await waitUntil(() => groups.length);
     expect(groups).to.deep.equal([`[passerelle] COOP-TYPE ${src}`]);
-    expect(lines[0]).to.contain('l’annonce comme «\u00a0text/html\u00a0»\u00a0: envoyez «\u00a0Content-Type: application/feed+json\u00a0»');
+    expect(lines[0]).to.contain(
+      'l’annonce comme «\u00a0text/html\u00a0»\u00a0: envoyez «\u00a0Content-Type: application/feed+json\u00a0»',
+    );
     expect(element.renderRoot.querySelector('[part=message]')).to.equal(null);
   });
 });
@@ -362,7 +392,13 @@ describe('a tag in the life of a page', () => {
   it('shows words that look like HTML as words', async () => {
     network = answers(never);
     const element = await given(
-      feed(item('a', { title: '<img src=x onerror=alert(1)>', summary: '{{constructor}} <b>gras</b>', url: 'javascript:alert(1)' })),
+      feed(
+        item('a', {
+          title: '<img src=x onerror=alert(1)>',
+          summary: '{{constructor}} <b>gras</b>',
+          url: 'javascript:alert(1)',
+        }),
+      ),
     );
     await until(element, '<img src=x onerror=alert(1)>');
     expect(seen(element)).to.contain('<b>gras</b>');

@@ -30,7 +30,8 @@ visit(
     for (let inside = true; inside; ) {
       await page.keyboard.press('Tab');
       inside = await page.evaluate(() => document.activeElement.localName === 'coop-territory-map');
-      if (inside) stops.push(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.outerHTML.slice(0, 40)));
+      if (inside)
+        stops.push(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.outerHTML.slice(0, 40)));
       assert(stops.length < 10, String(stops));
     }
     assert.equal(stops.length, 3, String(stops));

@@ -27,19 +27,25 @@ const titles = (page) =>
 const cards = (page, count) =>
   page.waitFor(
     (count) =>
-      document.querySelector('coop-explorer').shadowRoot.querySelector('coop-initiative-list')?.shadowRoot?.querySelectorAll('article')
-        .length === count,
+      document
+        .querySelector('coop-explorer')
+        .shadowRoot.querySelector('coop-initiative-list')
+        ?.shadowRoot?.querySelectorAll('article').length === count,
     count,
   );
 const inPart = (page, tag, fn, ...args) =>
   page.evaluate(
     (tag, fn, args) =>
-      new Function(`return (${fn})`)()(document.querySelector('coop-explorer').shadowRoot.querySelector(tag).shadowRoot, ...args),
+      new Function(`return (${fn})`)()(
+        document.querySelector('coop-explorer').shadowRoot.querySelector(tag).shadowRoot,
+        ...args,
+      ),
     tag,
     String(fn),
     args,
   );
-const clean = async (page) => assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+const clean = async (page) =>
+  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 const parts = (page) =>
   page.evaluate(() =>
     [...document.querySelector('coop-explorer').shadowRoot.querySelectorAll('.explorer > *')]
@@ -52,7 +58,12 @@ visit(
   async ({ page, after }) => {
     const { network } = await open(page, after);
     await cards(page, 6);
-    assert.deepEqual(await parts(page), ['coop-filter-bar', 'coop-territory-map', 'coop-key-figures', 'coop-initiative-list']);
+    assert.deepEqual(await parts(page), [
+      'coop-filter-bar',
+      'coop-territory-map',
+      'coop-key-figures',
+      'coop-initiative-list',
+    ]);
     assert.equal(network.log.filter(({ path }) => path === '/cfsi.feed.json').length, 1);
     await clean(page);
   },
@@ -64,7 +75,11 @@ visit(
     await open(page, after, { attributes: 'permalink' });
     await cards(page, 6);
     await page.waitFor(
-      () => !!document.querySelector('coop-explorer').shadowRoot.querySelector('coop-filter-bar').shadowRoot?.getElementById('country'),
+      () =>
+        !!document
+          .querySelector('coop-explorer')
+          .shadowRoot.querySelector('coop-filter-bar')
+          .shadowRoot?.getElementById('country'),
     );
     const choose = () =>
       inPart(page, 'coop-filter-bar', (root) => {
@@ -97,29 +112,40 @@ visit(
   },
 );
 
-visit('a visitor who chooses on the map reads the cards of it, and opens a sheet without leaving the page', async ({ page, after }) => {
-  await open(page, after);
-  await cards(page, 6);
-  await inPart(page, 'coop-territory-map', (root) => root.querySelector('.twin [data-id="montauban-comasagua"] button').click());
-  await cards(page, 1);
-  // what opens sheets has come, with its style: until then a title leads to the network's site
-  await page.waitFor(
-    () => document.querySelector('coop-explorer').shadowRoot.querySelector('coop-initiative-list').shadowRoot.adoptedStyleSheets.length > 3,
-  );
-  await inPart(page, 'coop-initiative-list', (root) => root.querySelector('[part=title] a, button.read').click());
-  await page.waitFor(
-    () =>
-      document
-        .querySelector('coop-explorer')
-        .shadowRoot.querySelector('coop-initiative-list')
-        .shadowRoot.querySelector('dialog coop-initiative-sheet')?.shadowRoot?.textContent.length > 500,
-  );
-  await page.keyboard.press('Escape');
-  await page.waitFor(
-    () => !document.querySelector('coop-explorer').shadowRoot.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog'),
-  );
-  await clean(page);
-});
+visit(
+  'a visitor who chooses on the map reads the cards of it, and opens a sheet without leaving the page',
+  async ({ page, after }) => {
+    await open(page, after);
+    await cards(page, 6);
+    await inPart(page, 'coop-territory-map', (root) =>
+      root.querySelector('.twin [data-id="montauban-comasagua"] button').click(),
+    );
+    await cards(page, 1);
+    // what opens sheets has come, with its style: until then a title leads to the network's site
+    await page.waitFor(
+      () =>
+        document.querySelector('coop-explorer').shadowRoot.querySelector('coop-initiative-list').shadowRoot
+          .adoptedStyleSheets.length > 3,
+    );
+    await inPart(page, 'coop-initiative-list', (root) => root.querySelector('[part=title] a, button.read').click());
+    await page.waitFor(
+      () =>
+        document
+          .querySelector('coop-explorer')
+          .shadowRoot.querySelector('coop-initiative-list')
+          .shadowRoot.querySelector('dialog coop-initiative-sheet')?.shadowRoot?.textContent.length > 500,
+    );
+    await page.keyboard.press('Escape');
+    await page.waitFor(
+      () =>
+        !document
+          .querySelector('coop-explorer')
+          .shadowRoot.querySelector('coop-initiative-list')
+          .shadowRoot.querySelector('dialog'),
+    );
+    await clean(page);
+  },
+);
 
 visit(
   'a page narrows an explorer by its selection, and a webmaster shows the parts wanted, in the order wanted',
@@ -139,27 +165,31 @@ visit(
   },
 );
 
-visit('a visitor fills the window with it where the browser does not give the screen, and leaves by Esc', async ({ page, after }) => {
-  await open(page, after, { before: '<h1>Une page</h1>' });
-  await cards(page, 6);
-  await page.evaluate(() => {
-    // as on an iPhone
-    Element.prototype.requestFullscreen = undefined;
-  });
-  const says = () => page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').textContent);
-  await page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').focus());
-  await page.keyboard.press('Enter');
-  await page.waitFor(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.over') !== null);
-  assert.equal(await says(), 'Quitter le plein écran');
-  const box = await page.evaluate(() =>
-    document.querySelector('coop-explorer').shadowRoot.querySelector('.over').getBoundingClientRect().toJSON(),
-  );
-  assert.deepEqual([box.left, box.top, box.width], [0, 0, await page.evaluate(() => innerWidth)]);
-  await page.keyboard.press('Escape');
-  await page.waitFor(() => !document.querySelector('coop-explorer').shadowRoot.querySelector('.over'));
-  assert.equal(await says(), 'Plein écran');
-  await clean(page);
-});
+visit(
+  'a visitor fills the window with it where the browser does not give the screen, and leaves by Esc',
+  async ({ page, after }) => {
+    await open(page, after, { before: '<h1>Une page</h1>' });
+    await cards(page, 6);
+    await page.evaluate(() => {
+      // as on an iPhone
+      Element.prototype.requestFullscreen = undefined;
+    });
+    const says = () =>
+      page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').textContent);
+    await page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').focus());
+    await page.keyboard.press('Enter');
+    await page.waitFor(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.over') !== null);
+    assert.equal(await says(), 'Quitter le plein écran');
+    const box = await page.evaluate(() =>
+      document.querySelector('coop-explorer').shadowRoot.querySelector('.over').getBoundingClientRect().toJSON(),
+    );
+    assert.deepEqual([box.left, box.top, box.width], [0, 0, await page.evaluate(() => innerWidth)]);
+    await page.keyboard.press('Escape');
+    await page.waitFor(() => !document.querySelector('coop-explorer').shadowRoot.querySelector('.over'));
+    assert.equal(await says(), 'Plein écran');
+    await clean(page);
+  },
+);
 
 visit('in a window of 320 px nothing scrolls sideways, and axe finds nothing wrong', async ({ page, after }) => {
   await page.setViewport({ width: 320, height: 640 });

@@ -12,7 +12,9 @@ const read = () =>
   Object.fromEntries(
     [...(globalThis.frame?.contentDocument ?? document).querySelectorAll('coop-initiative-list')].map((tag) => {
       const message = tag.shadowRoot?.querySelector('[part=message]');
-      const states = ['loading', 'data', 'partial', 'stale', 'empty', 'problem', 'config'].filter((name) => tag.matches(`:state(${name})`));
+      const states = ['loading', 'data', 'partial', 'stale', 'empty', 'problem', 'config'].filter((name) =>
+        tag.matches(`:state(${name})`),
+      );
       const text = message?.textContent.replace(/\s+/g, ' ').trim() ?? '';
       const told = {
         state: states.join(' '),
@@ -51,7 +53,8 @@ async function faults({ page, after }, names, { csp, more, before } = {}) {
   for (const { close } of servers) after(close);
   const { site, network } = await sites(after, {
     csp: csp && ((origin) => csp(origin, servers)),
-    body: (origin) => (before?.(origin) ?? '') + names.map((name, n) => tagOf(name, `${servers[n].origin}/${name}`, more)).join('\n'),
+    body: (origin) =>
+      (before?.(origin) ?? '') + names.map((name, n) => tagOf(name, `${servers[n].origin}/${name}`, more)).join('\n'),
   });
   await page.goto(site.origin);
   const seen = await told(page);
@@ -102,7 +105,9 @@ visit('R2 a visitor keeps the last good list, with its date, when the server fai
   const names = ['fades?to=503', 'fades?to=404', 'fades?to=login'];
   const { seen } = await faults(visitor, names);
   for (const name of names) whole(seen[name], name);
-  await visitor.page.evaluate(() => Promise.all([...document.querySelectorAll('coop-initiative-list')].map((tag) => tag.refresh())));
+  await visitor.page.evaluate(() =>
+    Promise.all([...document.querySelectorAll('coop-initiative-list')].map((tag) => tag.refresh())),
+  );
   const now = await told(visitor.page);
   for (const [name, code] of [
     ['fades?to=503', 'COOP-SERVER'],
@@ -113,7 +118,11 @@ visit('R2 a visitor keeps the last good list, with its date, when the server fai
     assert.deepEqual([state, shown, button], ['stale', 6, true], name);
     assert.match(text, /^Données du \d.* 20\d\d\. L/u);
     assert.equal(now[name].code, code);
-    assert.equal(link, 'https://www.cfsi.asso.fr/programme/agir-acteur-changement', 'the home page that the copy names');
+    assert.equal(
+      link,
+      'https://www.cfsi.asso.fr/programme/agir-acteur-changement',
+      'the home page that the copy names',
+    );
   }
 });
 
@@ -137,30 +146,44 @@ visit(
     const seen = await page.evaluate(read);
     whole(seen['flaky?fail=1'], 'flaky');
     const { state, text, button, own } = seen[404];
-    assert.deepEqual([state, text, button, own], ['problem', 'Contenu indisponible pour le moment.Réessayer', true, true]);
+    assert.deepEqual(
+      [state, text, button, own],
+      ['problem', 'Contenu indisponible pour le moment.Réessayer', true, true],
+    );
     assert.deepEqual([server.asked('/flaky?fail=1'), server.asked('/404')], [2, 1]);
   },
 );
 
-visit('R3 a visitor is told of each thing that can go wrong on the line, and is never left waiting', async (visitor) => {
-  const { page } = visitor;
-  const late = ['timeout', 'drip'];
-  const broken = ['reset', 'early-reset', 'redirect-loop', 'wrong-gzip', 'length-too-great', 'length-too-small'];
-  const began = Date.now();
-  const { seen, of } = await faults(visitor, ['slow?ms=1500', ...late, ...broken]);
-  assert(Date.now() - began < 28_000);
-  whole(seen['slow?ms=1500'], 'slow');
-  for (const name of late) problem(seen[name], of(name), { code: 'COOP-TIMEOUT', says: /^Le serveur du réseau met trop de temps/ });
-  // what can be unpacked, or read to a length that is wrong, some engines give to the page: it is then a text cut short, or the feed
-  const may = { 'redirect-loop': /UNREACHABLE|TIMEOUT/, 'wrong-gzip': /UNREACHABLE|CUT|NOT-JSON/, 'length-too-small': /UNREACHABLE|CUT/ };
-  for (const name of broken) {
-    const one = seen[name];
-    if (name === 'length-too-great' && one.state === 'data') continue;
-    assert.match(one.code, may[name] ?? /UNREACHABLE/, name);
-    problem(one, of(name), { code: one.code, says: /^(Le serveur du réseau (ne répond pas|met trop)|Le flux est arrivé coupé|L’adresse)/ });
-  }
-  assert.equal(await page.evaluate(() => document.querySelectorAll('coop-initiative-list:state(loading)').length), 0);
-});
+visit(
+  'R3 a visitor is told of each thing that can go wrong on the line, and is never left waiting',
+  async (visitor) => {
+    const { page } = visitor;
+    const late = ['timeout', 'drip'];
+    const broken = ['reset', 'early-reset', 'redirect-loop', 'wrong-gzip', 'length-too-great', 'length-too-small'];
+    const began = Date.now();
+    const { seen, of } = await faults(visitor, ['slow?ms=1500', ...late, ...broken]);
+    assert(Date.now() - began < 28_000);
+    whole(seen['slow?ms=1500'], 'slow');
+    for (const name of late)
+      problem(seen[name], of(name), { code: 'COOP-TIMEOUT', says: /^Le serveur du réseau met trop de temps/ });
+    // what can be unpacked, or read to a length that is wrong, some engines give to the page: it is then a text cut short, or the feed
+    const may = {
+      'redirect-loop': /UNREACHABLE|TIMEOUT/,
+      'wrong-gzip': /UNREACHABLE|CUT|NOT-JSON/,
+      'length-too-small': /UNREACHABLE|CUT/,
+    };
+    for (const name of broken) {
+      const one = seen[name];
+      if (name === 'length-too-great' && one.state === 'data') continue;
+      assert.match(one.code, may[name] ?? /UNREACHABLE/, name);
+      problem(one, of(name), {
+        code: one.code,
+        says: /^(Le serveur du réseau (ne répond pas|met trop)|Le flux est arrivé coupé|L’adresse)/,
+      });
+    }
+    assert.equal(await page.evaluate(() => document.querySelectorAll('coop-initiative-list:state(loading)').length), 0);
+  },
+);
 
 visit('R4 a visitor is told what came in the place of the feed, and it is asked for once', async (visitor) => {
   const ends = {
@@ -186,12 +209,16 @@ visit('R5 a visitor sees the feed whatever type it is said to be, and with a byt
   whole(seen.bom, 'bom');
 });
 
-visit('R6 a webmaster whose feed lacks its CORS header is given the header, and the server is not asked for ever', async (visitor) => {
-  const { seen, of, asked } = await faults(visitor, ['no-cors']);
-  const says = /^Le serveur du réseau n’autorise pas encore les autres sites à lire ce flux\. .* Access-Control-Allow-Origin: \* /;
-  problem(seen['no-cors'], of('no-cors'), { code: 'COOP-CORS', says });
-  assert.equal(asked('no-cors'), 3, 'asked, asked why, asked once more');
-});
+visit(
+  'R6 a webmaster whose feed lacks its CORS header is given the header, and the server is not asked for ever',
+  async (visitor) => {
+    const { seen, of, asked } = await faults(visitor, ['no-cors']);
+    const says =
+      /^Le serveur du réseau n’autorise pas encore les autres sites à lire ce flux\. .* Access-Control-Allow-Origin: \* /;
+    problem(seen['no-cors'], of('no-cors'), { code: 'COOP-CORS', says });
+    assert.equal(asked('no-cors'), 3, 'asked, asked why, asked once more');
+  },
+);
 
 visit(
   'R6 a webmaster whose policy refuses the feed is given the directive and the origin to add; the server is not asked',
@@ -209,14 +236,20 @@ visit(
   },
 );
 
-visit('R7 a visitor is never made to read more than 8 MB, packed or not, nor to fall into a feed that is too deep', async (visitor) => {
-  const { seen, of } = await faults(visitor, ['huge', 'bomb', 'nested', 'nested-in-feed']);
-  for (const name of ['huge', 'bomb'])
-    problem(seen[name], of(name), { code: 'COOP-TOO-LARGE', says: /^Le flux dépasse 8 Mo : il doit être publié en plusieurs pages\./ });
-  // some engines parse it, some do not
-  assert.match(seen.nested.code, /^COOP-NOT-(A-FEED|JSON)$/);
-  if (seen['nested-in-feed'].state !== 'data') assert.equal(seen['nested-in-feed'].code, 'COOP-NOT-JSON');
-});
+visit(
+  'R7 a visitor is never made to read more than 8 MB, packed or not, nor to fall into a feed that is too deep',
+  async (visitor) => {
+    const { seen, of } = await faults(visitor, ['huge', 'bomb', 'nested', 'nested-in-feed']);
+    for (const name of ['huge', 'bomb'])
+      problem(seen[name], of(name), {
+        code: 'COOP-TOO-LARGE',
+        says: /^Le flux dépasse 8 Mo : il doit être publié en plusieurs pages\./,
+      });
+    // some engines parse it, some do not
+    assert.match(seen.nested.code, /^COOP-NOT-(A-FEED|JSON)$/);
+    if (seen['nested-in-feed'].state !== 'data') assert.equal(seen['nested-in-feed'].code, 'COOP-NOT-JSON');
+  },
+);
 
 visit(
   'R7 a visitor can go on scrolling while 8 MB are read: the main thread is never held for 200 ms',
@@ -256,16 +289,19 @@ visit(
   },
 );
 
-visit('R9 a visitor sees the 49 sound initiatives of 50, and how many are not shown; none where all are broken', async (visitor) => {
-  const { seen, of } = await faults(visitor, ['one-bad-of-50', 'all-bad', 'bad-territory']);
-  const { state, text, shown } = seen['one-bad-of-50'];
-  assert.deepEqual([state, text, shown], ['partial', '1 fiche illisible n’est pas affichée.', 49]);
-  problem(seen['all-bad'], of('all-bad'), {
-    code: 'COOP-UNREADABLE',
-    says: /^Aucune fiche du flux n’est lisible \(items\[0\]\.id: missing\)\./,
-  });
-  whole(seen['bad-territory'], 'a territory is no sheet');
-});
+visit(
+  'R9 a visitor sees the 49 sound initiatives of 50, and how many are not shown; none where all are broken',
+  async (visitor) => {
+    const { seen, of } = await faults(visitor, ['one-bad-of-50', 'all-bad', 'bad-territory']);
+    const { state, text, shown } = seen['one-bad-of-50'];
+    assert.deepEqual([state, text, shown], ['partial', '1 fiche illisible n’est pas affichée.', 49]);
+    problem(seen['all-bad'], of('all-bad'), {
+      code: 'COOP-UNREADABLE',
+      says: /^Aucune fiche du flux n’est lisible \(items\[0\]\.id: missing\)\./,
+    });
+    whole(seen['bad-territory'], 'a territory is no sheet');
+  },
+);
 
 visit(
   'R12 a visitor sees a feed of a version to come: silently where it is a minor one, with a notice where it is a major one',
@@ -273,7 +309,9 @@ visit(
     await faults(visitor, ['minor', 'major', 'json-feed-2']);
     await visitor.page.waitFor(
       () =>
-        [...document.querySelectorAll('coop-initiative-list')].filter((tag) => tag.shadowRoot.querySelector('[part=message]')).length === 2,
+        [...document.querySelectorAll('coop-initiative-list')].filter((tag) =>
+          tag.shadowRoot.querySelector('[part=message]'),
+        ).length === 2,
     );
     const seen = await visitor.page.evaluate(read);
     whole(seen.minor, 'minor');
@@ -404,7 +442,9 @@ visit(
     await go();
     await open(page, site.origin, engine);
     // the second page of the copy comes after the problem is told
-    await page.waitFor(() => (globalThis.frame?.contentDocument ?? document).getElementById('kept')?.network?.initiatives.size === 2);
+    await page.waitFor(
+      () => (globalThis.frame?.contentDocument ?? document).getElementById('kept')?.network?.initiatives.size === 2,
+    );
     const { kept } = await told(page);
     assert.deepEqual([kept.state, kept.shown, kept.code, kept.button], ['stale', 2, 'COOP-UNREACHABLE', true]);
     assert.match(kept.text, /^Données du 1er septembre 2020\. Le serveur du réseau ne répond pas/);
@@ -468,7 +508,9 @@ for (const [what, script] of Object.entries(BREAKS))
     const { site } = await sites(after, {
       routes: {
         '/break.js': (_request, response) =>
-          response.writeHead(200, { 'content-type': 'text/javascript' }).end(`const feed = ${JSON.stringify(feed)};\n${script};`),
+          response
+            .writeHead(200, { 'content-type': 'text/javascript' })
+            .end(`const feed = ${JSON.stringify(feed)};\n${script};`),
       },
       body: (network) => `<script src="${network}/break.js"></script>${tagOf('plain', feed, 'offline')}`,
     });

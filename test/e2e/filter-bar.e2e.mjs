@@ -6,7 +6,9 @@ import { drawn, sites } from './servers/site.mjs';
 /** A page with a bar over the feed of the CFSI, `width` px wide; what its status says is kept, as a screen reader would read it. */
 async function bar({ page, after }, width = 1280) {
   const { site } = await sites(after, {
-    body: (origin) => `<coop-filter-bar src="${origin}/cfsi.feed.json" loading="eager"><a href="${origin}">Chercher</a></coop-filter-bar>
+    body: (
+      origin,
+    ) => `<coop-filter-bar src="${origin}/cfsi.feed.json" loading="eager"><a href="${origin}">Chercher</a></coop-filter-bar>
       <p><a id="next" href="#next">Ensuite</a></p>`,
   });
   await page.setViewport({ width, height: 800 });
@@ -26,8 +28,10 @@ async function bar({ page, after }, width = 1280) {
   });
 }
 const inside = (page, fn, ...args) => page.evaluate(fn, ...args);
-const focused = () => document.querySelector('coop-filter-bar').shadowRoot.activeElement?.id ?? document.activeElement.id;
-const clean = async (page) => assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+const focused = () =>
+  document.querySelector('coop-filter-bar').shadowRoot.activeElement?.id ?? document.activeElement.id;
+const clean = async (page) =>
+  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 
 visit('a visitor without a mouse searches, reads how many are left, and gives all up', async ({ page, after }) => {
   await bar({ page, after });
@@ -63,7 +67,18 @@ visit(
       await page.keyboard.press('Tab');
       met.push(await inside(page, focused));
     }
-    assert.deepEqual(met, ['query', 'territory', 'country', 'theme', 'nature', 'member', 'status', 'from', 'to', 'next']);
+    assert.deepEqual(met, [
+      'query',
+      'territory',
+      'country',
+      'theme',
+      'nature',
+      'member',
+      'status',
+      'from',
+      'to',
+      'next',
+    ]);
     await inside(page, () => document.querySelector('coop-filter-bar').shadowRoot.getElementById('status').focus());
     await page.keyboard.press('ArrowDown');
     await page.waitFor(() => chosen.length > 0);
@@ -93,7 +108,9 @@ visit('a visitor on a telephone finds the words at once, and the choices behind 
   assert.deepEqual(await inside(page, room), { words: true, theme: false, summary: true, tall: true, wide: 320 });
   await inside(page, () => document.querySelector('coop-filter-bar').shadowRoot.querySelector('summary').focus());
   await page.keyboard.press('Enter');
-  await page.waitFor(() => document.querySelector('coop-filter-bar').shadowRoot.getElementById('theme').checkVisibility());
+  await page.waitFor(() =>
+    document.querySelector('coop-filter-bar').shadowRoot.getElementById('theme').checkVisibility(),
+  );
   await inside(page, () => {
     const select = document.querySelector('coop-filter-bar').shadowRoot.getElementById('theme');
     select.focus();
@@ -107,7 +124,9 @@ visit('a visitor on a telephone finds the words at once, and the choices behind 
   await page.setViewport({ width: 900, height: 500 });
   await page.waitFor(() => {
     const { shadowRoot } = document.querySelector('coop-filter-bar');
-    return !shadowRoot.querySelector('summary').checkVisibility() && shadowRoot.getElementById('theme').checkVisibility();
+    return (
+      !shadowRoot.querySelector('summary').checkVisibility() && shadowRoot.getElementById('theme').checkVisibility()
+    );
   });
   assert.equal(await inside(page, focused), 'theme');
   await clean(page);

@@ -109,7 +109,10 @@ for (const scheme of ['light', 'dark'])
         await drawn(page);
         const [name] = tag.split(' ');
         if (signs['.swatch.g1'])
-          await page.waitFor((name) => /Énergie/.test(document.querySelector(name).shadowRoot.querySelector('.goals').textContent), name);
+          await page.waitFor(
+            (name) => /Énergie/.test(document.querySelector(name).shadowRoot.querySelector('.goals').textContent),
+            name,
+          );
         for (const [selector, part] of Object.entries(signs)) {
           const most = await contrast(page, name, selector, part);
           if (most < 3) faint.push(`${name} ${selector}: ${most.toFixed(2)}`);

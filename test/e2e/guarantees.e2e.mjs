@@ -17,18 +17,23 @@ const TAGS = [
 ];
 
 /** What browsers send of themselves with a request that scripts have added nothing to. */
-const OWN = /^(host|connection|accept|accept-(encoding|language)|user-agent|origin|referer|te|dnt|priority|pragma|cache-control|sec-.+)$/;
+const OWN =
+  /^(host|connection|accept|accept-(encoding|language)|user-agent|origin|referer|te|dnt|priority|pragma|cache-control|sec-.+)$/;
 
 /** A page with every tag, of a feed that names a third host wherever it can; its visitor has a cookie, which the network's server would get too. */
 async function everything(page, after) {
   const third = await thirdHost(after);
   const at = third.origin;
-  const feed = feedOf({ ouest: ['Villouest', 8, -22], est: ['Villest', -6, 12] }, [['ouest', 'est']], { home_page_url: `${at}/accueil` });
+  const feed = feedOf({ ouest: ['Villouest', 8, -22], est: ['Villest', -6, 12] }, [['ouest', 'est']], {
+    home_page_url: `${at}/accueil`,
+  });
   const { _coop: network, items } = feed;
   Object.assign(network.organisations[0], { url: `${at}/reseau`, logo: { url: `${at}/logo.png`, alt: 'Logo' } });
   Object.assign(network, {
     figures: [{ value: 3, label: 'jardins', source: 'Essai' }],
-    programmes: [{ id: 'prog', name: 'Programme inventé', url: `${at}/prog`, figures: [{ value: 2, label: 'communes' }] }],
+    programmes: [
+      { id: 'prog', name: 'Programme inventé', url: `${at}/prog`, figures: [{ value: 2, label: 'communes' }] },
+    ],
     lessons: [{ id: 'temps', title: 'Prendre le temps', text: 'Un an avant de commencer.', initiatives: ['essai-1'] }],
   });
   Object.assign(items[0], { url: `${at}/fiche`, image: `${at}/grande.png`, banner_image: `${at}/banniere.png` });
@@ -52,7 +57,9 @@ async function everything(page, after) {
     routes: { '/essai.feed.json': serves(feed) },
     body: (origin) => {
       const rest = `src="${origin}/essai.feed.json" loading="eager"`;
-      const plain = TAGS.map((tag) => `<coop-${tag} ${rest} structured-data share linked="tout"></coop-${tag.split(' ')[0]}>`);
+      const plain = TAGS.map(
+        (tag) => `<coop-${tag} ${rest} structured-data share linked="tout"></coop-${tag.split(' ')[0]}>`,
+      );
       return `<coop-initiative-sheet ${rest} initiative="essai-1"></coop-initiative-sheet>
         <coop-territory-map ${rest} tiles="${at}/{z}/{x}/{y}.png" tiles-attribution="© Essai"></coop-territory-map>${plain.join('')}`;
     },
@@ -64,31 +71,37 @@ async function everything(page, after) {
   return { third, at, server, site };
 }
 
-visit('G1 a page with every tag asks the network for the script and the feed, and nobody else for anything', async ({ page, after }) => {
-  const { third, server, site } = await everything(page, after);
-  assert.deepEqual(third.log, []);
-  assert.deepEqual(
-    site.log.map(({ path }) => path).filter((path) => path !== '/favicon.ico'),
-    ['/'],
-  );
-  const others = server.log
-    .map(({ path }) => path)
-    .filter((path) => !/^\/(probe\.\w+|essai\.feed\.json|passerelle\/1\/[\w.-]+\.js)$/.test(path));
-  assert.deepEqual(others, []);
-  assert.equal(server.log.filter(({ path }) => path === '/essai.feed.json').length, 1);
-});
+visit(
+  'G1 a page with every tag asks the network for the script and the feed, and nobody else for anything',
+  async ({ page, after }) => {
+    const { third, server, site } = await everything(page, after);
+    assert.deepEqual(third.log, []);
+    assert.deepEqual(
+      site.log.map(({ path }) => path).filter((path) => path !== '/favicon.ico'),
+      ['/'],
+    );
+    const others = server.log
+      .map(({ path }) => path)
+      .filter((path) => !/^\/(probe\.\w+|essai\.feed\.json|passerelle\/1\/[\w.-]+\.js)$/.test(path));
+    assert.deepEqual(others, []);
+    assert.equal(server.log.filter(({ path }) => path === '/essai.feed.json').length, 1);
+  },
+);
 
-visit('G2 nothing is kept on the visitor’s device: no cookie, no storage, no database, no cache', async ({ page, after }) => {
-  await everything(page, after);
-  const kept = await page.evaluate(async () => ({
-    cookies: document.cookie,
-    storage: localStorage.length + sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
-  assert.deepEqual(kept, { cookies: 'visiteur=connu', storage: 0, databases: 0, caches: 0, workers: 0 });
-});
+visit(
+  'G2 nothing is kept on the visitor’s device: no cookie, no storage, no database, no cache',
+  async ({ page, after }) => {
+    await everything(page, after);
+    const kept = await page.evaluate(async () => ({
+      cookies: document.cookie,
+      storage: localStorage.length + sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    assert.deepEqual(kept, { cookies: 'visiteur=connu', storage: 0, databases: 0, caches: 0, workers: 0 });
+  },
+);
 
 visit(
   'G3 the network learns neither who the visitor is nor which page is read: no cookie, no path, no header of ours',
@@ -118,27 +131,31 @@ visit(
   },
 );
 
-visit('G4 an image of a third host comes when the visitor asks for it, by a button that names the host', async ({ page, after }) => {
-  const { third } = await everything(page, after);
-  const { host } = third;
-  assert.deepEqual(third.log, []);
-  const button = await page.evaluate(() => {
-    const ask = document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('.ask button');
-    ask.scrollIntoView();
-    ask.click();
-    return ask.textContent;
-  });
-  assert(button.includes(host), button);
-  for (let i = 0; i < 100 && !third.log.length; i++) await new Promise((ok) => setTimeout(ok, 50));
-  const [{ path, headers }] = third.log;
-  assert.match(path, /^\/photo(-2)?\.png$/);
-  assert.deepEqual([headers.cookie, headers.referer], [headers.cookie && 'visiteur=connu', undefined]);
-});
+visit(
+  'G4 an image of a third host comes when the visitor asks for it, by a button that names the host',
+  async ({ page, after }) => {
+    const { third } = await everything(page, after);
+    const { host } = third;
+    assert.deepEqual(third.log, []);
+    const button = await page.evaluate(() => {
+      const ask = document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('.ask button');
+      ask.scrollIntoView();
+      ask.click();
+      return ask.textContent;
+    });
+    assert(button.includes(host), button);
+    for (let i = 0; i < 100 && !third.log.length; i++) await new Promise((ok) => setTimeout(ok, 50));
+    const [{ path, headers }] = third.log;
+    assert.match(path, /^\/photo(-2)?\.png$/);
+    assert.deepEqual([headers.cookie, headers.referer], [headers.cookie && 'visiteur=connu', undefined]);
+  },
+);
 
 visit('G5 a link to another site tells it nothing of the page that the visitor comes from', async ({ page, after }) => {
   const { third, at } = await everything(page, after);
   const links = await page.evaluate((at) => {
-    const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
     return all(document)
       .filter((one) => one.localName === 'a' && one.href.startsWith(at))
       .map(({ href, rel }) => ({ href, rel }));
@@ -146,7 +163,9 @@ visit('G5 a link to another site tells it nothing of the page that the visitor c
   const to = new Set(links.map(({ href }) => href.slice(at.length)));
   for (const path of ['/fiche', '/bilan.pdf', '/site', '/reseau']) assert(to.has(path), `${path} in ${[...to]}`);
   for (const { href, rel } of links) assert.deepEqual(rel.split(' ').sort(), ['noopener', 'noreferrer'], href);
-  await page.evaluate(() => document.querySelector('coop-initiative-list').shadowRoot.querySelector('a[href$="/fiche"]').click());
+  await page.evaluate(() =>
+    document.querySelector('coop-initiative-list').shadowRoot.querySelector('a[href$="/fiche"]').click(),
+  );
   for (let i = 0; i < 100 && !third.log.length; i++) await new Promise((ok) => setTimeout(ok, 50));
   assert.equal(third.log[0].path, '/fiche');
   assert.equal(third.log[0].headers.referer, undefined);

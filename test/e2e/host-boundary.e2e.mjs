@@ -30,16 +30,23 @@ for (const [when, first] of Object.entries(BREAKS))
       const ids = ['l', 'p'];
       for (const id of ids)
         await page.waitFor(
-          (id) => document.getElementById(id).shadowRoot?.querySelector('.message')?.textContent.includes('panne inventée'),
+          (id) =>
+            document.getElementById(id).shadowRoot?.querySelector('.message')?.textContent.includes('panne inventée'),
           id,
         );
       assert.deepEqual(await page.evaluate(() => seen.problems), { l: 'defect', p: 'defect' });
       assert.deepEqual(await page.evaluate(() => seen.errors), []);
       for (const id of ids) {
-        const read = await page.evaluate((id) => document.getElementById(id).shadowRoot.querySelector('.message').textContent, id);
+        const read = await page.evaluate(
+          (id) => document.getElementById(id).shadowRoot.querySelector('.message').textContent,
+          id,
+        );
         assert.match(read, /Une erreur du programme empêche d’afficher ce contenu/);
         // the link of the page stays
-        assert.equal(await page.evaluate((id) => !!document.getElementById(id).shadowRoot.querySelector('slot:not([name])'), id), true);
+        assert.equal(
+          await page.evaluate((id) => !!document.getElementById(id).shadowRoot.querySelector('slot:not([name])'), id),
+          true,
+        );
       }
       assert(
         (await told(page)).some((line) => line.includes('panne inventée')),
@@ -47,31 +54,43 @@ for (const [when, first] of Object.entries(BREAKS))
       );
       await page.evaluate(() => mend());
       for (const id of ids)
-        await page.evaluate((id) => document.getElementById(id).shadowRoot.querySelector('.message button')?.click(), id);
+        await page.evaluate(
+          (id) => document.getElementById(id).shadowRoot.querySelector('.message button')?.click(),
+          id,
+        );
       await page.waitFor(() =>
-        ['l', 'p'].every((id) => document.getElementById(id).shadowRoot.querySelector('#content .cards, #content .groups')),
+        ['l', 'p'].every((id) =>
+          document.getElementById(id).shadowRoot.querySelector('#content .cards, #content .groups'),
+        ),
       );
       assert.deepEqual(await page.evaluate(() => seen.errors), []);
     },
   );
 
-visit('G7 a feed given by hand that cannot be read is said, and the page hears of no exception', async ({ page, after }) => {
-  const { site } = await hostPage(after, {
-    pages: (network) => ({ '/': document(network, { body: '<coop-initiative-list id="l" lang="fr"></coop-initiative-list>' }) }),
-  });
-  await page.goto(site.origin);
-  await page.evaluate(() => {
-    document.getElementById('l').feed = {
-      version: 'https://jsonfeed.org/version/1.1',
-      title: 'Réseau',
-      get items() {
-        throw new Error('panne inventée');
-      },
-    };
-  });
-  await page.waitFor(() => document.getElementById('l').shadowRoot?.querySelector('.message')?.textContent.includes('panne inventée'));
-  assert.deepEqual(await page.evaluate(() => seen.errors), []);
-});
+visit(
+  'G7 a feed given by hand that cannot be read is said, and the page hears of no exception',
+  async ({ page, after }) => {
+    const { site } = await hostPage(after, {
+      pages: (network) => ({
+        '/': document(network, { body: '<coop-initiative-list id="l" lang="fr"></coop-initiative-list>' }),
+      }),
+    });
+    await page.goto(site.origin);
+    await page.evaluate(() => {
+      document.getElementById('l').feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Réseau',
+        get items() {
+          throw new Error('panne inventée');
+        },
+      };
+    });
+    await page.waitFor(() =>
+      document.getElementById('l').shadowRoot?.querySelector('.message')?.textContent.includes('panne inventée'),
+    );
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);
 
 for (const [what, file] of [
   ['the words of all tags', /\/words-fr-.*\.js$/],
@@ -92,12 +111,16 @@ for (const [what, file] of [
       const { site } = await hostPage(after, {
         routes: { [`/passerelle/1/${name}`]: route },
         pages: (network) => ({
-          '/': document(network, { body: tag(network, 'coop-partner-list', 'id="a"') + tag(network, 'coop-partner-list', 'id="b"') }),
+          '/': document(network, {
+            body: tag(network, 'coop-partner-list', 'id="a"') + tag(network, 'coop-partner-list', 'id="b"'),
+          }),
         }),
       });
       await page.goto(site.origin);
       await page.waitFor(() =>
-        ['a', 'b'].every((id) => document.getElementById(id).shadowRoot?.textContent.includes('Indisponible. Réessayer')),
+        ['a', 'b'].every((id) =>
+          document.getElementById(id).shadowRoot?.textContent.includes('Indisponible. Réessayer'),
+        ),
       );
       const [link, state] = await page.evaluate(() => {
         const a = document.getElementById('a');
@@ -176,9 +199,12 @@ visit('G7 numbers and years that are none do no harm: no tag throws, waits or is
     ),
   );
   for (const [attribute, count] of Object.entries(lists))
-    if (/^(limit|page-size|heading-level)/.test(attribute) && attribute !== 'limit=2.5') assert(count >= 6, `${attribute}: ${count} cards`);
+    if (/^(limit|page-size|heading-level)/.test(attribute) && attribute !== 'limit=2.5')
+      assert(count >= 6, `${attribute}: ${count} cards`);
   const levels = await page.evaluate(() =>
-    [...document.querySelectorAll('[heading-level]')].map((one) => one.shadowRoot.querySelector('[role=heading]')?.ariaLevel ?? '3'),
+    [...document.querySelectorAll('[heading-level]')].map(
+      (one) => one.shadowRoot.querySelector('[role=heading]')?.ariaLevel ?? '3',
+    ),
   );
   for (const level of levels) assert.match(level, /^[2-6]$/);
 });

@@ -58,12 +58,22 @@ visit(
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.match(lines[0], new RegExp(`version ${version} stays idle: version ${version} is on this page already`));
     await page.evaluate(() =>
-      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article [part=title] a, button.read').click(),
+      document
+        .querySelector('coop-initiative-list')
+        .shadowRoot.querySelector('article [part=title] a, button.read')
+        .click(),
     );
     await page.waitFor(
-      () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')?.network,
+      () =>
+        !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
+          ?.network,
     );
-    assert.equal(await page.evaluate(() => document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('dialog').length), 1);
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('dialog').length,
+      ),
+      1,
+    );
     assert.deepEqual(
       network.log
         .filter(({ path }) => path.startsWith('/passerelle/2/') && !/passerelle\.js|(slips|notice)-/.test(path))
@@ -92,12 +102,16 @@ visit(
     await drawn(page);
     await quiet(network);
     assert.deepEqual(await once(page), [1, 1]);
-    const brought = network.log.filter(({ path }) => /^\/passerelle\/\d\/coop-/.test(path)).map(({ path }) => path.replace(/-\d.*/, ''));
+    const brought = network.log
+      .filter(({ path }) => /^\/passerelle\/\d\/coop-/.test(path))
+      .map(({ path }) => path.replace(/-\d.*/, ''));
     assert.deepEqual(brought.filter((path) => path.startsWith('/passerelle/1/')).sort(), [
       '/passerelle/1/coop-partner-list',
       '/passerelle/1/coop-partner-list-fr',
     ]);
-    assert(brought.includes('/passerelle/0/coop-initiative-card') && brought.includes('/passerelle/0/coop-key-figures'));
+    assert(
+      brought.includes('/passerelle/0/coop-initiative-card') && brought.includes('/passerelle/0/coop-key-figures'),
+    );
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const lines = (await told(page)).filter((line) => line.includes(version));
     assert.deepEqual(lines, [
@@ -121,7 +135,10 @@ visit(
     await page.goto(site.origin);
     await page.waitFor(() => !!document.querySelector('coop-partner-list').shadowRoot?.querySelector('#content'));
     await quiet(network);
-    assert.equal(await page.evaluate(() => document.querySelector('coop-initiative-list[data-theirs]').textContent), 'À eux');
+    assert.equal(
+      await page.evaluate(() => document.querySelector('coop-initiative-list[data-theirs]').textContent),
+      'À eux',
+    );
     assert.equal(asked(network, '/autre.feed.json'), 0);
     const lines = await told(page);
     assert.equal(lines.length, 1, lines.join('\n'));
@@ -162,7 +179,12 @@ for (const [where, place] of Object.entries(PLACES))
     const { network, site } = await hostPage(after, {
       pages: (network) => {
         const [head, before, behind] = place(network);
-        return { '/': document(network, { head, body: `${before}${tag(network, LIST)}${tag(network, 'coop-partner-list')}${behind}` }) };
+        return {
+          '/': document(network, {
+            head,
+            body: `${before}${tag(network, LIST)}${tag(network, 'coop-partner-list')}${behind}`,
+          }),
+        };
       },
     });
     await page.goto(site.origin);

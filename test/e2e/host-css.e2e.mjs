@@ -6,7 +6,8 @@ import { pageOf as document, drawn } from './servers/site.mjs';
 
 /** What resets, frameworks and themes write, each alone. */
 const SHEETS = {
-  'a reset': '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; list-style: none }',
+  'a reset':
+    '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; list-style: none }',
   'all: unset': '* { all: unset }',
   'eight pixels': 'html, body, body * { font-size: 8px }',
   'rules for its own cards and images':
@@ -42,14 +43,17 @@ const wrong = (page) =>
       }
     }
     const root = document.documentElement;
-    if (root.scrollWidth > root.clientWidth + 1) found.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth}`);
+    if (root.scrollWidth > root.clientWidth + 1)
+      found.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth}`);
     return [...new Set(found)].slice(0, 12);
   });
 
 for (const [name, css] of Object.entries(SHEETS))
   visit(`R28 ${name}, as sites write it: every tag is readable, and nothing sticks out`, async ({ page, after }) => {
     const { site } = await hostPage(after, {
-      pages: (network) => ({ '/': document(network, { first: `<style>${css}</style>`, body: `<main>${allTags(network)}</main>` }) }),
+      pages: (network) => ({
+        '/': document(network, { first: `<style>${css}</style>`, body: `<main>${allTags(network)}</main>` }),
+      }),
     });
     await page.setViewport({ width: 1000, height: 700 });
     await page.goto(site.origin);
@@ -68,18 +72,23 @@ visit('R28 a column of 120 px: nothing sticks out of it', async ({ page, after }
   await clean(page);
 });
 
-visit('R28 a tab that is hidden when the page comes: the map has its size once it is shown', async ({ page, after }) => {
-  const { site } = await hostPage(after, {
-    pages: (network) => ({ '/': document(network, { body: `<section hidden>${tag(network, 'coop-territory-map')}</section>` }) }),
-  });
-  await page.goto(site.origin);
-  await page.waitFor(() => !!document.querySelector('coop-territory-map')?.network);
-  await page.evaluate(() => {
-    document.querySelector('section').hidden = false;
-  });
-  await page.waitFor(() => {
-    const canvas = document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface canvas');
-    return !!canvas && canvas.getBoundingClientRect().width > 300 && canvas.width >= 300;
-  });
-  await clean(page);
-});
+visit(
+  'R28 a tab that is hidden when the page comes: the map has its size once it is shown',
+  async ({ page, after }) => {
+    const { site } = await hostPage(after, {
+      pages: (network) => ({
+        '/': document(network, { body: `<section hidden>${tag(network, 'coop-territory-map')}</section>` }),
+      }),
+    });
+    await page.goto(site.origin);
+    await page.waitFor(() => !!document.querySelector('coop-territory-map')?.network);
+    await page.evaluate(() => {
+      document.querySelector('section').hidden = false;
+    });
+    await page.waitFor(() => {
+      const canvas = document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface canvas');
+      return !!canvas && canvas.getBoundingClientRect().width > 300 && canvas.width >= 300;
+    });
+    await clean(page);
+  },
+);

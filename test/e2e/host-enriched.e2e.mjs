@@ -15,7 +15,9 @@ const keep = (page) =>
       root('coop-partner-list').querySelectorAll('[part=partner]').length,
       root('coop-territory-map').querySelectorAll('.twin [data-id]').length,
       text(root('coop-initiative-sheet').querySelector('article')),
-      document.querySelector('script[type="application/ld+json"]').textContent.replace(/http:\/\/127\.0\.0\.1:\d+/g, ''),
+      document
+        .querySelector('script[type="application/ld+json"]')
+        .textContent.replace(/http:\/\/127\.0\.0\.1:\d+/g, ''),
     ];
     return true;
   });
@@ -26,7 +28,9 @@ async function visited(page, after, first) {
   });
   await page.goto(site.origin);
   // not `drawn`: here an element that is not defined yet may have what it asks for
-  await page.waitFor(() => [...document.querySelectorAll('body>*')].every((tag) => tag.shadowRoot?.querySelector('#content')));
+  await page.waitFor(() =>
+    [...document.querySelectorAll('body>*')].every((tag) => tag.shadowRoot?.querySelector('#content')),
+  );
   await page.waitFor(
     () =>
       !!document.querySelector('script[type="application/ld+json"]') &&
@@ -66,7 +70,8 @@ for (const [what, first] of Object.entries({
       );
       await page.waitFor(() => /[?&]coop-\w+=/.test(location.search));
       // the live map
-      const inMap = (act) => page.waitFor(new Function(`return !!(${act})(document.querySelector('coop-territory-map').shadowRoot)`));
+      const inMap = (act) =>
+        page.waitFor(new Function(`return !!(${act})(document.querySelector('coop-territory-map').shadowRoot)`));
       await inMap((root) => root.querySelector('.surface').focus() ?? root.querySelector('.leaflet-container canvas'));
       await inMap((root) => root.querySelector('.tools button').click() ?? true);
       await new Promise((ok) => setTimeout(ok, 500));

@@ -26,17 +26,24 @@ visit(
   async ({ page, after }) => {
     const { site } = await hostPage(after, {
       pages: (network) => ({
-        '/': document(network, { first: `<script>${LACKING}</script>`, body: allTags(network).replaceAll('loading="eager"', '') }),
+        '/': document(network, {
+          first: `<script>${LACKING}</script>`,
+          body: allTags(network).replaceAll('loading="eager"', ''),
+        }),
       }),
     });
     await page.goto(site.origin);
     assert.equal(
-      await page.evaluate(() => typeof IntersectionObserver + typeof Intl.ListFormat + typeof HTMLElement.prototype.attachInternals),
+      await page.evaluate(
+        () => typeof IntersectionObserver + typeof Intl.ListFormat + typeof HTMLElement.prototype.attachInternals,
+      ),
       'undefinedundefinedundefined',
     );
     await drawn(page);
     assert.match(
-      await page.evaluate(() => globalThis.document.querySelector('coop-initiative-list').shadowRoot.querySelector('.count').textContent),
+      await page.evaluate(
+        () => globalThis.document.querySelector('coop-initiative-list').shadowRoot.querySelector('.count').textContent,
+      ),
       /initiatives/,
     );
     assert.deepEqual(await page.evaluate(() => [seen.errors, seen.problems]), [[], {}]);

@@ -11,7 +11,9 @@ visit(
   'R27 every tag is moved twenty times, cloned, taken away while it loads and brought back: the last attribute wins, nothing is rejected',
   async ({ page, after }) => {
     const { network, site } = await hostPage(after, {
-      pages: (network) => ({ '/': document(network, { body: `<main id="ici">${allTags(network)}</main><aside id="la"></aside>` }) }),
+      pages: (network) => ({
+        '/': document(network, { body: `<main id="ici">${allTags(network)}</main><aside id="la"></aside>` }),
+      }),
     });
     await page.goto(site.origin);
     await page.evaluate(async () => {
@@ -33,7 +35,9 @@ visit(
     });
     await drawn(page);
     await page.waitFor(
-      () => globalThis.document.querySelector('#ici coop-initiative-list').shadowRoot.querySelectorAll('article').length === 4,
+      () =>
+        globalThis.document.querySelector('#ici coop-initiative-list').shadowRoot.querySelectorAll('article').length ===
+        4,
     );
     await quiet(network);
     assert(asked(network, '/cfsi.feed.json') <= 2, 'one request, and one more where the first was given up');
@@ -84,24 +88,27 @@ const BACK = {
   webkit: ({ page }) => page.cmd('POST', '/back'),
 };
 
-visit('R27 a visitor goes on to another page and comes back: all is drawn, be the page kept or made anew', async ({ page, after }) => {
-  const { site } = await hostPage(after, {
-    pages: (network) => ({
-      '/': document(network, { body: tag(network, LIST) + tag(network, 'coop-territory-map') }),
-      '/autre': '<!doctype html><title>Autre</title><p id="autre">Une autre page',
-    }),
-  });
-  await page.goto(site.origin);
-  await drawn(page);
-  await page.goto(`${site.origin}/autre`);
-  await BACK[page.engine](page);
-  await page.waitFor(
-    () =>
-      !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article') &&
-      !!globalThis.document.querySelector('coop-territory-map')?.shadowRoot?.querySelector('canvas'),
-  );
-  await clean(page);
-});
+visit(
+  'R27 a visitor goes on to another page and comes back: all is drawn, be the page kept or made anew',
+  async ({ page, after }) => {
+    const { site } = await hostPage(after, {
+      pages: (network) => ({
+        '/': document(network, { body: tag(network, LIST) + tag(network, 'coop-territory-map') }),
+        '/autre': '<!doctype html><title>Autre</title><p id="autre">Une autre page',
+      }),
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    await page.goto(`${site.origin}/autre`);
+    await BACK[page.engine](page);
+    await page.waitFor(
+      () =>
+        !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article') &&
+        !!globalThis.document.querySelector('coop-territory-map')?.shadowRoot?.querySelector('canvas'),
+    );
+    await clean(page);
+  },
+);
 
 visit('R27 a visitor leaves while the feed is on its way and comes back: it comes', async ({ page, after }) => {
   const waiting = [];
@@ -126,29 +133,40 @@ visit('R27 a visitor leaves while the feed is on its way and comes back: it come
   await page.goto(`${site.origin}/autre`);
   slow = false;
   await BACK[page.engine](page);
-  await page.waitFor(() => !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'));
+  await page.waitFor(
+    () => !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'),
+  );
   await clean(page);
 });
 
-visit('R27 a page that swaps its body, as Turbo does, and swaps it back shows its tags each time', async ({ page, after }) => {
-  const { network, site } = await hostPage(after, { pages: (network) => ({ '/': document(network, { body: tag(network, LIST) }) }) });
-  await page.goto(site.origin);
-  await drawn(page);
-  await page.evaluate(
-    (body) => {
-      globalThis.kept = globalThis.document.body.cloneNode(true);
-      const next = globalThis.document.createElement('body');
-      next.innerHTML = body;
-      globalThis.document.documentElement.replaceChild(next, globalThis.document.body);
-    },
-    tag(network.origin, 'coop-partner-list'),
-  );
-  await page.waitFor(() => !!globalThis.document.querySelector('coop-partner-list')?.shadowRoot?.querySelector('#content'));
-  await page.evaluate(() => void globalThis.document.documentElement.replaceChild(kept, globalThis.document.body));
-  await page.waitFor(() => !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'));
-  assert.equal(asked(network, '/cfsi.feed.json'), 1);
-  await clean(page);
-});
+visit(
+  'R27 a page that swaps its body, as Turbo does, and swaps it back shows its tags each time',
+  async ({ page, after }) => {
+    const { network, site } = await hostPage(after, {
+      pages: (network) => ({ '/': document(network, { body: tag(network, LIST) }) }),
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    await page.evaluate(
+      (body) => {
+        globalThis.kept = globalThis.document.body.cloneNode(true);
+        const next = globalThis.document.createElement('body');
+        next.innerHTML = body;
+        globalThis.document.documentElement.replaceChild(next, globalThis.document.body);
+      },
+      tag(network.origin, 'coop-partner-list'),
+    );
+    await page.waitFor(
+      () => !!globalThis.document.querySelector('coop-partner-list')?.shadowRoot?.querySelector('#content'),
+    );
+    await page.evaluate(() => void globalThis.document.documentElement.replaceChild(kept, globalThis.document.body));
+    await page.waitFor(
+      () => !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'),
+    );
+    assert.equal(asked(network, '/cfsi.feed.json'), 1);
+    await clean(page);
+  },
+);
 
 visit(
   'G6 in a frame without an origin, as blogs make it, all tags are drawn; permalink, menu and JSON-LD do not throw',

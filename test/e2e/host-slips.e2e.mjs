@@ -21,7 +21,11 @@ const is = (page, id, state) =>
     state,
   );
 const codes = (page, id) =>
-  page.evaluate((id) => [...document.getElementById(id).shadowRoot.querySelectorAll('.message code')].map((code) => code.textContent), id);
+  page.evaluate(
+    (id) =>
+      [...document.getElementById(id).shadowRoot.querySelectorAll('.message code')].map((code) => code.textContent),
+    id,
+  );
 
 visit(
   'R30 a tag written <coop-… /> swallows the rest of the page: its content is drawn, the rest stays in sight, and the webmaster reads the tag as it should be',
@@ -95,7 +99,10 @@ visit(
     await page.goto(site.origin);
     await drawn(page);
     for (const what of ['#lien', 'h2'])
-      assert(await page.evaluate((what) => document.querySelector(what).getBoundingClientRect().height > 5, what), what);
+      assert(
+        await page.evaluate((what) => document.querySelector(what).getBoundingClientRect().height > 5, what),
+        what,
+      );
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
   },
 );
@@ -104,7 +111,9 @@ visit(
   'R30 an attribute on a line of its own, which wpautop ends by <br />, is told in the console with the tag as it should be',
   async ({ page, after }) => {
     const { site } = await hostPage(after, {
-      pages: (network) => ({ '/': document(network, { body: `<${LIST}<br />\nsrc="${network}/cfsi.feed.json"></${LIST}>${FOLLOWING}` }) }),
+      pages: (network) => ({
+        '/': document(network, { body: `<${LIST}<br />\nsrc="${network}/cfsi.feed.json"></${LIST}>${FOLLOWING}` }),
+      }),
     });
     await page.goto(site.origin);
     await page.waitFor(() => heard.length > 0);
@@ -128,7 +137,9 @@ visit(
             `&#8220;${network}/cfsi.feed.json&#8221;`,
             `&nbsp;»${network}/cfsi.feed.json&nbsp;»`,
           ]
-            .map((src, n) => (src.includes(' ') ? `<${LIST} id="l${n}" src="${src}"` : `<${LIST} id="l${n}" src=${src}`))
+            .map((src, n) =>
+              src.includes(' ') ? `<${LIST} id="l${n}" src="${src}"` : `<${LIST} id="l${n}" src=${src}`,
+            )
             .map((start) => `${start} loading="eager"><a href="/">Nos initiatives</a></${LIST}>`)
             .join(''),
         }),
@@ -139,7 +150,10 @@ visit(
       await page.waitFor((id) => !!document.getElementById(id).shadowRoot?.querySelector('.message code'), `l${n}`);
       assert.deepEqual(await page.evaluate((id) => seen.problems[id], `l${n}`), 'bad-src');
       assert.match((await codes(page, `l${n}`))[0], /^<coop-initiative-list src="https:\/\/…/);
-      assert(await page.evaluate((id) => document.querySelector(`#${id} a`).getBoundingClientRect().height > 5, `l${n}`), 'the link stays');
+      assert(
+        await page.evaluate((id) => document.querySelector(`#${id} a`).getBoundingClientRect().height > 5, `l${n}`),
+        'the link stays',
+      );
     }
     await quiet(site);
     assert.deepEqual(
@@ -186,44 +200,51 @@ for (const [what, head] of [
   ],
   [
     'is refused by the policy of the page',
-    (network) => `<meta http-equiv="content-security-policy" content="script-src ${network}/probe.js">${script(network)}`,
+    (network) =>
+      `<meta http-equiv="content-security-policy" content="script-src ${network}/probe.js">${script(network)}`,
   ],
 ])
-  visit(`R31 the script ${what}: the link inside the tag is there, and leads to the network`, async ({ page, after }) => {
-    const { site } = await hostPage(after, {
-      pages: (network) => ({ '/': document(network, { head: head(network), body: tag(network, LIST) }) }),
+  visit(
+    `R31 the script ${what}: the link inside the tag is there, and leads to the network`,
+    async ({ page, after }) => {
+      const { site } = await hostPage(after, {
+        pages: (network) => ({ '/': document(network, { head: head(network), body: tag(network, LIST) }) }),
+      });
+      await page.goto(site.origin);
+      await quiet(site);
+      assert.deepEqual(await useful(page), [true, '/liste.html', 'Nos initiatives', true]);
+      assert.equal(await page.evaluate(() => !!customElements.get('coop-initiative-list')), false);
+    },
+  );
+
+visit(
+  'R15 the site of an initiative, given relative to the feed, leads to the network and not to the page',
+  async ({ page, after }) => {
+    const { network, site } = await hostPage(after, {
+      routes: {
+        '/flux/essai.json': serves({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'Réseau inventé (données fictives)',
+          items: [
+            {
+              id: 'a',
+              title: 'Essai',
+              _coop: { slug: 'a', type: 'initiative', sections: [{ kind: 'website', text: ' projet/site.html ' }] },
+            },
+          ],
+        }),
+      },
+      pages: (network) => ({
+        '/': document(network, {
+          body: `<coop-initiative-sheet src="${network}/flux/essai.json" initiative="a" loading="eager"></coop-initiative-sheet>`,
+        }),
+      }),
     });
     await page.goto(site.origin);
-    await quiet(site);
-    assert.deepEqual(await useful(page), [true, '/liste.html', 'Nos initiatives', true]);
-    assert.equal(await page.evaluate(() => !!customElements.get('coop-initiative-list')), false);
-  });
-
-visit('R15 the site of an initiative, given relative to the feed, leads to the network and not to the page', async ({ page, after }) => {
-  const { network, site } = await hostPage(after, {
-    routes: {
-      '/flux/essai.json': serves({
-        version: 'https://jsonfeed.org/version/1.1',
-        title: 'Réseau inventé (données fictives)',
-        items: [
-          {
-            id: 'a',
-            title: 'Essai',
-            _coop: { slug: 'a', type: 'initiative', sections: [{ kind: 'website', text: ' projet/site.html ' }] },
-          },
-        ],
-      }),
-    },
-    pages: (network) => ({
-      '/': document(network, {
-        body: `<coop-initiative-sheet src="${network}/flux/essai.json" initiative="a" loading="eager"></coop-initiative-sheet>`,
-      }),
-    }),
-  });
-  await page.goto(site.origin);
-  await drawn(page);
-  const href = await page.evaluate(
-    () => document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('[part=section] a')?.href,
-  );
-  assert.equal(href, `${network.origin}/flux/projet/site.html`);
-});
+    await drawn(page);
+    const href = await page.evaluate(
+      () => document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('[part=section] a')?.href,
+    );
+    assert.equal(href, `${network.origin}/flux/projet/site.html`);
+  },
+);

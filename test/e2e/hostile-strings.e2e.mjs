@@ -32,7 +32,9 @@ function tame(text, n) {
   if (UNSEEN.test(text)) return text;
   const word = leads(text) ? `mot${n}` : `x:mot${n}`;
   if (!/\s/.test(text)) return /[/.+-]$/.test(text) ? `${word}/` : word;
-  const lines = text.split('\n').map((line) => (/^\s*- +/.test(line) ? `- un mot ${n}` : /^\s*$/.test(line) ? '' : `un mot ${n}`));
+  const lines = text
+    .split('\n')
+    .map((line) => (/^\s*- +/.test(line) ? `- un mot ${n}` : /^\s*$/.test(line) ? '' : `un mot ${n}`));
   return lines.length > 1 ? lines.join('\n') : `un mot ${n}`;
 }
 
@@ -139,7 +141,8 @@ function made() {
   (function tell(node, depth) {
     // choices are in the order of their names
     const kind = (one) => one.getAttributeNames().join();
-    const children = node.localName === 'select' ? [...node.children].sort((a, b) => kind(a).localeCompare(kind(b))) : node.children;
+    const children =
+      node.localName === 'select' ? [...node.children].sort((a, b) => kind(a).localeCompare(kind(b))) : node.children;
     for (const one of children) {
       // a canvas is set up when it is painted
       const attributes = one.localName === 'canvas' ? [] : one.getAttributeNames().sort();
@@ -184,10 +187,16 @@ async function show(page, after, { feed, lang, csp }) {
   });
   // the live map with its panel, a sheet in a dialog, every choice of the filter, every image that waits for a yes of its own host
   await page.evaluate(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface').focus());
-  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-container'));
-  await page.evaluate(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.twin [data-stop]').click());
+  await page.waitFor(
+    () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-container'),
+  );
+  await page.evaluate(() =>
+    document.querySelector('coop-territory-map').shadowRoot.querySelector('.twin [data-stop]').click(),
+  );
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
-  await page.evaluate(() => document.querySelector('coop-initiative-list').shadowRoot.querySelector('[part=title] a, button.read').click());
+  await page.evaluate(() =>
+    document.querySelector('coop-initiative-list').shadowRoot.querySelector('[part=title] a, button.read').click(),
+  );
   await page.waitFor(
     () =>
       !!document
@@ -202,8 +211,11 @@ async function show(page, after, { feed, lang, csp }) {
   );
   // the menu of a tag comes after what the tag shows, of those inside the explorer too
   await page.waitFor(() => {
-    const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
-    return all(document).every((one) => !one.matches('[share]') || [...one.shadowRoot.children].some((part) => part.matches('.share')));
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+    return all(document).every(
+      (one) => !one.matches('[share]') || [...one.shadowRoot.children].some((part) => part.matches('.share')),
+    );
   });
   await quiet(network);
   await whole(page);
@@ -248,7 +260,11 @@ for (const [policy, csp] of [
         const pairs = new Set();
         const [hostile, twin] = await feeds(nth, strings, pairs, third.origin);
         assert(pairs.size > 2000, `${pairs.size} strings in fields`);
-        assert.equal(new Set([...pairs].map((pair) => pair.split(' ')[0])).size, strings.length, 'each string stands in a field');
+        assert.equal(
+          new Set([...pairs].map((pair) => pair.split(' ')[0])).size,
+          strings.length,
+          'each string stands in a field',
+        );
         const key = `${engine} ${lang}`;
         if (!twins.has(key)) twins.set(key, await show(page, after, { feed: twin, lang }));
         const lines = await show(page, after, { feed: hostile, lang, csp });

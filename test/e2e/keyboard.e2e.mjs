@@ -69,104 +69,118 @@ async function toldInView(page, n) {
     n > 1 ? `${n} territoires visibles.` : `${n} territoire visible.`,
   );
   const { left, top, width, height } = await surface(page);
-  const within = (await atRest(page)).filter(({ x, y }) => x >= left && y >= top && x <= left + width && y <= top + height);
+  const within = (await atRest(page)).filter(
+    ({ x, y }) => x >= left && y >= top && x <= left + width && y <= top + height,
+  );
   assert.equal(within.length, n);
 }
 
-visit('a visitor moves and zooms the map with the keyboard, and is told how many territories are in view', async ({ page, after }) => {
-  await openMap(page, after, { feed: WORLD });
-  const { left, top, width, height } = await surface(page);
-  const before = await atRest(page);
-  assert.equal(before.length, 18);
-  const middle = { x: left + width / 2, y: top + height / 2 };
-  await tabToMap(page);
-  await live(page);
-  for (const key of ['+', '+']) {
-    await page.keyboard.press(key);
-    await atRest(page);
-  }
-  await toldInView(page, 3);
-  const near = (await marks(page)).filter(({ x, y }) => Math.abs(x - middle.x) < width / 2 && Math.abs(y - middle.y) < height / 2);
-  for (const [key, x, y] of [
-    ['ArrowRight', -80, 0],
-    ['ArrowDown', 0, -80],
-    ['ArrowLeft', 80, 0],
-    ['ArrowUp', 0, 80],
-  ]) {
-    const from = await atRest(page);
-    await page.keyboard.press(key);
-    // what is painted beyond the sides is another share of the world: only what was seen counts
-    const seen = moved(from, x, y).filter((one) => Math.hypot(one.x - middle.x, one.y - middle.y) < height / 2 - 10);
-    for (let end = Date.now() + 5000, missing = seen; missing.length; ) {
-      const now = await marks(page);
-      missing = seen.filter((one) => !now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 2.5));
-      assert(Date.now() < end, `${key}: ${JSON.stringify(missing)} not in ${JSON.stringify(now)}`);
+visit(
+  'a visitor moves and zooms the map with the keyboard, and is told how many territories are in view',
+  async ({ page, after }) => {
+    await openMap(page, after, { feed: WORLD });
+    const { left, top, width, height } = await surface(page);
+    const before = await atRest(page);
+    assert.equal(before.length, 18);
+    const middle = { x: left + width / 2, y: top + height / 2 };
+    await tabToMap(page);
+    await live(page);
+    for (const key of ['+', '+']) {
+      await page.keyboard.press(key);
+      await atRest(page);
     }
-  }
-  assert.equal(near.length, 3);
-  await page.keyboard.press('-');
-  await atRest(page);
-  await page.keyboard.press('Home');
-  await toldInView(page, 18);
-  await shows(page, before);
-  await page.keyboard.press('+');
-  const inside = ({ x, y }) => x > left && x < left + width && y > top && y < top + height;
-  const close = nearer(before, 2, middle).filter(inside);
-  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'));
-  await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'));
-  const now = (await atRest(page)).filter(inside);
-  assert(
-    close.every((one) => now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 3)),
-    '+ zooms in on the middle',
-  );
-  await page.keyboard.press('-');
-  await shows(page, before);
-  await clean(page);
-});
-
-visit('a visitor goes with the keyboard from the map to what is in view, opens it, and comes back', async ({ page, after }) => {
-  await openMap(page, after, { feed: WORLD });
-  await tabToMap(page);
-  await live(page);
-  for (const key of ['+', '+']) {
-    await page.keyboard.press(key);
+    await toldInView(page, 3);
+    const near = (await marks(page)).filter(
+      ({ x, y }) => Math.abs(x - middle.x) < width / 2 && Math.abs(y - middle.y) < height / 2,
+    );
+    for (const [key, x, y] of [
+      ['ArrowRight', -80, 0],
+      ['ArrowDown', 0, -80],
+      ['ArrowLeft', 80, 0],
+      ['ArrowUp', 0, 80],
+    ]) {
+      const from = await atRest(page);
+      await page.keyboard.press(key);
+      // what is painted beyond the sides is another share of the world: only what was seen counts
+      const seen = moved(from, x, y).filter((one) => Math.hypot(one.x - middle.x, one.y - middle.y) < height / 2 - 10);
+      for (let end = Date.now() + 5000, missing = seen; missing.length; ) {
+        const now = await marks(page);
+        missing = seen.filter((one) => !now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 2.5));
+        assert(Date.now() < end, `${key}: ${JSON.stringify(missing)} not in ${JSON.stringify(now)}`);
+      }
+    }
+    assert.equal(near.length, 3);
+    await page.keyboard.press('-');
     await atRest(page);
-  }
-  await toldInView(page, 3);
+    await page.keyboard.press('Home');
+    await toldInView(page, 18);
+    await shows(page, before);
+    await page.keyboard.press('+');
+    const inside = ({ x, y }) => x > left && x < left + width && y > top && y < top + height;
+    const close = nearer(before, 2, middle).filter(inside);
+    await page.waitFor(
+      () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
+    );
+    await page.waitFor(
+      () => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
+    );
+    const now = (await atRest(page)).filter(inside);
+    assert(
+      close.every((one) => now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 3)),
+      '+ zooms in on the middle',
+    );
+    await page.keyboard.press('-');
+    await shows(page, before);
+    await clean(page);
+  },
+);
 
-  await page.keyboard.press('Enter');
-  assert.equal(await focused(page), 'Elbaville et Faraville');
-  const order = [];
-  for (let n = 0; n < 3; n++) {
+visit(
+  'a visitor goes with the keyboard from the map to what is in view, opens it, and comes back',
+  async ({ page, after }) => {
+    await openMap(page, after, { feed: WORLD });
+    await tabToMap(page);
+    await live(page);
+    for (const key of ['+', '+']) {
+      await page.keyboard.press(key);
+      await atRest(page);
+    }
+    await toldInView(page, 3);
+
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(page), 'Elbaville et Faraville');
+    const order = [];
+    for (let n = 0; n < 3; n++) {
+      await page.keyboard.press('ArrowDown');
+      order.push(await focused(page));
+    }
+    assert.deepEqual(order, ['Essai 3', 'Iolaville et Jaraville', 'Essai 5']);
     await page.keyboard.press('ArrowDown');
-    order.push(await focused(page));
-  }
-  assert.deepEqual(order, ['Essai 3', 'Iolaville et Jaraville', 'Essai 5']);
-  await page.keyboard.press('ArrowDown');
-  assert.equal(await focused(page), 'Essai 5', 'what is out of view is passed over');
-  await page.keyboard.press('ArrowUp');
-  assert.equal(await focused(page), 'Iolaville et Jaraville');
+    assert.equal(await focused(page), 'Essai 5', 'what is out of view is passed over');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focused(page), 'Iolaville et Jaraville');
 
-  await page.keyboard.press('Enter');
-  await opened(page);
-  const dialog = await page.waitFor(() => {
-    const root = document.querySelector('coop-territory-map').shadowRoot;
-    const found = root.querySelector('[role=dialog]');
-    if (root.activeElement !== found) return false;
-    return {
-      name: root.getElementById(found.getAttribute('aria-labelledby')).textContent.replace(/\s+/g, ' ').trim(),
-      links: [...found.querySelectorAll('a')].map(({ textContent, href }) => `${textContent} ${href}`),
-    };
-  });
-  assert.deepEqual(dialog, { name: 'Iolaville et Jaraville', links: ['Essai 5 https://reseau.example/essai-5'] });
+    await page.keyboard.press('Enter');
+    await opened(page);
+    const dialog = await page.waitFor(() => {
+      const root = document.querySelector('coop-territory-map').shadowRoot;
+      const found = root.querySelector('[role=dialog]');
+      if (root.activeElement !== found) return false;
+      return {
+        name: root.getElementById(found.getAttribute('aria-labelledby')).textContent.replace(/\s+/g, ' ').trim(),
+        links: [...found.querySelectorAll('a')].map(({ textContent, href }) => `${textContent} ${href}`),
+      };
+    });
+    assert.deepEqual(dialog, { name: 'Iolaville et Jaraville', links: ['Essai 5 https://reseau.example/essai-5'] });
 
-  await page.keyboard.press('Escape');
-  await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
-  assert.equal(await focused(page), 'Iolaville et Jaraville');
-  await page.keyboard.press('Escape');
-  assert.equal(await focusedClass(page), 'surface');
-  await clean(page);
-});
+    await page.keyboard.press('Escape');
+    await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
+    assert.equal(await focused(page), 'Iolaville et Jaraville');
+    await page.keyboard.press('Escape');
+    assert.equal(await focusedClass(page), 'surface');
+    await clean(page);
+  },
+);
 
 visit('a visitor turns to the list alone with the keyboard, and back to the map', async ({ page, after }) => {
   const { network } = await openMap(page, after, { feed: WORLD });
@@ -180,10 +194,16 @@ visit('a visitor turns to the list alone with the keyboard, and back to the map'
   const label = () => inMap(page, (root) => root.activeElement.ariaLabel);
   assert.equal(await label(), 'Liste seule');
   await page.keyboard.press('Enter');
-  await page.waitFor(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface').clientWidth < 2);
+  await page.waitFor(
+    () => document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface').clientWidth < 2,
+  );
   assert.equal(await label(), 'Carte et liste');
   await quiet(network);
-  assert.equal(await inMap(page, (root) => root.querySelector('#status').textContent), '', 'the map that is not seen says nothing');
+  assert.equal(
+    await inMap(page, (root) => root.querySelector('#status').textContent),
+    '',
+    'the map that is not seen says nothing',
+  );
   const entries = await inMap(
     page,
     (root) => [...root.querySelectorAll('.entries li')].filter((one) => one.checkVisibility?.() ?? true).length,
@@ -212,7 +232,8 @@ for (const [what, feed] of [
         for (let inside = true; inside && stops.length < 20; ) {
           await page.keyboard.press('Tab');
           inside = await page.evaluate(() => document.activeElement.localName === 'coop-territory-map');
-          if (inside) stops.push(await inMap(page, (root) => root.activeElement.closest('.tools, .twin, .surface').className));
+          if (inside)
+            stops.push(await inMap(page, (root) => root.activeElement.closest('.tools, .twin, .surface').className));
         }
         assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Suite');
         assert(stops.length <= 4, String(stops));

@@ -4,7 +4,8 @@ import { DEMO, serve } from '../../tools/serve.mjs';
 import { visit } from './helpers/e2e-test.mjs';
 
 const feed = readFileSync('demo/cfsi.feed.json');
-const late = (_request, response) => setTimeout(() => response.writeHead(200, { 'content-type': 'application/feed+json' }).end(feed), 800);
+const late = (_request, response) =>
+  setTimeout(() => response.writeHead(200, { 'content-type': 'application/feed+json' }).end(feed), 800);
 
 /** What moved by itself, since the page began: the score of each shift and the elements that moved. */
 const shifts = () =>
@@ -12,7 +13,8 @@ const shifts = () =>
     const found = [];
     new PerformanceObserver((list) => {
       for (const { value, sources, hadRecentInput } of list.getEntries())
-        if (!hadRecentInput) found.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.localName ?? node?.nodeName)}`);
+        if (!hadRecentInput)
+          found.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.localName ?? node?.nodeName)}`);
     }).observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => ok(found), 200);
   });

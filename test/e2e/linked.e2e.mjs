@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { visit } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
-const tag = (name, attributes, src) => `<coop-${name} src="${src}/cfsi.feed.json" loading="eager" ${attributes}></coop-${name}>`;
+const tag = (name, attributes, src) =>
+  `<coop-${name} src="${src}/cfsi.feed.json" loading="eager" ${attributes}></coop-${name}>`;
 
 /** A page of tags `[name, attributes]` of one feed, in this order, with their ids t0, t1…, once they are drawn. */
 async function open(page, after, tags, { before = '', query = '' } = {}) {
   const servers = await sites(after, {
-    body: (origin) => before + tags.map(([name, attributes], n) => tag(name, `id="t${n}" ${attributes}`, origin)).join('\n'),
+    body: (origin) =>
+      before + tags.map(([name, attributes], n) => tag(name, `id="t${n}" ${attributes}`, origin)).join('\n'),
   });
   await page.mouse.move(1, 1);
   await page.goto(`${servers.site.origin}/${query}`);
@@ -20,24 +22,44 @@ async function open(page, after, tags, { before = '', query = '' } = {}) {
 /** What the cards of a list are called. */
 const titles = (page, id) =>
   page.evaluate(
-    (id) => [...document.getElementById(id).shadowRoot.querySelectorAll('[part=title]')].map((one) => one.textContent.trim()),
+    (id) =>
+      [...document.getElementById(id).shadowRoot.querySelectorAll('[part=title]')].map((one) => one.textContent.trim()),
     id,
   );
 const cards = (page, id, count) =>
-  page.waitFor((id, count) => document.getElementById(id).shadowRoot.querySelectorAll('article').length === count, id, count);
+  page.waitFor(
+    (id, count) => document.getElementById(id).shadowRoot.querySelectorAll('article').length === count,
+    id,
+    count,
+  );
 const entries = (page, id, count) =>
-  page.waitFor((id, count) => document.getElementById(id).shadowRoot.querySelectorAll('.twin li[data-id]').length === count, id, count);
+  page.waitFor(
+    (id, count) => document.getElementById(id).shadowRoot.querySelectorAll('.twin li[data-id]').length === count,
+    id,
+    count,
+  );
 /** Presses the sentence of the map's list that tells of `id`. */
 const choose = (page, map, id) =>
-  page.evaluate((map, id) => document.getElementById(map).shadowRoot.querySelector(`.twin [data-id="${id}"] button`).click(), map, id);
+  page.evaluate(
+    (map, id) => document.getElementById(map).shadowRoot.querySelector(`.twin [data-id="${id}"] button`).click(),
+    map,
+    id,
+  );
 const pressed = (page, map) =>
   page.evaluate(
-    (map) => document.getElementById(map).shadowRoot.querySelector('.twin [aria-pressed=true]')?.closest('[data-id]').dataset.id,
+    (map) =>
+      document.getElementById(map).shadowRoot.querySelector('.twin [aria-pressed=true]')?.closest('[data-id]').dataset
+        .id,
     map,
   );
-const clean = async (page) => assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+const clean = async (page) =>
+  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 const count = (page, id, selector) =>
-  page.evaluate((id, selector) => document.getElementById(id).shadowRoot.querySelectorAll(selector).length, id, selector);
+  page.evaluate(
+    (id, selector) => document.getElementById(id).shadowRoot.querySelectorAll(selector).length,
+    id,
+    selector,
+  );
 
 const COMASAGUA = 'Des Paniers paysans à Comasagua';
 
@@ -55,13 +77,18 @@ visit(
     const inMap = await count(page, 't0', '.twin li[data-id]');
     const partners = await count(page, 't2', '[part=partner]');
     const initiatives = () =>
-      page.evaluate(() => document.getElementById('t3').shadowRoot.querySelector('.counts').textContent.replace(/\s+/g, ' ').trim());
+      page.evaluate(() =>
+        document.getElementById('t3').shadowRoot.querySelector('.counts').textContent.replace(/\s+/g, ' ').trim(),
+      );
     const figures = await initiatives();
     assert.ok(all > 1 && partners > 4);
     await choose(page, 't0', 'montauban-comasagua');
     await cards(page, 't1', 1);
     assert.match((await titles(page, 't1'))[0], /Comasagua|Paniers/, COMASAGUA);
-    await page.waitFor((before) => document.getElementById('t2').shadowRoot.querySelectorAll('[part=partner]').length < before, partners);
+    await page.waitFor(
+      (before) => document.getElementById('t2').shadowRoot.querySelectorAll('[part=partner]').length < before,
+      partners,
+    );
     assert.notEqual(await initiatives(), figures);
     assert.equal(await count(page, 't0', '.twin li[data-id]'), inMap, 'the map goes on showing all');
     assert.equal(await pressed(page, 't0'), 'montauban-comasagua');
@@ -155,11 +182,16 @@ visit(
     );
     await page.keyboard.press('Enter');
     await cards(page, 't1', 1);
-    await page.waitFor(() => document.getElementById('t1').shadowRoot.querySelector('.count[role=status]')?.textContent === '1 initiative');
+    await page.waitFor(
+      () =>
+        document.getElementById('t1').shadowRoot.querySelector('.count[role=status]')?.textContent === '1 initiative',
+    );
     await page.waitFor(() => document.getElementById('t0').shadowRoot.activeElement?.matches('.panel'));
     await page.keyboard.press('Escape');
     assert.equal(
-      await page.evaluate(() => document.getElementById('t0').shadowRoot.activeElement?.closest('[data-id]')?.dataset.id),
+      await page.evaluate(
+        () => document.getElementById('t0').shadowRoot.activeElement?.closest('[data-id]')?.dataset.id,
+      ),
       'montauban-comasagua',
     );
     await page.evaluate(() => {
@@ -171,6 +203,9 @@ visit(
     await page.keyboard.press('Enter');
     await page.waitFor(() => document.getElementById('t1').shadowRoot.querySelectorAll('article').length > 1);
     await page.waitFor(() => document.getElementById('t1').shadowRoot.activeElement?.id === 'content');
-    assert.equal(await page.evaluate(() => document.getElementById('t1').shadowRoot.querySelectorAll('.message').length), 0);
+    assert.equal(
+      await page.evaluate(() => document.getElementById('t1').shadowRoot.querySelectorAll('.message').length),
+      0,
+    );
   },
 );

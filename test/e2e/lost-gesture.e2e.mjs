@@ -142,7 +142,9 @@ visit(
     const fingers = (type, apart, x = 0) =>
       cdp.send('Input.dispatchTouchEvent', {
         type,
-        touchPoints: apart ? [-1, 1].map((side, id) => ({ x: middle.x + x + (side * apart) / 2, y: middle.y, id })) : [],
+        touchPoints: apart
+          ? [-1, 1].map((side, id) => ({ x: middle.x + x + (side * apart) / 2, y: middle.y, id }))
+          : [],
       });
     await fingers('touchStart', 80);
     await fingers('touchMove', 90);

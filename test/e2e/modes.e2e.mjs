@@ -3,7 +3,20 @@ import { readFileSync } from 'node:fs';
 import { inventFeed } from '../fixtures/invent-feed.mjs';
 import { faults } from './helpers/axe.mjs';
 import { visit } from './helpers/e2e-test.mjs';
-import { atRest, clean, inMap, live, marks, moved, nearer, opened, openMap, shows, surface, tabToMap } from './helpers/map-page.mjs';
+import {
+  atRest,
+  clean,
+  inMap,
+  live,
+  marks,
+  moved,
+  nearer,
+  opened,
+  openMap,
+  shows,
+  surface,
+  tabToMap,
+} from './helpers/map-page.mjs';
 
 const inChromium = { engines: ['chromium'] };
 /** A page that is dark where the visitor wishes so. */
@@ -73,7 +86,9 @@ visit(
     const forced = async () => {
       const canvas = await system('Canvas');
       await becomes(page, (rgb) => String(rgb) === String(canvas));
-      const mark = await inMap(page, (root) => getComputedStyle(root.querySelector('.palette')).outlineColor.match(/\d+/g).map(Number));
+      const mark = await inMap(page, (root) =>
+        getComputedStyle(root.querySelector('.palette')).outlineColor.match(/\d+/g).map(Number),
+      );
       assert.deepEqual(mark, await system('CanvasText'));
       assert((await atRest(page)).length >= 2, 'both marks are drawn in the colour of text');
     };
@@ -107,7 +122,9 @@ for (const reducedMotion of [true, false])
       await page.keyboard.press('+');
       await shows(page, nearer(before, 2, { x: left + width / 2, y: top + height / 2 }), { within: 2.5 });
       assert.equal((await page.evaluate(() => animated)) > 0, !reducedMotion);
-      const seconds = await inMap(page, (root) => parseFloat(getComputedStyle(root.querySelector('.hint')).transitionDuration));
+      const seconds = await inMap(page, (root) =>
+        parseFloat(getComputedStyle(root.querySelector('.hint')).transitionDuration),
+      );
       assert.equal(seconds > 0, !reducedMotion);
       await clean(page);
     },
@@ -133,13 +150,16 @@ visit(
     });
     assert.equal(items, 200);
     assert(pairings > 60);
-    const entries = () => inMap(page, (root) => [...root.querySelectorAll('.twin .entries')].map((list) => list.children.length));
+    const entries = () =>
+      inMap(page, (root) => [...root.querySelectorAll('.twin .entries')].map((list) => list.children.length));
     const onScreen = await entries();
     assert.equal(onScreen[0], 30);
     await page.page.pdf();
     const printed = await page.evaluate(() => globalThis.printed);
     assert.equal(printed[0], pairings);
-    await page.waitFor(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.entries').children.length === 30);
+    await page.waitFor(
+      () => document.querySelector('coop-territory-map').shadowRoot.querySelector('.entries').children.length === 30,
+    );
     assert.deepEqual(await entries(), onScreen);
     await clean(page);
   },
@@ -155,7 +175,8 @@ visit(
     const [mark] = await atRest(page);
     await page.mouse.click(mark.x, mark.y);
     await opened(page);
-    const shown = () => inMap(page, (root) => ['.tools', '.panel'].map((part) => root.querySelector(part).checkVisibility()));
+    const shown = () =>
+      inMap(page, (root) => ['.tools', '.panel'].map((part) => root.querySelector(part).checkVisibility()));
     assert.deepEqual(await shown(), [true, true]);
     await emulate(page, { 'prefers-color-scheme': 'dark' }, 'print');
     await becomes(page, isLight);
@@ -168,39 +189,46 @@ visit(
   { engines: ['chromium'], settings: { dark: true } },
 );
 
-visit('in a page written from right to left the west stays in the west, and the hand leads the map', async ({ page, after }) => {
-  await openMap(page, after, { before: '<div dir="rtl">', behind: '</div>' });
-  const west = await atRest(page);
-  await wake(page);
-  await shows(page, west);
-  const { x, y } = await surface(page);
-  await page.mouse.move(x + 20, y + 90);
-  await page.mouse.down();
-  await page.mouse.move(x + 50, y + 80);
-  await page.mouse.move(x + 80, y + 75);
-  await shows(page, moved(west, 60, -15));
-  await atRest(page);
-  await page.mouse.up();
-  // the left one is the western town
-  const [mark] = await atRest(page);
-  await page.mouse.click(mark.x, mark.y);
-  await opened(page);
-  assert.match(await inMap(page, (root) => root.querySelector('.panel .heading').textContent.trim()), /^Villouest/);
-  const inside = await inMap(page, (root) => {
-    const [panel, map] = ['.panel', '.map'].map((part) => root.querySelector(part).getBoundingClientRect());
-    return panel.left >= map.left && panel.right <= map.right;
-  });
-  assert(inside);
-  assert.deepEqual(await page.evaluate(() => [document.scrollingElement.scrollLeft, document.scrollingElement.scrollWidth]), [0, 1280]);
-  await clean(page);
-});
+visit(
+  'in a page written from right to left the west stays in the west, and the hand leads the map',
+  async ({ page, after }) => {
+    await openMap(page, after, { before: '<div dir="rtl">', behind: '</div>' });
+    const west = await atRest(page);
+    await wake(page);
+    await shows(page, west);
+    const { x, y } = await surface(page);
+    await page.mouse.move(x + 20, y + 90);
+    await page.mouse.down();
+    await page.mouse.move(x + 50, y + 80);
+    await page.mouse.move(x + 80, y + 75);
+    await shows(page, moved(west, 60, -15));
+    await atRest(page);
+    await page.mouse.up();
+    // the left one is the western town
+    const [mark] = await atRest(page);
+    await page.mouse.click(mark.x, mark.y);
+    await opened(page);
+    assert.match(await inMap(page, (root) => root.querySelector('.panel .heading').textContent.trim()), /^Villouest/);
+    const inside = await inMap(page, (root) => {
+      const [panel, map] = ['.panel', '.map'].map((part) => root.querySelector(part).getBoundingClientRect());
+      return panel.left >= map.left && panel.right <= map.right;
+    });
+    assert(inside);
+    assert.deepEqual(
+      await page.evaluate(() => [document.scrollingElement.scrollLeft, document.scrollingElement.scrollWidth]),
+      [0, 1280],
+    );
+    await clean(page);
+  },
+);
 
 /** A narrow window, or a wide one at 400 %, with the panel of the first pairing open. */
 async function narrow(page, after, [width, height]) {
   await page.setViewport({ width, height });
   const feed = JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8'));
   await openMap(page, after, { feed, behind: '<div style="height: 2000px"></div>' });
-  const sideways = () => page.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
+  const sideways = () =>
+    page.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
   assert.equal(await sideways(), 0);
   await wake(page);
   await inMap(page, (root) => root.querySelector('.entries button').click());
@@ -212,12 +240,17 @@ for (const size of [
   [320, 568],
   [320, 256],
 ]) {
-  visit(`in a window of ${size.join(' × ')} px nothing scrolls sideways, the panel open too`, async ({ page, after }) => {
-    await narrow(page, after, size);
-    const { left, right } = await inMap(page, (root) => root.querySelector('.panel').getBoundingClientRect().toJSON());
-    assert(left >= 0 && right <= size[0], `${left} ${right}`);
-    await clean(page);
-  });
+  visit(
+    `in a window of ${size.join(' × ')} px nothing scrolls sideways, the panel open too`,
+    async ({ page, after }) => {
+      await narrow(page, after, size);
+      const { left, right } = await inMap(page, (root) =>
+        root.querySelector('.panel').getBoundingClientRect().toJSON(),
+      );
+      assert(left >= 0 && right <= size[0], `${left} ${right}`);
+      await clean(page);
+    },
+  );
 
   visit(
     `in a window of ${size.join(' × ')} px the wheel scrolls the page over the map, its panel and its list`,
@@ -229,7 +262,10 @@ for (const size of [
           (root, part) => {
             root.querySelector(part).scrollIntoView({ block: 'start', behavior: 'instant' });
             const box = root.querySelector(part).getBoundingClientRect();
-            return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + Math.min(box.height, innerHeight) / 2) };
+            return {
+              x: Math.round(box.left + box.width / 2),
+              y: Math.round(box.top + Math.min(box.height, innerHeight) / 2),
+            };
           },
           part,
         );
@@ -245,19 +281,26 @@ for (const size of [
   );
 }
 
-visit('axe finds nothing wrong with the panel open, in the list alone, and where tiles are offered', async ({ page, after }) => {
-  await openMap(page, after, { attributes: 'heading-level="2" tiles="http://127.0.0.1:9/{z}/{x}/{y}.png" tiles-attribution="© Essai"' });
-  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
-  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
-  await wake(page);
-  const [mark] = await marks(page);
-  await page.mouse.click(mark.x, mark.y);
-  await opened(page);
-  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
-  await page.evaluate(() => {
-    document.querySelector('coop-territory-map').show = 'list';
-  });
-  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.layout.list'));
-  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
-  await clean(page);
-});
+visit(
+  'axe finds nothing wrong with the panel open, in the list alone, and where tiles are offered',
+  async ({ page, after }) => {
+    await openMap(page, after, {
+      attributes: 'heading-level="2" tiles="http://127.0.0.1:9/{z}/{x}/{y}.png" tiles-attribution="© Essai"',
+    });
+    await page.waitFor(
+      () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'),
+    );
+    assert.deepEqual(await faults(page, 'coop-territory-map'), []);
+    await wake(page);
+    const [mark] = await marks(page);
+    await page.mouse.click(mark.x, mark.y);
+    await opened(page);
+    assert.deepEqual(await faults(page, 'coop-territory-map'), []);
+    await page.evaluate(() => {
+      document.querySelector('coop-territory-map').show = 'list';
+    });
+    await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.layout.list'));
+    assert.deepEqual(await faults(page, 'coop-territory-map'), []);
+    await clean(page);
+  },
+);

@@ -11,26 +11,38 @@ async function open(page, after, lists, at = '/') {
   const { site } = await sites(after, {
     body: (origin) =>
       lists
-        .map((more, n) => `<coop-initiative-list id="l${n}" src="${origin}/cfsi.feed.json" loading="eager" ${more}></coop-initiative-list>`)
+        .map(
+          (more, n) =>
+            `<coop-initiative-list id="l${n}" src="${origin}/cfsi.feed.json" loading="eager" ${more}></coop-initiative-list>`,
+        )
         .join(''),
   });
   await page.goto(`${site.origin}${at}`);
-  await page.waitFor(() => [...document.querySelectorAll('coop-initiative-list')].every((one) => one.selection && one.network));
+  await page.waitFor(() =>
+    [...document.querySelectorAll('coop-initiative-list')].every((one) => one.selection && one.network),
+  );
   await whole(page);
   return site.origin;
 }
 
 const cards = (page, id, count) =>
-  page.waitFor((id, count) => document.getElementById(id).shadowRoot?.querySelectorAll('article').length === count, id, count);
+  page.waitFor(
+    (id, count) => document.getElementById(id).shadowRoot?.querySelectorAll('article').length === count,
+    id,
+    count,
+  );
 const where = (page) => page.evaluate(() => location.pathname + location.search + location.hash);
-const at = (page, address) => page.waitFor((address) => location.pathname + location.search + location.hash === address, address);
+const at = (page, address) =>
+  page.waitFor((address) => location.pathname + location.search + location.hash === address, address);
 /** As a filter bar does. */
 const chooses = (page, id, selection) =>
   page.evaluate(
     (id, selection) => {
       const tag = document.getElementById(id);
       tag.selection = selection;
-      tag.dispatchEvent(Object.assign(new Event('coop-filter', { bubbles: true, composed: true }), { selection, aside: false }));
+      tag.dispatchEvent(
+        Object.assign(new Event('coop-filter', { bubbles: true, composed: true }), { selection, aside: false }),
+      );
     },
     id,
     selection,
@@ -39,9 +51,12 @@ const back = (page) => page.evaluate(() => history.back());
 const forward = (page) => page.evaluate(() => history.forward());
 const length = (page) => page.evaluate(() => history.length);
 const sheet = (page) =>
-  page.waitFor(() => !!document.getElementById('l0').shadowRoot?.querySelector('dialog[open] coop-initiative-sheet')?.network);
+  page.waitFor(
+    () => !!document.getElementById('l0').shadowRoot?.querySelector('dialog[open] coop-initiative-sheet')?.network,
+  );
 const noSheet = (page) => page.waitFor(() => !document.getElementById('l0').shadowRoot.querySelector('dialog'));
-const clean = async (page) => assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+const clean = async (page) =>
+  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 
 visit(
   'a visitor goes back and forward through what was chosen; the page’s own parameters, hash and state stay as they were',
@@ -55,7 +70,10 @@ visit(
     assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
     assert.deepEqual(await page.evaluate(() => history.state), { mine: 1 });
     for (const query of ['p', 'pa', 'paniers paysans']) await chooses(page, 'l0', { territory: 'montauban', query });
-    assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban&coop-query=paniers+paysans#ici');
+    assert.equal(
+      await where(page),
+      '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban&coop-query=paniers+paysans#ici',
+    );
     assert.equal(await length(page), before + 2, 'words being typed are one step');
     await back(page);
     await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
@@ -96,22 +114,33 @@ visit('an address pasted in a new page shows what was chosen, and never all befo
   assert.equal(await page.evaluate(() => most), 1);
   // the map lights it among all, as when it is chosen there
   await page.waitFor(() => document.getElementById('m').told?.ids[0] === 'montauban');
-  assert.ok((await page.evaluate(() => document.getElementById('m').shadowRoot.querySelectorAll('.twin li[data-id]').length)) > 1);
+  assert.ok(
+    (await page.evaluate(() => document.getElementById('m').shadowRoot.querySelectorAll('.twin li[data-id]').length)) >
+      1,
+  );
 });
 
 visit('a part that does not come keeps nobody waiting: all is shown', async ({ page, after }) => {
   const lost = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
   const { site } = await sites(after, {
-    body: (origin) => `<coop-initiative-list src="${origin}/cfsi.feed.json" loading="eager" permalink></coop-initiative-list>`,
+    body: (origin) =>
+      `<coop-initiative-list src="${origin}/cfsi.feed.json" loading="eager" permalink></coop-initiative-list>`,
     routes: { [lost]: (_request, response) => response.writeHead(404).end() },
   });
   await page.goto(`${site.origin}/?coop-territory=montauban`);
-  await page.waitFor(() => document.querySelector('coop-initiative-list').shadowRoot?.querySelectorAll('article').length > 1);
+  await page.waitFor(
+    () => document.querySelector('coop-initiative-list').shadowRoot?.querySelectorAll('article').length > 1,
+  );
 });
 
 visit('an address that nobody vouches for does no harm, and leads back to all', async ({ page, after }) => {
   const long = 'x'.repeat(5000);
-  await open(page, after, [LIST], `/?coop-territory=${long}&coop-__proto__=1&coop-query=%E0%A4%A&coop-open=../../autre&coop-limit=1`);
+  await open(
+    page,
+    after,
+    [LIST],
+    `/?coop-territory=${long}&coop-__proto__=1&coop-query=%E0%A4%A&coop-open=../../autre&coop-limit=1`,
+  );
   await cards(page, 'l0', 0);
   assert.ok((await page.evaluate(() => document.getElementById('l0').selection.territory.length)) <= 2000);
   await page.waitFor(() => !!document.getElementById('l0').shadowRoot.querySelector('.message button'));
@@ -141,10 +170,14 @@ visit(
     await cards(page, 'l0', 1);
     await page.waitFor(() => document.getElementById('l0').shadowRoot.adoptedStyleSheets.length > 3);
     const press = () =>
-      page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('article [part=title] a, button.read').click());
+      page.evaluate(() =>
+        document.getElementById('l0').shadowRoot.querySelector('article [part=title] a, button.read').click(),
+      );
     const whole = `/?coop-territory=montauban&coop-open=${SLUG}`;
     const focused = () =>
-      page.waitFor(() => !!document.getElementById('l0').shadowRoot.activeElement?.matches('article [part=title] a, button.read'));
+      page.waitFor(
+        () => !!document.getElementById('l0').shadowRoot.activeElement?.matches('article [part=title] a, button.read'),
+      );
     // by Esc
     await press();
     await sheet(page);

@@ -14,7 +14,9 @@ for (const [slug, pages] of Object.entries(SHEETS))
       });
       await page.goto(site.origin);
       await drawn(page);
-      await page.waitFor(() => !!document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('.surface canvas')?.width);
+      await page.waitFor(
+        () => !!document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('.surface canvas')?.width,
+      );
       const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
       const pdf = Buffer.from(await page.pdf({ margin })).toString('latin1');
       assert.equal(pdf.match(/\/Type \/Page\b/g).length, pages);
@@ -67,7 +69,8 @@ visit(
   async ({ page, after }) => {
     const tags = ['coop-initiative-list page-size="2"', 'coop-partner-list', 'coop-territory-map page-size="1"'];
     const { site } = await sites(after, {
-      body: (origin) => tags.map((tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"></${tag.split(' ')[0]}>`).join(''),
+      body: (origin) =>
+        tags.map((tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"></${tag.split(' ')[0]}>`).join(''),
     });
     await page.goto(site.origin);
     await drawn(page);

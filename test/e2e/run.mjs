@@ -27,7 +27,8 @@ const say = (ok, sentence, error) => {
 process.on('unhandledRejection', (error) => say(false, 'no error outside a test', error));
 
 const part = process.argv[2] ?? '';
-for (const file of readdirSync('test/e2e').sort()) if (file.endsWith('.e2e.mjs') && file.includes(part)) await import(`./${file}`);
+for (const file of readdirSync('test/e2e').sort())
+  if (file.endsWith('.e2e.mjs') && file.includes(part)) await import(`./${file}`);
 
 const all = [...new Set(visits.map(({ settings }) => JSON.stringify(settings)))].sort();
 const order = ({ settings }) => all.indexOf(JSON.stringify(settings));

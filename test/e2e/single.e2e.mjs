@@ -29,7 +29,10 @@ const TAGS = {
 const tags = Object.keys(TAGS);
 const body = (origin) =>
   Object.entries(TAGS)
-    .map(([tag, more]) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager" ${more}><a href="/">Le réseau</a></${tag}>`)
+    .map(
+      ([tag, more]) =>
+        `<${tag} src="${origin}/cfsi.feed.json" loading="eager" ${more}><a href="/">Le réseau</a></${tag}>`,
+    )
     .join('');
 
 visit(
@@ -45,9 +48,13 @@ visit(
     await page.goto(site.origin);
     await drawn(page);
     await wakeMap(page);
-    await page.evaluate(() => document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click());
+    await page.evaluate(() =>
+      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click(),
+    );
     await page.waitFor(
-      () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')?.network,
+      () =>
+        !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
+          ?.network,
     );
     await page.waitFor(() => !!document.querySelector('script[type="application/ld+json"]'));
     await quiet(network);
@@ -72,7 +79,10 @@ visit('a page that pins the one file shows what the split build shows, to the le
 
 for (const [why, options] of [
   ['R31: the file is not the one whose hash is pinned', { head: pinned(integrity.replace(/.{8}$/, 'AAAAAAAA')) }],
-  ['R31: the policy of the page refuses the script', { head: pinned(), csp: (network) => `script-src ${network}/probe.js` }],
+  [
+    'R31: the policy of the page refuses the script',
+    { head: pinned(), csp: (network) => `script-src ${network}/probe.js` },
+  ],
   [
     'R31: the script is not there',
     { head: pinned(), routes: { [`/passerelle/1/${SINGLE}`]: (_request, response) => response.writeHead(404).end() } },

@@ -12,7 +12,8 @@ for (const [name, { brings, attributes = '' }] of Object.entries(pages)) {
     async ({ page, after }) => {
       const folder = brings.map((module) => module.match(/^src\/elements\/([^/]+)\/\1\.ts$/)?.[1]).find(Boolean);
       const { network, site } = await sites(after, {
-        body: (origin) => `<coop-${folder} src="${origin}/cfsi.feed.json" loading="eager" ${attributes}></coop-${folder}>`,
+        body: (origin) =>
+          `<coop-${folder} src="${origin}/cfsi.feed.json" loading="eager" ${attributes}></coop-${folder}>`,
       });
       await page.goto(site.origin);
       await drawn(page);

@@ -41,17 +41,29 @@ visit(
       csp: (network) => `${csp(network)}; require-trusted-types-for 'script'`,
       body: (origin) =>
         tags
-          .map((tag) => `${tag} src="${origin}/cfsi.feed.json" loading="eager" share structured-data></${tag.match(/coop-[\w-]+/)[0]}>`)
+          .map(
+            (tag) =>
+              `${tag} src="${origin}/cfsi.feed.json" loading="eager" share structured-data></${tag.match(/coop-[\w-]+/)[0]}>`,
+          )
           .join(''),
     });
     await page.goto(site.origin);
     await drawn(page);
     // a bar of choices shows no initiative itself, and tells machines of none
-    await page.waitFor((count) => document.querySelectorAll('script[type="application/ld+json"]').length === count, tags.length - 1);
-    await page.waitFor(() => [...document.querySelectorAll('[share]')].every((tag) => tag.shadowRoot.querySelector('.share')));
-    await page.evaluate(() => document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click());
     await page.waitFor(
-      () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')?.network,
+      (count) => document.querySelectorAll('script[type="application/ld+json"]').length === count,
+      tags.length - 1,
+    );
+    await page.waitFor(() =>
+      [...document.querySelectorAll('[share]')].every((tag) => tag.shadowRoot.querySelector('.share')),
+    );
+    await page.evaluate(() =>
+      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click(),
+    );
+    await page.waitFor(
+      () =>
+        !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
+          ?.network,
     );
     assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
   },

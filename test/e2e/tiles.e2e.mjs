@@ -18,8 +18,10 @@ async function tileHost(after, status) {
 
 const SHOW = (host) => `Afficher le fond de ${host} : votre adresse IP lui sera transmise`;
 const HIDE = 'Revenir au fond simple';
-const said = (page) => inMap(page, (root) => root.querySelector('.consent')?.innerText.replace(/\s+/g, ' ').trim() ?? '');
-const offered = (page) => page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
+const said = (page) =>
+  inMap(page, (root) => root.querySelector('.consent')?.innerText.replace(/\s+/g, ' ').trim() ?? '');
+const offered = (page) =>
+  page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
 /** Tiles that are seen in the nth map. */
 const tiles = (page, nth = 0) =>
   page.evaluate(
@@ -32,7 +34,9 @@ const tiles = (page, nth = 0) =>
 const laid = (page, nth = 0) =>
   page.waitFor(
     (nth) =>
-      [...document.querySelectorAll('coop-territory-map')[nth].shadowRoot.querySelectorAll('img')].some(({ naturalWidth }) => naturalWidth),
+      [...document.querySelectorAll('coop-territory-map')[nth].shadowRoot.querySelectorAll('img')].some(
+        ({ naturalWidth }) => naturalWidth,
+      ),
     nth,
   );
 /** Whether the outline is painted as strong as without tiles, with land. */
@@ -61,26 +65,29 @@ async function press(page, text) {
   await page.mouse.click(x, y);
 }
 
-visit('the host of tiles is asked for nothing before the visitor says yes, whatever they do on the map', async ({ page, after }) => {
-  const { log, host, attributes } = await tileHost(after);
-  const { network } = await openMap(page, after, { feed: THREE, attributes });
-  await offered(page);
-  assert.equal(await said(page), SHOW(host));
-  const { x, y } = await surface(page);
-  await page.mouse.move(x + 5, y + 50);
-  await page.mouse.move(x, y + 50);
-  await live(page);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel({ deltaY: -60 });
-  await page.keyboard.up('Control');
-  await onMap(page);
-  for (const key of ['+', 'ArrowLeft', '-', 'Home']) await page.keyboard.press(key);
-  await page.mouse.click((await marks(page))[0]?.x ?? x, (await marks(page))[0]?.y ?? y);
-  await atRest(page);
-  await quiet(network);
-  assert.deepEqual(log, []);
-  await clean(page);
-});
+visit(
+  'the host of tiles is asked for nothing before the visitor says yes, whatever they do on the map',
+  async ({ page, after }) => {
+    const { log, host, attributes } = await tileHost(after);
+    const { network } = await openMap(page, after, { feed: THREE, attributes });
+    await offered(page);
+    assert.equal(await said(page), SHOW(host));
+    const { x, y } = await surface(page);
+    await page.mouse.move(x + 5, y + 50);
+    await page.mouse.move(x, y + 50);
+    await live(page);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel({ deltaY: -60 });
+    await page.keyboard.up('Control');
+    await onMap(page);
+    for (const key of ['+', 'ArrowLeft', '-', 'Home']) await page.keyboard.press(key);
+    await page.mouse.click((await marks(page))[0]?.x ?? x, (await marks(page))[0]?.y ?? y);
+    await atRest(page);
+    await quiet(network);
+    assert.deepEqual(log, []);
+    await clean(page);
+  },
+);
 
 visit(
   'a visitor who says yes sees the tiles and their credit, the places where they were; one press takes them away',
@@ -140,7 +147,9 @@ visit('a second map of the page shows the tiles of the same host without asking 
     attributes,
     behind: (origin) =>
       [attributes, other.attributes]
-        .map((its) => `<coop-territory-map src="${origin}/essai.feed.json" loading="eager" ${its}></coop-territory-map>`)
+        .map(
+          (its) => `<coop-territory-map src="${origin}/essai.feed.json" loading="eager" ${its}></coop-territory-map>`,
+        )
         .join(''),
   });
   await offered(page);
@@ -148,7 +157,9 @@ visit('a second map of the page shows the tiles of the same host without asking 
   await laid(page);
   await laid(page, 1);
   await atRest(page, 1);
-  await page.waitFor(() => !!document.querySelectorAll('coop-territory-map')[2].shadowRoot.querySelector('.consent button'));
+  await page.waitFor(
+    () => !!document.querySelectorAll('coop-territory-map')[2].shadowRoot.querySelector('.consent button'),
+  );
   await quiet(other);
   assert.deepEqual(other.log, [], 'another host is another question');
   assert.equal(await tiles(page, 2), 0);
@@ -160,7 +171,9 @@ visit('a visitor is told that tiles could not be had, and sees the outline again
   await openMap(page, after, { feed: THREE, attributes });
   await offered(page);
   await press(page, SHOW(host));
-  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'));
+  await page.waitFor(
+    () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'),
+  );
   assert.equal(await said(page), `${SHOW(host)} Le fond de ${host} n’a pas pu être chargé.`);
   await outlined(page);
   assert.equal((await atRest(page)).length, 3);
@@ -188,7 +201,9 @@ visit(
     await onMap(page);
     for (const key of ['+', '+', 'ArrowLeft', '-', '-', '-', 'Home', '+']) {
       await page.keyboard.press(key);
-      await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'));
+      await page.waitFor(
+        () => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
+      );
     }
     await atRest(page);
     await quiet({ log });
@@ -198,20 +213,25 @@ visit(
   },
 );
 
-visit('where the policy refuses the host of tiles the visitor is told, and sees the outline again', async ({ page, after }) => {
-  const { log, host, attributes } = await tileHost(after);
-  await openMap(page, after, { feed: THREE, attributes, csp: csp('') });
-  await offered(page);
-  await press(page, SHOW(host));
-  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'));
-  await outlined(page);
-  assert.equal((await atRest(page)).length, 3);
-  const { violations, errors } = await page.evaluate(() => seen);
-  assert.deepEqual(errors, []);
-  assert(violations.length > 0);
-  for (const violation of violations) assert.match(violation, /^img-src /);
-  assert.deepEqual(log, []);
-});
+visit(
+  'where the policy refuses the host of tiles the visitor is told, and sees the outline again',
+  async ({ page, after }) => {
+    const { log, host, attributes } = await tileHost(after);
+    await openMap(page, after, { feed: THREE, attributes, csp: csp('') });
+    await offered(page);
+    await press(page, SHOW(host));
+    await page.waitFor(
+      () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'),
+    );
+    await outlined(page);
+    assert.equal((await atRest(page)).length, 3);
+    const { violations, errors } = await page.evaluate(() => seen);
+    assert.deepEqual(errors, []);
+    assert(violations.length > 0);
+    for (const violation of violations) assert.match(violation, /^img-src /);
+    assert.deepEqual(log, []);
+  },
+);
 
 for (const wrong of ['http://127.0.0.1:9/tiles.png', 'javascript:{z}{x}{y}', 'http://127.0.0.1:9/{z}/{x}.png'])
   visit(

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { visit } from './helpers/e2e-test.mjs';
-import { atRest, clean, inMap, live, moved, nearer, opened, openMap, panel, shows, surface } from './helpers/map-page.mjs';
+import {
+  atRest,
+  clean,
+  inMap,
+  live,
+  moved,
+  nearer,
+  opened,
+  openMap,
+  panel,
+  shows,
+  surface,
+} from './helpers/map-page.mjs';
 
 /** Room to scroll around the map. */
 const LONG = { before: '<p>Avant la carte.</p>', behind: '<div style="height: 3000px">Après la carte.</div>' };
@@ -14,7 +26,8 @@ async function phone(page, after) {
   await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
   await openMap(page, after, LONG);
   const cdp = await page.page.createCDPSession();
-  const touch = (type, ...at) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
+  const touch = (type, ...at) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
   const { x, y } = await surface(page);
   // the first touch brings the live map
   await touch('touchStart', [x, y + 60]);

@@ -16,7 +16,9 @@ const TAGS = [
   'coop-initiative-sheet initiative="paniers-comasagua-montauban"',
 ];
 const body = (origin) =>
-  TAGS.map((tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"><a href="/">Le réseau</a></${tag.split(' ')[0]}>`).join('');
+  TAGS.map(
+    (tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"><a href="/">Le réseau</a></${tag.split(' ')[0]}>`,
+  ).join('');
 
 /** Another widget of the page, with Lit as it is published. */
 const STOCK = `
@@ -33,9 +35,12 @@ const stock = await build({
   write: false,
 });
 const other = (_request, response) =>
-  response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end(stock.outputFiles[0].text);
+  response
+    .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
+    .end(stock.outputFiles[0].text);
 const otherScript = (origin) => script(origin, '/autre.js');
-const otherDrawn = (page) => page.waitFor(() => document.querySelector('autre-widget').shadowRoot?.textContent === 'Un autre widget');
+const otherDrawn = (page) =>
+  page.waitFor(() => document.querySelector('autre-widget').shadowRoot?.textContent === 'Un autre widget');
 
 const seen = (page) => page.evaluate(() => seen);
 const CLEAN = { violations: [], errors: [], problems: {} };
@@ -61,13 +66,16 @@ visit(
   },
 );
 
-visit('a webmaster pastes the script twice, and lists the policy once: the copies share it', async ({ page, after }) => {
-  await opened(page, after, {
-    csp: listing('passerelle'),
-    head: (origin) => `${script(origin)}${script(origin, '/passerelle/0/passerelle.js')}`,
-  });
-  assert.deepEqual(await seen(page), CLEAN);
-});
+visit(
+  'a webmaster pastes the script twice, and lists the policy once: the copies share it',
+  async ({ page, after }) => {
+    await opened(page, after, {
+      csp: listing('passerelle'),
+      head: (origin) => `${script(origin)}${script(origin, '/passerelle/0/passerelle.js')}`,
+    });
+    assert.deepEqual(await seen(page), CLEAN);
+  },
+);
 
 /** In the head, before the script: what it says in the console is kept, and what an older browser lacks is gone. */
 const older = (lacks) => ({
@@ -99,7 +107,11 @@ for (const names of ['autre', "'none'"]) {
   visit(
     `a webmaster lists ${names} and not the policy passerelle, and the browser has no sanitizer: the links stay, the console says once what to add`,
     async ({ page, after }) => {
-      const { network, site } = await sites(after, { body, csp: listing(names), ...older('delete Element.prototype.setHTML;') });
+      const { network, site } = await sites(after, {
+        body,
+        csp: listing(names),
+        ...older('delete Element.prototype.setHTML;'),
+      });
       await page.goto(site.origin);
       await page.waitFor(() => warned.length > 0);
       await quiet(network);
@@ -144,7 +156,15 @@ for (const [order, head] of [
 visit(
   'a page has elements whose ids are the names that Lit, the browser and this script look for: every tag is drawn, nothing is refused',
   async ({ page, after }) => {
-    const ids = ['reactiveElementVersions', 'litHtmlVersions', 'litElementVersions', 'trustedTypes', 'scheduler', 'litNonce', 'ShadyCSS'];
+    const ids = [
+      'reactiveElementVersions',
+      'litHtmlVersions',
+      'litElementVersions',
+      'trustedTypes',
+      'scheduler',
+      'litNonce',
+      'ShadyCSS',
+    ];
     const clobbers = ids.map((id) => `<a id="${id}" href="#${id}">${id}</a>`).join('');
     const before = { body: (origin) => `${clobbers}${body(origin)}` };
     await opened(page, after, { ...before, csp: listing('passerelle') });

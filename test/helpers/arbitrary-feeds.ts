@@ -8,13 +8,31 @@ export type Json = Record<string, unknown> | unknown[];
 const value = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.constantFrom(null, true, 0, -1, 999, 1e308, 2 ** 53, '', ' ', '\u200b', '__proto__', 'constructor', '2015-13', '\ud800'),
+    arbitrary: fc.constantFrom(
+      null,
+      true,
+      0,
+      -1,
+      999,
+      1e308,
+      2 ** 53,
+      '',
+      ' ',
+      '\u200b',
+      '__proto__',
+      'constructor',
+      '2015-13',
+      '\ud800',
+    ),
   },
   { weight: 2, arbitrary: fc.string({ maxLength: 20, unit: 'binary' }) },
   { weight: 1, arbitrary: fc.double() },
   { weight: 2, arbitrary: fc.constantFrom([], {}, [null], [[]], [{}], ['a', 7], { id: 'a' }, { lat: 91, lon: '0' }) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<unknown> },
-  { weight: 1, arbitrary: fc.nat(60).map((depth) => Array.from({ length: depth }).reduce<unknown>((inside) => [inside], 'a')) },
+  {
+    weight: 1,
+    arbitrary: fc.nat(60).map((depth) => Array.from({ length: depth }).reduce<unknown>((inside) => [inside], 'a')),
+  },
   { weight: 1, arbitrary: fc.nat(3000).map((length) => 'long '.repeat(length)) },
 );
 
@@ -62,7 +80,8 @@ function mutate(json: Json, { at, how, with: kept, other }: Mutation): void {
   else if (how === 'twice' && Array.isArray(holder)) holder.push(structuredClone(get(spot)));
   else if (how === 'swap') set(spot, copy);
   else if (how === 'name' && names.length && ids.length) set(names[at % names.length] as Spot, ids[other % ids.length]);
-  else if (how === 'add' && !Array.isArray(holder)) holder[['__proto__x', 'toString', 'length', 'then'][at % 4] as string] = given;
+  else if (how === 'add' && !Array.isArray(holder))
+    holder[['__proto__x', 'toString', 'length', 'then'][at % 4] as string] = given;
   else if (how === 'deeper') set(spot, [get(spot)]);
 }
 

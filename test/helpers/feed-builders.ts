@@ -51,7 +51,15 @@ export async function whole() {
     sdgs_basis: 'suggested',
     audiences: ['Personnes en situation de précarité', 'Maraîchers'],
     images: [
-      { url: 'jardin.jpg', alt: 'Un semis', width: 600, height: 300, caption: 'Le jardin au printemps', credit: 'SPF', license: 'CC BY' },
+      {
+        url: 'jardin.jpg',
+        alt: 'Un semis',
+        width: 600,
+        height: 300,
+        caption: 'Le jardin au printemps',
+        credit: 'SPF',
+        license: 'CC BY',
+      },
       { url: 'https://photos.example/jardin.jpg', alt: 'La récolte' },
     ],
     documents: [{ url: 'bilan.pdf', title: 'Bilan 2018', mime_type: 'application/pdf', size_in_bytes: 1_234_567 }],
@@ -62,7 +70,10 @@ export async function whole() {
 }
 
 /** `json` through the gate and joined, with all that was refused on the way. */
-export async function joined(json: unknown, url = 'https://reseau.example/initiatives.json'): Promise<Network & { refused: Rejection[] }> {
+export async function joined(
+  json: unknown,
+  url = 'https://reseau.example/initiatives.json',
+): Promise<Network & { refused: Rejection[] }> {
   const checked = await validateFeed(json);
   if ('missing' in checked) throw new Error(`No feed: ${checked.missing} is missing.`);
   const { feed, refused } = checked;

@@ -15,13 +15,20 @@ symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 function lint(path, code) {
   mkdirSync(join(copy, dirname(path)), { recursive: true });
   writeFileSync(join(copy, path), `${code}\n`);
-  const { stdout, stderr } = spawnSync(resolve('node_modules/.bin/biome'), ['lint', '--colors=off', path], { cwd: copy, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(resolve('node_modules/.bin/biome'), ['lint', '--colors=off', path], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
   rmSync(join(copy, path));
   return stdout + stderr;
 }
 
 const refused = [
-  ['src/view/models/figures.ts', "export const is = (one: object) => 'kind' in one;", /Scripts of a page add to all objects/],
+  [
+    'src/view/models/figures.ts',
+    "export const is = (one: object) => 'kind' in one;",
+    /Scripts of a page add to all objects/,
+  ],
   [
     'src/view/models/figures.ts',
     'export function each(all: object) {\n  for (const one in all) console.log(one);\n}',
@@ -40,26 +47,42 @@ const refused = [
     "import { Map as Leaflet } from 'leaflet';\nconsole.log(Leaflet);",
     /Leaflet is for leaflet.ts, live.ts and tiles.ts/,
   ],
-  ['src/map/paint/network-layer.ts', "import { network } from '../feed/network.js';\nconsole.log(network);", /map imports its own files/],
+  [
+    'src/map/paint/network-layer.ts',
+    "import { network } from '../feed/network.js';\nconsole.log(network);",
+    /map imports its own files/,
+  ],
   [
     'src/map/paint/network-layer.ts',
     "import { pairings } from '../view/pairings.js';\nconsole.log(pairings);",
     /map knows the shapes of view/,
   ],
-  ['src/text/common/fr.ts', "import { Feed } from '../feed/schema.js';\nconsole.log(Feed);", /text imports its own files/],
+  [
+    'src/text/common/fr.ts',
+    "import { Feed } from '../feed/schema.js';\nconsole.log(Feed);",
+    /text imports its own files/,
+  ],
   ['src/style/tokens.ts', "import { fr } from '../text/fr.js';\nconsole.log(fr);", /style imports Lit/],
   [
     'src/elements/territory-map/territory-map.ts',
     "import { live } from '../../map/live.js';\nconsole.log(live);",
     /bring it by import\(\)/,
   ],
-  ['src/elements/territory-map/territory-map.ts', "import { Visit } from './visit.js';\nconsole.log(Visit);", /bring it by import\(\)/],
+  [
+    'src/elements/territory-map/territory-map.ts',
+    "import { Visit } from './visit.js';\nconsole.log(Visit);",
+    /bring it by import\(\)/,
+  ],
   [
     'src/elements/territory-map/territory-map.ts',
     "import { Map as Leaflet } from 'leaflet';\nconsole.log(Leaflet);",
     /elements import lit/,
   ],
-  ['src/elements/goal-badge/goal-badge.ts', "import { check } from '../../publish/check.js';\nconsole.log(check);", /elements import lit/],
+  [
+    'src/elements/goal-badge/goal-badge.ts',
+    "import { check } from '../../publish/check.js';\nconsole.log(check);",
+    /elements import lit/,
+  ],
   [
     'src/passerelle.ts',
     "import { card } from './elements/initiative-card/initiative-card.js';\nconsole.log(card);",
@@ -69,12 +92,16 @@ const refused = [
   ['src/view/all.ts', "export * from './pairings.js';", /noBarrelFile/],
 ];
 for (const [path, code, message] of refused) {
-  test(`a developer who writes \`${code.split('\n')[0]}\` in ${path} is refused`, () => assert.match(lint(path, code), message));
+  test(`a developer who writes \`${code.split('\n')[0]}\` in ${path} is refused`, () =>
+    assert.match(lint(path, code), message));
 }
 
 const accepted = [
   ['src/feed/validate/validate-feed.ts', "import * as z from 'zod/mini';\nconsole.log(z);"],
-  ['src/map/paint/network-layer.ts', "import type { Scene } from '../view/scene.js';\nexport const paint = (scene: Scene) => scene;"],
+  [
+    'src/map/paint/network-layer.ts',
+    "import type { Scene } from '../view/scene.js';\nexport const paint = (scene: Scene) => scene;",
+  ],
   ['src/map/live/live-map.ts', "import { Map as Leaflet } from 'leaflet/src/map/Map.js';\nconsole.log(Leaflet);"],
   [
     'src/elements/territory-map/territory-map.ts',
@@ -92,7 +119,10 @@ for (const [path, code] of accepted) {
 
 test('a developer whose two files import each other is refused', () => {
   mkdirSync(join(copy, 'src/view'), { recursive: true });
-  writeFileSync(join(copy, 'src/view/goals.ts'), "import { figures } from './figures.js';\nexport const goals = () => figures;\n");
+  writeFileSync(
+    join(copy, 'src/view/goals.ts'),
+    "import { figures } from './figures.js';\nexport const goals = () => figures;\n",
+  );
   assert.match(
     lint('src/view/models/figures.ts', "import { goals } from './goals.js';\nexport const figures = () => goals;"),
     /noImportCycles/,

@@ -23,7 +23,11 @@ test('a visitor can never take an invented feed for a real one', () => {
 test('every territory, organisation and pairing that an invented item names is in the feed', () => {
   const { items, _coop } = inventFeed({ initiatives: 500, seed: 3 });
   const ids = (list) => new Set(list.map(({ id }) => id));
-  const [territories, organisations, pairings] = [ids(_coop.territories), ids(_coop.organisations), ids(_coop.pairings)];
+  const [territories, organisations, pairings] = [
+    ids(_coop.territories),
+    ids(_coop.organisations),
+    ids(_coop.pairings),
+  ];
   assert.equal(territories.size, _coop.territories.length, 'territory ids are unique');
   assert.equal(organisations.size, _coop.organisations.length, 'organisation ids are unique');
   assert(organisations.has(_coop.network));
@@ -33,7 +37,9 @@ test('every territory, organisation and pairing that an invented item names is i
     assert((item.pairings ?? []).every((id) => pairings.has(id)));
   }
   assert(
-    _coop.pairings.every((pairing) => new Set(pairing.territories).size === pairing.territories.length && pairing.territories.length >= 2),
+    _coop.pairings.every(
+      (pairing) => new Set(pairing.territories).size === pairing.territories.length && pairing.territories.length >= 2,
+    ),
   );
 });
 
@@ -45,9 +51,14 @@ test('a reader that follows the pages of an invented feed meets every item once'
   assert.deepEqual(met, feed.items);
   const known = new Set();
   for (const { items, _coop } of files.values()) {
-    for (const { id } of [..._coop.territories, ..._coop.organisations, ..._coop.pairings]) assert(!known.has(id) && known.add(id), id);
+    for (const { id } of [..._coop.territories, ..._coop.organisations, ..._coop.pairings])
+      assert(!known.has(id) && known.add(id), id);
     for (const { _coop: its } of items)
-      for (const id of [...its.places.map((one) => one.territory), ...its.partners.map((one) => one.organisation), ...(its.pairings ?? [])])
+      for (const id of [
+        ...its.places.map((one) => one.territory),
+        ...its.partners.map((one) => one.organisation),
+        ...(its.pairings ?? []),
+      ])
         assert(known.has(id), `${id} comes after the page that needs it`);
     for (const { territories } of _coop.pairings) assert(territories.every((id) => known.has(id)));
   }

@@ -16,7 +16,10 @@ function vocabulary() {
     if (property === '@type' && type) leaves.set(type, name);
     else if (property) declared.get(name)?.properties.push(property);
   }
-  const properties = (of) => [...(declared.get(of)?.properties ?? []), ...(declared.get(of)?.parents ?? []).flatMap(properties)];
+  const properties = (of) => [
+    ...(declared.get(of)?.properties ?? []),
+    ...(declared.get(of)?.parents ?? []).flatMap(properties),
+  ];
   return { has: (type) => leaves.has(type), properties: (type) => properties(leaves.get(type)) };
 }
 

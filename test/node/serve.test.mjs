@@ -55,7 +55,15 @@ test('a page of the site is not opened to other sites, the bundle is', async () 
   assert.equal((await ask('/x.js')).headers['access-control-allow-origin'], '*');
 });
 
-for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/a/../../secret.txt', '/%', '/nothing', '/a']) {
+for (const path of [
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/a/../../secret.txt',
+  '/%',
+  '/nothing',
+  '/a',
+]) {
   test(`a stranger who asks for ${path} gets nothing`, async () => assert.equal((await ask(path)).status, 404));
 }
 

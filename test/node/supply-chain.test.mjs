@@ -53,12 +53,14 @@ test('the bill of materials names what the build holds, and no more: code by its
     assert.match(hashes[0].content, /^[0-9a-f]{128}$/);
     assert.equal(`sha512-${Buffer.from(hashes[0].content, 'hex').toString('base64')}`, locked.integrity);
   }
-  for (const { ref, dependsOn } of bom.dependencies) for (const one of [ref, ...dependsOn]) assert(refs.includes(one), one);
+  for (const { ref, dependsOn } of bom.dependencies)
+    for (const one of [ref, ...dependsOn]) assert(refs.includes(one), one);
 });
 
 test('each of them has its notice in the build, the outline of the world too', () => {
   const notices = readFileSync('dist/LICENCES.txt', 'utf8');
-  for (const { name, version } of read('dist/sbom.cdx.json').components) assert(notices.includes(`${name} ${version} (`), name);
+  for (const { name, version } of read('dist/sbom.cdx.json').components)
+    assert(notices.includes(`${name} ${version} (`), name);
   assert.match(notices, /Natural Earth/);
 });
 

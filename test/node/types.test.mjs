@@ -10,7 +10,9 @@ const OPTIONS =
 
 /** What TypeScript says of a file. */
 function said(file) {
-  const { stdout } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', ...OPTIONS.split(' '), file], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', ...OPTIONS.split(' '), file], {
+    encoding: 'utf8',
+  });
   return stdout;
 }
 
@@ -25,7 +27,10 @@ function saidOf(t, text) {
 
 test('a developer with React 19 writes the tags in JSX, and their properties and events have types', (t) => {
   assert.equal(said('demo/hote-react.tsx'), '');
-  assert.match(saidOf(t, 'export const page = <coop-initiative-list src="x.json" selection={{ territory: 3 }} />;'), /not assignable/);
+  assert.match(
+    saidOf(t, 'export const page = <coop-initiative-list src="x.json" selection={{ territory: 3 }} />;'),
+    /not assignable/,
+  );
   assert.match(saidOf(t, 'export const page = <coop-territory-map src="x.json" show="globe" />;'), /not assignable/);
 });
 

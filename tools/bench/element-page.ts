@@ -5,7 +5,9 @@ import { onScreen } from './subject.js';
 
 const AFTER = 1000;
 
-const glass = new OffscreenCanvas(16, 16).getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D;
+const glass = new OffscreenCanvas(16, 16).getContext('2d', {
+  willReadFrequently: true,
+}) as OffscreenCanvasRenderingContext2D;
 
 /** Whether a canvas shows more than one colour, seen from afar. */
 function isDrawn(canvas: HTMLCanvasElement): boolean {
@@ -33,7 +35,8 @@ async function measure(src: string, initiatives: number) {
   const isWhole = () => map.network?.initiatives.size === initiatives;
   while (!first || !isWhole()) {
     await new Promise(requestAnimationFrame);
-    if (!first && [...(map.shadowRoot?.querySelectorAll('canvas') ?? [])].some(isDrawn)) first = performance.now() - from;
+    if (!first && [...(map.shadowRoot?.querySelectorAll('canvas') ?? [])].some(isDrawn))
+      first = performance.now() - from;
   }
   await map.updateComplete;
   await onScreen();

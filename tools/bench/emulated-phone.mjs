@@ -9,7 +9,11 @@ const STUCK = 300_000;
 
 /** Gives a loaded page to `use`, with its protocol session; resolves to what `use` resolves to. The CPU is slowed once `slow()` is called. */
 export async function onPhone(url, use) {
-  const browser = await puppeteer.launch({ executablePath: need('chromium'), args: chromiumArgs, protocolTimeout: STUCK });
+  const browser = await puppeteer.launch({
+    executablePath: need('chromium'),
+    args: chromiumArgs,
+    protocolTimeout: STUCK,
+  });
   try {
     const [page] = await browser.pages();
     page.on('pageerror', (error) => console.error(`${url}: ${error.message ?? error}`));

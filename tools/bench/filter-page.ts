@@ -7,7 +7,18 @@ import { type Query, selectInitiatives } from '../../src/view/filter/selection.j
 import { blockingSince, firstNumber, rest } from './observe.js';
 import { onScreen } from './subject.js';
 
-const DIMENSIONS = ['territory', 'country', 'theme', 'goal', 'nature', 'member', 'programme', 'phase', 'status', 'years'];
+const DIMENSIONS = [
+  'territory',
+  'country',
+  'theme',
+  'goal',
+  'nature',
+  'member',
+  'programme',
+  'phase',
+  'status',
+  'years',
+];
 /** Long enough for what was prepared beforehand to be over. */
 const CALM = 3000;
 /** What follows the answer belongs to the act, too. */

@@ -1,5 +1,11 @@
 // Plain Leaflet, as a webmaster would write it: the canvas renderer, a curved polyline for each pair, a circle for each territory, no tiles.
-import { circleMarker, type LatLngTuple, Map as LeafletMap, latLngBounds, polyline } from 'leaflet/dist/leaflet-src.esm.js';
+import {
+  circleMarker,
+  type LatLngTuple,
+  Map as LeafletMap,
+  latLngBounds,
+  polyline,
+} from 'leaflet/dist/leaflet-src.esm.js';
 import type { Mark, Scene } from '../../src/view/models/map-scene.js';
 import { type Contender, onScreen } from './subject.js';
 
@@ -36,7 +42,8 @@ export class Leaflet implements Contender {
       line.on('mouseover', () => line.setStyle(LIT));
       line.on('mouseout', () => line.setStyle(LINE));
     }
-    for (const { lat, lon } of marks) circleMarker([lat, lon], { radius: 3, weight: 1, color: '#0a4f59', fillOpacity: 1 }).addTo(map);
+    for (const { lat, lon } of marks)
+      circleMarker([lat, lon], { radius: 3, weight: 1, color: '#0a4f59', fillOpacity: 1 }).addTo(map);
     await onScreen();
   }
 

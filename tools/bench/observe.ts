@@ -26,6 +26,8 @@ export const layoutShift = () => shift;
 
 /** Of the long tasks since `from`: what each takes over 50 ms, added up, and the longest. */
 export function blockingSince(from: number): { blocking: number; longest: number } {
-  const durations = tasks.filter(({ startTime, duration }) => startTime + duration > from).map(({ duration }) => duration);
+  const durations = tasks
+    .filter(({ startTime, duration }) => startTime + duration > from)
+    .map(({ duration }) => duration);
   return { blocking: durations.reduce((sum, duration) => sum + duration - 50, 0), longest: Math.max(0, ...durations) };
 }

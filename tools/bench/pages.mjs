@@ -38,7 +38,8 @@ const page = (script, body) => `<!doctype html>
   <script type="module" src="${script}"></script>
 </html>`;
 
-const answer = (type, text) => (_request, response) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text);
+const answer = (type, text) => (_request, response) =>
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text);
 
 /** Serves /passerelle, /leaflet, /nothing, /element and /filter, and for each of `feeds` its pages of 500 at /feed-of-N/feed.feed.json. */
 export async function servePages(feeds) {
@@ -56,7 +57,11 @@ export async function servePages(feeds) {
       '<main></main>',
     );
   for (const name of ['element', 'filter', 'list'])
-    await add(`/${name}`, `import './${name}-page.js';`, '<script type="module" src="/passerelle/1/passerelle.js"></script>');
+    await add(
+      `/${name}`,
+      `import './${name}-page.js';`,
+      '<script type="module" src="/passerelle/1/passerelle.js"></script>',
+    );
   for (const initiatives of feeds)
     for (const [name, feed] of paged(inventFeed({ initiatives }), 500))
       routes[`/feed-of-${initiatives}/${name}`] = answer('application/feed+json', JSON.stringify(feed));

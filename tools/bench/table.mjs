@@ -8,7 +8,9 @@ const row = (label, ours, theirs = '', ratio = '', limit = '') =>
 
 /** Limits are met when what is printed is: 16.84 is 16.8. */
 const judged = (value, limit, unit) =>
-  limit === undefined || value === undefined ? '' : `≤ ${limit}${unit} ${Math.round(value * 1000) / 1000 <= limit ? '✓' : '✗'}`;
+  limit === undefined || value === undefined
+    ? ''
+    : `≤ ${limit}${unit} ${Math.round(value * 1000) / 1000 <= limit ? '✓' : '✗'}`;
 
 const times = (value) => `${value < 0.1 ? value.toFixed(3) : value.toFixed(2)}×`;
 
@@ -20,8 +22,10 @@ export function mapTable(pairs, ours, theirs, limits, cut, note) {
     return [times(value), judged(value, limits[key], '×')];
   };
   const compared = (label, key) => row(label, ms(ours[key], cut), ms(theirs[key], cut), ...ratio(key));
-  const beside = (label, key) => row(label, ms(ours[key], cut), ms(theirs[key], cut), '', judged(ours[key], limits[key], ' ms'));
-  const frames = (key) => [...new Set([ours, theirs].flatMap(Object.keys))].filter((name) => name.startsWith(`${key} `));
+  const beside = (label, key) =>
+    row(label, ms(ours[key], cut), ms(theirs[key], cut), '', judged(ours[key], limits[key], ' ms'));
+  const frames = (key) =>
+    [...new Set([ours, theirs].flatMap(Object.keys))].filter((name) => name.startsWith(`${key} `));
   return [
     `${pairs.toLocaleString('en')} pairs${note}`,
     row('', 'Passerelle', 'Leaflet', 'ratio', 'limit'),

@@ -299,7 +299,8 @@ export const MUTANTS = [
     ['elements/initiative-sheet/citation.ts', 'a class="original"'],
     ['elements/partner-list/partner-list.ts', 'a part="link"'],
   ].map(([file, start]) => {
-    const name = { 'ui/templates/organisation.ts': 'link', 'elements/partner-list/partner-list.ts': 'link' }[file] ?? 'url';
+    const name =
+      { 'ui/templates/organisation.ts': 'link', 'elements/partner-list/partner-list.ts': 'link' }[file] ?? 'url';
     return mutant(
       `links tell where the visitor comes from (${file})`,
       `src/${file}`,

@@ -45,7 +45,8 @@ const alive = [];
 try {
   const all = MUTANTS.filter(({ breaks, file }) => `${breaks} ${file}`.includes(part));
   const sound = run([...new Set(all.flatMap(({ tests }) => tests))]);
-  if (sound.failed || !sound.passed) throw new Error(`The tests fail before anything is broken:\n${sound.said.slice(-3000)}`);
+  if (sound.failed || !sound.passed)
+    throw new Error(`The tests fail before anything is broken:\n${sound.said.slice(-3000)}`);
   for (const mutant of all) {
     const why = survives(mutant);
     console.log(`  ${why ? '✗' : '✓'} ${mutant.breaks}: ${mutant.file}${why ? `\n    ${why}` : ''}`);

@@ -40,7 +40,8 @@ function cheapest(line, rounded, first, last, price) {
 /** An island too small for the grid: of the triangles of a step or so that turn as it does, the one nearest to three of its points. */
 function triangle(points, at, steps) {
   const exact = at.map((k) => [points[k][0] * steps, points[k][1] * steps]);
-  const around = ([x, y]) => [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [Math.round(x) + dx, Math.round(y) + dy]));
+  const around = ([x, y]) =>
+    [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [Math.round(x) + dx, Math.round(y) + dy]));
   const off = (grid) => grid.reduce((sum, [x, y], i) => sum + (x - exact[i][0]) ** 2 + (y - exact[i][1]) ** 2, 0);
   const sign = Math.sign(turned(exact));
   let best;

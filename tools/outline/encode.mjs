@@ -44,14 +44,19 @@ export const costs = (writer) => ({
   leaf: (a, b, border) => writer.costOfBit(flag(a, b, border), false),
   split: (a, b, border, point) => {
     const [x, y] = fromMiddle(a, b, point);
-    return writer.costOfBit(flag(a, b, border), true) + writer.costOfSigned(far(a, b), x) + writer.costOfSigned(32 + far(a, b), y);
+    return (
+      writer.costOfBit(flag(a, b, border), true) +
+      writer.costOfSigned(far(a, b), x) +
+      writer.costOfSigned(32 + far(a, b), y)
+    );
   },
 });
 
 /** Before any has been written. */
 export const GUESS = {
   leaf: () => 0.5,
-  split: (a, b, _border, point) => fromMiddle(a, b, point).reduce((bits, v) => bits + 2 * Math.log2(1 + Math.abs(v)), 4),
+  split: (a, b, _border, point) =>
+    fromMiddle(a, b, point).reduce((bits, v) => bits + 2 * Math.log2(1 + Math.abs(v)), 4),
 };
 
 /**

@@ -7,7 +7,8 @@ const closed = (points) => points.length > 1 && apart(points[0], points.at(-1)) 
 function approach(ring, arcs, from) {
   const [first] = ring.arcs;
   const { points } = arcs[first < 0 ? ~first : first];
-  const candidates = ring.arcs.length === 1 && closed(points) ? points.slice(0, -1) : [first < 0 ? points.at(-1) : points[0]];
+  const candidates =
+    ring.arcs.length === 1 && closed(points) ? points.slice(0, -1) : [first < 0 ? points.at(-1) : points[0]];
   const point = candidates.reduce((a, b) => (apart(b, from) < apart(a, from) ? b : a));
   return { point, far: apart(point, from) };
 }
@@ -44,7 +45,9 @@ export function order({ arcs, territories }, islands) {
   const farOf = ({ rings }) => approach(rings[0], arcs, from).far;
   const drawn = territories.map(({ code, rings }) => ({
     code,
-    rings: rings.filter(({ needed, area }) => needed || area >= islands.coarse).sort((a, b) => b.arcs.length - a.arcs.length),
+    rings: rings
+      .filter(({ needed, area }) => needed || area >= islands.coarse)
+      .sort((a, b) => b.arcs.length - a.arcs.length),
     islands: rings.filter(({ needed, area }) => !needed && area < islands.coarse && area >= islands.fine),
   }));
 
@@ -52,7 +55,11 @@ export function order({ arcs, territories }, islands) {
     const index = reference < 0 ? ~reference : reference;
     if (!rank.has(index)) {
       rank.set(index, ordered.length);
-      ordered.push({ ...arcs[index], points: reference < 0 ? [...arcs[index].points].reverse() : arcs[index].points, area });
+      ordered.push({
+        ...arcs[index],
+        points: reference < 0 ? [...arcs[index].points].reverse() : arcs[index].points,
+        area,
+      });
       return ordered.length - 1;
     }
     const known = rank.get(index);

@@ -25,7 +25,9 @@ function territoriesOf(topology) {
     const isPart = (arcs) => {
       const shape = feature(topology, { type: 'Polygon', arcs });
       return within
-        ? shape.geometry.coordinates[0].every(([lon, lat]) => Math.hypot((lon - at[0]) * Math.cos(at[1] * RADIANS), lat - at[1]) < within)
+        ? shape.geometry.coordinates[0].every(
+            ([lon, lat]) => Math.hypot((lon - at[0]) * Math.cos(at[1] * RADIANS), lat - at[1]) < within,
+          )
         : geoContains(shape, at);
     };
     const all = polygons.get(of);
@@ -76,7 +78,9 @@ function disputedArcs(topology, polygons) {
     for (const [index, codes] of usersOf) {
       if (!pair.every((code) => codes.includes(code))) continue;
       const points = topology.arcs[index];
-      const flips = where ? points.findIndex((p, i) => i > 0 && i < points.length - 1 && where(p) !== where(points[0])) : -1;
+      const flips = where
+        ? points.findIndex((p, i) => i > 0 && i < points.length - 1 && where(p) !== where(points[0]))
+        : -1;
       if (flips < 0) {
         if (!where || where(points[0])) dashed.add(index);
         continue;
@@ -131,14 +135,22 @@ export function source() {
   const polygons = territoriesOf(topology);
   cutAtDateLine(topology, polygons);
   const dashed = disputedArcs(topology, polygons);
-  const { arcs: weighed } = presimplify({ ...topology, objects: {} }, (triangle) => planarTriangleArea(triangle.map(plane)));
+  const { arcs: weighed } = presimplify({ ...topology, objects: {} }, (triangle) =>
+    planarTriangleArea(triangle.map(plane)),
+  );
   const usersOf = users(polygons);
   const isBorder = (ring) => ring.some((r) => usersOf.get(r < 0 ? ~r : r).length > 1);
   const territories = [...polygons].map(([code, list]) => {
-    const rings = list.flat().map((arcs) => ({ arcs, area: areaOf(pointsOf(arcs, topology.arcs)), needed: isBorder(arcs) }));
+    const rings = list
+      .flat()
+      .map((arcs) => ({ arcs, area: areaOf(pointsOf(arcs, topology.arcs)), needed: isBorder(arcs) }));
     rings.reduce((a, b) => (b.area > a.area ? b : a)).needed = true;
     return { code: alpha2.get(code) ?? '', rings };
   });
-  const arcs = weighed.map((points, index) => ({ points, uses: usersOf.get(index)?.length ?? 0, dashed: dashed.has(index) }));
+  const arcs = weighed.map((points, index) => ({
+    points,
+    uses: usersOf.get(index)?.length ?? 0,
+    dashed: dashed.has(index),
+  }));
   return { arcs, territories };
 }

@@ -29,7 +29,8 @@ function care({ area, points, dashed }, power = 1) {
  */
 function smooth({ points, area }, narrow) {
   return points.filter(
-    ([lon, , weight], i) => weight >= Math.min(narrow, area / 100) || i === 0 || i === points.length - 1 || Math.abs(lon) === 180,
+    ([lon, , weight], i) =>
+      weight >= Math.min(narrow, area / 100) || i === 0 || i === points.length - 1 || Math.abs(lon) === 180,
   );
 }
 
@@ -70,7 +71,8 @@ export function world({ coarse, fine }) {
   };
   let rough = lines.map(roughly);
   for (let round = 0; round < CORRECTIONS; round++) {
-    for (const ring of flat(territories, rough)) for (const reference of ring) prices[reference < 0 ? ~reference : reference] /= 3;
+    for (const ring of flat(territories, rough))
+      for (const reference of ring) prices[reference < 0 ? ~reference : reference] /= 3;
     rough = lines.map(roughly);
   }
   const shape = settle(
@@ -127,7 +129,9 @@ export function world({ coarse, fine }) {
       }),
     );
     const tangled = [...crossings(segments)].map((segment) => segment.part);
-    const lost = withIslands.flatMap(({ islands }) => islands.filter(({ splits }) => !splits.some(Boolean)).flatMap(({ parts }) => parts));
+    const lost = withIslands.flatMap(({ islands }) =>
+      islands.filter(({ splits }) => !splits.some(Boolean)).flatMap(({ parts }) => parts),
+    );
     for (const part of new Set([...tangled, ...lost])) part.price /= 3;
     choose(costs(writer));
     writer = encodeDetail(withIslands, refined);

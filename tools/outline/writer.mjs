@@ -26,7 +26,8 @@ export class Writer {
     const digits = 31 - Math.clz32(n + 1);
     for (let i = 0; i < digits; i++) yield [context + i, true];
     yield [context + digits, false];
-    for (let left = digits; left--; ) yield [left === digits - 1 ? context + 16 + digits : NOISE, Boolean(((n + 1) >> left) & 1)];
+    for (let left = digits; left--; )
+      yield [left === digits - 1 ? context + 16 + digits : NOISE, Boolean(((n + 1) >> left) & 1)];
   }
 
   count(kind, n) {

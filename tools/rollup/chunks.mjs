@@ -64,9 +64,13 @@ export function base() {
   let visit;
   return (id, { getModuleIds, getModuleInfo }) => {
     if (!shared) {
-      const tags = [...getModuleIds()].filter((module) => ELEMENT.test(module)).map((module) => closure(module, getModuleInfo));
+      const tags = [...getModuleIds()]
+        .filter((module) => ELEMENT.test(module))
+        .map((module) => closure(module, getModuleInfo));
       const needed = (module) => tags.filter((modules) => modules.has(module)).length * 4 > tags.length * 3;
-      shared = new Set([...getModuleIds()].filter((module) => needed(module) && !tags.some(([element]) => element === module)));
+      shared = new Set(
+        [...getModuleIds()].filter((module) => needed(module) && !tags.some(([element]) => element === module)),
+      );
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
       // tags, what is offered with them and the live map all use it: a file of its own would weigh three times as much
       shared.add(resolve('src/ui/base/adopt-styles.ts'));

@@ -21,9 +21,11 @@ const source = (name) => `${ROOT}/${name}/${name}.ts`;
 
 /** The words that a tag says it speaks, beside those of all tags: `static override wordFiles = ['coop-partner-list']`. */
 const spoken = (name) =>
-  [...(readFileSync(source(name), 'utf8').match(/static override wordFiles = \[(.*?)\]/)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(
-    ([, of]) => of,
-  );
+  [
+    ...(readFileSync(source(name), 'utf8').match(/static override wordFiles = \[(.*?)\]/)?.[1] ?? '').matchAll(
+      /'([\w-]+)'/g,
+    ),
+  ].map(([, of]) => of);
 
 /**
  * `{ 'coop-partner-list': [['coop-partner-list'], ['partners']], … }`: the files of its code, those first for which there are words of the same
@@ -53,7 +55,8 @@ export const elements = () => ({
   },
   resolveId: (source) => (source === NAME ? `\0${NAME}` : source === `\0${TOGETHER}` ? source : null),
   load(id) {
-    if (id === `\0${TOGETHER}`) return TOGETHER.map((name) => `import ${JSON.stringify(resolve(source(name)))};`).join('\n');
+    if (id === `\0${TOGETHER}`)
+      return TOGETHER.map((name) => `import ${JSON.stringify(resolve(source(name)))};`).join('\n');
     return id === `\0${NAME}` ? { code: code(TAGS, `\`./\${file}-${release}.js\``), moduleSideEffects: false } : null;
   },
   generateBundle(_options, bundle) {
@@ -61,7 +64,9 @@ export const elements = () => ({
     const script = chunks.find(({ name }) => name === 'passerelle');
     const filesOf = (name) => {
       const { fileName, imports } = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(source(name))));
-      return [fileName, ...imports].filter((file) => file !== script.fileName).map((file) => file.slice(0, -`-${release}.js`.length));
+      return [fileName, ...imports]
+        .filter((file) => file !== script.fileName)
+        .map((file) => file.slice(0, -`-${release}.js`.length));
     };
     const [before, after, more] = script.code.split(TAGS);
     if (after === undefined || more !== undefined)
@@ -77,7 +82,11 @@ export const elementsInDevServer = () => ({
   serve({ path }) {
     // the code of what several tags stand on is imported by each of them
     const file = path.match(/^\/passerelle-elements\/([\w-]+)\.js$/)?.[1];
-    if (file) return { body: file.startsWith('coop-') ? `import '/${source(file.slice('coop-'.length))}';` : 'export {};', type: 'js' };
+    if (file)
+      return {
+        body: file.startsWith('coop-') ? `import '/${source(file.slice('coop-'.length))}';` : 'export {};',
+        type: 'js',
+      };
     if (path !== '/passerelle-elements.js') return;
     const tags = list((name) => [`coop-${name}`]);
     return { body: code(tags, "'/passerelle-elements/' + file + '.js'"), type: 'js' };

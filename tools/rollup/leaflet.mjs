@@ -46,11 +46,15 @@ export function trimmed(name, code) {
   const pieces = (CUTS[name] ?? []).map((piece) => [piece]);
   const rest = cut(code, pieces, { file: `leaflet/src/${name}`, of: 'Leaflet', list: 'tools/rollup/leaflet.mjs' });
   if (rest.match(/\bfor \([^;]*? in /g)?.length !== rest.match(LOOP)?.length)
-    throw new Error(`leaflet/src/${name} has a loop over keys that is written otherwise: mend LOOP in tools/rollup/leaflet.mjs.`);
+    throw new Error(
+      `leaflet/src/${name} has a loop over keys that is written otherwise: mend LOOP in tools/rollup/leaflet.mjs.`,
+    );
   const own = name === INHERITS ? rest : rest.replace(LOOP, 'for ($1$2 of Object.keys($3 || {}))');
   return own.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
     if (!(key in BROWSER))
-      throw new Error(`leaflet/src/${name} asks for ${asked}: say in tools/rollup/leaflet.mjs what it is in browsers with ES modules.`);
+      throw new Error(
+        `leaflet/src/${name} asks for ${asked}: say in tools/rollup/leaflet.mjs what it is in browsers with ES modules.`,
+      );
     return `(${BROWSER[key]})`;
   });
 }

@@ -11,7 +11,16 @@ test('the live map cannot ask where a visitor is: nothing of it is left in Leafl
 });
 
 test('what Leaflet keeps calls nothing that was cut', () => {
-  const cut = ['_getBoundsCenterZoom', 'fitBounds', 'fitWorld', 'flyTo', 'flyToBounds', 'panInside', 'locate', 'getBoundsZoom'];
+  const cut = [
+    '_getBoundsCenterZoom',
+    'fitBounds',
+    'fitWorld',
+    'flyTo',
+    'flyToBounds',
+    'panInside',
+    'locate',
+    'getBoundsZoom',
+  ];
   for (const name of [
     'map/Map.js',
     'map/handler/Map.Drag.js',
@@ -19,7 +28,8 @@ test('what Leaflet keeps calls nothing that was cut', () => {
     'map/handler/Map.DoubleClickZoom.js',
     'layer/Layer.js',
   ])
-    for (const method of cut) assert.doesNotMatch(trimmed(name, source(name)), new RegExp(`\\.${method}\\(`), `${name} calls ${method}`);
+    for (const method of cut)
+      assert.doesNotMatch(trimmed(name, source(name)), new RegExp(`\\.${method}\\(`), `${name} calls ${method}`);
 });
 
 const live = () => {
@@ -30,7 +40,10 @@ const live = () => {
 
 test('a page that adds to every object adds nothing to the live map: no loop of Leaflet runs over what is inherited', () => {
   assert.match(source('layer/LayerGroup.js'), /for \(i in this\._layers\)/);
-  assert.match(trimmed('layer/LayerGroup.js', source('layer/LayerGroup.js')), /for \(i of Object\.keys\(this\._layers \|\| \{\}\)\)/);
+  assert.match(
+    trimmed('layer/LayerGroup.js', source('layer/LayerGroup.js')),
+    /for \(i of Object\.keys\(this\._layers \|\| \{\}\)\)/,
+  );
   // the one that is left copies an event, all of which is inherited
   const loops = live().flatMap((code) => code.match(/\bfor\((?:var |let |const )?[\w$]+ in .{0,20}/g) ?? []);
   assert.equal(loops.length, 1, loops.join('\n'));
@@ -42,7 +55,10 @@ test('the live map writes no HTML', () => {
 });
 
 test('a new version of Leaflet that is written otherwise fails the build, and says what to read', () => {
-  assert.throws(() => trimmed('map/Map.js', 'var other = 1;'), /map\/Map\.js no longer holds .*mend tools\/rollup\/leaflet\.mjs/s);
+  assert.throws(
+    () => trimmed('map/Map.js', 'var other = 1;'),
+    /map\/Map\.js no longer holds .*mend tools\/rollup\/leaflet\.mjs/s,
+  );
   assert.throws(() => trimmed('dom/DomUtil.js', 'if (Browser.toaster) toast();'), /asks for Browser\.toaster/);
 });
 

@@ -26,13 +26,19 @@ const UNUSED = {
     [/y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),/],
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===r\.nodeType\))/],
     // values inside comments, and comments that hold tags
-    [/if\((r\.data===n)\)d\.push\(\{type:2,index:l\}\);else\{let t=-1;.*?o\.length-1\}(?=l\+\+)/, '$1&&d.push({type:2,index:l});'],
+    [
+      /if\((r\.data===n)\)d\.push\(\{type:2,index:l\}\);else\{let t=-1;.*?o\.length-1\}(?=l\+\+)/,
+      '$1&&d.push({type:2,index:l});',
+    ],
     [/"!--"===u\[1\]\?c=_:/],
     [/,_=\/-->\/g/],
     [/c===_\|\|(?=c===m\?)/],
     // directives: of elements, and of values
     [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/],
-    [/1===r\.type\?(i=new r\.ctor\(h,r\.name,r\.strings,this,t\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/, '1===r.type&&($1)'],
+    [
+      /1===r\.type\?(i=new r\.ctor\(h,r\.name,r\.strings,this,t\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/,
+      '1===r.type&&($1)',
+    ],
     [/class Z\{.*?\}(?=const j=)/],
     [/,F:Z/],
     [/(?<=function M\(t,i,s=t,e\)\{)if\(i===E\).*?i=M\(t,h\._\$AS\(t,i\.values\),h,e\)\),i(?=\})/, 'return i'],
@@ -56,7 +62,9 @@ const UNUSED = {
     // what directives ask of the part they are in
     [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
     [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\}/],
-    [/get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?\}get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/],
+    [
+      /get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?\}get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/,
+    ],
     [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
     [/this\.type=2,(?=this\._\$AH=A)/],
     [/this\.type=1,(?=this\._\$AH=A)/],
@@ -77,7 +85,10 @@ const UNUSED = {
     // the guard against templates that are none stays, its words go
     [/(?<=throw Error\()"invalid template strings array"/],
     // templates compiled beforehand
-    [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el&&\(s\.el=S\.createElement\(V\(s\.h,s\.h\[0\]\),this\.options\)\),s\)/, '$1'],
+    [
+      /"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el&&\(s\.el=S\.createElement\(V\(s\.h,s\.h\[0\]\),this\.options\)\),s\)/,
+      '$1',
+    ],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/,p=a\.reactiveElementPolyfillSupport/],
@@ -159,7 +170,9 @@ const UNUSED = {
     [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/],
     [/disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
-    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/],
+    [
+      /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/,
+    ],
     [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
   ],
   // style sheets are plain css`…`, nothing computed (sheets.mjs fails the build): what Lit says to who would compute them, 150 B of brotli

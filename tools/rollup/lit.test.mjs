@@ -4,7 +4,11 @@ import { test } from 'node:test';
 import { trimmed } from './lit.mjs';
 
 test('a host page with an element named litHtmlVersions cannot stop the script: no copy of Lit is counted', () => {
-  for (const name of ['lit-html/lit-html.js', '@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js']) {
+  for (const name of [
+    'lit-html/lit-html.js',
+    '@lit/reactive-element/reactive-element.js',
+    'lit-element/lit-element.js',
+  ]) {
     const code = trimmed(name, readFileSync(`node_modules/${name}`, 'utf8'));
     assert.doesNotMatch(code, /Versions|PolyfillSupport|HydrateSupport/);
   }
@@ -26,15 +30,23 @@ test('a Lit that writes its templates in another way fails the build', () => {
   const code = readFileSync('node_modules/lit-html/lit-html.js', 'utf8');
   const other = code.replace('s.innerHTML=t,s', 's.setHTMLUnsafe(t),s');
   assert.notEqual(other, code);
-  assert.throws(() => trimmed('lit-html/lit-html.js', other), /no longer holds .*innerHTML.*mend tools\/rollup\/lit\.mjs/s);
+  assert.throws(
+    () => trimmed('lit-html/lit-html.js', other),
+    /no longer holds .*innerHTML.*mend tools\/rollup\/lit\.mjs/s,
+  );
 });
 
 test('a new version of Lit that is written otherwise fails the build, and says what to read', () => {
-  assert.throws(() => trimmed('lit-html/lit-html.js', 'const other = 1;'), /lit-html\.js no longer holds .*mend tools\/rollup\/lit\.mjs/s);
+  assert.throws(
+    () => trimmed('lit-html/lit-html.js', 'const other = 1;'),
+    /lit-html\.js no longer holds .*mend tools\/rollup\/lit\.mjs/s,
+  );
 });
 
 test('a tag that asks Lit for what was taken out of it is told so here, and not by a visitor', () => {
-  const files = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const files = readdirSync('src', { recursive: true }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
   assert(files.length > 100);
   for (const file of files) {
     const code = readFileSync(`src/${file}`, 'utf8');

@@ -9,9 +9,13 @@ export const sheets = () => ({
     const found = id.includes('node_modules') ? [] : [...code.matchAll(TEMPLATE)];
     if (!found.length) return null;
     const computed = found.map(([, css]) => css.match(/\$\{.*?\}|\\./)?.[0]).find(Boolean);
-    if (computed) this.error(`${id} holds ${computed} inside css\`…\`: write it out, or list two sheets in \`static styles\`.`);
-    const small = await Promise.all(found.map(([, css]) => transform(css, { loader: 'css', minify: true, target: 'esnext' })));
-    for (const { warnings } of small) if (warnings[0]) this.error(`${id}: ${warnings[0].text} (${warnings[0].location?.lineText.trim()})`);
+    if (computed)
+      this.error(`${id} holds ${computed} inside css\`…\`: write it out, or list two sheets in \`static styles\`.`);
+    const small = await Promise.all(
+      found.map(([, css]) => transform(css, { loader: 'css', minify: true, target: 'esnext' })),
+    );
+    for (const { warnings } of small)
+      if (warnings[0]) this.error(`${id}: ${warnings[0].text} (${warnings[0].location?.lineText.trim()})`);
     let n = 0;
     return { code: code.replace(TEMPLATE, () => `css\`${small[n++].code.trim()}\``), map: null };
   },

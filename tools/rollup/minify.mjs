@@ -31,7 +31,9 @@ export async function minified(code) {
   const caches = named ? [undefined, sameInside(code, BORROWS), sameInside(code, LENDS, BORROWS)] : [undefined];
   const found = await Promise.all(caches.map((nameCache) => terser(code, { ...OPTIONS, nameCache })));
   // measured as it is written, with its last line break: of one byte more brotli may make 160 fewer
-  const sized = found.map(({ code }) => unindented(code)).map((code) => ({ code, bytes: brotliCompressSync(`${code}\n`).length }));
+  const sized = found
+    .map(({ code }) => unindented(code))
+    .map((code) => ({ code, bytes: brotliCompressSync(`${code}\n`).length }));
   return sized.sort((a, b) => a.bytes - b.bytes)[0].code;
 }
 

@@ -6,10 +6,13 @@ export const preload = () => ({
   name: 'preload',
   renderDynamicImport({ chunk, getTargetChunkImports }) {
     // the file that asks is there already, and so is the pasted script
-    const beside = (getTargetChunkImports() ?? []).filter(({ fileName }) => fileName !== chunk.fileName && fileName !== 'passerelle.js');
+    const beside = (getTargetChunkImports() ?? []).filter(
+      ({ fileName }) => fileName !== chunk.fileName && fileName !== 'passerelle.js',
+    );
     if (!beside.length) return null;
     const asked = beside.map(
-      ({ resolveImportPath, fileName }) => `import(${resolveImportPath?.() ?? JSON.stringify(`./${fileName}`)}).catch(()=>0)`,
+      ({ resolveImportPath, fileName }) =>
+        `import(${resolveImportPath?.() ?? JSON.stringify(`./${fileName}`)}).catch(()=>0)`,
     );
     return { left: `(${asked.join()},import(`, right: '))' };
   },

@@ -4,7 +4,8 @@
  */
 export function cut(code, pieces, { file, of, list }) {
   for (const [piece, instead = ''] of pieces) {
-    if (!piece.test(code)) throw new Error(`${file} no longer holds ${piece}: ${of} has changed. Read its source, then mend ${list}.`);
+    if (!piece.test(code))
+      throw new Error(`${file} no longer holds ${piece}: ${of} has changed. Read its source, then mend ${list}.`);
     code = code.replace(piece, instead);
   }
   return code;

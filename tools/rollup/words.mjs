@@ -19,7 +19,9 @@ const PARTS = { visit: 'territory-map/live-words', consent: 'territory-map/conse
 function sourceOf(of, language) {
   if (of === 'words') return `src/text/common/${language}.ts`;
   if (of in PARTS) return `src/elements/${PARTS[of]}/${language}.ts`;
-  return SHARED.includes(of) ? `src/text/${of}/${language}.ts` : `src/elements/${of.slice('coop-'.length)}/words/${language}.ts`;
+  return SHARED.includes(of)
+    ? `src/text/${of}/${language}.ts`
+    : `src/elements/${of.slice('coop-'.length)}/words/${language}.ts`;
 }
 
 /** `[of, language]` of every file of words. */
@@ -42,7 +44,11 @@ export const words = () => ({
   name: 'words',
   buildStart() {
     for (const [of, language] of all())
-      this.emitFile({ type: 'chunk', id: resolve(sourceOf(of, language)), fileName: `${of}-${language}-${release}.js` });
+      this.emitFile({
+        type: 'chunk',
+        id: resolve(sourceOf(of, language)),
+        fileName: `${of}-${language}-${release}.js`,
+      });
   },
   resolveId(source, importer) {
     if (source === NAME) return `\0${NAME}`;

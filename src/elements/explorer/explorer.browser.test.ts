@@ -7,9 +7,13 @@ import type { Explorer } from './explorer.js';
 async function shown(parts?: string): Promise<Explorer> {
   const explorer = await fixture<Explorer>(html`<coop-explorer lang="fr"></coop-explorer>`);
   Object.assign(explorer, { feed: await cfsi(), parts });
-  await waitUntil(() => explorer.renderRoot.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'), 'the list', {
-    timeout: 8000,
-  });
+  await waitUntil(
+    () => explorer.renderRoot.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'),
+    'the list',
+    {
+      timeout: 8000,
+    },
+  );
   return explorer;
 }
 const part = (explorer: Explorer, tag: string) => explorer.renderRoot.querySelector<FeedElement<unknown, unknown>>(tag);
@@ -50,7 +54,10 @@ describe('the explorer', () => {
     await waitUntil(() => list.selection?.country === 'SV');
     list.selection = { country: 'VN' };
     list.dispatchEvent(
-      Object.assign(new Event('coop-filter', { bubbles: true, composed: true }), { selection: list.selection, aside: false }),
+      Object.assign(new Event('coop-filter', { bubbles: true, composed: true }), {
+        selection: list.selection,
+        aside: false,
+      }),
     );
     await waitUntil(() => explorer.selection?.country === 'VN');
   });

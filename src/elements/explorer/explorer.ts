@@ -98,7 +98,9 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
   #show(tag: string, inside: Element): void {
     const made = inside.querySelector<FeedElement<unknown, unknown>>(tag);
     const part = made ?? (this.ownerDocument.createElement(tag) as FeedElement<unknown, unknown>);
-    const given = new Map([...this.attributes].filter(({ name }) => !OWN.test(name)).map(({ name, value }) => [name, value]));
+    const given = new Map(
+      [...this.attributes].filter(({ name }) => !OWN.test(name)).map(({ name, value }) => [name, value]),
+    );
     given.set('linked', this.getAttribute('linked') ?? this.getAttribute('permalink') ?? this.#group);
     if (tag === PARTS.list && !given.has('open')) given.set('open', 'dialog');
     // the cards below tell the same: a telephone's page would be twice as long

@@ -1,7 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { warned } from '../../../test/helpers/browser/capture-warnings.js';
 import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
-import { cfsi, feed, initiative, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  cfsi,
+  feed,
+  initiative,
+  organisation,
+  partner,
+  place,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import type { FilterEvent } from '../../ui/base/filter-event.js';
 import type { FilterBar } from './filter-bar.js';
 import './filter-bar.js';
@@ -12,7 +20,10 @@ const NETWORK = feed({
     territory('evry', { name: 'Évry', country: 'FR' }),
     territory('mopti', { name: 'Mopti', country: 'ML' }),
   ],
-  organisations: [organisation('spf', { name: 'Secours' }), organisation('panier', { name: 'Le Panier', nature: 'cooperative' })],
+  organisations: [
+    organisation('spf', { name: 'Secours' }),
+    organisation('panier', { name: 'Le Panier', nature: 'cooperative' }),
+  ],
   themes: [
     { id: 'sol', name: 'Sol', translations: { en: { name: 'Soil' } } },
     { id: 'eau', name: 'Eau' },
@@ -45,7 +56,11 @@ const NETWORK = feed({
       phase: 'q1',
       period: { start: '2018' },
     }),
-    initiative('c', { places: [place('evry'), place('mopti')], themes: ['sol'], status: 'unknown' }, { title: 'Puits' }),
+    initiative(
+      'c',
+      { places: [place('evry'), place('mopti')], themes: ['sol'], status: 'unknown' },
+      { title: 'Puits' },
+    ),
   ],
 });
 
@@ -81,7 +96,11 @@ describe('a visitor who chooses', () => {
     expect(options(root, 'nature')).to.deep.equal(['Toutes', 'association (1)', 'coopérative (1)']);
     expect(options(root, 'member')).to.deep.equal(['Toutes', 'Le Panier (1)', 'Secours (1)']);
     expect(options(root, 'programme')).to.deep.equal(['Tous', 'Coopérer (1)', 'Ensemble (1)']);
-    expect(options(root, 'phase')).to.deep.equal(['Toutes', 'Première étape (Coopérer) (1)', '2018–2020 (Ensemble) (1)']);
+    expect(options(root, 'phase')).to.deep.equal([
+      'Toutes',
+      'Première étape (Coopérer) (1)',
+      '2018–2020 (Ensemble) (1)',
+    ]);
     expect(options(root, 'status')).to.deep.equal(['Tous', 'En préparation (1)', 'En cours (1)']);
     expect(options(root, 'from')).to.deep.equal(['Toutes', '2014 (2)', '2015 (2)', '2016 (2)', '2018 (1)']);
     expect(status(root)).to.equal('3 initiatives');
@@ -118,7 +137,12 @@ describe('a visitor who chooses', () => {
     expect(bar(root).selection).to.deep.equal({ years: '2015-' });
     await pick(root, 'to', '2016');
     expect(bar(root).selection).to.deep.equal({ years: '2015-2016' });
-    expect(options(root, 'from'), 'no beginning after the end').to.deep.equal(['Toutes', '2014 (1)', '2015 (1)', '2016 (1)']);
+    expect(options(root, 'from'), 'no beginning after the end').to.deep.equal([
+      'Toutes',
+      '2014 (1)',
+      '2015 (1)',
+      '2016 (1)',
+    ]);
     await pick(root, 'to', '');
     await pick(root, 'from', '');
     expect(bar(root).selection).to.deep.equal({});
@@ -210,7 +234,10 @@ describe('a visitor who chooses', () => {
 
   it('has thousands of territories put in when the list is reached for, and not before', async () => {
     const ids = Array.from({ length: 1500 }, (_, n) => `t${n}`);
-    const many = feed({ territories: ids.map((id) => territory(id)), items: ids.map((id) => initiative(id, { places: [place(id)] })) });
+    const many = feed({
+      territories: ids.map((id) => territory(id)),
+      items: ids.map((id) => initiative(id, { places: [place(id)] })),
+    });
     const root = await shown('coop-filter-bar', many);
     const select = root.getElementById('territory') as HTMLSelectElement;
     bar(root).selection = { territory: 't7' };

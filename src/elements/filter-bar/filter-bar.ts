@@ -81,7 +81,8 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
       asked,
       this.#fields.filter((name) => name !== 'query'),
     );
-    if (this.#names?.network !== network || this.#names.language !== language) this.#names = new OptionLabels(network, language);
+    if (this.#names?.network !== network || this.#names.language !== language)
+      this.#names = new OptionLabels(network, language);
     const names = this.#names;
     yield* names.gather(found, asked.chosen);
     return { found, names };
@@ -97,7 +98,9 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     const here = names.filter((name) => choice[name]).length;
     const query = this.#fields.includes('query') ? this.#wordsField(words) : nothing;
     const isLast = this.#fields.length > 1 && this.#fields.at(-1) === 'query';
-    const all = here ? language.format(language.words.withDetail, { place: words.filters, area: language.number(here) }) : words.filters;
+    const all = here
+      ? language.format(language.words.withDetail, { place: words.filters, area: language.number(here) })
+      : words.filters;
     return html`<form role="search" aria-label=${words.name} @submit=${this.#submit}>
       ${isLast ? nothing : query}
       ${
@@ -124,7 +127,12 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   }
 
   /** Where there is nothing to choose, it is hidden, not taken out: a field never becomes another under the visitor's hand. */
-  #field(name: Exclude<Field, 'query' | 'years'>, { of }: Facets, choice: Filters, words: FilterBarWords): TemplateResult {
+  #field(
+    name: Exclude<Field, 'query' | 'years'>,
+    { of }: Facets,
+    choice: Filters,
+    words: FilterBarWords,
+  ): TemplateResult {
     return html`<div class="field" part="field" hidden=${this.#offers(name, choice[name], of.get(name)?.choices) ? nothing : ''}>
       <label for=${name}>${words.label[name]}</label>
       <select id=${name} @change=${this.#choose}></select>
@@ -149,7 +157,12 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   }
 
   /** «12 initiatives sur 48». */
-  #answer({ initiatives, programmes, all }: Facets, choice: Filters, words: FilterBarWords, language: Language): unknown {
+  #answer(
+    { initiatives, programmes, all }: Facets,
+    choice: Filters,
+    words: FilterBarWords,
+    language: Language,
+  ): unknown {
     if (this.feedState.loading) return language.words.loading;
     if (!initiatives && !programmes) return words.none;
     const counts = [

@@ -34,16 +34,19 @@ export class OptionLabels {
     const { network, language } = this;
     const { nature, planned, ongoing, completed } = language.words;
     const original = network.head.language;
-    const told = (field: keyof Filters) => ((of.get(field)?.choices ?? 0) > 1 || chosen[field]) && !this.#few.has(field);
+    const told = (field: keyof Filters) =>
+      ((of.get(field)?.choices ?? 0) > 1 || chosen[field]) && !this.#few.has(field);
     const keep = (field: string, names: Iterable<[string, LocalizedText]>) => this.#few.set(field, new Map(names));
-    const ours = (names: object) => Object.entries(names).map(([key, text]): [string, LocalizedText] => [key, { text }]);
+    const ours = (names: object) =>
+      Object.entries(names).map(([key, text]): [string, LocalizedText] => [key, { text }]);
     if (told('nature')) keep('nature', ours(nature));
     if (told('status')) keep('status', ours({ planned, ongoing, completed }));
     if (told('theme')) {
       const themes = new Map<string, LocalizedText>();
       for (const { themes: some } of listedInitiatives(network)) {
         yield;
-        for (const theme of some) if (!themes.has(theme.id)) themes.set(theme.id, localize(theme, 'name', language.tag, original));
+        for (const theme of some)
+          if (!themes.has(theme.id)) themes.set(theme.id, localize(theme, 'name', language.tag, original));
       }
       keep('theme', themes);
     }
@@ -66,7 +69,8 @@ export class OptionLabels {
     const territory = field === 'territory' && network.territories.get(value);
     if (territory) return localize(territory, 'name', language.tag, network.head.language);
     const organisation = field === 'member' && network.organisations.get(value);
-    if (organisation) return localize(organisation, 'name', language.tag, organisation.name_language ?? network.head.language);
+    if (organisation)
+      return localize(organisation, 'name', language.tag, organisation.name_language ?? network.head.language);
     if (field === 'country') return { text: (/^[A-Z]{2}$/.test(value) && language.country(value)) || value };
     return this.#few.get(field)?.get(value) ?? { text: value };
   }

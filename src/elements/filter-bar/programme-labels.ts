@@ -4,7 +4,10 @@ import type { Language } from '../../text/language.js';
 import { type LocalizedText, localize } from '../../view/text/localized.js';
 
 /** What programmes and phases are called, in the order of the feed; brought when there is one to choose. */
-export function programmeLabels(network: Network, language: Language): Record<'programme' | 'phase', Map<string, LocalizedText>> {
+export function programmeLabels(
+  network: Network,
+  language: Language,
+): Record<'programme' | 'phase', Map<string, LocalizedText>> {
   const { tag, words } = language;
   const original = network.head.language;
   const programme = new Map<string, LocalizedText>();

@@ -24,7 +24,9 @@ export const isLong = ({ values }: Facet): boolean => values.length > LONG;
 /** True when what is offered is the same, whatever is chosen of it. */
 function alike(a: OptionSet, b: OptionSet): boolean {
   const same = a.facet.values.length === b.facet.values.length && a.names === b.names;
-  return same && a.facet.values.every((value, n) => value === b.facet.values[n] && a.facet.counts[n] === b.facet.counts[n]);
+  return (
+    same && a.facet.values.every((value, n) => value === b.facet.values[n] && a.facet.counts[n] === b.facet.counts[n])
+  );
 }
 
 /** «Montauban (12)». */
@@ -34,7 +36,9 @@ function option({ field, names }: OptionSet, value: string, count: number): HTML
   const parts = value.split(',');
   // several values at once, as a page may choose them; an id with a comma in it is one
   const { text, lang }: LocalizedText =
-    named.text === value && parts[1] ? { text: language.list(parts.map((one) => names.of(field, one.trim()).text)).join('') } : named;
+    named.text === value && parts[1]
+      ? { text: language.list(parts.map((one) => names.of(field, one.trim()).text)).join('') }
+      : named;
   // an option holds no element that would end what turns the text around
   const place = text.replace(/\p{Bidi_C}/gu, '');
   const made = new Option(language.format(language.words.withDetail, { place, area: language.number(count) }), value);
@@ -45,7 +49,10 @@ function option({ field, names }: OptionSet, value: string, count: number): HTML
 /** What is there before the visitor reaches for more: never without what is chosen, even where it leads nowhere by now. */
 function least(offer: OptionSet): HTMLOptionElement[] {
   const { all, chosen, facet } = offer;
-  return [new Option(all, ''), ...(chosen ? [option(offer, chosen, facet.counts[facet.values.indexOf(chosen)] ?? 0)] : [])];
+  return [
+    new Option(all, ''),
+    ...(chosen ? [option(offer, chosen, facet.counts[facet.values.indexOf(chosen)] ?? 0)] : []),
+  ];
 }
 
 /** The options of one select. They come and go a few at a time: a browser works out the style of each, thousands of them in a third of a second. */
@@ -102,7 +109,9 @@ export class SelectOptions {
     const order = yield* names.order(field, facet.values);
     for (let from = 0; from < order.length; from += BUNDLE) {
       if (turn !== this.#turn) return;
-      const bundle = order.slice(from, from + BUNDLE).map((n): [string, number] => [facet.values[n] as string, facet.counts[n] as number]);
+      const bundle = order
+        .slice(from, from + BUNDLE)
+        .map((n): [string, number] => [facet.values[n] as string, facet.counts[n] as number]);
       const offered = bundle.filter(([value, count]) => count || value === offer.chosen);
       select.append(...offered.map(([value, count]) => option(offer, value, count)));
       // the style of these is worked out in this slice, and not that of all in one task of the browser's

@@ -7,7 +7,9 @@ import type { InitiativeList } from './initiative-list.js';
 const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 async function shown(json: unknown, attributes: Partial<InitiativeList> = {}): Promise<ShadowRoot> {
-  const element = await fixture<InitiativeList>(html`<coop-initiative-list lang="fr" loading="eager"></coop-initiative-list>`);
+  const element = await fixture<InitiativeList>(
+    html`<coop-initiative-list lang="fr" loading="eager"></coop-initiative-list>`,
+  );
   Object.assign(element, { feed: json, ...attributes });
   await waitUntil(() => element.renderRoot.querySelector('article'), 'the cards', { timeout: 8000 });
   await element.updateComplete;
@@ -15,7 +17,8 @@ async function shown(json: unknown, attributes: Partial<InitiativeList> = {}): P
   return element.renderRoot as ShadowRoot;
 }
 const cards = (root: ShadowRoot) => [...root.querySelectorAll('article')];
-const card = (root: ShadowRoot, title: string) => cards(root).find((one) => text(one.querySelector('[part=title]')).startsWith(title));
+const card = (root: ShadowRoot, title: string) =>
+  cards(root).find((one) => text(one.querySelector('[part=title]')).startsWith(title));
 
 describe('the initiatives of the CFSI', () => {
   it('are five, and a programme', async () => {
@@ -71,7 +74,13 @@ describe('the initiatives of the CFSI', () => {
     const root = await shown({
       version: 'https://jsonfeed.org/version/1',
       title: 'Un blog',
-      items: [{ id: 1, content_html: '<p>Un <b>chantier</b> d’été&nbsp;: <script>alert(1)</script>trente jeunes.</p>', url: '/chantier' }],
+      items: [
+        {
+          id: 1,
+          content_html: '<p>Un <b>chantier</b> d’été&nbsp;: <script>alert(1)</script>trente jeunes.</p>',
+          url: '/chantier',
+        },
+      ],
     });
     expect(text(card(root, 'Un chantier d’été : trente jeunes.'))).to.contain('Territoire non précisé');
   });
@@ -83,7 +92,8 @@ describe('the initiatives of a large network', () => {
     title: 'Réseau',
     items: Array.from({ length: n }, (_, i) => ({ id: `i${i}`, title: `Initiative ${i}` })),
   });
-  const more = (root: ShadowRoot) => [...root.querySelectorAll('button')].find((button) => text(button) === 'Afficher plus d’initiatives');
+  const more = (root: ShadowRoot) =>
+    [...root.querySelectorAll('button')].find((button) => text(button) === 'Afficher plus d’initiatives');
   const count = (root: ShadowRoot) => text(root.querySelector('.count[role=status]'));
 
   it('come twenty-four at a time, all of them counted; the keyboard goes on from the first that came', async () => {

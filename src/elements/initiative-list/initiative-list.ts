@@ -54,7 +54,10 @@ export class InitiativeList extends FeedElement {
     const size = this.pageSize && this.pageSize >= 1 ? Math.floor(this.pageSize) : PAGE;
     const cards = found
       .slice(0, this.#pages.visibleCount(found.length, size))
-      .map((one) => html`<li tabindex="-1">${cardTemplate(toCard(one, network, tag), language, this.resolvedHeadingLevel)}</li>`);
+      .map(
+        (one) =>
+          html`<li tabindex="-1">${cardTemplate(toCard(one, network, tag), language, this.resolvedHeadingLevel)}</li>`,
+      );
     const { shown } = this.#pages;
     return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shown, shown)}` : nothing}</p>
       <ul class="cards" role="list">${cards}</ul>

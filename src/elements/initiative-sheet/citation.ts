@@ -19,7 +19,10 @@ interface Context {
 }
 
 /** Where all this comes from: as a reference is printed, and the way to the original. */
-export function citationTemplate(source: Citation | undefined, { network, language, words, lang, url, license }: Context): unknown {
+export function citationTemplate(
+  source: Citation | undefined,
+  { network, language, words, lang, url, license }: Context,
+): unknown {
   const { title, publisher, authors = [], date, note, collection, section, see_also: more = [] } = source ?? {};
   const link = safeUrl(source?.url, network.url);
   const said = (text: string) => localizedTemplate({ text, lang });

@@ -1,6 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
-import { cfsi, feed, initiative, organisation, pairing, partner, place, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  cfsi,
+  feed,
+  initiative,
+  organisation,
+  pairing,
+  partner,
+  place,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import './initiative-sheet.js';
 
 const sheet = (json: unknown, slug: string, more: Record<string, string> = {}) =>
@@ -9,7 +18,10 @@ const section = (root: ShadowRoot, heading: string) =>
   [...root.querySelectorAll('section')].find((one) => text(one.querySelector('.heading')) === heading);
 const facts = (root: ShadowRoot) =>
   Object.fromEntries(
-    [...root.querySelectorAll('.facts > div')].map((one) => [text(one.querySelector('dt')), text(one.querySelector('dd'))]),
+    [...root.querySelectorAll('.facts > div')].map((one) => [
+      text(one.querySelector('dt')),
+      text(one.querySelector('dd')),
+    ]),
   );
 
 describe('the sheet of an initiative', () => {
@@ -22,7 +34,8 @@ describe('the sheet of an initiative', () => {
       Période: '2015–2018',
       Avancement: 'Terminée',
       Programme: 'Coopérer autrement en acteurs du changementPremière phase (2014–2018)',
-      Auparavant: 'Depuis le milieu des années 2000, le Secours populaire français soutient les communautés de Comasagua au Salvador',
+      Auparavant:
+        'Depuis le milieu des années 2000, le Secours populaire français soutient les communautés de Comasagua au Salvador',
       Thèmes: 'Jardins solidaires, Insertion, Lien social et Maraîchage',
     });
     expect(text(root.querySelector('.known'))).to.equal('Fiche complète : tout ce que publie la source est ici.');
@@ -70,7 +83,10 @@ describe('the sheet of an initiative', () => {
     const root = await sheet(await cfsi(), 'guinee-44-mfr');
     const all = text(root.querySelector('.sheet'));
     expect(all).to.contain('Simple mention : la source cite cette initiative en une phrase, et rien n’y a été ajouté.');
-    expect(all).to.contain('autre territoire non précisé').and.to.contain('Dates non précisées').and.to.contain('Titre rédactionnel');
+    expect(all)
+      .to.contain('autre territoire non précisé')
+      .and.to.contain('Dates non précisées')
+      .and.to.contain('Titre rédactionnel');
     expect(all.split('encourage des coopérations horizontales')).to.have.length(2);
     expect(all).to.not.match(/20[01]\d|France|Terminée|En cours/);
     expect(text(section(root, 'Enseignement'))).to.contain('Guinée 44, MFR et Partenaires de Guinée 44');
@@ -111,7 +127,8 @@ describe('the sheet of an initiative', () => {
       ],
     });
     const root = await sheet(json, 'a', { lang: 'en' });
-    const told = (selector: string) => [...root.querySelectorAll(selector)].map((one) => [text(one), one.getAttribute('lang')]);
+    const told = (selector: string) =>
+      [...root.querySelectorAll(selector)].map((one) => [text(one), one.getAttribute('lang')]);
     expect(told('.figure bdi')).to.deep.equal([
       ['gardens', null],
       ['en tout', 'fr'],
@@ -127,13 +144,18 @@ describe('the sheet of an initiative', () => {
   });
 
   it('names the goals by number, name and colour, and says when they are only suggested', async () => {
-    const root = await sheet(feed({ items: [initiative('a', { sdgs: [8, '2.4', 2, 99], sdgs_basis: 'suggested' })] }), 'a');
+    const root = await sheet(
+      feed({ items: [initiative('a', { sdgs: [8, '2.4', 2, 99], sdgs_basis: 'suggested' })] }),
+      'a',
+    );
     await waitUntil(() => text(root.querySelector('.goals')).includes('Faim'), 'the names', { timeout: 8000 });
     expect([...root.querySelectorAll('[part=goal]')].map(text)).to.deep.equal([
       '2 ODD 2 Faim « zéro »',
       '8 ODD 8 Travail décent et croissance économique',
     ]);
-    expect(text(section(root, 'Objectifs de développement durable'))).to.contain('Suggérés par la rédaction, non déclarés par le réseau.');
+    expect(text(section(root, 'Objectifs de développement durable'))).to.contain(
+      'Suggérés par la rédaction, non déclarés par le réseau.',
+    );
     const { color, backgroundColor } = getComputedStyle(root.querySelector('.g8') as Element);
     expect([color, backgroundColor]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(162, 25, 66)']);
   });
@@ -141,7 +163,15 @@ describe('the sheet of an initiative', () => {
   it('shows an image of the feed’s own site at once, and asks before another host is', async () => {
     const own = new URL('/demo/icone.svg', location.href).href;
     const images = [
-      { url: own, alt: 'Le jardin', width: 40, height: 20, caption: 'Au printemps', credit: 'SPF', srcset: `${own} 40w, javascript:x 80w` },
+      {
+        url: own,
+        alt: 'Le jardin',
+        width: 40,
+        height: 20,
+        caption: 'Au printemps',
+        credit: 'SPF',
+        srcset: `${own} 40w, javascript:x 80w`,
+      },
       { url: 'https://photos.example/a.jpg', alt: 'La récolte' },
       { url: 'javascript:alert(1)', alt: 'Rien' },
     ];
@@ -149,7 +179,13 @@ describe('the sheet of an initiative', () => {
     expect(root.querySelectorAll('.image')).to.have.length(2);
     const [image] = [...root.querySelectorAll('img')];
     expect(root.querySelectorAll('img')).to.have.length(1);
-    expect(image).to.include({ src: own, alt: 'Le jardin', loading: 'lazy', referrerPolicy: 'no-referrer', srcset: `${own} 40w` });
+    expect(image).to.include({
+      src: own,
+      alt: 'Le jardin',
+      loading: 'lazy',
+      referrerPolicy: 'no-referrer',
+      srcset: `${own} 40w`,
+    });
     expect([image?.getAttribute('width'), image?.getAttribute('height')]).to.deep.equal(['40', '20']);
     expect(text(root.querySelector('figcaption'))).to.equal('Au printempsCrédit : SPF');
     const button = root.querySelector('.ask button') as HTMLButtonElement;
@@ -172,7 +208,9 @@ describe('the sheet of an initiative', () => {
   });
 
   it('in another language than the visitor’s is told to be so, text by text', async () => {
-    const items = [initiative('a', { sections: [{ kind: 'results', text: 'حديقة' }] }, { language: 'ar', title: 'حديقة' })];
+    const items = [
+      initiative('a', { sections: [{ kind: 'results', text: 'حديقة' }] }, { language: 'ar', title: 'حديقة' }),
+    ];
     const root = await sheet(feed({ items }), 'a');
     for (const selector of ['#title bdi', '.prose']) {
       const one = root.querySelector(selector);
@@ -184,7 +222,9 @@ describe('the sheet of an initiative', () => {
 
   it('is in the visitor’s language where the feed is translated, section by section, else in its own', async () => {
     const sections = [{ kind: 'results', title: 'Résultats', text: 'Un jardin.' }];
-    const translations = { es: { title: 'Un huerto', sections: [{ kind: 'results', title: 'Resultados', text: 'Un huerto solidario.' }] } };
+    const translations = {
+      es: { title: 'Un huerto', sections: [{ kind: 'results', title: 'Resultados', text: 'Un huerto solidario.' }] },
+    };
     const json = feed({ items: [initiative('a', { sections, translations }, { title: 'Un jardin' })] });
     const spanish = await sheet(json, 'a', { lang: 'es' });
     expect(text(spanish.querySelector('.text'))).to.equal('Resultados Un huerto solidario.');
@@ -204,7 +244,10 @@ describe('the sheet of an initiative', () => {
       return [found?.getAttribute('href'), found?.rel];
     };
     // a feed given by hand has the page's own address
-    expect(await link('fiches/jardin.html')).deep.equal([new URL('fiches/jardin.html', document.baseURI).href, 'noopener noreferrer']);
+    expect(await link('fiches/jardin.html')).deep.equal([
+      new URL('fiches/jardin.html', document.baseURI).href,
+      'noopener noreferrer',
+    ]);
     expect(await link('https://jardin.example/')).deep.equal(['https://jardin.example/', 'noopener noreferrer']);
     for (const text of ['Le site du jardin', 'javascript:alert(1)', '//ailleurs.example/'])
       expect(await link(text), text).deep.equal([undefined, undefined]);
@@ -219,7 +262,12 @@ describe('the sheet of an initiative', () => {
       items: [
         initiative(
           'a',
-          { pairings: ['p'], places: [place('x')], partners: [partner('o')], sections: [{ kind: 'website', text: 'javascript:alert(1)' }] },
+          {
+            pairings: ['p'],
+            places: [place('x')],
+            partners: [partner('o')],
+            sections: [{ kind: 'website', text: 'javascript:alert(1)' }],
+          },
           { title: evil },
         ),
       ],
@@ -231,14 +279,22 @@ describe('the sheet of an initiative', () => {
   });
 
   it('names the related ones, and the source as it is printed', async () => {
-    const source = { title: 'Une fiche', publisher: 'La Fonda', authors: ['A', 'B'], date: '2020-09', url: 'https://fonda.example/f' };
+    const source = {
+      title: 'Une fiche',
+      publisher: 'La Fonda',
+      authors: ['A', 'B'],
+      date: '2020-09',
+      url: 'https://fonda.example/f',
+    };
     const items = [
       initiative('a', { related: ['b', 'nowhere'], source }),
       initiative('b', {}, { title: 'Une autre', url: 'https://b.example/' }),
     ];
     const root = await sheet(feed({ items, license: 'CC BY 4.0' }), 'a');
     expect(text(section(root, 'Initiatives liées'))).to.equal('Initiatives liéesUne autre');
-    expect(text(root.querySelector('.source p:nth-of-type(2)'))).to.equal('A et B, Une fiche, La Fonda, septembre 2020.');
+    expect(text(root.querySelector('.source p:nth-of-type(2)'))).to.equal(
+      'A et B, Une fiche, La Fonda, septembre 2020.',
+    );
     expect(text(root.querySelector('.source'))).to.contain('Licence : CC BY 4.0');
   });
 });

@@ -32,7 +32,14 @@ import type { SheetWords } from './words/fr.js';
  * @csspart map - The small map.
  */
 export class InitiativeSheet extends FeedElement<SheetWords> {
-  static override styles = [FeedElement.styles, detailsStyles, figureStyles, lessonStyles, partnerStyles, initiativeSheetStyles];
+  static override styles = [
+    FeedElement.styles,
+    detailsStyles,
+    figureStyles,
+    lessonStyles,
+    partnerStyles,
+    initiativeSheetStyles,
+  ];
   static override wordFiles = ['coop-initiative-sheet'];
 
   #sheet?: InitiativeDetails;
@@ -59,7 +66,8 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#sheet?.goals.length && this.language && this.#goals?.language !== this.language.tag) void this.#name(this.language);
+    if (this.#sheet?.goals.length && this.language && this.#goals?.language !== this.language.tag)
+      void this.#name(this.language);
     const surface = this.renderRoot.querySelector<HTMLElement>('.surface');
     if (surface && this.network && this.#sheet) void this.#locate(surface, this.#sheet);
   }

@@ -83,14 +83,18 @@ function site(text: string, network: Network): unknown {
 }
 
 /** When, how far, in which programme, on what: each under its small name. */
-function facts({ initiative, details, programme, lang }: InitiativeDetails, { network, language, words }: TemplateContext): TemplateResult {
+function facts(
+  { initiative, details, programme, lang }: InitiativeDetails,
+  { network, language, words }: TemplateContext,
+): TemplateResult {
   const { tag } = language;
   const { period: told } = initiative.coop;
   const original = network.head.language;
   const when = told && language.period(told);
   const { status, type } = initiative.coop;
   const phase = programme?.phases?.find(({ id }) => id === initiative.coop.phase);
-  const fact = (name: string, value: unknown, note: unknown = nothing) => html`<div><dt>${name}</dt><dd>${value}${note}</dd></div>`;
+  const fact = (name: string, value: unknown, note: unknown = nothing) =>
+    html`<div><dt>${name}</dt><dd>${value}${note}</dd></div>`;
   const small = (text: unknown) => html`<span class="muted">${text}</span>`;
   const { label, note } = details.background ?? {};
   return html`<dl class="facts">
@@ -107,13 +111,15 @@ function facts({ initiative, details, programme, lang }: InitiativeDetails, { ne
 function known({ initiative }: InitiativeDetails, { language, words }: TemplateContext): unknown {
   const { completeness, title_basis } = initiative.coop;
   const told = completeness && words[completeness];
-  const basis = title_basis && fill<unknown>(language.words.titleBasis, { basis: localizedTemplate({ text: title_basis }) });
+  const basis =
+    title_basis && fill<unknown>(language.words.titleBasis, { basis: localizedTemplate({ text: title_basis }) });
   return told || basis ? html`<p class="known">${told} ${basis ? html`${basis}.` : nothing}</p>` : nothing;
 }
 
 /** The small map, and what the source says of each place. */
 function located({ ends, notes }: InitiativeDetails, { network, language, words }: TemplateContext): unknown {
-  const named = (end: InitiativeDetails['ends'][number]) => placeTemplate(placeName(end, network, language.tag), language);
+  const named = (end: InitiativeDetails['ends'][number]) =>
+    placeTemplate(placeName(end, network, language.tag), language);
   const placed = ends.some(({ point }) => point && (point.lat || point.lon));
   if (!placed && !notes.length) return nothing;
   const label = language.format(words.mapOf, { places: language.list(ends.map(({ name }) => name)).join('') });
@@ -124,7 +130,10 @@ function located({ ends, notes }: InitiativeDetails, { network, language, words 
   </section>`;
 }
 
-function goals({ goals: numbers, details }: InitiativeDetails, { words, language, goals: names }: TemplateContext): TemplateResult {
+function goals(
+  { goals: numbers, details }: InitiativeDetails,
+  { words, language, goals: names }: TemplateContext,
+): TemplateResult {
   return html`<ul class="goals">${numbers.map(
     (n) => html`<li part="goal" class="goal">
       <span class=${`swatch g${n}`} aria-hidden="true">${n}</span>

@@ -11,7 +11,12 @@ describe('the key figures', () => {
   it('of the CFSI: those it declares, in words and numbers as they are printed in French', async () => {
     const root = await shown('coop-key-figures', await cfsi());
     expect(text(root.querySelector('[part=title]'))).to.equal('Chiffres déclarés par le réseau (CFSI)');
-    expect([...root.querySelectorAll('.number')].map((one) => one.textContent)).to.deep.equal(['9', 'plus de 70', '460\u202f000', '24']);
+    expect([...root.querySelectorAll('.number')].map((one) => one.textContent)).to.deep.equal([
+      '9',
+      'plus de 70',
+      '460\u202f000',
+      '24',
+    ]);
     expect(figures(root)).to.deep.equal([
       '9 initiatives soutenues 2014–2018',
       'plus de 70 partenaires mobilisés en France, en Asie, en Amérique latine et en Afrique 2014–2018',
@@ -28,10 +33,12 @@ describe('the key figures', () => {
   });
 
   it('of a programme are its own, and so are those of an initiative', async () => {
-    expect(figures(await shown('coop-key-figures', await cfsi(), { programme: 'cooperer-autrement' }))).to.have.length(3);
-    expect(figures(await shown('coop-key-figures', await cfsi(), { initiative: 'paniers-comasagua-montauban' }))).to.deep.equal([
-      '300 personnes en situation de précarité mobilisées par le jardin solidaire Montauban (France)',
-    ]);
+    expect(figures(await shown('coop-key-figures', await cfsi(), { programme: 'cooperer-autrement' }))).to.have.length(
+      3,
+    );
+    expect(
+      figures(await shown('coop-key-figures', await cfsi(), { initiative: 'paniers-comasagua-montauban' })),
+    ).to.deep.equal(['300 personnes en situation de précarité mobilisées par le jardin solidaire Montauban (France)']);
   });
 
   it('in millions take «de», and an amount its sign', async () => {
@@ -43,7 +50,9 @@ describe('the key figures', () => {
       { value: 0, label: 'accident' },
     ];
     const root = await shown('coop-key-figures', feed({ figures: told }));
-    expect([...root.querySelectorAll('[part=figure]')].map((one) => one.textContent?.replace(/\n\s*/g, ' ').trim())).to.deep.equal([
+    expect(
+      [...root.querySelectorAll('[part=figure]')].map((one) => one.textContent?.replace(/\n\s*/g, ' ').trim()),
+    ).to.deep.equal([
       '1\u202f000\u202f000 de\u00a0personnes',
       '2\u202f000\u202f000 d’habitants',
       'environ 12,5\u00a0% du budget',
@@ -55,7 +64,9 @@ describe('the key figures', () => {
   it('of a feed that declares none are those counted, and of an empty one none', async () => {
     const json = feed({ territories: [territory('x')], items: [initiative('a', { places: [place('x')] })] });
     const root = await shown('coop-key-figures', json);
-    expect(text(root.querySelector('#content'))).to.equal('Comptés dans les fiches publiées ici 1 initiative1 territoire');
+    expect(text(root.querySelector('#content'))).to.equal(
+      'Comptés dans les fiches publiées ici 1 initiative1 territoire',
+    );
     const empty = await shown('coop-key-figures', feed());
     expect(text(empty.querySelector('slot[name=empty]'))).to.equal('Aucun chiffre à afficher.');
   });

@@ -36,7 +36,10 @@ export class KeyFigures extends FeedElement<KeyFiguresWords, Shown> {
   static override wordFiles = ['coop-key-figures'];
 
   protected override *select(network: Network, asked: Query): Task<Shown> {
-    return { told: declaredFigures(network, asked), numbers: yield* countFigures(yield* selectInitiatives(network, asked)) };
+    return {
+      told: declaredFigures(network, asked),
+      numbers: yield* countFigures(yield* selectInitiatives(network, asked)),
+    };
   }
 
   protected override renderContent({ told, numbers }: Shown, network: Network, language: Language): unknown {

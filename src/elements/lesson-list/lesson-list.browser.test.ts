@@ -38,7 +38,10 @@ describe('the lessons', () => {
       { id: 'l', title: 'L', text: 'Un.', axis: 'nowhere', initiatives: ['nowhere'] },
       { id: 'm', title: 'M', text: 'Deux.', axis: 'x', initiatives: ['a'] },
     ];
-    const root = await shown('coop-lesson-list', feed({ lessons, lesson_axes: [{ id: 'x', title: 'X' }], items: [initiative('a')] }));
+    const root = await shown(
+      'coop-lesson-list',
+      feed({ lessons, lesson_axes: [{ id: 'x', title: 'X' }], items: [initiative('a')] }),
+    );
     expect(axes(root)).to.deep.equal([
       ['X', 1],
       ['Autres enseignements', 1],

@@ -15,7 +15,8 @@ async function shown(json: unknown, initiative?: string): Promise<ShadowRoot> {
   await whole(element.renderRoot);
   return element.renderRoot as ShadowRoot;
 }
-const partner = (root: ShadowRoot, name: string) => [...root.querySelectorAll('[part=partner]')].find((one) => text(one).startsWith(name));
+const partner = (root: ShadowRoot, name: string) =>
+  [...root.querySelectorAll('[part=partner]')].find((one) => text(one).startsWith(name));
 
 describe('the partners', () => {
   it('are all there, the 26 of the CFSI, each under its nature', async () => {
@@ -29,7 +30,9 @@ describe('the partners', () => {
     );
     expect(told.map(([name]) => name).sort()).to.deep.equal(
       json._coop.organisations
-        .map(({ name, acronym }: { name: string; acronym?: string }) => name.replace(` (${acronym})`, '').replace(/ \([A-Z0-9 ]+\)$/, ''))
+        .map(({ name, acronym }: { name: string; acronym?: string }) =>
+          name.replace(` (${acronym})`, '').replace(/ \([A-Z0-9 ]+\)$/, ''),
+        )
         .sort(),
     );
     expect(Object.fromEntries(told)).to.include({
@@ -57,7 +60,9 @@ describe('the partners', () => {
   it('that are a group say how many they are, and which are named', async () => {
     const root = await shown(await cfsi(), 'paniers-comasagua-montauban');
     const universities = partner(root, 'Trois universités');
-    expect(text(universities)).to.contain('groupe de 3, dont 1 nommée').and.to.contain('les deux autres ne sont pas nommées dans la fiche');
+    expect(text(universities))
+      .to.contain('groupe de 3, dont 1 nommée')
+      .and.to.contain('les deux autres ne sont pas nommées dans la fiche');
     expect(text(universities?.querySelector('.named'))).to.contain('Université Luthérienne salvadorienne');
   });
 
@@ -77,19 +82,30 @@ describe('the partners', () => {
 
   it('tell in which initiatives they take part, and how', async () => {
     const root = await shown(await cfsi());
-    expect(text(partner(root, 'Cap Solidarités'))).to.contain('Porteur : Cap Solidarités : mobilité des jeunes à l’international');
+    expect(text(partner(root, 'Cap Solidarités'))).to.contain(
+      'Porteur : Cap Solidarités : mobilité des jeunes à l’international',
+    );
     expect(text(partner(root, 'Comité français'))).to.contain(
       'Appui, soutien dans le cadre du programme, de 2015 à 2018 : Des Paniers paysans',
     );
   });
 
   it('of a large network come sixty at a time, and one that is everywhere is not told of everywhere', async () => {
-    const partners = Array.from({ length: 100 }, (_, n) => ({ id: `o${n}`, name: `Organisation ${n}`, nature: 'association' }));
-    const items = Array.from({ length: 40 }, (_, n) => initiative(`i${n}`, { partners: [takesPart('o0')] }, { title: `Initiative ${n}` }));
+    const partners = Array.from({ length: 100 }, (_, n) => ({
+      id: `o${n}`,
+      name: `Organisation ${n}`,
+      nature: 'association',
+    }));
+    const items = Array.from({ length: 40 }, (_, n) =>
+      initiative(`i${n}`, { partners: [takesPart('o0')] }, { title: `Initiative ${n}` }),
+    );
     const root = await shown(feed({ organisations: partners, items }));
     const entries = () => [...root.querySelectorAll('li[part=partner]')];
     await waitUntil(() => entries().length === 60);
-    expect(text(entries()[0])).to.contain('Initiative 11').and.to.contain('28 autres').and.to.not.contain('Initiative 12');
+    expect(text(entries()[0]))
+      .to.contain('Initiative 11')
+      .and.to.contain('28 autres')
+      .and.to.not.contain('Initiative 12');
     const more = [...root.querySelectorAll('button')].find((button) => text(button) === 'Afficher plus de partenaires');
     more?.click();
     await waitUntil(() => entries().length === 100);

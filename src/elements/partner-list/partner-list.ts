@@ -84,7 +84,8 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
   ): TemplateResult {
     const { tag } = language;
     const words = this.words as PartnerWords;
-    const named_ = (one: Organisation): LocalizedText => localize(one, 'name', tag, one.name_language ?? network.head.language);
+    const named_ = (one: Organisation): LocalizedText =>
+      localize(one, 'name', tag, one.name_language ?? network.head.language);
     const { acronym, nature_label, nature_source, network_member, description, note, url } = organisation;
     const link = safeUrl(url, network.url);
     const name = localizedTemplate(named_(organisation));
@@ -92,7 +93,9 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
       count &&
       [
         language.format(words.group, { n: language.number(count) }),
-        named.length && named.length < count ? language.count(words.named, named.length) : !named.length && words.unnamed,
+        named.length && named.length < count
+          ? language.count(words.named, named.length)
+          : !named.length && words.unnamed,
       ]
         .filter(Boolean)
         .join(', ');

@@ -36,7 +36,11 @@ describe('a programme', () => {
 
   it('says where it acts and which initiatives are published', async () => {
     const root = await shown('coop-programme', await cfsi());
-    expect([...root.querySelectorAll('.tags li')].map(text)).to.include.members(['Afrique', 'Sarthe (France)', 'Île-de-France (France)']);
+    expect([...root.querySelectorAll('.tags li')].map(text)).to.include.members([
+      'Afrique',
+      'Sarthe (France)',
+      'Île-de-France (France)',
+    ]);
     expect(root.querySelectorAll('.links [part=link]')).to.have.length(5);
   });
 

@@ -87,7 +87,10 @@ export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
   }
 
   /** When, in figures and in the source's own words; what; and how many. */
-  #phase(phase: NonNullable<Told['phases']>[number], context: { network: Network; language: Language; words: ProgrammeWords }): unknown {
+  #phase(
+    phase: NonNullable<Told['phases']>[number],
+    context: { network: Network; language: Language; words: ProgrammeWords },
+  ): unknown {
     const { network, language, words } = context;
     const { period, figures } = phase;
     const original = network.head.language;

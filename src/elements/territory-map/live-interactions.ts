@@ -36,7 +36,8 @@ const HINT = 1600;
 const REST = 400;
 
 const KINDS = { mark: 'territory', link: 'pairing', marks: 'territories', links: 'pairings' } as const;
-const idsOf = (picked: Hit | undefined): readonly string[] => (!picked ? [] : hasOwn(picked, 'ids') ? picked.ids : [picked.id]);
+const idsOf = (picked: Hit | undefined): readonly string[] =>
+  !picked ? [] : hasOwn(picked, 'ids') ? picked.ids : [picked.id];
 
 export class LiveInteractions {
   readonly live: LiveMap;
@@ -73,10 +74,14 @@ export class LiveInteractions {
     surface.addEventListener('keydown', (event) => event.key === 'Enter' && this.#enter(event), { signal });
     surface.addEventListener(
       'wheel',
-      ({ ctrlKey, metaKey }) => ctrlKey || metaKey || this.#say(language.format(words.wheel, { key: mac ? '⌘' : 'Ctrl' })),
+      ({ ctrlKey, metaKey }) =>
+        ctrlKey || metaKey || this.#say(language.format(words.wheel, { key: mac ? '⌘' : 'Ctrl' })),
       { signal, passive: true },
     );
-    surface.addEventListener('touchmove', ({ touches }) => touches.length > 1 || this.#say(words.fingers), { signal, passive: true });
+    surface.addEventListener('touchmove', ({ touches }) => touches.length > 1 || this.#say(words.fingers), {
+      signal,
+      passive: true,
+    });
     // before the list's own arrows
     root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent), { signal, capture: true });
     // chosen before, by an address: its panel can be told now
@@ -87,7 +92,11 @@ export class LiveInteractions {
   panel(shown: Pairings, twin: ListContext): unknown {
     const { mapSelection } = this.#host.tag;
     return (
-      mapSelection && panelTemplate(mapSelection, shown, twin, this.#words, { close: () => this.#close(), nearer: () => this.#nearer() })
+      mapSelection &&
+      panelTemplate(mapSelection, shown, twin, this.#words, {
+        close: () => this.#close(),
+        nearer: () => this.#nearer(),
+      })
     );
   }
 

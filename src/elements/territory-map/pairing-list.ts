@@ -24,7 +24,10 @@ export interface ListContext {
 }
 
 /** The map in sentences: all that it shows, and what it cannot show. One tab stop; arrows go from one to the next. */
-export function pairingListTemplate({ pairings, places, areas, unplaced }: Pairings, twin: ListContext): TemplateResult {
+export function pairingListTemplate(
+  { pairings, places, areas, unplaced }: Pairings,
+  twin: ListContext,
+): TemplateResult {
   const { words, language, drawn } = twin;
   const programmes = new Map<Initiative, PlaceView[]>();
   for (const area of areas) for (const initiative of area.initiatives) add(programmes, initiative, area);
@@ -43,7 +46,8 @@ export function pairingListTemplate({ pairings, places, areas, unplaced }: Pairi
   `;
 }
 
-const heading = (text: unknown, { level }: ListContext) => html`<p class="heading" role="heading" aria-level=${level}>${text}</p>`;
+const heading = (text: unknown, { level }: ListContext) =>
+  html`<p class="heading" role="heading" aria-level=${level}>${text}</p>`;
 export const name = (territory: Territory, { network, language }: ListContext) =>
   html`<span>${placeTemplate(placeName(territory, network, language.tag), language)}</span>`;
 

@@ -30,9 +30,13 @@ describe('what the hand does before the live map is there', () => {
 
   /** True if the event was taken from the page. */
   const mouse = (type: string, x: number, y: number, more: MouseEventInit = {}, target: EventTarget = surface) =>
-    !target.dispatchEvent(new MouseEvent(type, { clientX: 30 + x, clientY: 20 + y, button: 0, bubbles: true, cancelable: true, ...more }));
+    !target.dispatchEvent(
+      new MouseEvent(type, { clientX: 30 + x, clientY: 20 + y, button: 0, bubbles: true, cancelable: true, ...more }),
+    );
   const wheel = (deltaY: number, more: WheelEventInit = { ctrlKey: true }) =>
-    !surface.dispatchEvent(new WheelEvent('wheel', { clientX: 130, clientY: 220, deltaY, bubbles: true, cancelable: true, ...more }));
+    !surface.dispatchEvent(
+      new WheelEvent('wheel', { clientX: 130, clientY: 220, deltaY, bubbles: true, cancelable: true, ...more }),
+    );
   const fingers = (type: string, ...points: [number, number][]) =>
     !surface.dispatchEvent(
       Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
@@ -42,7 +46,8 @@ describe('what the hand does before the live map is there', () => {
   /** Where on the surface a point of the plane is. */
   const at = ({ left, top, scale }: Viewport, x: number, y: number) => [x * scale - left, y * scale - top];
   /** The point of the plane that is at x, y of the surface. */
-  const under = ({ left, top, scale }: Viewport, x: number, y: number) => [(x + left) / scale, (y + top) / scale] as [number, number];
+  const under = ({ left, top, scale }: Viewport, x: number, y: number) =>
+    [(x + left) / scale, (y + top) / scale] as [number, number];
 
   it('moves the map with the mouse, out of the map too, until the button is let go', () => {
     mouse('mousedown', 200, 150);

@@ -6,7 +6,10 @@ const WHEEL = 120;
 
 type Spot = { clientX: number; clientY: number };
 
-const between = (a: Spot, b: Spot): Spot => ({ clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 });
+const between = (a: Spot, b: Spot): Spot => ({
+  clientX: (a.clientX + b.clientX) / 2,
+  clientY: (a.clientY + b.clientY) / 2,
+});
 const apart = (a: Spot, b: Spot): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 
 /** Follows the mouse, the wheel and two fingers on `surface`, telling what they make of the view it has. Gives what a hand still does there. */
@@ -32,8 +35,11 @@ export function trackEarlyGestures(
       top: Math.round((top + from.clientY - box.top) * near - (to.clientY - box.top)),
     };
   };
-  const on = <K extends keyof HTMLElementEventMap>(target: EventTarget, type: K, act: (event: HTMLElementEventMap[K]) => void) =>
-    target.addEventListener(type, act as EventListener, { passive: false, signal });
+  const on = <K extends keyof HTMLElementEventMap>(
+    target: EventTarget,
+    type: K,
+    act: (event: HTMLElementEventMap[K]) => void,
+  ) => target.addEventListener(type, act as EventListener, { passive: false, signal });
   const start = (event: MouseEvent | TouchEvent, spot: Spot, distance = 1) => {
     held = event;
     dragged = false;

@@ -28,9 +28,14 @@ export function panelTemplate(
 ): TemplateResult | typeof nothing {
   const asked = new Set(ids);
   const pairings = shown.pairings.filter((one) =>
-    kind === 'pairing' || kind === 'pairings' ? asked.has(one.id) : kind === 'territory' && one.territories.some(({ id }) => asked.has(id)),
+    kind === 'pairing' || kind === 'pairings'
+      ? asked.has(one.id)
+      : kind === 'territory' && one.territories.some(({ id }) => asked.has(id)),
   );
-  const places = kind === 'pairing' || kind === 'pairings' ? [] : [...shown.places, ...shown.areas].filter(({ id }) => asked.has(id));
+  const places =
+    kind === 'pairing' || kind === 'pairings'
+      ? []
+      : [...shown.places, ...shown.areas].filter(({ id }) => asked.has(id));
   const { language, network } = twin;
   let heading: unknown;
   let inside: unknown;
@@ -67,7 +72,8 @@ export function panelTemplate(
   </div>`;
 }
 
-const ends = ({ territories }: PairingView, twin: ListContext): unknown => twin.language.list(territories.map((one) => placed(one, twin)));
+const ends = ({ territories }: PairingView, twin: ListContext): unknown =>
+  twin.language.list(territories.map((one) => placed(one, twin)));
 
 function list<T>(all: readonly T[], row: (one: T) => unknown, { language }: ListContext, further: Plural): unknown {
   if (!all.length) return nothing;
@@ -85,18 +91,31 @@ const whole = (one: PairingView, twin: ListContext, words: VisitWords): Template
   html`<div class="one">${entryButton('pairing', one.id, ends(one, twin), twin)}${sheets(one.initiatives, one.period, twin, words)}</div>`;
 
 /** Each initiative: its title, linked to its sheet, when, and with whom. */
-function sheets(initiatives: readonly Initiative[], period: PairingView['period'], twin: ListContext, words: VisitWords): unknown {
+function sheets(
+  initiatives: readonly Initiative[],
+  period: PairingView['period'],
+  twin: ListContext,
+  words: VisitWords,
+): unknown {
   return initiatives.map(
-    (one) => html`<div class="sheet">${initiativeLinks([one], period, twin)}${withWhom(one, twin, words, twin.language.words)}</div>`,
+    (one) =>
+      html`<div class="sheet">${initiativeLinks([one], period, twin)}${withWhom(one, twin, words, twin.language.words)}</div>`,
   );
 }
 
-function withWhom({ partners }: Initiative, { language, network }: ListContext, words: VisitWords, { others }: Words): unknown {
+function withWhom(
+  { partners }: Initiative,
+  { language, network }: ListContext,
+  words: VisitWords,
+  { others }: Words,
+): unknown {
   if (!partners.length) return nothing;
   const names: unknown[] = partners
     .slice(0, PARTNERS)
     .map(({ organisation }) =>
-      localizedTemplate(localize(organisation, 'name', language.tag, organisation.name_language ?? network.head.language)),
+      localizedTemplate(
+        localize(organisation, 'name', language.tag, organisation.name_language ?? network.head.language),
+      ),
     );
   if (partners.length > PARTNERS) names.push(language.count(others, partners.length - PARTNERS));
   return html`<p class="muted">${fill<unknown>(words.partners, { partners: language.list(names) })}</p>`;

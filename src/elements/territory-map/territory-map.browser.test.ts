@@ -11,7 +11,9 @@ const text = (element: Node | null | undefined) => element?.textContent?.replace
 const live = (map: TerritoryMap) => root(map).querySelector('.leaflet-container');
 /** What the Tab key reaches inside the map. */
 const stops = (map: TerritoryMap) =>
-  [...root(map).querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].filter((element) => element.tabIndex >= 0);
+  [...root(map).querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].filter(
+    (element) => element.tabIndex >= 0,
+  );
 
 async function shown(json: unknown, attributes: Partial<TerritoryMap> = {}): Promise<TerritoryMap> {
   const element = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr"></coop-territory-map>`);
@@ -39,7 +41,8 @@ async function markOf(map: TerritoryMap, id: string): Promise<[number, number]> 
     for (let x = left + 4; x < left + width; x += 4) {
       surface.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y }));
       await Promise.resolve();
-      if (text(root(map).querySelector('.entries > li.lit')).includes(id)) return [Math.round(x + 4), Math.round(y + 4)];
+      if (text(root(map).querySelector('.entries > li.lit')).includes(id))
+        return [Math.round(x + 4), Math.round(y + 4)];
     }
   throw new Error(`${id} is nowhere on the map`);
 }
@@ -73,7 +76,9 @@ describe('the map of pairings', () => {
         said.some((sentence) => sentence.includes(place)),
         place,
       ).to.equal(true);
-    expect(text(root(map))).to.contain('3 lieux ne peuvent pas être placés sur la carte. Afrique, Asie et Amérique latine');
+    expect(text(root(map))).to.contain(
+      '3 lieux ne peuvent pas être placés sur la carte. Afrique, Asie et Amérique latine',
+    );
   });
 
   it('names of many that cannot be placed a page at a time, as of all others', async () => {
@@ -91,7 +96,9 @@ describe('the map of pairings', () => {
   });
 
   it('takes three tab stops whatever it holds; arrows go through the list, in order', async () => {
-    const many = Array.from({ length: 25 }, (_, n) => territory(`t${n}`, { name: `Ville ${n}`, point: { lat: n, lon: n } }));
+    const many = Array.from({ length: 25 }, (_, n) =>
+      territory(`t${n}`, { name: `Ville ${n}`, point: { lat: n, lon: n } }),
+    );
     const map = await shown(
       feed({
         territories: many,
@@ -100,7 +107,11 @@ describe('the map of pairings', () => {
         ),
       }),
     );
-    expect(stops(map).map(({ className, localName }) => className || localName)).to.deep.equal(['surface', 'button', 'button']);
+    expect(stops(map).map(({ className, localName }) => className || localName)).to.deep.equal([
+      'surface',
+      'button',
+      'button',
+    ]);
     const [first] = [...root(map).querySelectorAll<HTMLElement>('[data-stop]')];
     first?.focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -213,7 +224,10 @@ describe('the map of pairings', () => {
     expect(!!panel()).to.equal(false);
     map.mapSelection = { kind: 'territories', ids: ['montauban', 'comasagua'] };
     await map.updateComplete;
-    expect([...(panel()?.querySelectorAll('li') ?? [])].map(text)).to.deep.equal(['Montauban (France)', 'Comasagua (Salvador)']);
+    expect([...(panel()?.querySelectorAll('li') ?? [])].map(text)).to.deep.equal([
+      'Montauban (France)',
+      'Comasagua (Salvador)',
+    ]);
     await expect(map).to.be.accessible();
     panel()?.querySelector<HTMLButtonElement>('.nearer')?.click();
     await map.updateComplete;
@@ -226,7 +240,9 @@ describe('the map of pairings', () => {
     const surface = root(map).querySelector<HTMLElement>('.surface') as HTMLElement;
     surface.focus();
     const press = (key: string) =>
-      root(map).activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      root(map).activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
     press('Enter');
     const first = root(map).activeElement as HTMLElement;
     expect(first.matches('.twin [data-stop]')).to.equal(true);
@@ -250,11 +266,17 @@ describe('the map of pairings', () => {
   });
 
   it('is empty, and says so, for a member who has no initiative', async () => {
-    const map = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr" member="personne"></coop-territory-map>`);
+    const map = await fixture<TerritoryMap>(
+      html`<coop-territory-map lang="fr" member="personne"></coop-territory-map>`,
+    );
     map.feed = await cfsi();
-    await waitUntil(() => text(map.renderRoot as ShadowRoot).includes('Aucun territoire à placer sur la carte.'), 'empty', {
-      timeout: 8000,
-    });
+    await waitUntil(
+      () => text(map.renderRoot as ShadowRoot).includes('Aucun territoire à placer sur la carte.'),
+      'empty',
+      {
+        timeout: 8000,
+      },
+    );
     expect(root(map).querySelector('.surface')).to.equal(null);
   });
 
@@ -269,7 +291,12 @@ describe('the map of pairings', () => {
       feed({
         territories: [
           territory('kayes', { name: 'Kayes', country: 'ML', point: { lat: 14.4, lon: -11.4, precision: 'country' } }),
-          territory('mali', { name: 'Mali', kind: 'country', country: 'ML', point: { lat: 17, lon: -4, precision: 'country' } }),
+          territory('mali', {
+            name: 'Mali',
+            kind: 'country',
+            country: 'ML',
+            point: { lat: 17, lon: -4, precision: 'country' },
+          }),
         ],
         pairings: [pairing('p', 'kayes', 'mali')],
         items: [initiative('a', { pairings: ['p'] })],
@@ -279,7 +306,9 @@ describe('the map of pairings', () => {
   });
 
   it('keeps the direction of its words in a page written from right to left', async () => {
-    const page = await fixture<HTMLElement>(html`<div dir="rtl"><coop-territory-map lang="fr"></coop-territory-map></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div dir="rtl"><coop-territory-map lang="fr"></coop-territory-map></div>`,
+    );
     const map = page.querySelector('coop-territory-map') as TerritoryMap;
     map.feed = await cfsi();
     await waitUntil(() => root(map).querySelector('.entries button'), 'the map', { timeout: 8000 });

@@ -28,7 +28,9 @@ const LINES = 'M2 4h12M2 8h12M2 12h12';
 const GLOBE = 'M8 2a6 6 0 100 12A6 6 0 008 2M2 8h12M8 2c-4 3-4 9 0 12M8 2c4 3 4 9 0 12';
 const WHOLE = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
 
-const stopsOf = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[data-stop],:scope>button')];
+const stopsOf = (group: Element): HTMLElement[] => [
+  ...group.querySelectorAll<HTMLElement>('[data-stop],:scope>button'),
+];
 
 /** The Tab key reaches one of them. */
 function stopAt(group: Element, index: number): void {
@@ -214,7 +216,10 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   async #bring(surface: HTMLElement) {
     const root = this.renderRoot as ShadowRoot;
     const language = this.language as Language;
-    const [{ LiveInteractions }, spoken] = await Promise.all([import('./live-interactions.js'), importWords('visit', language.tag)]);
+    const [{ LiveInteractions }, spoken] = await Promise.all([
+      import('./live-interactions.js'),
+      importWords('visit', language.tag),
+    ]);
     const host: Host = {
       root,
       surface,
@@ -265,7 +270,8 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
 
   #choose(told: MapSelection): void {
     const { kind, ids } = told;
-    if ((kind === 'pairing' || kind === 'territory') && !this.dispatchEvent(new SelectEvent(kind, ids[0] as string))) return;
+    if ((kind === 'pairing' || kind === 'territory') && !this.dispatchEvent(new SelectEvent(kind, ids[0] as string)))
+      return;
     const again = kind === this.mapSelection?.kind && ids[0] === this.mapSelection.ids[0];
     this.mapSelection = again ? undefined : told;
     this.#stage?.act(() => this.#visit?.open());
@@ -286,7 +292,15 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     const stops = stopsOf(event.currentTarget as Element);
     const at = stops.indexOf(event.target as HTMLElement);
     const { key } = event;
-    const to = /Down|Right/.test(key) ? at + 1 : /Up|Left/.test(key) ? at - 1 : key === 'Home' ? 0 : key === 'End' ? stops.length - 1 : -1;
+    const to = /Down|Right/.test(key)
+      ? at + 1
+      : /Up|Left/.test(key)
+        ? at - 1
+        : key === 'Home'
+          ? 0
+          : key === 'End'
+            ? stops.length - 1
+            : -1;
     if (!/^Arrow|^Home$|^End$/.test(key) || !stops[to]) return;
     event.preventDefault();
     stops[to]?.focus();

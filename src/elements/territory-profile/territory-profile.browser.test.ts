@@ -32,7 +32,9 @@ describe('the page of a territory', () => {
     const root = await profile('guinee');
     const all = text(root.querySelector('.whole'));
     expect(all).to.contain('Aucune coopération de territoire à territoire n’est publiée pour ce territoire.');
-    expect(all).to.contain('Guinée 44, MFR et leurs partenaires en Guinée').and.to.contain('Plus-value des démarches partenariales');
+    expect(all)
+      .to.contain('Guinée 44, MFR et leurs partenaires en Guinée')
+      .and.to.contain('Plus-value des démarches partenariales');
   });
 
   it('of a country gathers what lies in it', async () => {
@@ -51,6 +53,8 @@ describe('the page of a territory', () => {
 
   it('that is not in the feed, or not named by the tag, is said to be so', async () => {
     for (const id of ['nowhere', '', '__proto__'])
-      expect(text((await profile(id)).querySelector('slot[name=empty]'))).to.equal('Ce territoire n’est pas dans le flux.');
+      expect(text((await profile(id)).querySelector('slot[name=empty]'))).to.equal(
+        'Ce territoire n’est pas dans le flux.',
+      );
   });
 });

@@ -53,7 +53,9 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
     const { tag } = language;
     const original = network.head.language;
     const context = { network, language, words, level: resolvedHeadingLevel };
-    const others = view.initiatives.filter((one) => !view.pairings.some(({ initiatives }) => initiatives.includes(one)));
+    const others = view.initiatives.filter(
+      (one) => !view.pairings.some(({ initiatives }) => initiatives.includes(one)),
+    );
     const missing: string[] = [];
     /** A heading and what stands under it; where nothing does, a sentence for the end says so. */
     const part = (heading: string, none: string, found: readonly unknown[], content: unknown) => {
@@ -107,7 +109,12 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
     return html`<ul class="links" role="list">${found.map((one) => {
       const { period, translations } = one.coop;
       const when = period && language.period(period);
-      const summary = localize({ ...one.item, translations }, 'summary', language.tag, one.item.language ?? network.head.language);
+      const summary = localize(
+        { ...one.item, translations },
+        'summary',
+        language.tag,
+        one.item.language ?? network.head.language,
+      );
       return html`<li>${initiativeLink(one, network, language.tag)}${when && html`<span class="muted"> · <bdi>${when}</bdi></span>`}${summary.text && html`<p>${localizedTemplate(summary)}</p>`}</li>`;
     })}</ul>`;
   }

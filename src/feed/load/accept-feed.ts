@@ -27,7 +27,8 @@ export async function acceptFeed(
   if (hasOwn(checked, 'missing')) return { kind: 'not-a-feed', url, detail: checked.missing };
   const { feed, refused } = checked;
   const broken = refused.find(isDroppedItem);
-  if (whole && broken && !feed.items.length) return { kind: 'unreadable', url, detail: `${broken.path}: ${broken.reason}` };
+  if (whole && broken && !feed.items.length)
+    return { kind: 'unreadable', url, detail: `${broken.path}: ${broken.reason}` };
   if (mistyped !== undefined) refused.push({ path: 'content-type', reason: mistyped, wholeRecord: false });
   return { url, feed, refused, dates: [feed.head._coop?.updated, modified, got] };
 }

@@ -38,12 +38,18 @@ export async function* fetchPages(
     if (page && hasOwn(page, 'kind')) {
       if (!problem) yield (problem = page);
       if (!spare || signal.aborted) return;
-      page = await (await orTimeout(import('./cached-copy.js')))?.findCachedCopy(url, problem as Problem, signal, offline);
+      page = await (await orTimeout(import('./cached-copy.js')))?.findCachedCopy(
+        url,
+        problem as Problem,
+        signal,
+        offline,
+      );
     }
     if (!page || hasOwn(page, 'kind')) return;
     const following = safeUrl(page.feed.head.next_url, url);
     // on the feed's own origin only: by default no other host is asked
-    more = !!following && new URL(following).origin === new URL(start).origin && !seen.has(following) && seen.size < PAGES;
+    more =
+      !!following && new URL(following).origin === new URL(start).origin && !seen.has(following) && seen.size < PAGES;
     url = following ?? url;
     yield { ...page, more };
   }

@@ -130,7 +130,9 @@ describe('a feed in several pages', () => {
 
   it('shows the first at once and says that more is coming, then all', async () => {
     const url = fresh();
-    const { asked } = answers((at) => (at === url ? page('a', `${url}?page=2`) : at.endsWith('2') ? page('b', '?page=3') : page('c')));
+    const { asked } = answers((at) =>
+      at === url ? page('a', `${url}?page=2`) : at.endsWith('2') ? page('b', '?page=3') : page('c'),
+    );
     const { told, settled } = watcher(url);
     expect(shown(await settled())).deep.equal(['a', 'b', 'c']);
     expect(told.filter(({ network }) => network).map((known) => [shown(known)?.length, known.loading])).deep.equal([
@@ -300,12 +302,20 @@ describe('a feed that cannot be shown', () => {
   };
 
   it('is told by the key that is missing', async () => {
-    expect(await problem(() => json(feed({ title: null })))).deep.equal({ kind: 'not-a-feed', url: true, detail: 'title' });
+    expect(await problem(() => json(feed({ title: null })))).deep.equal({
+      kind: 'not-a-feed',
+      url: true,
+      detail: 'title',
+    });
   });
 
   it('is told by what is wrong in its first record, when all are broken', async () => {
     const detail = 'items[0].id: missing';
-    expect(await problem(() => json(feed({ items: [{ id: '' }, { id: ' ' }] })))).deep.equal({ kind: 'unreadable', url: true, detail });
+    expect(await problem(() => json(feed({ items: [{ id: '' }, { id: ' ' }] })))).deep.equal({
+      kind: 'unreadable',
+      url: true,
+      detail,
+    });
   });
 
   it('is not one that is empty', async () => {
@@ -316,7 +326,9 @@ describe('a feed that cannot be shown', () => {
 
   it('may still be in the browser’s own cache: it is shown with its date', async () => {
     const caches: unknown[] = [];
-    answers((_, { cache }) => (caches.push(cache) > 1 ? json(feed({ items: [initiative('a')], updated: '2020-09-01' })) : down()));
+    answers((_, { cache }) =>
+      caches.push(cache) > 1 ? json(feed({ items: [initiative('a')], updated: '2020-09-01' })) : down(),
+    );
     const known = await watcher(fresh()).settled();
     expect(shown(known)).deep.equal(['a']);
     expect(known.problem).include({ kind: 'server' });
@@ -350,7 +362,11 @@ describe('a feed that cannot be shown', () => {
   });
 
   it('is not replaced by what the cache holds in its place: the problem told is the first', async () => {
-    for (const held of [() => new Response('<title>Connexion</title>'), () => json({}), () => json(feed({ items: [{}] }))]) {
+    for (const held of [
+      () => new Response('<title>Connexion</title>'),
+      () => json({}),
+      () => json(feed({ items: [{}] })),
+    ]) {
       answers((_, { cache }) => (cache ? held() : down()));
       const known = await watcher(fresh()).settled();
       expect([shown(known), known.problem?.kind]).deep.equal([undefined, 'server']);

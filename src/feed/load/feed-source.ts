@@ -84,7 +84,9 @@ export class FeedSource extends EventTarget {
     if (this.#loaded && !this.#abort.signal.aborted) return this.#loaded;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    return (this.#loaded = this.#read(signal).catch((error) => this.#tell({ problem: toDefect(error, this.url), loading: false })));
+    return (this.#loaded = this.#read(signal).catch((error) =>
+      this.#tell({ problem: toDefect(error, this.url), loading: false }),
+    ));
   }
 
   #tell(known: Partial<FeedState>) {
@@ -119,7 +121,12 @@ export class FeedSource extends EventTarget {
     else await this.#show(got, problem, false, signal);
   }
 
-  async #show(got: readonly FeedPage[], problem: Problem | undefined, loading: boolean, signal: AbortSignal): Promise<void> {
+  async #show(
+    got: readonly FeedPage[],
+    problem: Problem | undefined,
+    loading: boolean,
+    signal: AbortSignal,
+  ): Promise<void> {
     const refused = got.flatMap((page) => page.refused);
     const joined = await runInSlices(
       joinNetwork(

@@ -73,7 +73,12 @@ describe('asking for a feed', () => {
 
   it('says when the copy was last changed', async () => {
     const modified = 'Tue, 01 Sep 2020 08:00:00 GMT';
-    answers(() => new Response(JSON.stringify(feed()), { headers: { 'last-modified': modified, 'content-type': 'application/json' } }));
+    answers(
+      () =>
+        new Response(JSON.stringify(feed()), {
+          headers: { 'last-modified': modified, 'content-type': 'application/json' },
+        }),
+    );
     expect(await ask()).deep.equal({ json: feed(), modified, mistyped: undefined });
   });
 
@@ -84,17 +89,37 @@ describe('asking for a feed', () => {
       'login',
       '<!doctype html><form><input type="password"></form>',
     ],
-    ['another web page', '<html><title>Nos initiatives</title></html>', 'html', '<html><title>Nos initiatives</title></html>'],
+    [
+      'another web page',
+      '<html><title>Nos initiatives</title></html>',
+      'html',
+      '<html><title>Nos initiatives</title></html>',
+    ],
     ['a feed cut short', JSON.stringify(feed()).slice(0, -9), 'cut', JSON.stringify(feed()).slice(0, 100)],
     ['a feed cut short between two items', '{"items": [{"title": "a \\" {"}', 'cut', '{"items": [{"title": "a \\" {"}'],
     ['a warning of PHP before the feed', 'Warning: fopen() failed in /feed.php on line 3\n{}', 'php', undefined],
-    ['a warning of PHP in HTML', `<br />\n<b>Warning</b>: x() in <b>/f.php</b> on line <b>3</b><br />\n{}`, 'php', undefined],
-    ['a warning of PHP after the feed', `${JSON.stringify(feed())}\nNotice: Undefined index in /f.php on line 3`, 'php', undefined],
+    [
+      'a warning of PHP in HTML',
+      `<br />\n<b>Warning</b>: x() in <b>/f.php</b> on line <b>3</b><br />\n{}`,
+      'php',
+      undefined,
+    ],
+    [
+      'a warning of PHP after the feed',
+      `${JSON.stringify(feed())}\nNotice: Undefined index in /f.php on line 3`,
+      'php',
+      undefined,
+    ],
     ['a program of PHP', '<?php echo json_encode($feed);', 'php', undefined],
     ['a script', `callback(${JSON.stringify(feed())})`, 'jsonp', undefined],
     ['a script of some libraries', `/**/ jQuery.cb_1 (${JSON.stringify(feed())});`, 'jsonp', undefined],
     ['plain text', 'Bonjour (bientôt)', 'not-json', 'Bonjour (bientôt)'],
-    ['JSON with a comma too many that speaks of PHP', '{"title": "{[ Warning: a talk on line 3",}', 'not-json', undefined],
+    [
+      'JSON with a comma too many that speaks of PHP',
+      '{"title": "{[ Warning: a talk on line 3",}',
+      'not-json',
+      undefined,
+    ],
     ['an empty file', '', 'blank', ''],
     ['a file of blanks', ' \n', 'blank', ''],
   ] as const)
@@ -117,7 +142,10 @@ describe('asking for a feed', () => {
     const bytes = new TextEncoder().encode('{"title": "Guinée"}');
     const chunks = [...bytes].map((byte) => Uint8Array.of(byte));
     answers(
-      () => new Response(new ReadableStream({ pull: (stream) => (chunks.length ? stream.enqueue(chunks.shift()) : stream.close()) })),
+      () =>
+        new Response(
+          new ReadableStream({ pull: (stream) => (chunks.length ? stream.enqueue(chunks.shift()) : stream.close()) }),
+        ),
     );
     expect(await ask()).deep.include({ json: { title: 'Guinée' } });
   });
@@ -322,7 +350,9 @@ describe('why there was no answer', () => {
   });
 
   it('is not that, where the next attempt brings the feed', async () => {
-    const { asked } = answers((_, { mode }) => (mode === 'no-cors' ? new Response() : asked.length > 2 ? json(feed()) : fails()));
+    const { asked } = answers((_, { mode }) =>
+      mode === 'no-cors' ? new Response() : asked.length > 2 ? json(feed()) : fails(),
+    );
     expect(await ask()).property('json');
   });
 
@@ -343,7 +373,11 @@ describe('why there was no answer', () => {
     });
     expect(await ask()).deep.equal({ kind: 'csp', url: URL });
     expect(asked.length).equal(2);
-    for (const other of [{ disposition: 'report' }, { effectiveDirective: 'img-src' }, { blockedURI: 'https://ailleurs.example' }]) {
+    for (const other of [
+      { disposition: 'report' },
+      { effectiveDirective: 'img-src' },
+      { blockedURI: 'https://ailleurs.example' },
+    ]) {
       hurried();
       answers(() => {
         timeout(() => said(other));

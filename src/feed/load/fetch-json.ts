@@ -50,7 +50,12 @@ export async function fetchJson({ url, signal, deadline, cache }: Attempt): Prom
   }, deadline);
   signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(url, { signal: abort.signal, credentials: 'omit', referrerPolicy: 'strict-origin', cache });
+    const response = await fetch(url, {
+      signal: abort.signal,
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin',
+      cache,
+    });
     const { status, headers } = response;
     met = `${status}`;
     if (status >= 500 || status === 429) return problem('server', met, headers.get('retry-after'));

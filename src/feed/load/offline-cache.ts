@@ -14,7 +14,11 @@ export async function readCopy(url: string): Promise<(JsonResponse & { got: stri
     const found = await (await caches.open(CACHE_NAME)).match(url, { ignoreVary: true });
     if (!found) return undefined;
     const { headers } = found;
-    return { json: await found.json(), modified: headers.get('last-modified') ?? undefined, got: headers.get(FETCHED_AT) ?? '' };
+    return {
+      json: await found.json(),
+      modified: headers.get('last-modified') ?? undefined,
+      got: headers.get(FETCHED_AT) ?? '',
+    };
   } catch {
     return undefined;
   }

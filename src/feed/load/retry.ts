@@ -87,7 +87,8 @@ function apparent(url: string): 'offline' | 'mixed' | undefined {
 async function refusal(url: string, signal: AbortSignal): Promise<'csp' | 'unsure' | undefined> {
   let refused = false;
   const hear = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) => {
-    if (disposition === 'enforce' && effectiveDirective === 'connect-src' && blockedURI.startsWith(new URL(url).origin)) refused = true;
+    if (disposition === 'enforce' && effectiveDirective === 'connect-src' && blockedURI.startsWith(new URL(url).origin))
+      refused = true;
   };
   document.addEventListener('securitypolicyviolation', hear);
   const abort = new AbortController();
@@ -95,7 +96,13 @@ async function refusal(url: string, signal: AbortSignal): Promise<'csp' | 'unsur
   const timer = setTimeout(stop, requestTimeout() / 2);
   signal.addEventListener('abort', stop);
   try {
-    await fetch(url, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'strict-origin', cache: 'no-store', signal: abort.signal });
+    await fetch(url, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      referrerPolicy: 'strict-origin',
+      cache: 'no-store',
+      signal: abort.signal,
+    });
     // its head is enough
     stop();
     return 'unsure';

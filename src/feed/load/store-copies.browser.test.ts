@@ -33,7 +33,8 @@ describe('the copies kept for a day without network', () => {
   it('never take more than 16 MB of the visitor’s device: the oldest go', async () => {
     const large = (length: number) => 'x'.repeat(length);
     const urls = [fresh(), fresh(), fresh()].sort();
-    for (const [month, url] of urls.entries()) await storeCopies([page(url, `2026-0${month + 1}-01T00:00:00.000Z`, large(7_000_000))]);
+    for (const [month, url] of urls.entries())
+      await storeCopies([page(url, `2026-0${month + 1}-01T00:00:00.000Z`, large(7_000_000))]);
     expect(await kept()).deep.equal(urls.slice(1));
     await storeCopies([page(fresh(), '2026-05-01T00:00:00.000Z', large(17_000_000))]);
     expect(await kept(), 'what is too large alone is not kept').deep.equal(urls.slice(1));

@@ -9,7 +9,8 @@ const SIZE = 'x-size';
 /** Keeps these pages of a feed for another day, each in the place of its older copy. Where a browser keeps nothing, or has no room left, all stays as it was. */
 export async function storeCopies(pages: readonly ValidFeed[]): Promise<void> {
   try {
-    for (const name of await caches.keys()) if (name.startsWith('passerelle-copies-') && name !== CACHE_NAME) await caches.delete(name);
+    for (const name of await caches.keys())
+      if (name.startsWith('passerelle-copies-') && name !== CACHE_NAME) await caches.delete(name);
     const cache = await caches.open(CACHE_NAME);
     for (const { url, feed, dates } of pages) {
       const body = new Blob([JSON.stringify(feed.raw)]);

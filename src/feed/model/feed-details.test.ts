@@ -28,9 +28,13 @@ describe('what a feed tells beyond its cards', () => {
       const { programmes, figures } = readFeedFigures(network);
       expect({ programmes: [...programmes.values()], figures }).deep.equal(FeedFigures.parse(json._coop));
       const { lessons, axes } = readFeedLessons(network);
-      expect({ lesson_axes: [...axes.values()], lessons: [...lessons.values()] }).deep.equal(FeedLessons.parse(json._coop));
+      expect({ lesson_axes: [...axes.values()], lessons: [...lessons.values()] }).deep.equal(
+        FeedLessons.parse(json._coop),
+      );
       const { territories, pairings } = readFeedPlaces(network);
-      expect({ territories: [...territories.values()], pairings: [...pairings.values()] }).deep.equal(FeedPlaces.parse(json._coop));
+      expect({ territories: [...territories.values()], pairings: [...pairings.values()] }).deep.equal(
+        FeedPlaces.parse(json._coop),
+      );
       expect(readFeedOrigin(network)).deep.equal(FeedOrigin.parse(json._coop));
       for (const item of json.items) {
         const one = network.initiatives.get(item._coop.slug);
@@ -77,7 +81,12 @@ describe('what a feed tells beyond its cards', () => {
           { id: '__proto__', title: 'T', text: 'x' },
         ],
         programmes: 'aucun',
-        items: [initiative('i', { sections: [{ kind: 'invented', text: 'Un jardin' }, { kind: 'results' }], images: [{ url: 'a.jpg' }] })],
+        items: [
+          initiative('i', {
+            sections: [{ kind: 'invented', text: 'Un jardin' }, { kind: 'results' }],
+            images: [{ url: 'a.jpg' }],
+          }),
+        ],
       }),
     );
     const one = network.initiatives.get('i');
@@ -85,7 +94,10 @@ describe('what a feed tells beyond its cards', () => {
       expect(readFeedFigures(network).figures).deep.equal([{ value: 24, label: 'membres' }]);
       expect(readFeedFigures(network).programmes.size).equal(0);
       expect([...readFeedLessons(network).lessons.keys()]).deep.equal(['__proto__']);
-      expect(one && readItemDetails(one, network)).deep.equal({ sections: [{ kind: 'other', text: 'Un jardin' }], images: [] });
+      expect(one && readItemDetails(one, network)).deep.equal({
+        sections: [{ kind: 'other', text: 'Un jardin' }],
+        images: [],
+      });
     });
     expect(told.map((line) => line.split(':')[0])).deep.equal([
       '_coop.programmes',
@@ -97,7 +109,11 @@ describe('what a feed tells beyond its cards', () => {
   });
 
   it('is nothing in a plain JSON Feed', async () => {
-    const network = await joined({ version: 'https://jsonfeed.org/version/1.1', title: 'Un blog', items: [{ id: 7 }, null] });
+    const network = await joined({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Un blog',
+      items: [{ id: 7 }, null],
+    });
     expect(readFeedOrigin(network)).deep.equal({});
     expect(readFeedFigures(network).figures).deep.equal([]);
     const one = network.initiatives.get('7');

@@ -1,5 +1,15 @@
 import { expect } from 'chai';
-import { cfsi, feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  cfsi,
+  feed,
+  initiative,
+  joined,
+  organisation,
+  pairing,
+  partner,
+  place,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 
 describe('a feed, its ids joined', () => {
   it('ties initiative, territories, pairing, partners and themes: the CFSI, with nothing refused', async () => {
@@ -21,14 +31,23 @@ describe('a feed, its ids joined', () => {
         territories: [territory('x'), territory('y')],
       }),
     );
-    expect(initiatives.get('i')?.partners.map((one) => one.territory)).deep.equal([territories.get('x'), territories.get('y'), undefined]);
+    expect(initiatives.get('i')?.partners.map((one) => one.territory)).deep.equal([
+      territories.get('x'),
+      territories.get('y'),
+      undefined,
+    ]);
   });
 
   it('R10 leaves out a name that leads nowhere, tells the publisher, and shows the rest', async () => {
     const { initiatives, refused } = await joined(
       feed({
         items: [
-          initiative('i', { places: [place('x'), place('y')], partners: [partner('a'), partner('b')], pairings: ['p'], themes: ['eau'] }),
+          initiative('i', {
+            places: [place('x'), place('y')],
+            partners: [partner('a'), partner('b')],
+            pairings: ['p'],
+            themes: ['eau'],
+          }),
         ],
         organisations: [organisation('a')],
         territories: [territory('x')],
@@ -90,7 +109,10 @@ describe('a feed, its ids joined', () => {
   it('may name anything `__proto__` or `constructor`', async () => {
     const ids = ['__proto__', 'constructor', 'toString'];
     const { initiatives, territories } = await joined(
-      feed({ items: ids.map((id) => initiative(id, { places: [place(id)] })), territories: ids.map((id) => territory(id)) }),
+      feed({
+        items: ids.map((id) => initiative(id, { places: [place(id)] })),
+        territories: ids.map((id) => territory(id)),
+      }),
     );
     expect([...initiatives.keys()]).deep.equal(ids);
     for (const id of ids) expect(initiatives.get(id)?.places[0]?.territory).equal(territories.get(id));

@@ -47,7 +47,8 @@ export interface Network {
 /** Joins the pages of one feed, record by record. A name that leads nowhere, or stands twice, is told to `refuse` and left out. */
 export function* joinNetwork(pages: readonly Feed[], url: string, refuse: (refusal: Rejection) => void): Task<Network> {
   const part = (path: string, reason: string) => refuse({ path, reason, wholeRecord: false });
-  const twice = (path: string, id: string) => refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, wholeRecord: true });
+  const twice = (path: string, id: string) =>
+    refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, wholeRecord: true });
 
   function* index<T extends { id: string }>(name: keyof Feed & string): Task<Map<string, T>> {
     const byId = new Map<string, T>();
@@ -100,7 +101,11 @@ export function* joinNetwork(pages: readonly Feed[], url: string, refuse: (refus
       const partners: Partner[] = [];
       for (const { organisation, territory, ...partner } of coop.partners ?? [])
         for (const found of join([organisation], organisations, `${path}.partners`))
-          partners.push({ ...partner, organisation: found, territory: territories.get(territory ?? found.territory ?? '') });
+          partners.push({
+            ...partner,
+            organisation: found,
+            territory: territories.get(territory ?? found.territory ?? ''),
+          });
       initiatives.set(id, {
         id,
         item,
@@ -112,5 +117,13 @@ export function* joinNetwork(pages: readonly Feed[], url: string, refuse: (refus
       });
     }
 
-  return { head: (pages[0] as Feed).head, url, raw: pages.map(({ raw }) => raw), initiatives, territories, organisations, pairings };
+  return {
+    head: (pages[0] as Feed).head,
+    url,
+    raw: pages.map(({ raw }) => raw),
+    initiatives,
+    territories,
+    organisations,
+    pairings,
+  };
 }

@@ -19,7 +19,8 @@ export const id = text.check(z.regex(/\S/));
 /** `2015`, `2015-06` or `2015-06-30`: as precise as the source. */
 export const date = text.check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 /** A code this version does not know is read as `fallback`: the record is kept. */
-export const code = <const T extends string>(fallback: T, ...others: T[]) => z.catch(z.enum([fallback, ...others]), fallback);
+export const code = <const T extends string>(fallback: T, ...others: T[]) =>
+  z.catch(z.enum([fallback, ...others]), fallback);
 export const optional = <T extends z.core.SomeType>(schema: T) => z.optional(schema);
 export const optionalList = <T extends z.core.SomeType>(schema: T) => z.optional(z.array(schema));
 /** `{ language: the same keys in that language }`; what is missing falls back to the original. */
@@ -47,7 +48,16 @@ export const Point = z.object({
 export const Territory = z.object({
   id,
   name: text,
-  kind: code('site', 'world_region', 'country', 'region', 'department', 'intercommunality', 'municipality', 'neighbourhood'),
+  kind: code(
+    'site',
+    'world_region',
+    'country',
+    'region',
+    'department',
+    'intercommunality',
+    'municipality',
+    'neighbourhood',
+  ),
   /** ISO 3166-1 alpha-2. */
   country: optional(text.check(z.regex(/^[A-Z]{2}$/))),
   parent: optional(id),

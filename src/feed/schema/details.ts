@@ -18,7 +18,18 @@ export const Figure = z.object({
 });
 
 export const Section = z.object({
-  kind: code('other', 'presentation', 'stakeholders', 'area', 'objective', 'activities', 'results', 'outlook', 'lessons', 'website'),
+  kind: code(
+    'other',
+    'presentation',
+    'stakeholders',
+    'area',
+    'objective',
+    'activities',
+    'results',
+    'outlook',
+    'lessons',
+    'website',
+  ),
   title: optional(text),
   text: text,
 });
@@ -83,7 +94,11 @@ export const Programme = z.object({
   summary: optional(text),
   sections: optionalList(ProgrammeSection),
   part_of: optional(text),
-  translations: translations({ name: optional(text), summary: optional(text), sections: optionalList(ProgrammeSection) }),
+  translations: translations({
+    name: optional(text),
+    summary: optional(text),
+    sections: optionalList(ProgrammeSection),
+  }),
 });
 
 export const Lesson = z.object({
@@ -127,7 +142,12 @@ export const FeedLessons = z.object({ lesson_axes: optionalList(LessonAxis), les
 /** Of a feed, under its `_coop`: more of the territories and pairings that `schema.ts` reads. */
 export const FeedPlaces = z.object({
   territories: optionalList(
-    z.object({ id, url: optional(link), description: optional(text), translations: translations({ description: optional(text) }) }),
+    z.object({
+      id,
+      url: optional(link),
+      description: optional(text),
+      translations: translations({ description: optional(text) }),
+    }),
   ),
   pairings: optionalList(
     z.object({

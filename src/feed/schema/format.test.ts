@@ -19,7 +19,9 @@ describe('the format, for those who publish', () => {
     };
     expect(paths((feed) => delete feed.version)).deep.equal(['version']);
     expect(paths((feed) => delete feed._coop.territories[3].name)).deep.equal(['_coop.territories.3.name']);
-    expect(paths((feed) => (feed.items[1]._coop.images = [{ url: 'a.jpg' }]))).deep.equal(['items.1._coop.images.0.alt']);
+    expect(paths((feed) => (feed.items[1]._coop.images = [{ url: 'a.jpg' }]))).deep.equal([
+      'items.1._coop.images.0.alt',
+    ]);
   });
 
   for (const target of ['draft-2020-12', 'draft-7', 'openapi-3.0'] as const)
@@ -27,7 +29,10 @@ describe('the format, for those who publish', () => {
       const { properties, required } = z.toJSONSchema(Format, { target, io: 'input' }) as unknown as {
         properties: Record<
           string,
-          { items: { properties: Record<string, { properties: object }> }; properties: Record<string, { items: { properties: object } }> }
+          {
+            items: { properties: Record<string, { properties: object }> };
+            properties: Record<string, { items: { properties: object } }>;
+          }
         >;
         required: string[];
       };

@@ -45,7 +45,10 @@ function seeded(seed: number): () => number {
 /** Only what the elements read, so that nearly each break bites; one record more, for what the CFSI does not use. */
 async function sound() {
   const json = await cfsi();
-  const records = Object.entries(Records).map(([name, schema]) => [name, json._coop[name].map((record: unknown) => schema.parse(record))]);
+  const records = Object.entries(Records).map(([name, schema]) => [
+    name,
+    json._coop[name].map((record: unknown) => schema.parse(record)),
+  ]);
   const rich = {
     sdgs: [8, '8.8'],
     period: { start: '2015-06', end: '2018', inferred: ['end'] },
@@ -81,19 +84,28 @@ const present = (record: unknown): unknown =>
   Array.isArray(record)
     ? record.filter((one) => !isBlank(one)).map(present)
     : record && typeof record === 'object'
-      ? Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (isBlank(value) ? [] : [[key, present(value)]])))
+      ? Object.fromEntries(
+          Object.entries(record).flatMap(([key, value]) => (isBlank(value) ? [] : [[key, present(value)]])),
+        )
       : record;
 
 /** As the gate writes ids and goals: text, even where a number was given. */
 const normalised = (record: unknown) =>
-  JSON.parse(JSON.stringify(record), (key, value) => (key === 'id' ? String(value) : key === 'sdgs' ? value.map(String) : value));
+  JSON.parse(JSON.stringify(record), (key, value) =>
+    key === 'id' ? String(value) : key === 'sdgs' ? value.map(String) : value,
+  );
 
 const valueAt = (json: unknown, path: string) =>
   path.split(/\.|\[|\]\.?/).reduce((at, key) => (key ? (at as Record<string, unknown> | undefined)?.[key] : at), json);
 
 function expectQuoted(json: unknown, { path, reason }: Rejection) {
   const value = valueAt(json, path);
-  const quoted = typeof value === 'object' ? 'something else' : typeof value === 'string' ? JSON.stringify(value).slice(0, 39) : `${value}`;
+  const quoted =
+    typeof value === 'object'
+      ? 'something else'
+      : typeof value === 'string'
+        ? JSON.stringify(value).slice(0, 39)
+        : `${value}`;
   if (isBlank(value)) expect(reason, path).equal('missing');
   else expect(reason, path).include(` expected, ${quoted}`);
 }

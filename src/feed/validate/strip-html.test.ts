@@ -22,11 +22,13 @@ const TEXTS: [html: string, text: string | undefined][] = [
 ];
 
 describe('what a feed tells in HTML', () => {
-  for (const [html, text] of TEXTS) it(`are shown as text, not as markup: ${html}`, () => expect(stripHtml(html)).equal(text));
+  for (const [html, text] of TEXTS)
+    it(`are shown as text, not as markup: ${html}`, () => expect(stripHtml(html)).equal(text));
 
   it('do not hold the page, however their markup is broken', () => {
     expect(stripHtml('<'.repeat(500_000))?.length).equal(500_000);
-    for (const part of ['<a ', '<script ', '<!-- >', '</script']) expect(stripHtml(`a${part.repeat(200_000)}`), part).equal('a');
+    for (const part of ['<a ', '<script ', '<!-- >', '</script'])
+      expect(stripHtml(`a${part.repeat(200_000)}`), part).equal('a');
   });
 
   it('is text from the gate on, where the feed does not tell it as text too', async () => {
@@ -37,6 +39,10 @@ describe('what a feed tells in HTML', () => {
     ];
     const checked = await validateFeed(feed({ items }));
     if ('missing' in checked) throw new Error(checked.missing);
-    expect(checked.feed.items.map(({ content_html }) => content_html)).deep.equal(['Un jardin', undefined, '<p>Un pré']);
+    expect(checked.feed.items.map(({ content_html }) => content_html)).deep.equal([
+      'Un jardin',
+      undefined,
+      '<p>Un pré',
+    ]);
   });
 });

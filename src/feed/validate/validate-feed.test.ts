@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { cfsi, feed, initiative, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  cfsi,
+  feed,
+  initiative,
+  organisation,
+  partner,
+  place,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import { Head, Item, Records } from '../schema/core.js';
 import { validateFeed } from './validate-feed.js';
 
@@ -18,7 +26,9 @@ describe('what a publisher sends, at the gate', () => {
     expect(passed.head).deep.equal(Head.parse(json));
     expect(passed.items).deep.equal(json.items.map((item: unknown) => Item.parse(item)));
     for (const [name, Record] of Object.entries(Records))
-      expect(passed[name as keyof typeof Records], name).deep.equal(json._coop[name].map((record: unknown) => Record.parse(record)));
+      expect(passed[name as keyof typeof Records], name).deep.equal(
+        json._coop[name].map((record: unknown) => Record.parse(record)),
+      );
   });
 
   it('is named by its missing key when it is no feed', async () => {
@@ -37,7 +47,11 @@ describe('what a publisher sends, at the gate', () => {
 
   it('may be a plain JSON Feed, or say null for what it does not know', async () => {
     for (const _coop of [null, undefined]) {
-      const { feed: passed, refused } = await gate({ ...feed(), items: [{ id: 'a', title: null, _coop: null }], _coop });
+      const { feed: passed, refused } = await gate({
+        ...feed(),
+        items: [{ id: 'a', title: null, _coop: null }],
+        _coop,
+      });
       expect(passed.items).deep.equal([{ id: 'a' }]);
       expect(passed.territories).deep.equal([]);
       expect(refused).deep.equal([]);
@@ -45,13 +59,21 @@ describe('what a publisher sends, at the gate', () => {
   });
 
   it('keeps the sound records beside a broken one, which is told with its path and its value', async () => {
-    const { feed: passed, refused } = await gate(feed({ territories: [territory('a'), territory('b', { name: 12 }), territory('c')] }));
+    const { feed: passed, refused } = await gate(
+      feed({ territories: [territory('a'), territory('b', { name: 12 }), territory('c')] }),
+    );
     expect(passed.territories.map(({ id }) => id)).deep.equal(['a', 'c']);
-    expect(refused).deep.equal([{ path: '_coop.territories[1].name', reason: 'text expected, 12 found', wholeRecord: true }]);
+    expect(refused).deep.equal([
+      { path: '_coop.territories[1].name', reason: 'text expected, 12 found', wholeRecord: true },
+    ]);
   });
 
   it('loses no more than the part that is broken, when that part is optional', async () => {
-    const broken = initiative('a', { places: [place('x'), { role: 'home' }], period: { start: '2015-13', end: '2018' }, themes: 'eau' });
+    const broken = initiative('a', {
+      places: [place('x'), { role: 'home' }],
+      period: { start: '2015-13', end: '2018' },
+      themes: 'eau',
+    });
     const { feed: passed, refused } = await gate(feed({ items: [broken] }));
     expect(passed.items[0]?._coop).deep.equal({ slug: 'a', places: [place('x')], period: { end: '2018' } });
     expect(refused.map(({ path, wholeRecord }) => [path, wholeRecord])).deep.equal([
@@ -78,7 +100,10 @@ describe('what a publisher sends, at the gate', () => {
 
   it('need not give a code: a place without its role, an organisation without its nature are shown', async () => {
     const { feed: passed, refused } = await gate(
-      feed({ items: [initiative('a', { places: [{ territory: 't' }] })], organisations: [organisation('o', { nature: null })] }),
+      feed({
+        items: [initiative('a', { places: [{ territory: 't' }] })],
+        organisations: [organisation('o', { nature: null })],
+      }),
     );
     expect(refused).deep.equal([]);
     expect(passed.items[0]?._coop?.places).deep.equal([place('t', 'mentioned')]);
@@ -90,21 +115,29 @@ describe('what a publisher sends, at the gate', () => {
       feed({ items: [{ id: 7 }, { id: 0 }, { id: ' ' }, { id: '' }, { id: null }, {}, { id: true }] }),
     );
     expect(passed.items).deep.equal([{ id: '7' }, { id: '0' }]);
-    expect(refused.map(({ path, wholeRecord }) => [path, wholeRecord])).deep.equal([2, 3, 4, 5, 6].map((n) => [`items[${n}].id`, true]));
+    expect(refused.map(({ path, wholeRecord }) => [path, wholeRecord])).deep.equal(
+      [2, 3, 4, 5, 6].map((n) => [`items[${n}].id`, true]),
+    );
   });
 
   it('R13 cannot put a territory where there is no place on Earth', async () => {
-    const broken = { lat: [999, -90.001, Number.NaN, Number.POSITIVE_INFINITY, '13.63', [13], true], lon: [181, -180.5, '-89', {}] };
+    const broken = {
+      lat: [999, -90.001, Number.NaN, Number.POSITIVE_INFINITY, '13.63', [13], true],
+      lon: [181, -180.5, '-89', {}],
+    };
     for (const [axis, values] of Object.entries(broken))
       for (const value of values) {
-        const { feed: passed, refused } = await gate(feed({ territories: [territory('a', { point: { lat: 1, lon: 1, [axis]: value } })] }));
+        const { feed: passed, refused } = await gate(
+          feed({ territories: [territory('a', { point: { lat: 1, lon: 1, [axis]: value } })] }),
+        );
         expect(passed.territories, `${axis} ${value}`).deep.equal([territory('a')]);
         expect(refused[0]?.path).equal(`_coop.territories[0].point.${axis}`);
       }
     for (const point of [null, { lat: null, lon: 1 }, { lat: 1 }])
-      expect((await gate(feed({ territories: [territory('a', { point })] }))).feed.territories, JSON.stringify(point)).deep.equal([
-        territory('a'),
-      ]);
+      expect(
+        (await gate(feed({ territories: [territory('a', { point })] }))).feed.territories,
+        JSON.stringify(point),
+      ).deep.equal([territory('a')]);
     const edges = [territory('a', { point: { lat: 90, lon: -180 } }), territory('b', { point: { lat: 0, lon: 0 } })];
     expect((await gate(feed({ territories: edges }))).feed.territories).deep.equal(edges);
   });
@@ -136,7 +169,9 @@ describe('what a publisher sends, at the gate', () => {
         }),
       );
       const told = JSON.stringify(blank);
-      expect(passed.items, told).deep.equal([{ id: 'a', _coop: { slug: 'a', themes: ['eau'], translations: { fr: {} } } }]);
+      expect(passed.items, told).deep.equal([
+        { id: 'a', _coop: { slug: 'a', themes: ['eau'], translations: { fr: {} } } },
+      ]);
       expect(passed.organisations, told).deep.equal([organisation('o')]);
       expect(passed.territories, told).deep.equal([]);
       expect(refused, told).deep.equal([
@@ -177,7 +212,10 @@ describe('what a publisher sends, at the gate', () => {
   it('R20 may hold half a character: a mark stands for it, in a text as in an id and what names that id', async () => {
     const half = 'a\ud83d';
     const { feed: passed, refused } = await gate(
-      feed({ items: [{ id: half, title: `\udc00${half}`, url: `/${half}` }], territories: [territory('t', { name: half, parent: half })] }),
+      feed({
+        items: [{ id: half, title: `\udc00${half}`, url: `/${half}` }],
+        territories: [territory('t', { name: half, parent: half })],
+      }),
     );
     expect(passed.items).deep.equal([{ id: 'a\ufffd', title: '\ufffda\ufffd', url: '/a\ufffd' }]);
     expect(passed.territories).deep.equal([territory('t', { name: 'a\ufffd', parent: 'a\ufffd' })]);
@@ -188,10 +226,15 @@ describe('what a publisher sends, at the gate', () => {
     const at = (value: unknown) => told(feed({ organisations: [organisation('a', { count: value })] }));
     expect(await at('trois')).deep.equal(['_coop.organisations[0].count: a number expected, "trois" found']);
     expect(await at(Number.NaN)).deep.equal(['_coop.organisations[0].count: a number expected, NaN found']);
-    expect(await at(JSON.parse('1e999'))).deep.equal(['_coop.organisations[0].count: a number expected, Infinity found']);
+    expect(await at(JSON.parse('1e999'))).deep.equal([
+      '_coop.organisations[0].count: a number expected, Infinity found',
+    ]);
     expect(await at([3])).deep.equal(['_coop.organisations[0].count: a number expected, something else found']);
     expect((await at('x'.repeat(1000)))[0]).length.below(100);
-    expect(await told(feed({ items: [null, 'a'] }))).deep.equal(['items[0]: missing', 'items[1]: an object expected, "a" found']);
+    expect(await told(feed({ items: [null, 'a'] }))).deep.equal([
+      'items[0]: missing',
+      'items[1]: an object expected, "a" found',
+    ]);
     expect(await told(feed({ territories: 'a' }))).deep.equal(['_coop.territories: a list expected, "a" found']);
   });
 
@@ -230,7 +273,10 @@ describe('what a publisher sends, at the gate', () => {
     let clock = 0;
     const breaths: number[] = [];
     const real = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
-    Object.defineProperty(globalThis, 'scheduler', { configurable: true, value: { yield: async () => breaths.push(clock) } });
+    Object.defineProperty(globalThis, 'scheduler', {
+      configurable: true,
+      value: { yield: async () => breaths.push(clock) },
+    });
     try {
       // one reading of the clock a record, and a few more: 0.1 ms each
       const checked = await validateFeed(json, () => (clock += 0.1));

@@ -23,7 +23,8 @@ type Checked = { feed: Feed; refused: Rejection[] } | { missing: string };
  * The gate between unknown JSON and all the rest: a feed of sound records, and what was refused, in slices that let the page breathe.
  * Gives the missing or broken key instead, where the document is no JSON Feed at all.
  */
-export const validateFeed = (json: unknown, now?: () => number): Checked | Promise<Checked> => runInSlices(passing(json), now);
+export const validateFeed = (json: unknown, now?: () => number): Checked | Promise<Checked> =>
+  runInSlices(passing(json), now);
 
 function* passing(json: unknown): Task<Checked> {
   const refused: Rejection[] = [];
@@ -70,6 +71,7 @@ function* passing(json: unknown): Task<Checked> {
     item.content_html = plain?.(item.content_html as string);
     yield;
   }
-  for (const [name, read] of readers.records) feed[name] = yield* passed(head._coop && body._coop?.[name], read, ['_coop', name]);
+  for (const [name, read] of readers.records)
+    feed[name] = yield* passed(head._coop && body._coop?.[name], read, ['_coop', name]);
   return { feed: feed as unknown as Feed, refused };
 }

@@ -19,7 +19,9 @@ export const formatPath = (keys: readonly (string | number)[]): string =>
 
 /** What stands there, short enough to be quoted in a reason. */
 export const preview = (value: unknown): string =>
-  typeof value === 'object' ? 'something else' : (typeof value === 'string' ? JSON.stringify(value) : `${value}`).slice(0, 40);
+  typeof value === 'object'
+    ? 'something else'
+    : (typeof value === 'string' ? JSON.stringify(value) : `${value}`).slice(0, 40);
 
 /** Something that is seen: neither a blank, nor a character without width, nor one that only fills. */
 const SEEN = /[^\s\p{DI}\p{Cc}\u2800]/u;
@@ -51,18 +53,21 @@ const like = (wanted: string, fits: (value: unknown) => boolean): Validator =>
   expecting(wanted, (value) => (fits(value) ? value : undefined));
 
 /** Text without half a character: a surrogate alone makes `encodeURIComponent` throw. */
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : undefined;
 
 /** The reader of a shape. Made once for each, so that what is read of a record costs no look at its shape. */
 export function compileValidator(shape: Shape): Validator {
-  if (shape === null) return expecting('text or a number', (value) => (Number.isFinite(value) ? String(value) : text(value)?.trim()));
+  if (shape === null)
+    return expecting('text or a number', (value) => (Number.isFinite(value) ? String(value) : text(value)?.trim()));
   if (shape === '/')
     return expecting('an address', (value) => {
       const told = text(value);
       return safeUrl(told, 'https://a.b') && told;
     });
   if (typeof shape === 'string') return expecting('text', text, shape ? isNull : isBlank);
-  if (shape instanceof RegExp) return like(`text like ${shape}`, (value) => typeof value === 'string' && shape.test(value));
+  if (shape instanceof RegExp)
+    return like(`text like ${shape}`, (value) => typeof value === 'string' && shape.test(value));
   if (Array.isArray(shape)) {
     const [first, second] = shape;
     if (typeof first === 'number')
@@ -73,7 +78,9 @@ export function compileValidator(shape: Shape): Validator {
     if (second !== undefined) return expecting('a code', (value) => (shape.includes(value) ? value : first));
     const one = compileValidator(first);
     return expecting('a list', (value, trail) =>
-      Array.isArray(value) ? value.map((each, index) => under(index, each, one, trail)).filter((each) => each !== undefined) : undefined,
+      Array.isArray(value)
+        ? value.map((each, index) => under(index, each, one, trail)).filter((each) => each !== undefined)
+        : undefined,
     );
   }
   if (typeof shape === 'object') return objectReader(shape as Record<string, Shape>);

@@ -8,9 +8,18 @@ type Place = readonly [number, number];
 
 /** The lines of one pairing between these places, as the map draws them: near enough for each place to be its own. */
 function arcs(places: readonly Place[]): readonly (readonly number[])[] {
-  const marks = places.map(([lat, lon], i) => ({ id: `${i}`, name: '', lat, lon, precision: 'exact' as const, paired: true }));
+  const marks = places.map(([lat, lon], i) => ({
+    id: `${i}`,
+    name: '',
+    lat,
+    lon,
+    precision: 'exact' as const,
+    paired: true,
+  }));
   const planned = buildGraphSync({ marks, links: [{ id: 'p', marks: [...marks.keys()] }] });
-  return visibleGraphSync(planned, { left: 0, top: 0, scale: 1e6, width: 256e6, height: 256e6 }).lines.flatMap(({ pieces }) => pieces);
+  return visibleGraphSync(planned, { left: 0, top: 0, scale: 1e6, width: 256e6, height: 256e6 }).lines.flatMap(
+    ({ pieces }) => pieces,
+  );
 }
 
 const MONTAUBAN: Place = [44.018, 1.355];
@@ -131,7 +140,8 @@ describe('the line of a pairing', () => {
       ] as Place[]) {
         const pieces = arcs([[-17, lon], other]);
         expect(longest(pieces)).below(12);
-        for (const piece of pieces) expect(Math.hypot(first(piece)[0] - last(piece)[0], first(piece)[1] - last(piece)[1])).above(0.001);
+        for (const piece of pieces)
+          expect(Math.hypot(first(piece)[0] - last(piece)[0], first(piece)[1] - last(piece)[1])).above(0.001);
       }
     }
   });

@@ -56,12 +56,16 @@ describe('the plane of the maps', () => {
       return sum;
     };
     const onGround = (south: number, north: number, degrees: number) =>
-      ((6371 ** 2 * (degrees * Math.PI)) / 180) * (Math.sin((north * Math.PI) / 180) - Math.sin((south * Math.PI) / 180));
+      ((6371 ** 2 * (degrees * Math.PI)) / 180) *
+      (Math.sin((north * Math.PI) / 180) - Math.sin((south * Math.PI) / 180));
     for (const [south, north] of [
       [-10, 10],
       [60, 80],
     ] as [number, number][]) {
-      expect(area(south, north, 0, 20) / KILOMETRE ** 2).closeTo(onGround(south, north, 20), 0.0001 * onGround(south, north, 20));
+      expect(area(south, north, 0, 20) / KILOMETRE ** 2).closeTo(
+        onGround(south, north, 20),
+        0.0001 * onGround(south, north, 20),
+      );
     }
   });
 });

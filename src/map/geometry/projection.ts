@@ -56,4 +56,9 @@ export function unproject(x: number, y: number): [lat: number, lon: number] {
   return [lat, (x - WORLD / 2) / UNIT / width(t) / RADIANS];
 }
 
-export const equalEarth: Projection = { project, unproject, north: NORTH, edge: [0, NORTH, WORLD, project(SOUTHMOST, 0)[1]] };
+export const equalEarth: Projection = {
+  project,
+  unproject,
+  north: NORTH,
+  edge: [0, NORTH, WORLD, project(SOUTHMOST, 0)[1]],
+};

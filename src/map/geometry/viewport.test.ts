@@ -14,7 +14,8 @@ const SIZES = [
   [1280, 640],
 ] as const;
 
-const onScreen = ({ left, top, scale }: Viewport, [x, y]: readonly [number, number]) => [x * scale - left, y * scale - top] as const;
+const onScreen = ({ left, top, scale }: Viewport, [x, y]: readonly [number, number]) =>
+  [x * scale - left, y * scale - top] as const;
 
 describe('the view at rest', () => {
   it('holds all that is shown, with room for marks, at any size', () => {

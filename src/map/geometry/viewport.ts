@@ -20,7 +20,13 @@ const CLOSEST = 11;
 export const MAX_SCALE = 128;
 
 /** The view of a box, centred, `margin` pixels kept free around it, never nearer than `closest` and never farther than the whole world. */
-function around([west, north, east, south]: Box, width: number, height: number, margin: number, closest = CLOSEST): Viewport {
+function around(
+  [west, north, east, south]: Box,
+  width: number,
+  height: number,
+  margin: number,
+  closest = CLOSEST,
+): Viewport {
   const free = (side: number) => Math.max(side / 2, side - 2 * margin);
   const scale = Math.min(closest, free(width) / (east - west || 1), free(height) / (south - north || 1));
   return {
@@ -45,7 +51,13 @@ export function boundsOf(points: Iterable<number>): Box {
 }
 
 /** The view that holds these points (x, y, x, y… in the plane), with room for marks and names; the whole world if there is none. */
-export function fitBounds(points: Iterable<number>, width: number, height: number, closest = CLOSEST, edge = equalEarth.edge): Viewport {
+export function fitBounds(
+  points: Iterable<number>,
+  width: number,
+  height: number,
+  closest = CLOSEST,
+  edge = equalEarth.edge,
+): Viewport {
   const box = boundsOf(points);
   const whole = around(edge, width, height, 4);
   if (box[0] === Infinity) return whole;

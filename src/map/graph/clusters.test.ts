@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 import { clusterPoints } from './clusters.js';
 
-function gathered(points: readonly (readonly [number, number])[], reach: number, order: Iterable<number> = points.keys()): number[] {
+function gathered(
+  points: readonly (readonly [number, number])[],
+  reach: number,
+  order: Iterable<number> = points.keys(),
+): number[] {
   const of = Uint32Array.from(points.keys());
   clusterPoints(Float64Array.from(points.flat()), order, reach, of);
   return [...of];

@@ -28,6 +28,8 @@ describe('arms bundled', () => {
     for (let a = 0; a < 300; a++) for (let b = 300; b < 600; b++) arms.push(a, b);
     const { ends, counts, bundleOf } = bundleEdges(arms, alone(600));
     expect(counts).to.have.length(90_000);
-    expect(bundleOf.every((index, arm) => ends[2 * index] === arms[2 * arm] && ends[2 * index + 1] === arms[2 * arm + 1])).equal(true);
+    expect(
+      bundleOf.every((index, arm) => ends[2 * index] === arms[2 * arm] && ends[2 * index + 1] === arms[2 * arm + 1]),
+    ).equal(true);
   });
 });

@@ -52,9 +52,12 @@ function expectAll({ marks, edges }: Graph, { nodes, nodeOf, sizes, lines, lineO
   expect(lines.reduce((sum, { count }) => sum + count, inside)).equal(edges.length / 2);
   expect(lines.filter(({ ends: [a, b] }) => a >= b)).deep.equal([]);
   lineOf.forEach((line, arm) => {
-    const ends = [nodeOf[edges[2 * arm] as number] as number, nodeOf[edges[2 * arm + 1] as number] as number].sort((a, b) => a - b);
+    const ends = [nodeOf[edges[2 * arm] as number] as number, nodeOf[edges[2 * arm + 1] as number] as number].sort(
+      (a, b) => a - b,
+    );
     const wanted = line < 0 ? [ends[0], ends[0]] : lines[line]?.ends;
-    if (ends[0] !== wanted?.[0] || ends[1] !== wanted?.[1]) throw new Error(`arm ${arm} is in a line that joins others`);
+    if (ends[0] !== wanted?.[0] || ends[1] !== wanted?.[1])
+      throw new Error(`arm ${arm} is in a line that joins others`);
   });
 }
 
@@ -95,7 +98,10 @@ describe('what is drawn of a feed', () => {
 
   it('leaves a few neighbours their own marks as soon as 6 pixels part them', () => {
     const planned = buildGraphSync({ marks: [MONTAUBAN, mark('albi', 43.93, 2.15)], links: [] });
-    const apart = Math.hypot((planned.xy[0] as number) - (planned.xy[2] as number), (planned.xy[1] as number) - (planned.xy[3] as number));
+    const apart = Math.hypot(
+      (planned.xy[0] as number) - (planned.xy[2] as number),
+      (planned.xy[1] as number) - (planned.xy[3] as number),
+    );
     expect(visibleGraphSync(planned, everything(6.5 / apart)).nodes).to.have.length(2);
     expect(visibleGraphSync(planned, everything(2 / apart)).nodes).to.have.length(1);
   });
@@ -108,7 +114,10 @@ describe('what is drawn of a feed', () => {
 
   it('calls a crowd after its territory with most pairings', () => {
     const near = mark('near', 44.02, 1.36);
-    const { drawn } = atRest({ marks: [near, MONTAUBAN, COMASAGUA, KATI], links: [link(0, 2), link(1, 2), link(1, 3)] });
+    const { drawn } = atRest({
+      marks: [near, MONTAUBAN, COMASAGUA, KATI],
+      links: [link(0, 2), link(1, 2), link(1, 3)],
+    });
     expect(drawn.nodeOf[0]).equal(1);
     expect(drawn.nodeOf[1]).equal(1);
   });
@@ -143,7 +152,10 @@ describe('what is drawn of a feed', () => {
   it('never gathers a country nor the ground of a programme into a point', () => {
     const france = mark('france', 44.018, 1.355, { precision: 'country', country: 'FR', paired: false });
     const ground = mark('ground', 44.018, 1.355, { paired: false, area: true });
-    const { drawn } = atRest({ marks: [MONTAUBAN, france, ground, COMASAGUA, mark('albi', 44, 1.4)], links: [link(0, 3)] });
+    const { drawn } = atRest({
+      marks: [MONTAUBAN, france, ground, COMASAGUA, mark('albi', 44, 1.4)],
+      links: [link(0, 3)],
+    });
     expect([...drawn.nodeOf]).deep.equal([0, 1, 2, 3, 0]);
     expect([1, 2].map((node) => drawn.sizes[node])).deep.equal([1, 1]);
   });
@@ -157,7 +169,8 @@ describe('what is drawn of a feed', () => {
     // gathered, seen from afar, with an end of the star from which its middle is a little too far
     const island = mark('island', ...unproject(u + ((x - u) * 15.9) / far, v + ((y - v) * 15.9) / far));
     const planned = buildGraphSync({ marks: [...ends, island], links: [link(0, 1, 2)] });
-    for (let scale = 0.1; scale <= 128; scale *= 1.5) expect(visibleGraphSync(planned, everything(scale)).nodeOf[3], `${scale}`).below(4);
+    for (let scale = 0.1; scale <= 128; scale *= 1.5)
+      expect(visibleGraphSync(planned, everything(scale)).nodeOf[3], `${scale}`).below(4);
   });
 });
 
@@ -167,7 +180,10 @@ describe('what is drawn out of sight', () => {
 
   it('is gathered coarsely beyond the sides of the view, each place apart within it', () => {
     const planned = buildGraphSync(scene);
-    const [home, there] = [visibleGraphSync(planned, over(44.018, 1.355, 32)), visibleGraphSync(planned, over(-20, 22, 32))];
+    const [home, there] = [
+      visibleGraphSync(planned, over(44.018, 1.355, 32)),
+      visibleGraphSync(planned, over(-20, 22, 32)),
+    ];
     expectAll(planned, home);
     expect(home.lines.length).below(10);
     expect(there.nodes.length).above(5 * home.nodes.length);
@@ -181,7 +197,10 @@ describe('what is drawn out of sight', () => {
       const [lat, lon] = unproject(x + 6 * Math.cos(turn), y + 6 * Math.sin(turn));
       return mark(`${angle}`, lat, lon);
     });
-    const planned = buildGraphSync({ marks: [mark('home', 46, 2), ...around], links: around.map((_, i) => link(0, i + 1)) });
+    const planned = buildGraphSync({
+      marks: [mark('home', 46, 2), ...around],
+      links: around.map((_, i) => link(0, i + 1)),
+    });
     // all of them beyond the sides, and nearer to each other than what is gathered there
     const { nodeOf } = visibleGraphSync(planned, over(46, 2, 100));
     around.forEach((_, i) => {
@@ -216,8 +235,12 @@ describe('the lines of a feed', () => {
   });
 
   it('cross the date line in two pieces as a bundle too', () => {
-    const isles = (place: Mark) => Array.from({ length: 8 }, (_, i) => ({ ...place, id: `${place.id}${i}`, lat: place.lat + i / 1000 }));
-    const { drawn } = atRest({ marks: [...isles(NOUMEA), ...isles(PAPEETE)], links: Array.from({ length: 8 }, (_, i) => link(i, i + 8)) });
+    const isles = (place: Mark) =>
+      Array.from({ length: 8 }, (_, i) => ({ ...place, id: `${place.id}${i}`, lat: place.lat + i / 1000 }));
+    const { drawn } = atRest({
+      marks: [...isles(NOUMEA), ...isles(PAPEETE)],
+      links: Array.from({ length: 8 }, (_, i) => link(i, i + 8)),
+    });
     expect(drawn.lines.map(({ count, pieces }) => [count, pieces.length])).deep.equal([[8, 2]]);
   });
 
@@ -238,7 +261,10 @@ describe('the lines of a feed', () => {
   });
 
   it('are none between two territories at the same place', () => {
-    const { planned, drawn } = atRest({ marks: [MONTAUBAN, { ...MONTAUBAN, id: 'twin' }, COMASAGUA], links: [link(0, 1)] });
+    const { planned, drawn } = atRest({
+      marks: [MONTAUBAN, { ...MONTAUBAN, id: 'twin' }, COMASAGUA],
+      links: [link(0, 1)],
+    });
     expect(planned.edges.length).equal(0);
     expect(drawn.lines).deep.equal([]);
     expect(drawn.sizes[drawn.nodeOf[1] as number]).equal(2);
@@ -269,7 +295,10 @@ describe('the lines of a feed', () => {
 
   it('are fanned out, each its own and both ends shared, when two to four pairings join the same two territories', () => {
     for (const count of [2, 3, 4]) {
-      const { planned, drawn } = atRest({ marks: [MONTAUBAN, COMASAGUA], links: Array.from({ length: count }, () => link(0, 1)) });
+      const { planned, drawn } = atRest({
+        marks: [MONTAUBAN, COMASAGUA],
+        links: Array.from({ length: count }, () => link(0, 1)),
+      });
       expectAll(planned, drawn);
       expect(new Set(drawnAs(drawn)).size).equal(count);
       expect(new Set(drawn.lineOf).size).equal(count);
@@ -281,7 +310,8 @@ describe('the lines of a feed', () => {
         return [piece[16], piece[17]] as [number, number];
       });
       // as far on one side of the line that one pairing would have as on the other
-      const alone = atRest({ marks: [MONTAUBAN, COMASAGUA], links: [link(0, 1)] }).drawn.lines[0]?.pieces[0] as number[];
+      const alone = atRest({ marks: [MONTAUBAN, COMASAGUA], links: [link(0, 1)] }).drawn.lines[0]
+        ?.pieces[0] as number[];
       for (const axis of [0, 1] as const) {
         const mean = middles.reduce((sum, middle) => sum + middle[axis], 0) / count;
         expect(mean).closeTo(alone[16 + axis] as number, 1e-6);
@@ -292,7 +322,9 @@ describe('the lines of a feed', () => {
   it('are one line for five pairings between the same two territories, and in a crowd for two', () => {
     const five = atRest({ marks: [MONTAUBAN, COMASAGUA], links: Array.from({ length: 5 }, () => link(0, 1)) });
     expect(five.drawn.lines.map(({ count }) => count)).deep.equal([5]);
-    const others = Array.from({ length: 80 }, (_, i) => mark(`${i}`, -40 + 8 * Math.floor(i / 10), -160 + 30 * (i % 10)));
+    const others = Array.from({ length: 80 }, (_, i) =>
+      mark(`${i}`, -40 + 8 * Math.floor(i / 10), -160 + 30 * (i % 10)),
+    );
     const crowd = atRest({
       marks: [MONTAUBAN, COMASAGUA, ...others],
       links: [link(0, 1), link(0, 1), ...others.map((_, i) => link(0, i + 2))],
@@ -302,7 +334,9 @@ describe('the lines of a feed', () => {
   });
 
   it('are told apart by both their ends, however many leave from one', () => {
-    const others = Array.from({ length: 400 }, (_, i) => mark(`${i}`, -50 + 5 * (i % 20), -170 + 16 * Math.floor(i / 20)));
+    const others = Array.from({ length: 400 }, (_, i) =>
+      mark(`${i}`, -50 + 5 * (i % 20), -170 + 16 * Math.floor(i / 20)),
+    );
     const links = others.flatMap((_, i) => [link(0, i + 2), link(1, i + 2)]);
     const planned = buildGraphSync({ marks: [MONTAUBAN, COMASAGUA, ...others], links });
     const drawn = visibleGraphSync(planned, everything(128));
@@ -336,10 +370,18 @@ describe('the lines of a feed', () => {
 describe('the view that holds a whole feed', () => {
   it('has every territory in it, and the bows of the lines', () => {
     const bowed: Scene = { marks: [mark('west', 45, -75), mark('east', 45, 75)], links: [link(0, 1)] };
-    for (const scene of [bowed, inventPairs(1), inventPairs(30), { marks: [MONTAUBAN, COMASAGUA], links: [link(0, 1)] }]) {
+    for (const scene of [
+      bowed,
+      inventPairs(1),
+      inventPairs(30),
+      { marks: [MONTAUBAN, COMASAGUA], links: [link(0, 1)] },
+    ]) {
       const planned = buildGraphSync(scene);
       const { left, top, scale, width, height } = fitGraphSync(planned, 700, 120);
-      const points = [...planned.xy, ...visibleGraphSync(planned, everything(4)).lines.flatMap(({ pieces }) => pieces.flat())];
+      const points = [
+        ...planned.xy,
+        ...visibleGraphSync(planned, everything(4)).lines.flatMap(({ pieces }) => pieces.flat()),
+      ];
       for (let i = 0; i < points.length; i += 2) {
         expect((points[i] as number) * scale - left).within(0, width);
         expect((points[i + 1] as number) * scale - top).within(0, height);
@@ -350,6 +392,8 @@ describe('the view that holds a whole feed', () => {
   it('does not ask for the whole world where a line goes over the date line', () => {
     const planned = buildGraphSync({ marks: [mark('asia', 5, 100), mark('america', 5, -100)], links: [link(0, 1)] });
     expect(visibleGraphSync(planned, everything(4)).lines[0]?.pieces).to.have.length(2);
-    expect(fitGraphSync(planned, 700, 450).scale).above(1.2 * fitGraphSync(buildGraphSync({ marks: [], links: [] }), 700, 450).scale);
+    expect(fitGraphSync(planned, 700, 450).scale).above(
+      1.2 * fitGraphSync(buildGraphSync({ marks: [], links: [] }), 700, 450).scale,
+    );
   });
 });

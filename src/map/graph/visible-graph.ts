@@ -55,7 +55,9 @@ export function* visibleGraph(plan: Graph, view: Viewport): Task<VisibleGraph> {
     const on = v * scale - (i % 2 ? top : left);
     return on < 0 ? v - WORLD : on > (i % 2 ? height : width) ? v + WORLD : v;
   });
-  const unseen = near.points.filter((i) => of[i] === i && (xy[2 * i] !== apart[2 * i] || xy[2 * i + 1] !== apart[2 * i + 1]));
+  const unseen = near.points.filter(
+    (i) => of[i] === i && (xy[2 * i] !== apart[2 * i] || xy[2 * i + 1] !== apart[2 * i + 1]),
+  );
   clusterPoints(apart, unseen, OUT_OF_SIGHT, of);
   // what was gathered in one of them follows it
   near.clusterOf.forEach((node, point) => {
@@ -68,7 +70,11 @@ export function* visibleGraph(plan: Graph, view: Viewport): Task<VisibleGraph> {
 }
 
 /** The arms between the same two nodes, as one line or a small fan. */
-function drawn({ edges, places, marks, projection }: Graph, bundles: EdgeBundles, of: Uint32Array): Pick<VisibleGraph, 'lines' | 'lineOf'> {
+function drawn(
+  { edges, places, marks, projection }: Graph,
+  bundles: EdgeBundles,
+  of: Uint32Array,
+): Pick<VisibleGraph, 'lines' | 'lineOf'> {
   const { ends, counts, bundleOf } = bundleEdges(bundles.ends, of, bundles.counts);
   const lines: Line[] = [];
   const draw = (bundle: number, count: number, spread: number): number => {
@@ -84,13 +90,16 @@ function drawn({ edges, places, marks, projection }: Graph, bundles: EdgeBundles
     const bundle = bundleOf[of] ?? -1;
     if (bundle < 0) return -1;
     const line = lineOfBundle[bundle] as number;
-    return line < 0 ? draw(bundle, 1, SPREAD * ((fanned[bundle] as number)++ - ((counts[bundle] as number) - 1) / 2)) : line;
+    return line < 0
+      ? draw(bundle, 1, SPREAD * ((fanned[bundle] as number)++ - ((counts[bundle] as number) - 1) / 2))
+      : line;
   });
   return { lines, lineOf };
 }
 
 /** The view that holds the whole plan. */
-export const fitGraphSync = (plan: Graph, width: number, height: number): Viewport => runSync(fitGraph(plan, width, height));
+export const fitGraphSync = (plan: Graph, width: number, height: number): Viewport =>
+  runSync(fitGraph(plan, width, height));
 
 export function* fitGraph(plan: Graph, width: number, height: number): Task<Viewport> {
   const { xy, marks, projection } = plan;

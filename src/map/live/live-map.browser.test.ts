@@ -21,7 +21,14 @@ const PALETTE: Palette = {
   text: '#000000',
   font: 'sans-serif',
 };
-const mark = (id: string, lat: number, lon: number): Mark => ({ id, name: id, lat, lon, precision: 'municipality', paired: true });
+const mark = (id: string, lat: number, lon: number): Mark => ({
+  id,
+  name: id,
+  lat,
+  lon,
+  precision: 'municipality',
+  paired: true,
+});
 const SCENE: Scene = {
   marks: [mark('montauban', 44.018, 1.355), mark('comasagua', 13.63, -89.38)],
   links: [{ id: 'paniers', marks: [0, 1] }],
@@ -88,7 +95,14 @@ describe('the live map', () => {
   const mouse = (type: string, x: number, y: number, target: EventTarget = canvas()) => {
     const box = container.getBoundingClientRect();
     target.dispatchEvent(
-      new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, clientX: box.left + x, clientY: box.top + y, button: 0 }),
+      new MouseEvent(type, {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        clientX: box.left + x,
+        clientY: box.top + y,
+        button: 0,
+      }),
     );
   };
   const key = (name: string) => {
@@ -179,7 +193,8 @@ describe('the live map', () => {
   });
 
   it('leaves every other key to the page', () => {
-    for (const name of ['Tab', 'Enter', 'Escape', ' ', 'PageDown', 'a', 'toString']) expect(key(name), name).equal(false);
+    for (const name of ['Tab', 'Enter', 'Escape', ' ', 'PageDown', 'a', 'toString'])
+      expect(key(name), name).equal(false);
     const inside = document.createElement('button');
     container.append(inside);
     const event = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true, cancelable: true });
@@ -209,7 +224,8 @@ describe('the live map', () => {
       'ontouchstart' in window || 'TouchEvent' in window
         ? [
             Object.assign(new Event(`touch${phase}`, shared), {
-              touches: phase === 'end' ? [] : at.map((place, identifier) => ({ ...place, identifier, target: canvas() })),
+              touches:
+                phase === 'end' ? [] : at.map((place, identifier) => ({ ...place, identifier, target: canvas() })),
             }),
           ]
         : at.map(
@@ -261,7 +277,8 @@ describe('the live map', () => {
     expect(map.view).deep.equal(view);
     expect(map.pick(...at(view, mark('dakar', 14.7, -17.4)))).deep.equal({ kind: 'mark', id: 'dakar' });
     // the finer outline, when it is there, is painted in the place of what is on its way
-    const seenAs = (wanted: string) => waitUntil(async () => (await colour(...at(view, mark('dakar', 14.7, -17.4)))) === wanted, wanted);
+    const seenAs = (wanted: string) =>
+      waitUntil(async () => (await colour(...at(view, mark('dakar', 14.7, -17.4)))) === wanted, wanted);
     await seenAs('011');
     await map.setScene({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, PALETTE);
     await seenAs('101');
@@ -324,7 +341,9 @@ describe('the live map', () => {
     const count = moves.length;
     // in one task: between two of them a busy machine would take the wheel to rest
     for (let i = 0; i < 6; i++)
-      bitmap.dispatchEvent(new WheelEvent('wheel', { deltaY: -20, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
+      bitmap.dispatchEvent(
+        new WheelEvent('wheel', { deltaY: -20, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
     while (map.view.scale < 1.5 * scale) await new Promise(requestAnimationFrame);
     expect(paints).equal(0);
     await settledAfter(() => undefined);
@@ -335,7 +354,10 @@ describe('the live map', () => {
 
   it('lists the territories in view, and no ground of a programme', async () => {
     const dakar = mark('dakar', 14.7, -17.4);
-    await map.setScene({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'ground', area: true }], links: SCENE.links }, PALETTE);
+    await map.setScene(
+      { marks: [...SCENE.marks, dakar, { ...dakar, id: 'ground', area: true }], links: SCENE.links },
+      PALETTE,
+    );
     expect(map.visibleIds).deep.equal(['montauban', 'comasagua', 'dakar']);
     await settledAfter(() => map.panIntoView(['dakar'], true));
     expect(map.visibleIds).deep.equal(['dakar']);
@@ -348,7 +370,10 @@ describe('the live map', () => {
     await wait(100);
     expect(map.view).deep.equal(view);
     expect(moves).deep.equal([]);
-    await map.setScene({ marks: [...SCENE.marks, mark('dakar', 14.7, -17.4), mark('hanoï', 21, 105.8)], links: SCENE.links }, PALETTE);
+    await map.setScene(
+      { marks: [...SCENE.marks, mark('dakar', 14.7, -17.4), mark('hanoï', 21, 105.8)], links: SCENE.links },
+      PALETTE,
+    );
     await settledAfter(() => map.panIntoView(['dakar'], true));
     expect(map.visibleIds).deep.equal(['dakar']);
     const { scale } = map.view;
@@ -363,19 +388,22 @@ describe('the live map', () => {
   it('brings the place of a pairing within one place too', async () => {
     const dakar = mark('dakar', 14.7, -17.4);
     const self = { id: 'self', marks: [2, 3] };
-    await map.setScene({ marks: [...SCENE.marks, dakar, { ...dakar, id: 'twin' }], links: [...SCENE.links, self] }, PALETTE);
+    await map.setScene(
+      { marks: [...SCENE.marks, dakar, { ...dakar, id: 'twin' }], links: [...SCENE.links, self] },
+      PALETTE,
+    );
     await settledAfter(() => map.panIntoView(['self'], true));
     expect(map.visibleIds).deep.equal(['dakar', 'twin']);
   });
 
   it('says on which side of the view most of it lies', async () => {
-    await map.setScene({ marks: [...SCENE.marks, mark('quito', -0.18, -78.47), mark('hanoï', 21, 105.8)], links: SCENE.links }, PALETTE);
-    expect([['hanoï'], ['quito'], ['paniers'], ['hanoï', 'paniers']].map((ids) => map.isRightOfCentre(ids))).deep.equal([
-      true,
-      false,
-      false,
-      true,
-    ]);
+    await map.setScene(
+      { marks: [...SCENE.marks, mark('quito', -0.18, -78.47), mark('hanoï', 21, 105.8)], links: SCENE.links },
+      PALETTE,
+    );
+    expect([['hanoï'], ['quito'], ['paniers'], ['hanoï', 'paniers']].map((ids) => map.isRightOfCentre(ids))).deep.equal(
+      [true, false, false, true],
+    );
   });
 
   it('goes on with a drag that began on the map at rest', async () => {

@@ -213,8 +213,10 @@ export function createLiveMap(
     if (painting) return;
     const { left, top, scale, width, height } = seen();
     const times = scale / painted.scale;
-    const out = (at: number, size: number, from: number, length: number) => at < from * times || at + size > (from + length) * times;
-    if (out(left, width, painted.left, painted.width) || out(top, height, painted.top, painted.height) || times > 3) void paint();
+    const out = (at: number, size: number, from: number, length: number) =>
+      at < from * times || at + size > (from + length) * times;
+    if (out(left, width, painted.left, painted.width) || out(top, height, painted.top, painted.height) || times > 3)
+      void paint();
   });
   map.on('moveend', () => {
     void paint();
@@ -287,7 +289,10 @@ export function createLiveMap(
 
   /** x, y, x, y… in the plane, of all that these ids name. */
   const pointsOf = (asked: readonly string[], alone = false) =>
-    relatedTo(planned, asked, alone).points.flatMap((i) => [planned.xy[2 * i] as number, planned.xy[2 * i + 1] as number]);
+    relatedTo(planned, asked, alone).points.flatMap((i) => [
+      planned.xy[2 * i] as number,
+      planned.xy[2 * i + 1] as number,
+    ]);
 
   return {
     ready,
@@ -298,7 +303,10 @@ export function createLiveMap(
       const { left, top, scale, width, height } = seen();
       return planned.marks
         .filter(({ area }, i) => {
-          const [x, y] = [(planned.xy[2 * i] as number) * scale - left, (planned.xy[2 * i + 1] as number) * scale - top];
+          const [x, y] = [
+            (planned.xy[2 * i] as number) * scale - left,
+            (planned.xy[2 * i + 1] as number) * scale - top,
+          ];
           return !area && x >= 0 && y >= 0 && x <= width && y <= height;
         })
         .map(({ id }) => id);
@@ -352,7 +360,13 @@ export function createLiveMap(
         return at > size * 0.06 && at < size * 0.94;
       };
       if (!near && points.every((value, i) => inside(value, i % 2))) return;
-      const to = fitBounds(points, now.width, now.height, near ? (tiles?.nearest ?? MAX_SCALE) : now.scale, planned.projection.edge);
+      const to = fitBounds(
+        points,
+        now.width,
+        now.height,
+        near ? (tiles?.nearest ?? MAX_SCALE) : now.scale,
+        planned.projection.edge,
+      );
       go(to);
     },
     resumeGesture(event) {

@@ -55,11 +55,20 @@ let made: Basemap | undefined;
 /** `failed` is called if the first tiles do not come. */
 export function createTiles(template: string, failed: () => void): Tiles {
   // Asked for without cookies, which the visitor's yes to «your IP address» does not cover; hosts of tiles allow it, for maps in WebGL need it.
-  const layer = new TileLayer(template, { maxZoom: 18, crossOrigin: 'anonymous', referrerPolicy: 'strict-origin-when-cross-origin' });
+  const layer = new TileLayer(template, {
+    maxZoom: 18,
+    crossOrigin: 'anonymous',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+  });
   let came = false;
   layer.on('tileload', () => {
     came = true;
   });
   layer.on('tileerror', () => came || failed());
-  return { projection: webMercator, layer, nearest: 2 ** 18, ground: () => (made ??= basemapPaths(coarseOutline(), webMercator.project)) };
+  return {
+    projection: webMercator,
+    layer,
+    nearest: 2 ** 18,
+    ground: () => (made ??= basemapPaths(coarseOutline(), webMercator.project)),
+  };
 }

@@ -21,7 +21,10 @@ function contains({ arcs, territories }: Outline, code: string, lon: number, lat
 }
 
 const coarse = decodeOutline(OUTLINE);
-for (const [name, outline] of Object.entries({ 'the outline at rest': coarse, 'the fine outline': refineOutline(coarse, DETAIL) })) {
+for (const [name, outline] of Object.entries({
+  'the outline at rest': coarse,
+  'the fine outline': refineOutline(coarse, DETAIL),
+})) {
   describe(name, () => {
     it('closes every ring: each arc starts where the one before it ends', () => {
       const end = (reference: number, which: 'first' | 'last') => {

@@ -29,7 +29,8 @@ export function decodeLines(
     const [x, y] = points as [number, number];
     line = [x / steps, y / steps];
     flags = FLAGS + (uses[index] as number) * 32 - 32;
-    for (let i = 3; i < points.length; i += 2) split(...(points.slice(i - 3, i + 1) as [number, number, number, number]));
+    for (let i = 3; i < points.length; i += 2)
+      split(...(points.slice(i - 3, i + 1) as [number, number, number, number]));
     return Float32Array.from(line);
   });
 }

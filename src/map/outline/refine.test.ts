@@ -13,7 +13,9 @@ const points = ({ arcs }: Outline, index: number): string[] => {
 };
 const arcOf = (reference: number) => (reference < 0 ? ~reference : reference);
 /** Rings of one arc: islands, and what lies within one other territory. */
-const alone = new Set(coarse.territories.flatMap(({ rings }) => rings.filter((ring) => ring.length === 1).flat()).map(arcOf));
+const alone = new Set(
+  coarse.territories.flatMap(({ rings }) => rings.filter((ring) => ring.length === 1).flat()).map(arcOf),
+);
 
 describe('the detail of the live map', () => {
   it('tells the same territories, borders and unsettled lines', () => {

@@ -24,7 +24,10 @@ export interface Basemap {
   area(code: string): Area | undefined;
 }
 
-export function basemapPaths({ arcs, uses, dashes: unsettled, territories, parts }: Outline, project = equalEarth.project): Basemap {
+export function basemapPaths(
+  { arcs, uses, dashes: unsettled, territories, parts }: Outline,
+  project = equalEarth.project,
+): Basemap {
   const lines = { coast: '', borders: '', dashes: '' };
   // x, y, x, y… in whole units
   const planes = arcs.map((arc, index) => {

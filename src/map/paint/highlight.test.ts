@@ -5,8 +5,20 @@ import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
 import { highlightOf, relatedTo } from './highlight.js';
 import type { Snapshot } from './paint-context.js';
 
-const mark = (id: string, lat: number, lon: number): Mark => ({ id, name: id, lat, lon, precision: 'municipality', paired: true });
-const MARKS = [mark('montauban', 44.018, 1.355), mark('albi', 43.93, 2.15), mark('comasagua', 13.63, -89.38), mark('kati', 12.75, -8.07)];
+const mark = (id: string, lat: number, lon: number): Mark => ({
+  id,
+  name: id,
+  lat,
+  lon,
+  precision: 'municipality',
+  paired: true,
+});
+const MARKS = [
+  mark('montauban', 44.018, 1.355),
+  mark('albi', 43.93, 2.15),
+  mark('comasagua', 13.63, -89.38),
+  mark('kati', 12.75, -8.07),
+];
 
 /** What stands out: the ids of the territories of its nodes, the ends of its lines, and what is named itself. */
 function lit(scene: Scene, ...ids: string[]) {
@@ -16,7 +28,8 @@ function lit(scene: Scene, ...ids: string[]) {
   const named = relatedTo(planned, ids);
   return {
     named: [...named.points].flatMap((i) => planned.marks[i]?.id ?? []).sort(),
-    nodes: found && planned.marks.flatMap(({ id }, i) => (found.nodes.includes(drawn.nodeOf[i] as number) ? id : [])).sort(),
+    nodes:
+      found && planned.marks.flatMap(({ id }, i) => (found.nodes.includes(drawn.nodeOf[i] as number) ? id : [])).sort(),
     lines: found?.lines.map(({ ends }) => ends),
     counts: found?.lines.map(({ count }) => count),
   };
@@ -33,7 +46,12 @@ describe('what stands out', () => {
   };
 
   it('is both ends and the line of a pairing', () => {
-    expect(lit(pairs, 'c')).deep.equal({ named: ['albi', 'kati'], nodes: ['albi', 'kati', 'montauban'], lines: [[1, 3]], counts: [1] });
+    expect(lit(pairs, 'c')).deep.equal({
+      named: ['albi', 'kati'],
+      nodes: ['albi', 'kati', 'montauban'],
+      lines: [[1, 3]],
+      counts: [1],
+    });
   });
 
   it('is the node and the bundle that they are gathered in with others', () => {
@@ -87,7 +105,10 @@ describe('what stands out', () => {
   });
 
   it('is the place of a pairing within one place, which has no line', () => {
-    const scene: Scene = { marks: [...MARKS, { ...(MARKS[0] as Mark), id: 'twin' }], links: [{ id: 'self', marks: [0, 4] }] };
+    const scene: Scene = {
+      marks: [...MARKS, { ...(MARKS[0] as Mark), id: 'twin' }],
+      links: [{ id: 'self', marks: [0, 4] }],
+    };
     expect(lit(scene, 'self').named).deep.equal(['montauban', 'twin']);
     expect(lit(scene, 'self').lines).deep.equal([]);
   });
@@ -107,6 +128,11 @@ describe('what stands out', () => {
   });
 
   it('is a territory alone when it is in no pairing', () => {
-    expect(lit({ marks: MARKS, links: [] }, 'kati')).deep.equal({ named: ['kati'], nodes: ['kati'], lines: [], counts: [] });
+    expect(lit({ marks: MARKS, links: [] }, 'kati')).deep.equal({
+      named: ['kati'],
+      nodes: ['kati'],
+      lines: [],
+      counts: [],
+    });
   });
 });

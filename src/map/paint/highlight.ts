@@ -47,7 +47,8 @@ export function relatedTo(
   const lit = new Uint8Array(links.length);
   for (const end of ends) points[end] = 1;
   // all of a pairing, whichever of its territories is asked for: by the arms, as 100,000 links are slow to look into
-  if (ends.length && !alone) for (let i = 0; i < edges.length; i++) if (points[edges[i] as number]) lit[linkOfEdge[i >> 1] as number] = 1;
+  if (ends.length && !alone)
+    for (let i = 0; i < edges.length; i++) if (points[edges[i] as number]) lit[linkOfEdge[i >> 1] as number] = 1;
   for (const link of own) {
     lit[link] = 1;
     for (const end of (links[link] as Link).marks) points[end] = 1;
@@ -62,7 +63,10 @@ export function relatedTo(
 }
 
 /** What stands out of a picture for these ids, if anything does. */
-export function highlightOf({ plan, picture: { nodeOf, lines, lineOf } }: Snapshot, ids: readonly string[]): Highlight | undefined {
+export function highlightOf(
+  { plan, picture: { nodeOf, lines, lineOf } }: Snapshot,
+  ids: readonly string[],
+): Highlight | undefined {
   const { points, arms } = relatedTo(plan, ids);
   if (!points.length) return undefined;
   const lit = new Uint8Array(lines.length);

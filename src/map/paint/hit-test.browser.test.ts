@@ -47,7 +47,10 @@ function touch(scene: Scene, wanted?: Viewport) {
 
 describe('what lies under a finger', () => {
   it('is all that is drawn as one: every territory of a node', () => {
-    const { at } = touch({ marks: [mark('albi', 43.93, 2.15), COMASAGUA, MONTAUBAN], links: [{ id: 'p', marks: [2, 1] }] });
+    const { at } = touch({
+      marks: [mark('albi', 43.93, 2.15), COMASAGUA, MONTAUBAN],
+      links: [{ id: 'p', marks: [2, 1] }],
+    });
     expect(at(44.018, 1.355)).deep.equal({ kind: 'marks', ids: ['albi', 'montauban'] });
     expect(at(13.63, -89.38)).deep.equal({ kind: 'mark', id: 'comasagua' });
   });
@@ -62,7 +65,10 @@ describe('what lies under a finger', () => {
   });
 
   it('is each pairing of a fan by itself', () => {
-    const { along } = touch({ marks: [MONTAUBAN, COMASAGUA], links: ['a', 'b', 'c'].map((id) => ({ id, marks: [0, 1] })) });
+    const { along } = touch({
+      marks: [MONTAUBAN, COMASAGUA],
+      links: ['a', 'b', 'c'].map((id) => ({ id, marks: [0, 1] })),
+    });
     expect([0, 1, 2].map((i) => along(i, 0.5))).deep.equal(['a', 'b', 'c'].map((id) => [{ kind: 'link', id }]));
   });
 
@@ -72,7 +78,8 @@ describe('what lies under a finger', () => {
   });
 
   it('is a pairing over the date line on both sides of it, and both its ends', () => {
-    const isles = (place: Mark) => [0, 1, 2, 3, 4].map((i) => ({ ...place, id: `${place.id}${i}`, lat: place.lat + i / 100 }));
+    const isles = (place: Mark) =>
+      [0, 1, 2, 3, 4].map((i) => ({ ...place, id: `${place.id}${i}`, lat: place.lat + i / 100 }));
     const links = [0, 1, 2, 3, 4].map((i) => ({ id: `p${i}`, marks: [i, i + 5] }));
     const { at, along } = touch({ marks: [...isles(NOUMEA), ...isles(PAPEETE)], links });
     const all = { kind: 'links', ids: links.map(({ id }) => id) };

@@ -58,14 +58,22 @@ export function hitTest(
     least = share;
     node = i;
   }
-  if (node !== undefined) return once(picture, node, 'mark', () => marks.filter((_, i) => nodeOf[i] === node).map(({ id }) => id));
+  if (node !== undefined)
+    return once(picture, node, 'mark', () => marks.filter((_, i) => nodeOf[i] === node).map(({ id }) => id));
   least = FINGER / scale;
   let found = -1;
   lines.forEach(({ pieces, box: [west, north, east, south] }, index) => {
     if (px < west - least || px > east + least || py < north - least || py > south + least) return;
     for (const piece of pieces) {
       for (let i = 2; i < piece.length; i += 2) {
-        const distance = toSegment(px, py, piece[i - 2] as number, piece[i - 1] as number, piece[i] as number, piece[i + 1] as number);
+        const distance = toSegment(
+          px,
+          py,
+          piece[i - 2] as number,
+          piece[i - 1] as number,
+          piece[i] as number,
+          piece[i + 1] as number,
+        );
         if (distance >= least) continue;
         least = distance;
         found = index;
@@ -78,7 +86,8 @@ export function hitTest(
       let last = -1;
       // the arms of one pairing follow each other
       for (let arm = 0; arm < linkOfEdge.length; arm++)
-        if (lineOf[arm] === found && linkOfEdge[arm] !== last) ids.push((links[(last = linkOfEdge[arm] as number)] as Link).id);
+        if (lineOf[arm] === found && linkOfEdge[arm] !== last)
+          ids.push((links[(last = linkOfEdge[arm] as number)] as Link).id);
       return ids;
     });
   for (const i of nodes) {

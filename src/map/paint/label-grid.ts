@@ -54,7 +54,11 @@ export class LabelGrid {
 
   #each(left: number, top: number, right: number, bottom: number, visit: (at: number) => void): void {
     for (let row = Math.max(0, Math.floor(top / CELL)); row < Math.min(this.#rows, bottom / CELL); row++) {
-      for (let column = Math.max(0, Math.floor(left / CELL)); column < Math.min(this.#columns, right / CELL); column++) {
+      for (
+        let column = Math.max(0, Math.floor(left / CELL));
+        column < Math.min(this.#columns, right / CELL);
+        column++
+      ) {
         visit(row * this.#columns + column);
       }
     }

@@ -82,7 +82,17 @@ describe('what a node is called', () => {
     const written: string[] = [];
     context.fillText = (text) => void written.push(text.replace(/[\u2068\u2069]/g, ''));
     const palette = { text: '#000', halo: '#fff', font: 'sans-serif' };
-    const frame = { context, ground: basemap(), plan: planned, picture: drawn, view, palette, ratio: 1, unseen: [0, 0], few: 100 };
+    const frame = {
+      context,
+      ground: basemap(),
+      plan: planned,
+      picture: drawn,
+      view,
+      palette,
+      ratio: 1,
+      unseen: [0, 0],
+      few: 100,
+    };
     paintLabels(frame as unknown as PaintContext, drawn.nodes, room(900, 600), lit);
     return written;
   }

@@ -91,7 +91,10 @@ export function paintLabels(frame: PaintContext, nodes: readonly number[], room:
     const wide = context.measureText(name).width;
     const side = Math.sqrt(areaOf(mark, ground, scale)?.extent ?? 0) * scale;
     // On its land if enough of that is left to see, else beside.
-    const around = Math.max(markRadius(mark, size, capacity / nodes.length), size > 1 ? 0 : uncertaintyRadius(mark, scale));
+    const around = Math.max(
+      markRadius(mark, size, capacity / nodes.length),
+      size > 1 ? 0 : uncertaintyRadius(mark, scale),
+    );
     const gap = side ? Math.min(side * 0.6, 30) : around + 5;
     const middle = placeLabel(room, x, y, wide, LINE, gap, !mark.paired && side > wide / 2);
     if (!middle) continue;

@@ -18,7 +18,14 @@ const PALETTE: Palette = {
   text: '#000000',
   font: 'sans-serif',
 };
-const mark = (id: string, lat: number, lon: number): Mark => ({ id, name: id, lat, lon, precision: 'municipality', paired: true });
+const mark = (id: string, lat: number, lon: number): Mark => ({
+  id,
+  name: id,
+  lat,
+  lon,
+  precision: 'municipality',
+  paired: true,
+});
 const PLAN = buildGraphSync({
   marks: [mark('montauban', 44.018, 1.355), mark('comasagua', 13.63, -89.38)],
   links: [{ id: 'p', marks: [0, 1] }],

@@ -89,7 +89,11 @@ export class Layers {
     if (sight && lit) this.#paint(this.#above, inSight(sight), (context, seen) => paintHighlight(context, seen, lit));
   }
 
-  #paint(canvas: HTMLCanvasElement, sight: Snapshot, paint: (context: CanvasRenderingContext2D, sight: Snapshot) => void): void {
+  #paint(
+    canvas: HTMLCanvasElement,
+    sight: Snapshot,
+    paint: (context: CanvasRenderingContext2D, sight: Snapshot) => void,
+  ): void {
     resize(canvas, sight);
     this.#place?.(canvas, sight.view);
     const context = canvas.getContext('2d');

@@ -44,7 +44,8 @@ function strokes(counts: readonly number[], { seen = 1, lit = false, few = 1000 
   return painted;
 }
 const coloured = (painted: ReturnType<typeof strokes>) => painted.filter(({ colour }) => colour === 'link');
-const widths = (painted: ReturnType<typeof strokes>) => coloured(painted).map(({ pixels }) => Number(pixels.toFixed(3)));
+const widths = (painted: ReturnType<typeof strokes>) =>
+  coloured(painted).map(({ pixels }) => Number(pixels.toFixed(3)));
 
 describe('the lines between territories', () => {
   it('are the wider, the more pairings they stand for, the widest on top', () => {

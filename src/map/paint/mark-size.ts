@@ -4,7 +4,13 @@ import { KILOMETRE } from '../geometry/projection.js';
 import type { Area, Basemap } from '../outline/svg-paths.js';
 
 /** Usual half-width of such a territory in kilometres, and the smallest it is drawn, in pixels. A point has none. */
-const DISCS = { exact: [0, 0], municipality: [0, 0], department: [35, 7.5], region: [80, 10], country: [120, 9] } as const;
+const DISCS = {
+  exact: [0, 0],
+  municipality: [0, 0],
+  department: [35, 7.5],
+  region: [80, 10],
+  country: [120, 9],
+} as const;
 
 /** Smallest land, in square pixels, that shows as an area; below, a country is drawn as a disc. */
 const VISIBLE = 30;

@@ -24,7 +24,10 @@ export interface PaintContext extends Snapshot {
 }
 
 /** Where a point stands on the canvas, in CSS pixels. */
-export function toCanvas({ plan: { xy }, view: { left, top, scale } }: PaintContext, index: number): [x: number, y: number] {
+export function toCanvas(
+  { plan: { xy }, view: { left, top, scale } }: PaintContext,
+  index: number,
+): [x: number, y: number] {
   return [(xy[2 * index] as number) * scale - left, (xy[2 * index + 1] as number) * scale - top];
 }
 

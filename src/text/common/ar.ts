@@ -50,7 +50,14 @@ const ar: Words = {
   titleBasis: 'العنوان: {basis}',
   withDetail: '{place} ({area})',
   themes: 'الموضوعات',
-  others: { zero: 'لا غير', one: 'وواحد آخر', two: 'واثنان آخران', few: 'و{n} أخرى', many: 'و{n} أخرى', other: 'و{n} أخرى' },
+  others: {
+    zero: 'لا غير',
+    one: 'وواحد آخر',
+    two: 'واثنان آخران',
+    few: 'و{n} أخرى',
+    many: 'و{n} أخرى',
+    other: 'و{n} أخرى',
+  },
   nature: {
     association: 'جمعية',
     federation: 'اتحاد',

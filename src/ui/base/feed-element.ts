@@ -1,5 +1,13 @@
 import { importWords } from 'passerelle:words';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
 import { runInSlices, type Task, yieldToMain } from '../../common/scheduler.js';
 import { toDefect } from '../../feed/load/defect.js';
@@ -283,7 +291,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   #view(network: Network, language: Language): [Shown, Network, Language] | undefined {
     const { effectiveQuery } = this;
     // what the visitor has chosen is on its way, from the address or another tag; should it not come, all is shown
-    if (!this.selection && this.matches('[linked],[permalink]')) return void setTimeout(() => (this.selection ??= {}), PATIENCE);
+    if (!this.selection && this.matches('[linked],[permalink]'))
+      return void setTimeout(() => (this.selection ??= {}), PATIENCE);
     const setFor = [network, language, ...Object.values(effectiveQuery)];
     if (setFor.some((value, index) => value !== this.#setFor[index])) {
       this.#setFor = setFor;
@@ -307,7 +316,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   #fail = (error: unknown): void => {
     this.#setFor = [];
     // a tag that cannot even say so is left as it is
-    if (this.feedState.problem?.kind !== 'defect') this.#know({ ...NOTHING_YET, problem: toDefect(error, this.src ?? '') });
+    if (this.feedState.problem?.kind !== 'defect')
+      this.#know({ ...NOTHING_YET, problem: toDefect(error, this.src ?? '') });
   };
 
   #retry = (): void => {
@@ -328,7 +338,10 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     const tag = languageOf(this);
     const { wordFiles } = this.constructor as typeof FeedElement;
     try {
-      const [speech, ...more] = await Promise.all([loadLanguage(tag), ...wordFiles.map((of) => importWords(of, supportedLanguage(tag)))]);
+      const [speech, ...more] = await Promise.all([
+        loadLanguage(tag),
+        ...wordFiles.map((of) => importWords(of, supportedLanguage(tag))),
+      ]);
       // the language may have changed again in the meantime
       if (speech === this.language || tag !== languageOf(this)) return;
       this.language = speech;

@@ -15,7 +15,8 @@ describe('the leave of a page to write', () => {
 
   it('writes a template as it is', () => {
     const written = template();
-    const html = '<!--?mark--><slot part="a" @click$lit$="b"></slot><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>';
+    const html =
+      '<!--?mark--><slot part="a" @click$lit$="b"></slot><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>';
     setTemplateHTML(written, html);
     expect(written.innerHTML).to.equal(html);
   });

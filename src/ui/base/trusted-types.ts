@@ -30,7 +30,10 @@ function made(): Policy | undefined {
  * Puts the HTML of a Lit template (tools/rollup/lit.mjs) into its element; without leave through the browser's sanitizer, which takes nothing from
  * our templates. Throws a TypeError where the page refuses strings and the browser has no sanitizer.
  */
-export function setTemplateHTML(template: HTMLTemplateElement & { setHTML?(html: string, options: object): void }, html: string): void {
+export function setTemplateHTML(
+  template: HTMLTemplateElement & { setHTML?(html: string, options: object): void },
+  html: string,
+): void {
   if (policy || !template.setHTML) template.innerHTML = policy?.createHTML(html) ?? html;
   // the values of a template are marked by comments
   else template.setHTML(html, { sanitizer: { comments: true } });

@@ -13,9 +13,13 @@ describe('a slip of the webmaster', () => {
         html`<coop-initiative-list lang="fr" limit="2"><a href="https://reseau.example/">Voir</a><h2>La suite</h2><p>de la page</p></coop-initiative-list>`,
       );
       list.feed = await cfsi();
-      await waitUntil(() => list?.renderRoot.querySelector('article') && list.renderRoot.querySelector('.message code'), 'what follows', {
-        timeout: 8000,
-      });
+      await waitUntil(
+        () => list?.renderRoot.querySelector('article') && list.renderRoot.querySelector('.message code'),
+        'what follows',
+        {
+          timeout: 8000,
+        },
+      );
       await list.updateComplete;
     });
     const root = list?.renderRoot as ShadowRoot;
@@ -28,8 +32,14 @@ describe('a slip of the webmaster', () => {
   });
 
   it('in the name of a tag is told with the names there are, one cut by a line break with the tag as it should be', async () => {
-    const lines = await warned(() => reportTagConflicts(['coop-initiative-list'], ['coop-liste', 'coop-initiative-list<br']));
-    expect(lines.find((line) => line.includes('<coop-liste>'))).to.match(/is no tag of this script. There are: .*coop-initiative-list/);
-    expect(lines.find((line) => line.includes('cut'))).to.contain('<coop-initiative-list src="…"></coop-initiative-list>');
+    const lines = await warned(() =>
+      reportTagConflicts(['coop-initiative-list'], ['coop-liste', 'coop-initiative-list<br']),
+    );
+    expect(lines.find((line) => line.includes('<coop-liste>'))).to.match(
+      /is no tag of this script. There are: .*coop-initiative-list/,
+    );
+    expect(lines.find((line) => line.includes('cut'))).to.contain(
+      '<coop-initiative-list src="…"></coop-initiative-list>',
+    );
   });
 });

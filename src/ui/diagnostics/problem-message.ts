@@ -20,13 +20,21 @@ const CONFIGURATION = /^(no-src|bad-src|csp|mixed)$/;
 const QUOTED = 100;
 
 /** Brought when something went wrong: a page where all goes well does not pay for it. `tag` is the name of the tag; `retry` asks for the feed again. */
-export async function problemMessage(known: FeedState, language: Language, tag: string, retry: () => void): Promise<Explanation> {
+export async function problemMessage(
+  known: FeedState,
+  language: Language,
+  tag: string,
+  retry: () => void,
+): Promise<Explanation> {
   const words = (await fetched('problems', language.tag)).default as ProblemWords;
   const { network, problem, refused, dates = [] } = known;
   reportToConsole(known, language);
   const broken = network ? refused.filter(isDroppedItem).length : 0;
   const newer = refused.find(({ path }) => path === 'version')?.reason;
-  const notes = [broken && language.count(words.partial, broken), newer && language.format(words.newer, { detail: newer })].filter(Boolean);
+  const notes = [
+    broken && language.count(words.partial, broken),
+    newer && language.format(words.newer, { detail: newer }),
+  ].filter(Boolean);
   const state = broken ? 'partial' : undefined;
   if (!problem) {
     const message = notes.length
@@ -38,9 +46,13 @@ export async function problemMessage(known: FeedState, language: Language, tag: 
   const { kind, url, detail = '' } = problem;
   const date = dates.map((text = '') => new Date(text)).find((day) => !Number.isNaN(day.getTime()));
   // what cannot be seen, or turns the sentence around, is told by its number
-  const quoted = detail.slice(0, QUOTED).replace(/\p{Cf}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const quoted = detail
+    .slice(0, QUOTED)
+    .replace(/\p{Cf}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const what = language.format(words.problem[kind], { detail: quoted });
-  const sentence = network ? language.format(date ? words.stale : words.copy, { date: date && language.date(date), problem: what }) : what;
+  const sentence = network
+    ? language.format(date ? words.stale : words.copy, { date: date && language.date(date), problem: what })
+    : what;
   const snippet = {
     'no-src': `<${tag} src="https://…/initiatives.json">`,
     'bad-src': `<${tag} src="https://…/initiatives.json">`,

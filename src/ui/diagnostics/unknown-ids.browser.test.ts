@@ -52,7 +52,9 @@ describe('an id that the feed does not have', () => {
   it('is told in the language of the page', async () => {
     const root = await shown('coop-initiative-list', json, { member: 'secours', lang: 'en' });
     await waitUntil(() => message(root), 'the message', { timeout: 8000 });
-    expect(text(message(root))).to.contain('The attribute member asks for “secours”, which is nowhere in the network’s feed.');
+    expect(text(message(root))).to.contain(
+      'The attribute member asks for “secours”, which is nowhere in the network’s feed.',
+    );
     expect(message(root)).to.include({ lang: 'en', dir: 'ltr' });
   });
 

@@ -17,7 +17,11 @@ const looked = new WeakSet<Element>();
 const told = new Set<string>();
 
 /** What is asked of which feed, in which language: looked at anew when that changes. */
-const stateOf = (tag: Asking): unknown[] => [tag.network, languageOf(tag), ...QUERY_ATTRIBUTES.map((name) => tag[name])];
+const stateOf = (tag: Asking): unknown[] => [
+  tag.network,
+  languageOf(tag),
+  ...QUERY_ATTRIBUTES.map((name) => tag[name]),
+];
 
 /** Brought when an attribute asks for what no initiative has. Where no record of the feed has it either, the webmaster is told what comes nearest. */
 export function reportUnknownIds(tag: Asking, states?: Set<string>): void {

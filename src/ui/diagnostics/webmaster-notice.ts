@@ -1,7 +1,10 @@
 import type { Language } from '../../text/language.js';
 
 /** What a webmaster is to mend, above what a tag shows: a paragraph for each of `paragraphs`, in the language of the page. */
-export function webmasterNotice({ tag, words }: Language, paragraphs: readonly (readonly (string | Node)[])[]): HTMLElement {
+export function webmasterNotice(
+  { tag, words }: Language,
+  paragraphs: readonly (readonly (string | Node)[])[],
+): HTMLElement {
   const message = document.createElement('div');
   message.className = 'message';
   message.part.add('message');

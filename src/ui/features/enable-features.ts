@@ -16,7 +16,9 @@ export async function enableFeatures(element: Element): Promise<void> {
   const [linked, permalink] = await Promise.all([
     shares && import('./linked/join-group.js'),
     // a tag that is linked to one that remembers waits for what that remembers
-    shares && (element.matches('[permalink]') || element.ownerDocument.querySelector('[permalink]')) && import('./permalink/permalink.js'),
+    shares &&
+      (element.matches('[permalink]') || element.ownerDocument.querySelector('[permalink]')) &&
+      import('./permalink/permalink.js'),
     customElements.whenDefined(element.localName),
   ]);
   if (linked) linked.joinGroup(tag, permalink ? permalink.createUrlStore : undefined);

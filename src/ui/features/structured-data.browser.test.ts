@@ -9,7 +9,8 @@ import type { Network } from '../../feed/model/network.js';
 import { loadLanguage } from '../../text/load-language.js';
 import { writeJsonLd as tell } from './structured-data.js';
 
-const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? '');
+const blocks = () =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? '');
 
 describe('what a tag tells machines', () => {
   afterEach(clear);
@@ -21,7 +22,10 @@ describe('what a tag tells machines', () => {
     await enableFeatures(root.host);
     await waitUntil(() => blocks().length === 1, 'the block', { timeout: 8000 });
     expect(blocks()[0]).to.not.contain('<');
-    expect(JSON.parse(blocks()[0] ?? '')['@graph'].map(({ name }: { name: string }) => name)).to.deep.equal([evil, 'b']);
+    expect(JSON.parse(blocks()[0] ?? '')['@graph'].map(({ name }: { name: string }) => name)).to.deep.equal([
+      evil,
+      'b',
+    ]);
     (root.host as FeedElement).initiative = 'b';
     await waitUntil(() => !blocks()[0]?.includes('onerror'), 'anew');
     expect(blocks()).to.have.length(1);

@@ -25,7 +25,9 @@ export async function writeJsonLd({ element, network }: RenderedElement): Promis
   // the tag may show something else by now, and has been told of it
   if (!element.isConnected || network !== element.network) return;
   const { effectiveQuery } = element;
-  const data = describing ? describing(network, effectiveQuery) : toSchemaOrg(element.localName, network, effectiveQuery);
+  const data = describing
+    ? describing(network, effectiveQuery)
+    : toSchemaOrg(element.localName, network, effectiveQuery);
   const before = blocks.get(element);
   before?.remove();
   if (!data) return;

@@ -19,7 +19,8 @@ function ends({ places, paired, oneSided, programme }: Card, language: Language)
   const led = (name: unknown, known: boolean) => html`<span class="end">${bridge(known)}${name}</span>`;
   if (paired)
     return html`<p class="ends" part="place">${names.map((name, index) => (index ? html`<span class="hidden"> — </span>${led(name, true)}` : name))}</p>`;
-  if (oneSided) return html`<p class="ends" part="place">${names}${led(html`<span class="muted">${words.oneSided}</span>`, false)}</p>`;
+  if (oneSided)
+    return html`<p class="ends" part="place">${names}${led(html`<span class="muted">${words.oneSided}</span>`, false)}</p>`;
   if (!names.length) return html`<p class="ends muted" part="place">${programme ? nothing : words.noPlace}</p>`;
   return html`<p class="ends" part="place"><span>${language.list(places.map(localizedTemplate))}</span></p>`;
 }

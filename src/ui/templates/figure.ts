@@ -17,7 +17,11 @@ interface Context {
  * «plus de 70 partenaires mobilisés», its note, where and when. The number and what qualifies it stand large, in one reading order. `original` is
  * the language it is written in.
  */
-export function figureTemplate(figure: Figure, { network, language, words }: Context, original = network.head.language): TemplateResult {
+export function figureTemplate(
+  figure: Figure,
+  { network, language, words }: Context,
+  original = network.head.language,
+): TemplateResult {
   const { value, unit, qualifier = 'exact', period, territory, source } = figure;
   const said = (key: 'label' | 'note') => localize(figure, key, language.tag, original);
   const label = said('label');

@@ -12,7 +12,9 @@ export function pairingEndsTemplate(
   network: Network,
   language: Language,
 ): TemplateResult {
-  const names = ends.map((end) => html`<span class="end">${placeTemplate(placeName(end, network, language.tag), language)}</span>`);
+  const names = ends.map(
+    (end) => html`<span class="end">${placeTemplate(placeName(end, network, language.tag), language)}</span>`,
+  );
   if (tied === 'area') return html`<p class="bridge" part="place">${language.list(names)}</p>`;
   const arc = html`<svg class=${tied} viewBox="0 0 72 20" aria-hidden="true">
     <path d="M6 15Q36 -7 66 15" /><circle cx="5" cy="16" r="3.2" /><circle cx="67" cy="16" r="3.2" />

@@ -21,7 +21,9 @@ export function partnerTemplate(partner: PartnerView, context: Context): Templat
   const { nature, nature_label, nature_source, description, note } = organisation;
   const lang = foreignLang(language.tag, network.head.language);
   const facts = [
-    nature_label ? localizedTemplate({ text: nature_label, lang }) : nature !== 'other' && language.words.nature[nature],
+    nature_label
+      ? localizedTemplate({ text: nature_label, lang })
+      : nature !== 'other' && language.words.nature[nature],
     nature_source && words.natureToConfirm,
     count && language.format(words.group, { n: language.number(count) }),
     // among the partners of one initiative, «partner» says nothing

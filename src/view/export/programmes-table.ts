@@ -9,7 +9,14 @@ export const programmesTable = (network: Network, { programme: asked }: Query): 
   columns: ['programme', 'phase', 'start', 'end', 'description', 'url'],
   rows: programmeViews(network, asked).flatMap(({ programme: { name, phases, period, summary }, url }) =>
     phases?.length
-      ? phases.map((phase) => [name, phase.label ?? phase.id, phase.period.start, phase.period.end, phase.description, url])
+      ? phases.map((phase) => [
+          name,
+          phase.label ?? phase.id,
+          phase.period.start,
+          phase.period.end,
+          phase.description,
+          url,
+        ])
       : [[name, undefined, period?.start, period?.end, summary, url]],
   ),
 });

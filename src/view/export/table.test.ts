@@ -9,12 +9,16 @@ describe('what a visitor takes away', () => {
   it('is a table of what is shown: initiatives, partners, lessons or figures', async () => {
     const network = await joined(await cfsi());
     const of = (tag: string, selection = {}) => toTable(tag, network, selection);
-    expect(of('coop-initiative-list', { member: 'spf' }).rows.map(([title, where, start]) => [title, where, start])).deep.equal([
+    expect(
+      of('coop-initiative-list', { member: 'spf' }).rows.map(([title, where, start]) => [title, where, start]),
+    ).deep.equal([
       ['Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban', 'Montauban, Comasagua', '2015'],
     ]);
     expect(of('coop-partner-list').rows).length(25);
     expect(lessonsTable(network, {}).rows).length(7);
-    expect(lessonsTable(network, { member: 'gret' }).rows.map(([, title]) => title)).deep.equal(['Plus-value en terme d’efficacité']);
+    expect(lessonsTable(network, { member: 'gret' }).rows.map(([, title]) => title)).deep.equal([
+      'Plus-value en terme d’efficacité',
+    ]);
     expect(figuresTable(network, {}).rows[1]).deep.equal([
       'more_than',
       70,
@@ -26,7 +30,9 @@ describe('what a visitor takes away', () => {
       '2018',
       undefined,
     ]);
-    expect(figuresTable(network, { initiative: 'paniers-comasagua-montauban' }).rows.map(([, value]) => value)).deep.equal([300]);
+    expect(
+      figuresTable(network, { initiative: 'paniers-comasagua-montauban' }).rows.map(([, value]) => value),
+    ).deep.equal([300]);
   });
 
   it('of a programme is a row for each phase, and the places where it acts', async () => {

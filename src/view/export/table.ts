@@ -57,7 +57,9 @@ export function toCsv(head: readonly string[], { rows }: Table): string {
 /** The places of what is shown, `also` those given, and the lines between those that are paired (RFC 7946: longitude first). */
 export function toGeoJson(network: Network, selection: Query, also: readonly Territory[] = []): object {
   const found = selectInitiativesSync(network, selection);
-  const territories = [...new Set([...also, ...found.flatMap(territoriesOf)])].filter(({ point }) => point && (point.lat || point.lon));
+  const territories = [...new Set([...also, ...found.flatMap(territoriesOf)])].filter(
+    ({ point }) => point && (point.lat || point.lon),
+  );
   const at = ({ point }: (typeof territories)[number]) => [point?.lon, point?.lat];
   const told = (one: (typeof territories)[number]) =>
     found.filter((initiative) => territoriesOf(initiative).includes(one)).map(({ item, id }) => item.title ?? id);
@@ -69,13 +71,21 @@ export function toGeoJson(network: Network, selection: Query, also: readonly Ter
       ...territories.map((one) =>
         feature(
           { type: 'Point', coordinates: at(one) },
-          { name: one.name, country: one.country, precision: one.point?.precision, source: one.point?.source, initiatives: told(one) },
+          {
+            name: one.name,
+            country: one.country,
+            precision: one.point?.precision,
+            source: one.point?.source,
+            initiatives: told(one),
+          },
         ),
       ),
       ...[...pairings]
         .map((pairing) => pairing.territories.filter((one) => territories.includes(one)))
         .filter((ends) => ends.length > 1)
-        .map((ends) => feature({ type: 'LineString', coordinates: ends.map(at) }, { territories: ends.map(({ name }) => name) })),
+        .map((ends) =>
+          feature({ type: 'LineString', coordinates: ends.map(at) }, { territories: ends.map(({ name }) => name) }),
+        ),
     ],
   };
 }

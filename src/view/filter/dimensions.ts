@@ -26,7 +26,9 @@ type Values = readonly (string | undefined)[];
 export const DIMENSIONS: Record<string, (initiative: Initiative, network: Network) => Values> = {
   initiative: ({ id, item }) => [id, String(item.id)],
   member: ({ partners }, { organisations }) =>
-    partners.flatMap(({ organisation }) => ancestors(organisation, ({ part_of }) => organisations.get(part_of ?? '')).map(({ id }) => id)),
+    partners.flatMap(({ organisation }) =>
+      ancestors(organisation, ({ part_of }) => organisations.get(part_of ?? '')).map(({ id }) => id),
+    ),
   territory: (initiative, network) =>
     territoriesOf(initiative).flatMap((territory) => withAncestors(territory, network).map(({ id }) => id)),
   pairing: ({ pairings }) => pairings.map(({ id }) => id),

@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { feed, initiative, joined, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  feed,
+  initiative,
+  joined,
+  organisation,
+  partner,
+  place,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import { runInSlices, runSync } from '../../common/scheduler.js';
 import { buildFacets, type Facet } from './facets.js';
 import { type Query, selectInitiativesSync } from './selection.js';
@@ -12,7 +20,11 @@ const NETWORK = joined(
       territory('nantes', { country: 'FR', parent: 'france' }),
       territory('mopti', { country: 'ML' }),
     ],
-    organisations: [organisation('spf'), organisation('spf-82', { part_of: 'spf' }), organisation('panier', { nature: 'cooperative' })],
+    organisations: [
+      organisation('spf'),
+      organisation('spf-82', { part_of: 'spf' }),
+      organisation('panier', { nature: 'cooperative' }),
+    ],
     themes: [
       { id: 'eau', name: 'Eau' },
       { id: 'sol', name: 'Sol' },
@@ -26,8 +38,17 @@ const NETWORK = joined(
         period: { start: '2012', end: '2014' },
       }),
       initiative('b', { places: [place('montauban')], themes: ['eau', 'sol'], period: { start: '2015', end: '2016' } }),
-      initiative('c', { places: [place('nantes')], partners: [partner('spf')], themes: ['sol'], period: { start: '2014', end: '2018' } }),
-      initiative('d', { type: 'programme', places: [place('mopti')], themes: ['sol'] }, { title: 'Forages et jardins' }),
+      initiative('c', {
+        places: [place('nantes')],
+        partners: [partner('spf')],
+        themes: ['sol'],
+        period: { start: '2014', end: '2018' },
+      }),
+      initiative(
+        'd',
+        { type: 'programme', places: [place('mopti')], themes: ['sol'] },
+        { title: 'Forages et jardins' },
+      ),
       initiative('e', { type: 'news', places: [place('mopti')], themes: ['eau'] }),
     ],
   }),
@@ -37,8 +58,13 @@ const NAMES = ['member', 'territory', 'country', 'goal', 'theme', 'nature', 'yea
 
 async function found(asked: Query) {
   const { of, ...counts } = runSync(buildFacets(await NETWORK, asked, NAMES));
-  const told = ({ values, counts }: Facet) => Object.fromEntries([...values.entries()].map(([n, value]) => [value, counts[n]]));
-  return { ...counts, of: (name: string) => told(of.get(name) as Facet), choices: (name: string) => of.get(name)?.choices };
+  const told = ({ values, counts }: Facet) =>
+    Object.fromEntries([...values.entries()].map(([n, value]) => [value, counts[n]]));
+  return {
+    ...counts,
+    of: (name: string) => told(of.get(name) as Facet),
+    choices: (name: string) => of.get(name)?.choices,
+  };
 }
 
 describe('what a visitor can still choose', () => {
@@ -90,14 +116,35 @@ describe('what a visitor can still choose', () => {
     expect((await found({})).of('to')).deep.equal({ 2012: 1, 2013: 1, 2014: 2, 2015: 3, 2016: 3, 2017: 3, 2018: 3 });
     const { of, initiatives } = await found({ chosen: { years: '2015-2016' } });
     expect(initiatives).equal(2);
-    expect(of('from'), 'no beginning after its end').deep.equal({ 2012: 3, 2013: 3, 2014: 3, 2015: 2, 2016: 2, 2017: 0, 2018: 0 });
-    expect(of('to'), 'no end before its beginning').deep.equal({ 2012: 0, 2013: 0, 2014: 0, 2015: 2, 2016: 2, 2017: 2, 2018: 2 });
+    expect(of('from'), 'no beginning after its end').deep.equal({
+      2012: 3,
+      2013: 3,
+      2014: 3,
+      2015: 2,
+      2016: 2,
+      2017: 0,
+      2018: 0,
+    });
+    expect(of('to'), 'no end before its beginning').deep.equal({
+      2012: 0,
+      2013: 0,
+      2014: 0,
+      2015: 2,
+      2016: 2,
+      2017: 2,
+      2018: 2,
+    });
     expect((await found({ chosen: { years: '2015-2016' } })).of('theme')).deep.equal({ eau: 1, sol: 2 });
   });
 
   it('keeps its word: each choice, once made, leaves as many initiatives as stood beside it', async () => {
     const network = await NETWORK;
-    for (const chosen of [{}, { theme: 'sol' }, { territory: 'france', member: 'spf' }, { years: '2014-', nature: 'association' }]) {
+    for (const chosen of [
+      {},
+      { theme: 'sol' },
+      { territory: 'france', member: 'spf' },
+      { years: '2014-', nature: 'association' },
+    ]) {
       const { of } = await found({ chosen });
       for (const name of NAMES.filter((one) => one !== 'years'))
         for (const [value, count] of Object.entries(of(name)))
@@ -106,7 +153,10 @@ describe('what a visitor can still choose', () => {
             `${JSON.stringify(chosen)}, ${name} ${value}`,
           ).equal(count);
       for (const [year, count] of Object.entries(of('from')).filter(([, count]) => count))
-        expect(selectInitiativesSync(network, { chosen: { ...chosen, years: `${year}-` } }).length, `from ${year}`).equal(count);
+        expect(
+          selectInitiativesSync(network, { chosen: { ...chosen, years: `${year}-` } }).length,
+          `from ${year}`,
+        ).equal(count);
     }
   });
 });

@@ -44,7 +44,11 @@ export function parseYearRange(years = ''): { from: string; to: string } {
 }
 
 /** From which year on, and up to which, in ascending order: each counted with the other end as it is chosen. */
-function spans({ values: told, starts, of }: Dimension, chosen: string | undefined, ...lists: Uint32Array[]): [from: Counts, to: Counts] {
+function spans(
+  { values: told, starts, of }: Dimension,
+  chosen: string | undefined,
+  ...lists: Uint32Array[]
+): [from: Counts, to: Counts] {
   const wanted = parseYearRange(chosen);
   const [least, most] = [Number(wanted.from) || 0, Number(wanted.to) || Infinity];
   const values = [...told].sort();
@@ -96,7 +100,9 @@ const where = (fits: Uint8Array): Uint32Array => Uint32Array.from([...fits.keys(
 export function* buildFacets(network: Network, asked: Query, names: readonly string[]): Task<Facets> {
   const { chosen = {} } = asked;
   const { within, choices } = yield* groundOf(network, asked);
-  const choosing = (Object.keys(chosen) as (keyof Filters)[]).filter((name) => name !== 'order' && chosen[name]?.trim());
+  const choosing = (Object.keys(chosen) as (keyof Filters)[]).filter(
+    (name) => name !== 'order' && chosen[name]?.trim(),
+  );
   // of all that is chosen, how much an initiative misses; and the last of it, which is the only one for those that miss one
   const misses = new Uint8Array(within.length);
   const missed = new Uint8Array(within.length);

@@ -13,9 +13,16 @@ function textOf(initiative: Initiative, network: Network): string {
   let text = made.get(initiative);
   if (text === undefined) {
     const { item, coop, places, pairings, partners, themes } = initiative;
-    const territories = new Set([...places.map(({ territory }) => territory), ...pairings.flatMap((one) => one.territories)]);
+    const territories = new Set([
+      ...places.map(({ territory }) => territory),
+      ...pairings.flatMap((one) => one.territories),
+    ]);
     const around = new Set([...territories].flatMap((one) => withAncestors(one, network)));
-    const named = [...around, ...themes, ...partners.flatMap(({ organisation }) => [organisation, { name: organisation.acronym }])];
+    const named = [
+      ...around,
+      ...themes,
+      ...partners.flatMap(({ organisation }) => [organisation, { name: organisation.acronym }]),
+    ];
     const said = [item, ...Object.values(coop.translations ?? {})].flatMap(({ title, summary }) => [title, summary]);
     text = normalizeForSearch([...said, body(item), ...named.map(({ name }) => name)].join(' '));
     made.set(initiative, text);

@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { feed, initiative, joined, organisation, pairing, partner, place, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  feed,
+  initiative,
+  joined,
+  organisation,
+  pairing,
+  partner,
+  place,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import { runInSlices } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { withAncestors } from '../geography.js';
@@ -97,13 +106,25 @@ const ASKED: [means: string, selection: Query, ids: string[]][] = [
   ['a status', { status: 'ongoing,completed' }, ['jardins', 'forages']],
   ['what fits all that is asked', { member: 'spf', country: 'ML' }, ['forages']],
   ['nothing, where what is asked does not meet', { member: 'panier', country: 'ML' }, []],
-  ['all, when the attribute is empty', { member: '', territory: ' ', theme: ',' }, ['jardins', 'forages', 'visite', 'cooperer']],
+  [
+    'all, when the attribute is empty',
+    { member: '', territory: ' ', theme: ',' },
+    ['jardins', 'forages', 'visite', 'cooperer'],
+  ],
   ['the first ones', { limit: 2 }, ['jardins', 'forages']],
   ['the order of titles', { order: 'title' }, ['cooperer', 'forages', 'jardins', 'visite']],
-  ['the order of territories, those without one last', { order: 'territory' }, ['jardins', 'cooperer', 'forages', 'visite']],
+  [
+    'the order of territories, those without one last',
+    { order: 'territory' },
+    ['jardins', 'cooperer', 'forages', 'visite'],
+  ],
   ['the latest first, the undated last', { order: 'recent' }, ['visite', 'jardins', 'cooperer', 'forages']],
   ['the latest ones', { order: 'recent', limit: 1 }, ['visite']],
-  ['the order as published, when the order is not known', { order: 'constructor' }, ['jardins', 'forages', 'visite', 'cooperer']],
+  [
+    'the order as published, when the order is not known',
+    { order: 'constructor' },
+    ['jardins', 'forages', 'visite', 'cooperer'],
+  ],
 ];
 
 describe('what a webmaster asks for', () => {
@@ -137,18 +158,28 @@ describe('what a webmaster asks for', () => {
   it('ends where territories or organisations lie in one another in a circle', async () => {
     const network = await joined(
       feed({
-        territories: [territory('a', { parent: 'b' }), territory('b', { parent: 'a' }), territory('c', { parent: 'c' })],
+        territories: [
+          territory('a', { parent: 'b' }),
+          territory('b', { parent: 'a' }),
+          territory('c', { parent: 'c' }),
+        ],
         organisations: [organisation('x', { part_of: 'y' }), organisation('y', { part_of: 'x' })],
         items: [initiative('i', { places: [place('a'), place('c')], partners: [partner('x')] })],
       }),
     );
     for (const selection of [{ territory: 'b' }, { territory: 'c' }, { member: 'y' }])
       expect(await found(selection, network)).deep.equal(['i']);
-    expect(withAncestors([...network.territories.values()][0] as never, network).map(({ id }) => id)).deep.equal(['a', 'b']);
+    expect(withAncestors([...network.territories.values()][0] as never, network).map(({ id }) => id)).deep.equal([
+      'a',
+      'b',
+    ]);
   });
 
   it('a country, where only the country itself carries the code', async () => {
-    const territories = [territory('salvador', { kind: 'country', country: 'SV' }), territory('comasagua', { parent: 'salvador' })];
+    const territories = [
+      territory('salvador', { kind: 'country', country: 'SV' }),
+      territory('comasagua', { parent: 'salvador' }),
+    ];
     const network = await joined(feed({ territories, items: [initiative('a', { places: [place('comasagua')] })] }));
     expect(selectInitiativesSync(network, { country: 'SV' })).to.have.length(1);
   });

@@ -103,7 +103,8 @@ export function* selectInitiatives(network: Network, selection: Query): Task<Ini
 }
 
 /** The same at once. */
-export const selectInitiativesSync = (network: Network, selection: Query): Initiative[] => runSync(selectInitiatives(network, selection));
+export const selectInitiativesSync = (network: Network, selection: Query): Initiative[] =>
+  runSync(selectInitiatives(network, selection));
 
 /** True when less than all is asked for. */
 export const isFiltered = ({ chosen = {}, ...asked }: Query): boolean =>

@@ -6,7 +6,9 @@ import { levenshtein, suggestIds } from './suggest.js';
 const network = () =>
   joined(
     feed({
-      items: [initiative('jardin', { partners: [partner('spf')], themes: ['alimentation'], programme: 'agir', phase: 'un' })],
+      items: [
+        initiative('jardin', { partners: [partner('spf')], themes: ['alimentation'], programme: 'agir', phase: 'un' }),
+      ],
       organisations: [
         organisation('spf', { name: 'Secours populaire français', acronym: 'SPF' }),
         organisation('secours-catholique', { name: 'Secours catholique' }),
@@ -18,11 +20,17 @@ const network = () =>
     }),
   );
 const ids = async (asked: object) =>
-  runSync(suggestIds(await network(), asked)).map(({ attribute, value, nearest: near }) => [attribute, value, ...near.map(([id]) => id)]);
+  runSync(suggestIds(await network(), asked)).map(({ attribute, value, nearest: near }) => [
+    attribute,
+    value,
+    ...near.map(([id]) => id),
+  ]);
 
 describe('what an attribute asks for and the feed does not have', () => {
   it('is told with the ids that come nearest, by their own letters or by their names, whatever the accents', async () => {
-    expect(await ids({ member: 'secours-populaire' })).to.deep.equal([['member', 'secours-populaire', 'spf', 'secours-catholique']]);
+    expect(await ids({ member: 'secours-populaire' })).to.deep.equal([
+      ['member', 'secours-populaire', 'spf', 'secours-catholique'],
+    ]);
     expect(await ids({ territory: 'montaubam' })).to.deep.equal([['territory', 'montaubam', 'montauban', 'montaigu']]);
     expect(await ids({ theme: 'Alimentátion', goal: '18' })).to.deep.equal([
       ['theme', 'Alimentátion', 'alimentation'],
@@ -36,9 +44,18 @@ describe('what an attribute asks for and the feed does not have', () => {
 
   it('is nothing where a record has it, be it of no initiative, nor where any value may be asked for', async () => {
     expect(
-      await ids({ member: 'apel', territory: 'montaigu', status: 'planned', goal: '17', programme: 'agir', phase: 'un' }),
+      await ids({
+        member: 'apel',
+        territory: 'montaigu',
+        status: 'planned',
+        goal: '17',
+        programme: 'agir',
+        phase: 'un',
+      }),
     ).to.deep.equal([]);
-    expect(await ids({ country: 'SV', years: '1999', query: 'rien', initiative: '', order: 'recent', nature: 'union' })).to.deep.equal([]);
+    expect(
+      await ids({ country: 'SV', years: '1999', query: 'rien', initiative: '', order: 'recent', nature: 'union' }),
+    ).to.deep.equal([]);
   });
 
   it('is measured in letters to be changed', () => {

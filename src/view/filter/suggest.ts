@@ -30,7 +30,8 @@ const RECORDS: Record<string, (network: Network) => Names> = {
   territory: ({ territories }) => namesOf(territories, ({ name }) => [name]),
   pairing: ({ pairings }) => namesOf(pairings, ({ territories }) => [territories.map(({ name }) => name).join(' ')]),
   programme: ({ raw }) => new Map(raw.flatMap((page) => told(page, 'programmes').map(entry))),
-  phase: ({ raw }) => new Map(raw.flatMap((page) => told(page, 'programmes').flatMap((one) => records(one.phases).map(entry)))),
+  phase: ({ raw }) =>
+    new Map(raw.flatMap((page) => told(page, 'programmes').flatMap((one) => records(one.phases).map(entry)))),
   theme: ({ raw }) => new Map(raw.flatMap((page) => told(page, 'themes').map(entry))),
   goal: () => listed([...Array(17)].map((_, n) => `${n + 1}`)),
   status: () => listed(['planned', 'ongoing', 'completed']),
@@ -39,8 +40,10 @@ const RECORDS: Record<string, (network: Network) => Names> = {
 /** A record of a page as it came: no more is known of it. */
 type Raw = { id: string } & Record<string, unknown>;
 
-const records = (list: unknown): Raw[] => (Array.isArray(list) ? list.filter((one) => typeof one?.id === 'string') : []);
-const told = (page: unknown, list: string): Raw[] => records((page as { _coop?: Record<string, unknown> } | null)?._coop?.[list]);
+const records = (list: unknown): Raw[] =>
+  Array.isArray(list) ? list.filter((one) => typeof one?.id === 'string') : [];
+const told = (page: unknown, list: string): Raw[] =>
+  records((page as { _coop?: Record<string, unknown> } | null)?._coop?.[list]);
 const entry = ({ id, name, label = name }: Raw): [string, string[]] => [id, typeof label === 'string' ? [label] : []];
 
 /** As it is compared: accents, capitals and what stands between words do not matter. */
@@ -59,7 +62,11 @@ export function levenshtein(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]));
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]),
+      );
     row = next;
   }
   return row[b.length] as number;

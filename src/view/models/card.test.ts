@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { cfsi, feed, initiative, joined, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  cfsi,
+  feed,
+  initiative,
+  joined,
+  organisation,
+  partner,
+  place,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import { toCard } from './card.js';
 
 async function cards(json: unknown, lang = 'fr') {
@@ -10,7 +19,9 @@ const only = async (coop: object, item: object = {}, lang?: string) => {
   const json = feed({
     items: [initiative('a', coop as never, item as never)],
     territories: [territory('x'), territory('y'), territory('z')],
-    organisations: ['cooperative', 'other', 'union', 'cooperative', 'school'].map((nature, n) => organisation(`o${n}`, { nature })),
+    organisations: ['cooperative', 'other', 'union', 'cooperative', 'school'].map((nature, n) =>
+      organisation(`o${n}`, { nature }),
+    ),
   });
   return (await cards(json, lang))[0];
 };
@@ -39,15 +50,29 @@ describe('a card', () => {
   it('says of the half-known ones what is not known, and whose words their title is', async () => {
     const [programme, , ...others] = await cards(await cfsi());
     expect(programme).include({ programme: true, oneSided: false });
-    expect(others.map(({ places }) => places.map(({ text }) => text).join())).deep.equal(['Guinée', 'Viêt Nam', 'Mali', 'Hauts-de-France']);
+    expect(others.map(({ places }) => places.map(({ text }) => text).join())).deep.equal([
+      'Guinée',
+      'Viêt Nam',
+      'Mali',
+      'Hauts-de-France',
+    ]);
     for (const one of others) {
-      expect(one).include({ oneSided: true, paired: false, period: undefined, status: undefined, completeness: 'mention' });
+      expect(one).include({
+        oneSided: true,
+        paired: false,
+        period: undefined,
+        status: undefined,
+        completeness: 'mention',
+      });
       expect(one.titleBasis).match(/^rédactionnel/);
     }
   });
 
   it('does not take two places for a pairing, nor for one side of it', async () => {
-    expect(await only({ places: [place('x'), place('y', 'home'), place('z', 'mentioned')] })).include({ paired: false, oneSided: false });
+    expect(await only({ places: [place('x'), place('y', 'home'), place('z', 'mentioned')] })).include({
+      paired: false,
+      oneSided: false,
+    });
     expect(await only({ type: 'programme', places: [place('x', 'area')] })).include({ paired: false, oneSided: false });
     expect(await only({ places: [place('x', 'mentioned')] })).deep.include({ places: [], oneSided: false });
   });

@@ -2,7 +2,15 @@ import { safeUrl } from '../../common/safe-url.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Nature, Period } from '../../feed/schema/core.js';
 import { territoriesOf } from '../geography.js';
-import { body, initiativeTitle, type LocalizedText, localize, type PlaceName, placeName, truncate } from '../text/localized.js';
+import {
+  body,
+  initiativeTitle,
+  type LocalizedText,
+  localize,
+  type PlaceName,
+  placeName,
+  truncate,
+} from '../text/localized.js';
 
 /** An initiative in short: what a card shows, half known or whole. */
 export interface Card {

@@ -113,7 +113,15 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
       const { url, mime_type, size_in_bytes, language } = document;
       const link = gate(url);
       return link
-        ? [{ url: link, title: localize(document, 'title', lang, original), type: mime_type, bytes: size_in_bytes, language }]
+        ? [
+            {
+              url: link,
+              title: localize(document, 'title', lang, original),
+              type: mime_type,
+              bytes: size_in_bytes,
+              language,
+            },
+          ]
         : [];
     }),
     lessons: lessons.map((lesson) => lessonView(lesson, network)),

@@ -54,7 +54,13 @@ describe('the map of the CFSI and its list', () => {
 
 describe('a map', () => {
   it('R13 draws a place on the equator or on the meridian of Greenwich, and not (0, 0), which says «unknown»', async () => {
-    const points = [at('libreville', 0, 9.45), at('tema', 5.67, 0), at('unknown', 0, 0), at('minus', -0, 0), territory('none')];
+    const points = [
+      at('libreville', 0, 9.45),
+      at('tema', 5.67, 0),
+      at('unknown', 0, 0),
+      at('minus', -0, 0),
+      territory('none'),
+    ];
     const { scene, unplaced, places } = await shown(
       feed({ territories: points, items: points.map(({ id }) => initiative(id, { places: [place(id)] })) }),
     );
@@ -111,7 +117,10 @@ describe('a map', () => {
       feed({
         territories: [at('x', 1, 1), at('y', 2, 2), at('z', 3, 3)],
         pairings: [pairing('p', 'x', 'y')],
-        items: [initiative('i', { pairings: ['p'], places: [place('x', 'home')] }), initiative('j', { places: [place('z', 'mentioned')] })],
+        items: [
+          initiative('i', { pairings: ['p'], places: [place('x', 'home')] }),
+          initiative('j', { places: [place('z', 'mentioned')] }),
+        ],
       }),
     );
     expect(places).deep.equal([]);
@@ -120,7 +129,9 @@ describe('a map', () => {
 
   it('says how rough a point is only when it is rougher than the territory itself', async () => {
     const precise = async (kind: string, precision?: string) => {
-      const { territories } = await joined(feed({ territories: [at('x', 1, 1, { kind, point: { lat: 1, lon: 1, precision } })] }));
+      const { territories } = await joined(
+        feed({ territories: [at('x', 1, 1, { kind, point: { lat: 1, lon: 1, precision } })] }),
+      );
       return precisionNote([...territories.values()][0] as never);
     };
     expect(await precise('municipality', 'region')).equal('region');

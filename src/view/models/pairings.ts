@@ -36,7 +36,17 @@ export interface Pairings {
 }
 
 /** From the widest to the most precise: how well a territory of that kind, or a point of that precision, is located. */
-const FINENESS = ['world_region', 'country', 'region', 'department', 'intercommunality', 'municipality', 'neighbourhood', 'site', 'exact'];
+const FINENESS = [
+  'world_region',
+  'country',
+  'region',
+  'department',
+  'intercommunality',
+  'municipality',
+  'neighbourhood',
+  'site',
+  'exact',
+];
 
 /** How precise a territory's point is, when that is less than the territory itself: told beside its name. */
 export function precisionNote({ kind, point }: Territory): 'department' | 'region' | 'country' | undefined {

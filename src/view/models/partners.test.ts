@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { cfsi, feed, initiative, joined, organisation, pairing, partner, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  cfsi,
+  feed,
+  initiative,
+  joined,
+  organisation,
+  pairing,
+  partner,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import { groupPartnersSync, type PartnerView } from './partners.js';
 
 const flat = (views: PartnerView[]): PartnerView[] => views.flatMap((one) => [one, ...flat(one.named)]);
@@ -16,7 +25,8 @@ describe('the partners of the CFSI', () => {
     const { groups, views } = await listed(await cfsi());
     expect(new Set(views.map(({ organisation: { id } }) => id)).size).equal(26);
     expect(views.length).equal(26);
-    for (const { nature, partners: members } of groups) for (const { organisation: one } of flat(members)) expect(one.nature).equal(nature);
+    for (const { nature, partners: members } of groups)
+      for (const { organisation: one } of flat(members)) expect(one.nature).equal(nature);
     expect(new Set(groups.map(({ nature }) => nature)).size).equal(groups.length);
     expect(groups.at(-1)?.nature).equal('other');
   });
@@ -35,8 +45,13 @@ describe('the partners of the CFSI', () => {
     const { of } = await listed(await cfsi());
     const sides = (ids: string[]) => ids.map((id) => of(id).side?.id);
     expect(sides(['canasta-campesina', 'familles-paysannes-comasagua'])).deep.equal(['comasagua', 'comasagua']);
-    expect(sides(['spf-montauban', 'lycee-agricole-capou', 'spf-82', 'spf-conseil-occitanie'])).deep.equal(Array(4).fill('montauban'));
-    expect(sides(['lycee-francais-san-salvador', 'universite-lutherienne-salvadorienne'])).deep.equal(['salvador', 'salvador']);
+    expect(sides(['spf-montauban', 'lycee-agricole-capou', 'spf-82', 'spf-conseil-occitanie'])).deep.equal(
+      Array(4).fill('montauban'),
+    );
+    expect(sides(['lycee-francais-san-salvador', 'universite-lutherienne-salvadorienne'])).deep.equal([
+      'salvador',
+      'salvador',
+    ]);
     expect(sides(['gab-65', 'spf-conseil-nouvelle-aquitaine'])).deep.equal(['france', 'france']);
     expect(sides(['spf', 'cfsi', 'syndicats-vietnamiens'])).deep.equal([undefined, undefined, undefined]);
   });
@@ -63,17 +78,27 @@ describe('partners in feeds less orderly', () => {
   const ids = ({ views }: Awaited<ReturnType<typeof listed>>) => views.map(({ organisation: { id } }) => id).sort();
 
   it('are shown where organisations are part of themselves or of one another', async () => {
-    const organisations = [organisation('a', { part_of: 'a' }), organisation('b', { part_of: 'c' }), organisation('c', { part_of: 'b' })];
+    const organisations = [
+      organisation('a', { part_of: 'a' }),
+      organisation('b', { part_of: 'c' }),
+      organisation('c', { part_of: 'b' }),
+    ];
     expect(ids(await listed(feed({ organisations })))).deep.equal(['a', 'b', 'c']);
   });
 
   it('are shown where two counted groups are part of one another', async () => {
-    const organisations = [organisation('a', { part_of: 'b', count: 2 }), organisation('b', { part_of: 'a', count: 2 })];
+    const organisations = [
+      organisation('a', { part_of: 'b', count: 2 }),
+      organisation('b', { part_of: 'a', count: 2 }),
+    ];
     expect(ids(await listed(feed({ organisations })))).deep.equal(['a', 'b']);
   });
 
   it('stand under their own nature when their group is of another', async () => {
-    const organisations = [organisation('group', { count: 3 }), organisation('one', { part_of: 'group', nature: 'school' })];
+    const organisations = [
+      organisation('group', { count: 3 }),
+      organisation('one', { part_of: 'group', nature: 'school' }),
+    ];
     const { groups } = await listed(feed({ organisations }));
     expect(groups.map(({ nature, partners: [first] }) => [nature, first?.within?.id])).deep.equal([
       ['association', undefined],
@@ -86,7 +111,11 @@ describe('partners in feeds less orderly', () => {
     for (const kind of kinds) {
       const { of } = await listed(
         feed({
-          territories: [territory('wide', { kind }), territory('x', { parent: 'wide' }), territory('y', { parent: 'wide' })],
+          territories: [
+            territory('wide', { kind }),
+            territory('x', { parent: 'wide' }),
+            territory('y', { parent: 'wide' }),
+          ],
           organisations: [organisation('o', { territory: 'wide' })],
           pairings: [pairing('p', 'x', 'y')],
           items: [initiative('i', { pairings: ['p'], partners: [partner('o')] })],
@@ -98,7 +127,10 @@ describe('partners in feeds less orderly', () => {
 
   it('are counted by their role where the organisation is not', async () => {
     const { of } = await listed(
-      feed({ organisations: [organisation('o')], items: [initiative('i', { partners: [partner('o', { count: 4 })] })] }),
+      feed({
+        organisations: [organisation('o')],
+        items: [initiative('i', { partners: [partner('o', { count: 4 })] })],
+      }),
     );
     expect(of('o').count).equal(4);
   });

@@ -31,7 +31,11 @@ export const groupPartnersSync = (network: Network, initiatives: readonly Initia
   runSync(groupPartners(network, initiatives, all));
 
 /** The same in slices. */
-export function* groupPartners(network: Network, initiatives: readonly Initiative[], all: boolean): Task<NatureGroup[]> {
+export function* groupPartners(
+  network: Network,
+  initiatives: readonly Initiative[],
+  all: boolean,
+): Task<NatureGroup[]> {
   const views = new Map<string, PartnerView>();
   const view = (organisation: Organisation): PartnerView => {
     let made = views.get(organisation.id);
@@ -77,7 +81,9 @@ export function* groupPartners(network: Network, initiatives: readonly Initiativ
 function side(territory: Territory, pairing: JoinedPairing, network: Network): Territory | undefined {
   if (pairing.territories.includes(territory)) return territory;
   const around = withAncestors(territory, network);
-  const [end, other] = pairing.territories.filter((one) => around.includes(one) || withAncestors(one, network).includes(territory));
+  const [end, other] = pairing.territories.filter(
+    (one) => around.includes(one) || withAncestors(one, network).includes(territory),
+  );
   // what contains both ends is at neither, and a country is more than the town in it
   if (end && !other && territory.kind !== 'country') return end;
   const country = around.find(({ kind }) => kind === 'country');

@@ -29,7 +29,9 @@ export function programmeViews(network: Network, asked: string | undefined): Pro
       programme,
       operator: network.organisations.get(programme.operator ?? ''),
       territories: (programme.territories ?? []).flatMap((id) => network.territories.get(id) ?? []),
-      initiatives: selectInitiativesSync(network, { programme: programme.id }).filter(({ coop }) => coop.type !== 'programme'),
+      initiatives: selectInitiativesSync(network, { programme: programme.id }).filter(
+        ({ coop }) => coop.type !== 'programme',
+      ),
       figures: (programme.figures ?? []).filter(
         (figure) => !programme.phases?.some(({ figures }) => figures?.some((told) => same(told, figure))),
       ),

@@ -35,7 +35,8 @@ export function territoryView(id: string, network: Network): TerritoryView | und
   const its = selectInitiativesSync(network, { territory: id }).filter(({ coop }) => coop.type !== 'programme');
   const { territories, pairings } = readFeedPlaces(network);
   const about = ({ territories: at, initiatives: of }: Lesson) =>
-    at?.some((one) => inside(network.territories.get(one))) || of?.some((one) => its.some((initiative) => initiative.id === one));
+    at?.some((one) => inside(network.territories.get(one))) ||
+    of?.some((one) => its.some((initiative) => initiative.id === one));
   return {
     territory: found,
     details: territories.get(id),

@@ -6,7 +6,11 @@ import { compact, type Thing, toGraph, toPlace } from './schema-org.js';
 
 /** What a value is, by how it is qualified: «plus de 70» is a least value, not a value. */
 const bounds = ({ value, qualifier = 'exact' }: Figure): object =>
-  qualifier === 'exact' || qualifier === 'about' ? { value } : qualifier === 'less_than' ? { maxValue: value } : { minValue: value };
+  qualifier === 'exact' || qualifier === 'about'
+    ? { value }
+    : qualifier === 'less_than'
+      ? { maxValue: value }
+      : { minValue: value };
 
 /** Declared figures as schema.org tells them: observations of a quantity, when and where. */
 export const figuresToSchemaOrg = (network: Network, selection: Query): object | undefined =>
@@ -20,7 +24,8 @@ export const figuresToSchemaOrg = (network: Network, selection: Query): object |
         description: note,
         ...bounds(figure),
         unitText: unit === 'other' ? undefined : unit,
-        observationPeriod: period?.start && period.end && !period.inferred?.length ? `${period.start}/${period.end}` : undefined,
+        observationPeriod:
+          period?.start && period.end && !period.inferred?.length ? `${period.start}/${period.end}` : undefined,
         observationAbout: at && toPlace(at),
       });
     }),

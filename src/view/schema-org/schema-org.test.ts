@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import type { Graph } from 'schema-dts';
-import { cfsi, feed, initiative, joined, organisation, partner, place, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  cfsi,
+  feed,
+  initiative,
+  joined,
+  organisation,
+  partner,
+  place,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import { figuresToSchemaOrg } from './figures.js';
 import { lessonsToSchemaOrg } from './lessons.js';
 import { programmesToSchemaOrg } from './programmes.js';
@@ -26,7 +35,9 @@ describe('what machines are told of a feed', () => {
 
   it('has each partner in the type of its nature', async () => {
     const network = await joined(await cfsi());
-    const types = Object.fromEntries(things(toSchemaOrg('coop-partner-list', network, {})).map((one) => [one.name, one['@type']]));
+    const types = Object.fromEntries(
+      things(toSchemaOrg('coop-partner-list', network, {})).map((one) => [one.name, one['@type']]),
+    );
     expect(types).include({
       'Canasta Campesina': 'Cooperative',
       CGT: 'WorkersUnion',
@@ -46,12 +57,17 @@ describe('what machines are told of a feed', () => {
       ['personnes bénéficiaires', 460000, undefined],
       ['membres du CFSI', 24, undefined],
     ]);
-    expect(all[1]).include({ observationPeriod: '2014/2018', description: 'en France, en Asie, en Amérique latine et en Afrique' });
+    expect(all[1]).include({
+      observationPeriod: '2014/2018',
+      description: 'en France, en Asie, en Amérique latine et en Afrique',
+    });
     expect(figuresToSchemaOrg(await joined(feed()), {})).equal(undefined);
   });
 
   it('of lessons is each with its axis, its initiatives and who gave to it', async () => {
-    const { '@graph': all } = lessonsToSchemaOrg(await joined(await cfsi()), { member: 'gret' }) as { '@graph': Thing[] };
+    const { '@graph': all } = lessonsToSchemaOrg(await joined(await cfsi()), { member: 'gret' }) as {
+      '@graph': Thing[];
+    };
     expect(all).length(1);
     expect(all[0]).include({ name: 'Plus-value en terme d’efficacité', inLanguage: 'fr' });
     expect(things(all[0]?.contributor).map(({ name }) => name)).include.members(['Gret', 'CGT']);
@@ -60,7 +76,11 @@ describe('what machines are told of a feed', () => {
   it('of a programme is who runs it, where it acts and its initiatives', async () => {
     const { '@graph': all } = programmesToSchemaOrg(await joined(await cfsi()), {}) as { '@graph': Thing[] };
     expect(all).length(1);
-    expect(all[0]).include({ '@type': 'Project', name: 'Coopérer autrement en acteurs du changement', foundingDate: '2014' });
+    expect(all[0]).include({
+      '@type': 'Project',
+      name: 'Coopérer autrement en acteurs du changement',
+      foundingDate: '2014',
+    });
     expect(all[0]?.parentOrganization).include({ name: 'Comité français pour la solidarité internationale' });
     expect(all[0]?.subOrganization).length(5);
     expect(things(all[0]?.location).map(({ name }) => name)).include.members(['Afrique', 'Sarthe']);
@@ -84,7 +104,11 @@ describe('what machines are told of a feed', () => {
         territories: [territory('x', { point: { lat: 0, lon: 0 } })],
         organisations: [organisation('o', { url: 'javascript:alert(1)' })],
         items: [
-          initiative('a', { period: { start: '2019', end: '2021', inferred: ['end'] }, places: [place('x')], partners: [partner('o')] }),
+          initiative('a', {
+            period: { start: '2019', end: '2021', inferred: ['end'] },
+            places: [place('x')],
+            partners: [partner('o')],
+          }),
         ],
       }),
     );

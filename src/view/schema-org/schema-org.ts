@@ -54,11 +54,16 @@ const ROLES: Record<Partner['role'], 'funder' | 'sponsor' | 'member'> = {
 /** The properties that say something. */
 export const compact = (thing: Thing): Thing =>
   Object.fromEntries(
-    Object.entries(thing).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)),
+    Object.entries(thing).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
+    ),
   ) as Thing;
 
 export function toPlace({ name, kind, country, point }: Territory): Thing {
-  const geo = point && (point.lat || point.lon) ? { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon } : undefined;
+  const geo =
+    point && (point.lat || point.lon)
+      ? { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon }
+      : undefined;
   return compact({
     '@type': PLACES[kind],
     name,
@@ -67,7 +72,10 @@ export function toPlace({ name, kind, country, point }: Territory): Thing {
   });
 }
 
-export function toOrganization({ name, nature, acronym, url, territory, part_of }: Organisation, network: Network): Thing {
+export function toOrganization(
+  { name, nature, acronym, url, territory, part_of }: Organisation,
+  network: Network,
+): Thing {
   const at = network.territories.get(territory ?? '');
   const parent = network.organisations.get(part_of ?? '');
   return compact({
@@ -76,13 +84,15 @@ export function toOrganization({ name, nature, acronym, url, territory, part_of 
     alternateName: acronym === name ? undefined : acronym,
     url: safeUrl(url, network.url),
     location: at && toPlace(at),
-    parentOrganization: parent && parent.name !== name ? { '@type': TYPES[parent.nature], name: parent.name } : undefined,
+    parentOrganization:
+      parent && parent.name !== name ? { '@type': TYPES[parent.nature], name: parent.name } : undefined,
   });
 }
 
 export function toProject(initiative: Initiative, network: Network): Thing {
   const { id, item, coop, partners, themes } = initiative;
-  const by = (role: string) => partners.filter((one) => ROLES[one.role] === role).map((one) => toOrganization(one.organisation, network));
+  const by = (role: string) =>
+    partners.filter((one) => ROLES[one.role] === role).map((one) => toOrganization(one.organisation, network));
   const period = coop.period;
   return compact({
     '@type': 'Project',
@@ -108,7 +118,9 @@ export function toSchemaOrg(of: string, network: Network, selection: Query): obj
   const found = selectInitiativesSync(network, selection);
   if (of === 'coop-partner-list')
     return toGraph(
-      [...new Set(found.flatMap((one) => one.partners.map((partner) => partner.organisation)))].map((one) => toOrganization(one, network)),
+      [...new Set(found.flatMap((one) => one.partners.map((partner) => partner.organisation)))].map((one) =>
+        toOrganization(one, network),
+      ),
     );
   const one = of === 'coop-initiative-card' || of === 'coop-initiative-sheet';
   return toGraph((one ? found.slice(0, 1) : found).map((initiative) => toProject(initiative, network)));

@@ -7,7 +7,8 @@ describe('the words of a feed', () => {
     const record = { name: 'Guinée', translations: { en: { name: 'Guinea' }, de: {}, es: { name: '' } } };
     expect(localize(record, 'name', 'en', 'fr')).deep.equal({ text: 'Guinea' });
     expect(localize(record, 'name', 'fr', 'fr-FR')).deep.equal({ text: 'Guinée', lang: undefined });
-    for (const lang of ['de', 'es', 'pt']) expect(localize(record, 'name', lang, 'fr')).deep.equal({ text: 'Guinée', lang: 'fr' });
+    for (const lang of ['de', 'es', 'pt'])
+      expect(localize(record, 'name', lang, 'fr')).deep.equal({ text: 'Guinée', lang: 'fr' });
     expect(localize({ name: 'Kankan' }, 'name', 'en', undefined)).deep.equal({ text: 'Kankan', lang: undefined });
   });
 
@@ -20,10 +21,19 @@ describe('the words of a feed', () => {
   it('name a place with its country: in the words of the feed, by its code where it has none, alone for a country', async () => {
     const network = await joined(await cfsi());
     const named = (id: string) => placeName(network.territories.get(id) as never, network, 'en');
-    expect(named('montauban')).deep.include({ text: 'Montauban', lang: 'fr', country: { text: 'France', lang: 'fr' }, code: undefined });
+    expect(named('montauban')).deep.include({
+      text: 'Montauban',
+      lang: 'fr',
+      country: { text: 'France', lang: 'fr' },
+      code: undefined,
+    });
     for (const id of ['guinee', 'afrique']) expect(named(id)).not.property('country');
     const alone = await joined(feed({ territories: [territory('kankan', { country: 'GN' })] }));
-    expect(placeName(alone.territories.get('kankan') as never, alone, 'fr')).include({ text: 'kankan', country: undefined, code: 'GN' });
+    expect(placeName(alone.territories.get('kankan') as never, alone, 'fr')).include({
+      text: 'kankan',
+      country: undefined,
+      code: 'GN',
+    });
   });
 
   it('give a title to an item without one: its first words, else its id', async () => {

@@ -39,7 +39,11 @@ export function placeName(territory: Territory, network: Network, lang: string):
   const name = localize(territory, 'name', lang, original);
   if (territory.kind === 'country' || territory.kind === 'world_region') return name;
   const country = withAncestors(territory, network).find(({ kind }) => kind === 'country');
-  return { ...name, country: country && localize(country, 'name', lang, original), code: country ? undefined : territory.country };
+  return {
+    ...name,
+    country: country && localize(country, 'name', lang, original),
+    code: country ? undefined : territory.country,
+  };
 }
 
 /** What an initiative is called: a JSON Feed item may have no title, and its first words stand for it. */

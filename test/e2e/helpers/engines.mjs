@@ -105,7 +105,12 @@ export function open(engine, { dark = false, reducedMotion = false } = {}) {
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.prefersReducedMotion': Number(reducedMotion),
     };
-    return withPuppeteer(engine, { browser: 'firefox', executablePath: need(engine), extraPrefsFirefox, acceptInsecureCerts: true });
+    return withPuppeteer(engine, {
+      browser: 'firefox',
+      executablePath: need(engine),
+      extraPrefsFirefox,
+      acceptInsecureCerts: true,
+    });
   }
   return withPuppeteer(engine, { executablePath: need(engine), args: chromiumArgs, acceptInsecureCerts: true }, [
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },

@@ -60,8 +60,13 @@ export function heldBack(file) {
 }
 
 /** Opens a page whose one map shows `feed`, at rest; `before` and `behind` are around it. Gives both servers. */
-export async function openMap(page, after, { feed = TWO, attributes = '', before = '', behind = '', routes = {}, ...rest } = {}) {
-  const tag = (origin) => `<coop-territory-map src="${origin}/essai.feed.json" loading="eager" ${attributes}></coop-territory-map>`;
+export async function openMap(
+  page,
+  after,
+  { feed = TWO, attributes = '', before = '', behind = '', routes = {}, ...rest } = {},
+) {
+  const tag = (origin) =>
+    `<coop-territory-map src="${origin}/essai.feed.json" loading="eager" ${attributes}></coop-territory-map>`;
   const servers = await sites(after, {
     body: (origin) => `${before}${tag(origin)}${typeof behind === 'function' ? behind(origin) : behind}`,
     routes: { '/essai.feed.json': serves(feed), ...routes },
@@ -76,13 +81,18 @@ export async function openMap(page, after, { feed = TWO, attributes = '', before
 
 /** Runs a function of a shadow root in the page's first map. */
 export const inMap = (page, fn, ...args) =>
-  page.evaluate(new Function('...args', `return (${fn})(document.querySelector('coop-territory-map').shadowRoot, ...args)`), ...args);
+  page.evaluate(
+    new Function('...args', `return (${fn})(document.querySelector('coop-territory-map').shadowRoot, ...args)`),
+    ...args,
+  );
 
 /** Where the marks are on the screen, from left to right: read from the pixels, so the same for the map at rest and the live one. */
 export const marks = (page, nth = 0) =>
   page.evaluate((nth) => {
     const root = document.querySelectorAll('coop-territory-map')[nth].shadowRoot;
-    const [network] = [...root.querySelectorAll('.surface canvas')].filter(({ width, style }) => width && style.display !== 'none');
+    const [network] = [...root.querySelectorAll('.surface canvas')].filter(
+      ({ width, style }) => width && style.display !== 'none',
+    );
     if (!network) return [];
     const [r, g, b] = getComputedStyle(root.querySelector('.palette')).outlineColor.match(/\d+/g).map(Number);
     const colour = (0xff000000 | (b << 16) | (g << 8) | r) >>> 0;
@@ -103,7 +113,8 @@ export const marks = (page, nth = 0) =>
       .sort((a, b) => a.x - b.x);
   }, nth);
 
-const near = (a, b, within) => a.length === b.length && a.every(({ x, y }, i) => Math.hypot(x - b[i].x, y - b[i].y) <= within);
+const near = (a, b, within) =>
+  a.length === b.length && a.every(({ x, y }, i) => Math.hypot(x - b[i].x, y - b[i].y) <= within);
 
 /** Waits until the marks are there, to `within` pixels. */
 export async function shows(page, wanted, { within = 1.5, what = 'the marks are not where they should be' } = {}) {
@@ -130,7 +141,8 @@ export async function atRest(page, nth = 0) {
 export const moved = (marks, x, y) => marks.map((mark) => ({ x: mark.x + x, y: mark.y + y }));
 
 /** As seen `times` as near, what lies at `at` staying there. */
-export const nearer = (marks, times, at) => marks.map(({ x, y }) => ({ x: at.x + (x - at.x) * times, y: at.y + (y - at.y) * times }));
+export const nearer = (marks, times, at) =>
+  marks.map(({ x, y }) => ({ x: at.x + (x - at.x) * times, y: at.y + (y - at.y) * times }));
 
 export const isLive = (page) => inMap(page, (root) => !!root.querySelector('.leaflet-container'));
 export const live = (page) =>
@@ -152,8 +164,11 @@ export async function tabToMap(page) {
 }
 
 /** What the first panel says, when it is open. */
-export const panel = (page) => inMap(page, (root) => root.querySelector('.panel')?.textContent.replace(/\s+/g, ' ').trim() ?? '');
-export const opened = (page) => page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
+export const panel = (page) =>
+  inMap(page, (root) => root.querySelector('.panel')?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+export const opened = (page) =>
+  page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
 
 /** Nothing of the tag has gone wrong in the page's eyes. */
-export const clean = async (page) => assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+export const clean = async (page) =>
+  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });

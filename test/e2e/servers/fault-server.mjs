@@ -32,7 +32,11 @@ const once = (make) => {
 const BOMB = once(() => gzipSync(Buffer.alloc(600_000_000, 0x20), { level: 1 }));
 const EIGHT = once(() => {
   const summary = 'Des jardins, des marchés et des cantines. '.repeat(20);
-  const initiative = (n) => ({ ...item(n), summary, _coop: { slug: `i${n}`, themes: ['eau'], period: { start: '2015' } } });
+  const initiative = (n) => ({
+    ...item(n),
+    summary,
+    _coop: { slug: `i${n}`, themes: ['eau'], period: { start: '2015' } },
+  });
   return small(Array.from({ length: 8100 }, (_, n) => initiative(n)));
 });
 
@@ -62,11 +66,17 @@ const FAULTS = {
     response.writeHead(200, { ...CORS, ...JSON_TYPE, 'content-length': FEED.length });
     response.write(FEED.slice(0, 1000), () => response.destroy());
   },
-  'wrong-gzip': ({ response }) => feed(response, gzipSync(FEED).fill(255, 500), { ...JSON_TYPE, 'content-encoding': 'gzip' }),
+  'wrong-gzip': ({ response }) =>
+    feed(response, gzipSync(FEED).fill(255, 500), { ...JSON_TYPE, 'content-encoding': 'gzip' }),
   // the line breaks before a word is said
   'early-reset': ({ response }) => response.destroy(),
   'length-too-great': ({ response }) => {
-    response.writeHead(200, { ...CORS, ...JSON_TYPE, 'content-length': Buffer.byteLength(FEED) + 1000, connection: 'close' });
+    response.writeHead(200, {
+      ...CORS,
+      ...JSON_TYPE,
+      'content-length': Buffer.byteLength(FEED) + 1000,
+      connection: 'close',
+    });
     response.write(FEED, () => response.socket.end());
   },
   'length-too-small': ({ response }) => {
@@ -77,7 +87,11 @@ const FAULTS = {
   },
   // /fades?to=503: the feed the first time, then that; asked not to be asked again this minute. `login`: a page with 200
   fades({ response, query, times }) {
-    const headers = { 'cache-control': 'no-store', 'retry-after': '60', 'access-control-expose-headers': 'retry-after' };
+    const headers = {
+      'cache-control': 'no-store',
+      'retry-after': '60',
+      'access-control-expose-headers': 'retry-after',
+    };
     if (!times) return feed(response, FEED, { ...JSON_TYPE, 'cache-control': 'no-store' });
     const to = query.get('to');
     send(response, to === 'login' ? 200 : Number(to), headers, to === 'login' ? LOGIN : '');
@@ -85,7 +99,8 @@ const FAULTS = {
   login: ({ response }) => send(response, 200, HTML_TYPE, LOGIN),
   html: ({ response }) => send(response, 200, HTML_TYPE, PAGE),
   'php-html': ({ response }) => send(response, 200, HTML_TYPE, PHP + FEED),
-  text: ({ response }) => feed(response, 'Bientôt ici, nos initiatives.', { 'content-type': 'text/plain; charset=utf-8' }),
+  text: ({ response }) =>
+    feed(response, 'Bientôt ici, nos initiatives.', { 'content-type': 'text/plain; charset=utf-8' }),
   list: ({ response }) => feed(response, '[]'),
   object: ({ response }) => feed(response, '{}'),
   'without-items': ({ response }) => feed(response, '{"version":"https://jsonfeed.org/version/1.1","title":"Réseau"}'),
@@ -99,7 +114,11 @@ const FAULTS = {
   paged({ response, query }) {
     const second = query.get('page') === '2';
     const body = small(second ? [item('seconde')] : [item('première')], second ? {} : { next_url: '/paged?page=2' });
-    feed(response, body, { ...JSON_TYPE, 'cache-control': 'max-age=0', 'last-modified': 'Tue, 01 Sep 2020 08:00:00 GMT' });
+    feed(response, body, {
+      ...JSON_TYPE,
+      'cache-control': 'max-age=0',
+      'last-modified': 'Tue, 01 Sep 2020 08:00:00 GMT',
+    });
   },
   // /replaced: the feed, then a login page in its place, which the browser may keep (`store`) or not
   replaced({ response, query, times }) {
@@ -111,7 +130,10 @@ const FAULTS = {
   bomb: ({ response }) => feed(response, BOMB(), { ...JSON_TYPE, 'content-encoding': 'gzip' }),
   nested: ({ response }) => feed(response, `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
   'nested-in-feed': ({ response }) =>
-    feed(response, small(items(2)).replace('"title":"Réseau"', `"title":"Réseau","_x":${'['.repeat(100_000)}${']'.repeat(100_000)}`)),
+    feed(
+      response,
+      small(items(2)).replace('"title":"Réseau"', `"title":"Réseau","_x":${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+    ),
   // almost the 8 MB that a page may have
   '8mb': ({ response }) => feed(response, EIGHT()),
   truncated: ({ response }) => feed(response, FEED.slice(0, FEED.length / 2)),
@@ -119,7 +141,8 @@ const FAULTS = {
   jsonp: ({ response }) => feed(response, `callback(${FEED})`),
   null: ({ response }) => feed(response, 'null'),
   empty: ({ response }) => feed(response, ''),
-  'no-items': ({ response }) => feed(response, '{"version":"https://jsonfeed.org/version/1.1","title":"Vide","items":[]}'),
+  'no-items': ({ response }) =>
+    feed(response, '{"version":"https://jsonfeed.org/version/1.1","title":"Vide","items":[]}'),
   'wrong-type': ({ response }) => feed(response, FEED, { 'content-type': 'text/plain' }),
   bom: ({ response }) => feed(response, `\uFEFF${FEED}`),
   'no-cors': ({ response }) => response.writeHead(200, JSON_TYPE).end(FEED),
@@ -134,7 +157,8 @@ const FAULTS = {
     response.on('drain', pour);
     pour();
   },
-  'redirect-loop': ({ response, query }) => send(response, 302, { location: `/redirect-loop?${Number(query.get('n') ?? 0) + 1}` }, ''),
+  'redirect-loop': ({ response, query }) =>
+    send(response, 302, { location: `/redirect-loop?${Number(query.get('n') ?? 0) + 1}` }, ''),
 };
 
 function answer(response, url, times) {

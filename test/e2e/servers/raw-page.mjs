@@ -34,7 +34,10 @@ export async function hostPage(after, { pages, routes = {}, mounts = {}, headers
     routes: { ...PROBES, ...routes },
   });
   after(network.close);
-  const handlers = Object.entries(pages(network.origin)).map(([path, what]) => [path, typeof what === 'string' ? html(what) : what]);
+  const handlers = Object.entries(pages(network.origin)).map(([path, what]) => [
+    path,
+    typeof what === 'string' ? html(what) : what,
+  ]);
   const site = await serve({ mounts: {}, headers, routes: Object.fromEntries(handlers) });
   after(site.close);
   return { network, site };

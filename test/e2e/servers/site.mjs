@@ -28,7 +28,10 @@ export const script = (network, path = '/passerelle/1/passerelle.js', attributes
   `<script ${attributes} src="${network}${path}"></script>`;
 
 /** A page of a site. `first` stands in its head after the probe, before anything of ours is there. */
-export const pageOf = (network, { first = '', head = script(network), body, attributes = 'lang="fr"' }) => `<!doctype html>
+export const pageOf = (
+  network,
+  { first = '', head = script(network), body, attributes = 'lang="fr"' },
+) => `<!doctype html>
 <html ${attributes}>
   <head>
     <meta charset="utf-8">
@@ -43,7 +46,8 @@ export const pageOf = (network, { first = '', head = script(network), body, attr
 </html>`;
 
 /** A route that answers with a page. */
-export const html = (text) => (_request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+export const html = (text) => (_request, response) =>
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
 
 /**
  * Starts both. The functions receive the network's origin.
@@ -57,14 +61,18 @@ export const html = (text) => (_request, response) => response.writeHead(200, { 
  * @param routes handlers on the network's side
  * @param mounts folders on the network's side, beside the demo's; `/passerelle/0/` is a second copy of the build, or another version of it
  */
-export async function sites(after, { body, head = script, pages = {}, csp, headers = {}, siteRoutes = {}, routes = {}, mounts = {} }) {
+export async function sites(
+  after,
+  { body, head = script, pages = {}, csp, headers = {}, siteRoutes = {}, routes = {}, mounts = {} },
+) {
   const network = await serve({
     mounts: { ...DEMO, '/passerelle/0/': 'dist', ...mounts },
     routes: { ...PROBES, ...routes },
   });
   after(network.close);
   const { origin } = network;
-  const page = ({ head = script, body }) => html(pageOf(origin, { head: head(origin), body: `<h1>Une association</h1>${body(origin)}` }));
+  const page = ({ head = script, body }) =>
+    html(pageOf(origin, { head: head(origin), body: `<h1>Une association</h1>${body(origin)}` }));
   const made = Object.entries({ '/': { body, head }, ...pages }).map(([path, content]) => [path, page(content)]);
   const site = await serve({
     mounts: {},
@@ -96,7 +104,10 @@ export async function drawn(page) {
 export const whole = (page) =>
   page.waitFor(() => {
     const count = (root) =>
-      [...root.querySelectorAll('*')].reduce((sum, { shadowRoot }) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0), 0);
+      [...root.querySelectorAll('*')].reduce(
+        (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0),
+        0,
+      );
     const now = count(document);
     const [before, times] = globalThis.counted ?? [];
     globalThis.counted = [now, now === before ? times + 1 : 0];
@@ -109,7 +120,9 @@ export const shown = (page) =>
     const told = (node) => {
       if (node.nodeType === Node.TEXT_NODE) return node.data;
       if (node.nodeType !== Node.ELEMENT_NODE || node.matches('.surface')) return '';
-      const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value.replace(location.origin, '')}"`).sort();
+      const attributes = [...node.attributes]
+        .map(({ name, value }) => ` ${name}="${value.replace(location.origin, '')}"`)
+        .sort();
       return `<${node.localName}${attributes.join('')}>${[...node.childNodes].map(told).join('')}`;
     };
     return [...document.querySelectorAll('*')]
@@ -135,5 +148,7 @@ export async function wakeMap(page) {
   const { x, y } = await page.middle('canvas', 'coop-territory-map');
   await page.mouse.move(x - 5, y);
   await page.mouse.move(x, y);
-  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-container'));
+  await page.waitFor(
+    () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-container'),
+  );
 }

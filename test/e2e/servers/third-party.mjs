@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /**
  * A host that is neither the page's nor the feed's: it answers everything with one pixel, or with `status` and nothing, and `more` headers. What it
@@ -10,7 +13,9 @@ export async function thirdHost(after, status = 200, more = {}) {
   const log = [];
   const server = createServer(({ url, headers }, response) => {
     log.push({ path: url, headers });
-    response.writeHead(status, { 'content-type': 'image/png', 'cache-control': 'no-store', ...more }).end(status === 200 ? PNG : '');
+    response
+      .writeHead(status, { 'content-type': 'image/png', 'cache-control': 'no-store', ...more })
+      .end(status === 200 ? PNG : '');
   });
   await new Promise((ok) => server.listen(0, '127.0.0.1', ok));
   after(

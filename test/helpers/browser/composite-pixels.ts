@@ -1,5 +1,10 @@
 /** What a visitor sees of a map's layers, one over the other and as faint as each is: each by its own box, in `size` CSS pixels times `ratio`. */
-export async function seen(layers: Iterable<Element>, size: [number, number], ratio = 1, corner: [number, number] = [0, 0]) {
+export async function seen(
+  layers: Iterable<Element>,
+  size: [number, number],
+  ratio = 1,
+  corner: [number, number] = [0, 0],
+) {
   const [width, height] = size.map((pixels) => pixels * ratio) as [number, number];
   const glass = Object.assign(document.createElement('canvas'), { width, height });
   const context = glass.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;

@@ -11,7 +11,9 @@ export function answers(answer: (url: string, init: RequestInit) => Response | P
     const { signal } = init;
     return Promise.race([
       answer(url, init),
-      new Promise<never>((_, refuse) => signal?.addEventListener('abort', () => refuse(new DOMException('aborted', 'AbortError')))),
+      new Promise<never>((_, refuse) =>
+        signal?.addEventListener('abort', () => refuse(new DOMException('aborted', 'AbortError'))),
+      ),
     ]);
   };
   return { asked, restore: () => void (globalThis.fetch = real) };

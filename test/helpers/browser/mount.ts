@@ -19,7 +19,9 @@ export async function shown(tag: string, json: unknown, attributes: Record<strin
   for (const [name, value] of Object.entries({ lang: 'fr', ...attributes })) element.setAttribute(name, value);
   element.feed = json;
   document.body.append(element);
-  await waitUntil(() => element.network && element.renderRoot.querySelector('#content, slot[name=empty]'), tag, { timeout: 8000 });
+  await waitUntil(() => element.network && element.renderRoot.querySelector('#content, slot[name=empty]'), tag, {
+    timeout: 8000,
+  });
   await element.updateComplete;
   await whole(element.renderRoot);
   return element.renderRoot as ShadowRoot;

@@ -4,7 +4,14 @@ import { toJSONSchema } from 'zod';
 
 /** JSON Schema (2020-12) of a feed, from src/feed/schema/format.ts. */
 export async function format() {
-  const { outputFiles } = await build({ entryPoints: ['src/feed/schema/format.ts'], bundle: true, write: false, format: 'esm' });
-  const { Format } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const { outputFiles } = await build({
+    entryPoints: ['src/feed/schema/format.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const { Format } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
   return toJSONSchema(Format, { io: 'input' });
 }

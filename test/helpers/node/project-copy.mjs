@@ -8,7 +8,8 @@ const LEFT = ['.git', 'node_modules', 'dist', 'coverage', '.screenshots'];
 
 /** Copies the project into a folder, without what is made of it. */
 export function copyInto(copy) {
-  for (const entry of readdirSync('.')) if (!LEFT.includes(entry)) cpSync(entry, join(copy, entry), { recursive: true });
+  for (const entry of readdirSync('.'))
+    if (!LEFT.includes(entry)) cpSync(entry, join(copy, entry), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 }
 

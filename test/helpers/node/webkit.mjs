@@ -56,7 +56,10 @@ const freePort = () =>
 
 // The child ends when this process does, however it ends: its guard reads a pipe that closes then.
 const guarded = (command, stdio, env) =>
-  spawn('sh', ['-c', 'exec 4<&0; "$@" 4<&- & p=$!; { read _; kill $p; } <&4 3>&- & wait $p', 'sh', ...command], { stdio, env });
+  spawn('sh', ['-c', 'exec 4<&0; "$@" 4<&- & p=$!; { read _; kill $p; } <&4 3>&- & wait $p', 'sh', ...command], {
+    stdio,
+    env,
+  });
 
 class Page {
   constructor(base, session) {
@@ -139,7 +142,9 @@ class Page {
     down: ({ button = 'left' } = {}) => this.pointer({ type: 'pointerDown', button: BUTTONS[button] }),
     up: ({ button = 'left' } = {}) => this.pointer({ type: 'pointerUp', button: BUTTONS[button] }),
     wheel: ({ deltaX = 0, deltaY = 0 }) =>
-      this.actions([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', duration: 0, ...this.at, deltaX, deltaY }] }]),
+      this.actions([
+        { type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', duration: 0, ...this.at, deltaX, deltaY }] },
+      ]),
     reset: () => this.cmd('DELETE', '/actions'),
   };
   isClosed() {
@@ -196,7 +201,9 @@ export class WebKit {
     }
     const port = await freePort();
     this.base = `http://127.0.0.1:${port}`;
-    this.children.push(guarded(['WebKitWebDriver', '--host=127.0.0.1', `--port=${port}`], ['pipe', 'ignore', 'ignore'], env));
+    this.children.push(
+      guarded(['WebKitWebDriver', '--host=127.0.0.1', `--port=${port}`], ['pipe', 'ignore', 'ignore'], env),
+    );
     for (let i = 0; ; i++) {
       try {
         await fetch(`${this.base}/status`);
@@ -215,7 +222,10 @@ export class WebKit {
         headers: HEADERS,
         body: JSON.stringify({
           capabilities: {
-            alwaysMatch: { acceptInsecureCerts: true, 'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] } },
+            alwaysMatch: {
+              acceptInsecureCerts: true,
+              'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] },
+            },
           },
         }),
       });

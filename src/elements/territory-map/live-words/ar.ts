@@ -11,7 +11,14 @@ const ar: VisitWords = {
     many: '{n} إقليمًا ظاهرًا.',
     other: '{n} إقليم ظاهر.',
   },
-  territories: { zero: 'لا أقاليم', one: 'إقليم واحد', two: 'إقليمان', few: '{n} أقاليم', many: '{n} إقليمًا', other: '{n} إقليم' },
+  territories: {
+    zero: 'لا أقاليم',
+    one: 'إقليم واحد',
+    two: 'إقليمان',
+    few: '{n} أقاليم',
+    many: '{n} إقليمًا',
+    other: '{n} إقليم',
+  },
   pairings: {
     zero: 'لا تعاون',
     one: 'تعاون واحد',

@@ -11,7 +11,11 @@ const fr = {
   },
   territories: { one: '{n} territoire', many: '{n} de territoires', other: '{n} territoires' },
   pairings: { one: '{n} coopération', many: '{n} de coopérations', other: '{n} coopérations' },
-  further: { one: 'et {n} autre, dans la liste', many: 'et {n} d’autres, dans la liste', other: 'et {n} autres, dans la liste' },
+  further: {
+    one: 'et {n} autre, dans la liste',
+    many: 'et {n} d’autres, dans la liste',
+    other: 'et {n} autres, dans la liste',
+  },
   partners: 'Avec {partners}',
   nearer: 'Voir de plus près',
   close: 'Fermer',

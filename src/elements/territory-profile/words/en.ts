@@ -24,7 +24,12 @@ const en: TerritoryWords = {
   noPartner: 'The source places no partner here.',
   lessonsDrawn: 'What was learnt',
   noLesson: 'No published lesson is about this territory.',
-  agreement: { convention: 'agreement', twinning: 'twinning', informal: 'without an agreement', project: 'around a project' },
+  agreement: {
+    convention: 'agreement',
+    twinning: 'twinning',
+    informal: 'without an agreement',
+    project: 'around a project',
+  },
 };
 
 export default en;

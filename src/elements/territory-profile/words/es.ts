@@ -24,7 +24,12 @@ const es: TerritoryWords = {
   noPartner: 'La fuente no sitúa aquí a ningún socio.',
   lessonsDrawn: 'Lo que se aprendió',
   noLesson: 'Ningún aprendizaje publicado trata de este territorio.',
-  agreement: { convention: 'convenio', twinning: 'hermanamiento', informal: 'sin convenio', project: 'en torno a un proyecto' },
+  agreement: {
+    convention: 'convenio',
+    twinning: 'hermanamiento',
+    informal: 'sin convenio',
+    project: 'en torno a un proyecto',
+  },
 };
 
 export default es;

@@ -24,7 +24,12 @@ const fr = {
   noPartner: 'Aucun partenaire n’est situé ici par la source.',
   lessonsDrawn: 'Ce que l’on en retient',
   noLesson: 'Aucun enseignement publié ne porte sur ce territoire.',
-  agreement: { convention: 'convention', twinning: 'jumelage', informal: 'sans convention', project: 'autour d’un projet' },
+  agreement: {
+    convention: 'convention',
+    twinning: 'jumelage',
+    informal: 'sans convention',
+    project: 'autour d’un projet',
+  },
 };
 
 export default fr;

@@ -24,7 +24,12 @@ const pt: TerritoryWords = {
   noPartner: 'A fonte não situa aqui nenhum parceiro.',
   lessonsDrawn: 'O que se aprendeu',
   noLesson: 'Nenhuma aprendizagem publicada trata deste território.',
-  agreement: { convention: 'convenção', twinning: 'geminação', informal: 'sem convenção', project: 'em torno de um projeto' },
+  agreement: {
+    convention: 'convenção',
+    twinning: 'geminação',
+    informal: 'sem convenção',
+    project: 'em torno de um projeto',
+  },
 };
 
 export default pt;

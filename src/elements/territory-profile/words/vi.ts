@@ -24,7 +24,12 @@ const vi: TerritoryWords = {
   noPartner: 'Nguồn không đặt đối tác nào ở đây.',
   lessonsDrawn: 'Bài học rút ra',
   noLesson: 'Chưa có bài học nào được công bố về địa phương này.',
-  agreement: { convention: 'thỏa thuận', twinning: 'kết nghĩa', informal: 'không có thỏa thuận', project: 'quanh một dự án' },
+  agreement: {
+    convention: 'thỏa thuận',
+    twinning: 'kết nghĩa',
+    informal: 'không có thỏa thuận',
+    project: 'quanh một dự án',
+  },
 };
 
 export default vi;

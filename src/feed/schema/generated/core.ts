@@ -53,7 +53,16 @@ export const records = {
   territories: {
     id: '',
     name: '',
-    kind: ['site', 'world_region', 'country', 'region', 'department', 'intercommunality', 'municipality', 'neighbourhood'],
+    kind: [
+      'site',
+      'world_region',
+      'country',
+      'region',
+      'department',
+      'intercommunality',
+      'municipality',
+      'neighbourhood',
+    ],
     'country?': /^[A-Z]{2}$/,
     'parent?': '',
     'point?': {

@@ -13,7 +13,18 @@ const source: Shape = {
   'see_also?': [''],
 };
 const section: Shape = {
-  kind: ['other', 'presentation', 'stakeholders', 'area', 'objective', 'activities', 'results', 'outlook', 'lessons', 'website'],
+  kind: [
+    'other',
+    'presentation',
+    'stakeholders',
+    'area',
+    'objective',
+    'activities',
+    'results',
+    'outlook',
+    'lessons',
+    'website',
+  ],
   'title?': '',
   text: '',
 };
@@ -37,7 +48,14 @@ export const itemDetails: Shape = {
     },
   ],
   'documents?': [
-    { url: '/', title: '', 'mime_type?': '', 'size_in_bytes?': 0, 'language?': '', 'translations?': { '*': { 'title?': '' } } },
+    {
+      url: '/',
+      title: '',
+      'mime_type?': '',
+      'size_in_bytes?': 0,
+      'language?': '',
+      'translations?': { '*': { 'title?': '' } },
+    },
   ],
   'lessons?': [''],
   'related?': [''],

@@ -11,4 +11,5 @@ export function cleanFilters(choice: Readonly<Record<string, unknown>>): Filters
 }
 
 /** True when both choose the same. */
-export const sameFilters = (a: Filters, b: Filters): boolean => QUERY_ATTRIBUTES.every((name) => (a[name] || '') === (b[name] || ''));
+export const sameFilters = (a: Filters, b: Filters): boolean =>
+  QUERY_ATTRIBUTES.every((name) => (a[name] || '') === (b[name] || ''));

@@ -4,7 +4,10 @@ import type { Tag } from './selection-group.js';
 /** What tags of one group have in common: their feed, and the name that `linked`, or else `permalink`, gives. */
 export function groupKey(tag: Element): [of: unknown, name: string] {
   const { feed, src = tag.getAttribute('src') } = tag as Tag;
-  return [feed ?? safeUrl(src?.trim(), tag.ownerDocument.baseURI), tag.getAttribute('linked') || tag.getAttribute('permalink') || ''];
+  return [
+    feed ?? safeUrl(src?.trim(), tag.ownerDocument.baseURI),
+    tag.getAttribute('linked') || tag.getAttribute('permalink') || '',
+  ];
 }
 
 /** True when the address remembers what is chosen in the group of `tag`: one of its tags says so, be it one that has not come yet. */

@@ -42,7 +42,8 @@ export class MapSelectionBridge {
     const map = this.#map;
     if (sameFilters(choice, choiceOf(map.mapSelection))) return;
     // the panel goes: the keyboard stays on the map
-    if (map.shadowRoot?.activeElement?.closest('.panel')) map.shadowRoot.querySelector<HTMLElement>('.surface')?.focus();
+    if (map.shadowRoot?.activeElement?.closest('.panel'))
+      map.shadowRoot.querySelector<HTMLElement>('.surface')?.focus();
     this.#last = map.mapSelection = toldOf(choice);
   }
 }

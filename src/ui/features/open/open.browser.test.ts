@@ -17,7 +17,9 @@ async function list(open: string, json: unknown): Promise<ShadowRoot> {
 }
 const dialog = (root: ShadowRoot) => root.querySelector('dialog');
 async function opened(root: ShadowRoot): Promise<ShadowRoot> {
-  await waitUntil(() => root.querySelector('coop-initiative-sheet')?.shadowRoot?.querySelector('.sheet'), 'the sheet', { timeout: 8000 });
+  await waitUntil(() => root.querySelector('coop-initiative-sheet')?.shadowRoot?.querySelector('.sheet'), 'the sheet', {
+    timeout: 8000,
+  });
   return root.querySelector('coop-initiative-sheet')?.shadowRoot as ShadowRoot;
 }
 
@@ -83,7 +85,9 @@ describe('a card that opens its sheet in the page', () => {
     });
     const follow = (event: Event) => event.preventDefault();
     addEventListener('click', follow);
-    link(root).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true }));
+    link(root).dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true }),
+    );
     expect(events).to.have.length(0);
     removeEventListener('click', follow);
     link(root).click();

@@ -31,7 +31,10 @@ export async function enableOpen({ element, language }: RenderedElement): Promis
   for (const card of root.querySelectorAll('article[part=card]')) readable(card, say);
   if (listening.has(element)) return;
   listening.add(element);
-  root.addEventListener('click', (event) => void choose(event as MouseEvent, element, root, supportedLanguage(languageOf(element))));
+  root.addEventListener(
+    'click',
+    (event) => void choose(event as MouseEvent, element, root, supportedLanguage(languageOf(element))),
+  );
   if (mode === 'dialog' && groupOf(element) !== undefined) remembers(element, root);
 }
 
@@ -52,13 +55,20 @@ function remembers(element: FeedElement<unknown>, root: ShadowRoot): void {
     const found = network?.initiatives.get(id);
     if (!found) return;
     // an address opens nothing that the attributes leave out
-    const all = selectInitiativesSync(network as Network, { ...element.effectiveQuery, chosen: undefined, limit: undefined });
+    const all = selectInitiativesSync(network as Network, {
+      ...element.effectiveQuery,
+      chosen: undefined,
+      limit: undefined,
+    });
     if (!all.includes(found)) return;
     const from = root
       .getElementById(`t-${encodeURIComponent(id)}`)
       ?.closest('article')
       ?.querySelector<HTMLElement>('[part=title] a, button.read');
-    await show(element, id, found.item.title ?? id, root, supportedLanguage(languageOf(element)), { from, fresh: false });
+    await show(element, id, found.item.title ?? id, root, supportedLanguage(languageOf(element)), {
+      from,
+      fresh: false,
+    });
   };
   const open = () => void look().catch((error: unknown) => console.warn('[passerelle] the sheet did not come:', error));
   element.addController({
@@ -119,7 +129,14 @@ interface Way {
   fresh: boolean;
 }
 
-async function show(element: FeedElement<unknown>, id: string, name: string, root: ShadowRoot, tag: string, way: Way): Promise<void> {
+async function show(
+  element: FeedElement<unknown>,
+  id: string,
+  name: string,
+  root: ShadowRoot,
+  tag: string,
+  way: Way,
+): Promise<void> {
   const say = await bringSheet(tag);
   dialog(sheetOf(element, id), id, name, root, say, groupOf(element), way);
 }
@@ -168,7 +185,8 @@ function dialog(
     inside,
   );
   root.append(shown);
-  const address = (open: string | undefined) => (group === undefined ? location.href : withParams(group, { ...readParams(group), open }));
+  const address = (open: string | undefined) =>
+    group === undefined ? location.href : withParams(group, { ...readParams(group), open });
   const isTold = () => group !== undefined && readParams(group).open === id;
   // an entry of its own: the way back closes the sheet and stays on the page
   const mark: unknown = fresh ? `coop-${Date.now()}` : history.state?.coop;

@@ -81,7 +81,10 @@ describe('the menu to share and take away', () => {
 
   it('copies the tag, and the link to where it stands in the page, where the page may copy', async () => {
     const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => copied.push(text) }, configurable: true });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => copied.push(text) },
+      configurable: true,
+    });
     try {
       const root = await menu();
       root.host.id = 'ici';
