@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { warned } from '../test/helpers/browser/capture-warnings.js';
+import { captureWarnings } from '../test/helpers/browser/capture-warnings.js';
 
 describe('the pasted script', () => {
   it('brings the tags that are there, and those that the page adds later', async () => {
@@ -24,7 +24,7 @@ describe('the pasted script', () => {
   });
 
   it('tells the webmaster of a tag that does not exist, with those that do', async () => {
-    const told = await warned(async (heard) => {
+    const told = await captureWarnings(async (heard) => {
       document.body.append(document.createElement('coop-initiative-lists'));
       // the script looks once at all that is in the page: as if it were pasted a second time
       const again = '/src/passerelle.ts?again';

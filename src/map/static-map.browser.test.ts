@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { seen } from '../../test/helpers/browser/composite-pixels.js';
+import { compositePixels } from '../../test/helpers/browser/composite-pixels.js';
 import type { Mark, Scene } from '../view/models/map-scene.js';
 import { arc } from './geometry/arcs.js';
 import { project } from './geometry/projection.js';
@@ -46,10 +46,10 @@ async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
   };
   /** The colour that a visitor sees. */
   const colour = async (spot: readonly [number, number]) =>
-    (await seen(surface.children, [width, height], ratio))(spot);
+    (await compositePixels(surface.children, [width, height], ratio))(spot);
   /** Whether a colour is found within a pixel of a point: a thin line may fall between two. */
   const shows = async ([x, y]: readonly [number, number], wanted: string) => {
-    const colourAt = await seen(surface.children, [width, height], ratio);
+    const colourAt = await compositePixels(surface.children, [width, height], ratio);
     return [-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => colourAt([x + dx / ratio, y + dy / ratio]) === wanted));
   };
   /** The middle of the line of the first link, on the canvas. */

@@ -1,7 +1,7 @@
 import { tags } from 'passerelle:elements';
 import { importWords as fetched } from 'passerelle:words';
 import { expect, fixture, html } from '@open-wc/testing';
-import { FAULTS } from '../../test/helpers/typography.js';
+import { TYPOGRAPHY_FAULTS } from '../../test/helpers/typography.js';
 import type { Language } from './language.js';
 import { languageOf, loadLanguage, supportedLanguage } from './load-language.js';
 import type { ProblemWords } from './problems/fr.js';
@@ -84,7 +84,7 @@ describe('the words shown', () => {
     expect(arabic.words.dir).equal('rtl');
   });
 
-  for (const [fault, mark] of FAULTS)
+  for (const [fault, mark] of TYPOGRAPHY_FAULTS)
     it(`are French as it is printed: never ${fault}`, async () => {
       const wrong = sentences(await words('fr')).filter(([, sentence]) => mark.test(sentence));
       expect(wrong).deep.equal([]);

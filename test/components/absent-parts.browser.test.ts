@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Format } from '../../src/feed/schema/format.js';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
 import { fullFeed } from '../fixtures/full-feed.mjs';
-import { clear, shown } from '../helpers/browser/mount.js';
+import { mountElement, unmountAll } from '../helpers/browser/mount.js';
 import '../../src/elements/filter-bar/filter-bar.js';
 import '../../src/elements/initiative-card/initiative-card.js';
 import '../../src/elements/initiative-list/initiative-list.js';
@@ -104,7 +104,7 @@ function faults(root: ShadowRoot): string[] {
 }
 
 describe('a feed that leaves out what it may leave out', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
   const all = optional(schema);
 
   it('R11 shows no empty heading, no empty label and no sign that parts nothing, whichever field is absent or null, in every tag', async function () {
@@ -115,7 +115,7 @@ describe('a feed that leaves out what it may leave out', () => {
     try {
       expect(all.length).above(150);
       const full = whole();
-      const roots = await Promise.all(TAGS.map(([tag, attributes]) => shown(tag, full, attributes)));
+      const roots = await Promise.all(TAGS.map(([tag, attributes]) => mountElement(tag, full, attributes)));
       // the names of the goals come when there are goals
       for (const root of roots)
         await waitUntil(

@@ -1,9 +1,9 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
-import { faults } from '../helpers/browser/axe.js';
-import { answers, fresh, json, never } from '../helpers/browser/mock-fetch.js';
-import { cfsi, feed, whole } from '../helpers/feed-builders.js';
+import { axeViolations } from '../helpers/browser/axe.js';
+import { jsonResponse, mockFetch, pending, uniqueUrl } from '../helpers/browser/mock-fetch.js';
+import { cfsi, feed, fullCfsi } from '../helpers/feed-builders.js';
 import '../../src/elements/initiative-list/initiative-list.js';
 import '../../src/elements/initiative-card/initiative-card.js';
 import '../../src/elements/partner-list/partner-list.js';
@@ -56,43 +56,46 @@ const STATES: Record<
     src?: string;
   }
 > = {
-  loading: { answer: never, reached: (element) => !element.network },
-  data: { answer: async () => json(await cfsi()), reached: (element) => !!element.network },
+  loading: { answer: pending, reached: (element) => !element.network },
+  data: { answer: async () => jsonResponse(await cfsi()), reached: (element) => !!element.network },
   'of a feed that tells all that can be told': {
-    answer: async () => json(await whole()),
+    answer: async () => jsonResponse(await fullCfsi()),
     reached: (element) => !!element.network && named(element),
   },
   partial: {
     answer: async () => {
       const whole = await cfsi();
-      return json({ ...whole, items: [...whole.items, { title: 'Sans identifiant' }] });
+      return jsonResponse({ ...whole, items: [...whole.items, { title: 'Sans identifiant' }] });
     },
     reached: (element) => !!element.renderRoot.querySelector('[part=message]'),
   },
   stale: {
-    answer: async () => json(await cfsi()),
+    answer: async () => jsonResponse(await cfsi()),
     reached: (element) => !!element.network,
-    refresh: () => json({}, 404),
+    refresh: () => jsonResponse({}, 404),
   },
-  empty: { answer: () => json(feed()), reached: (element) => !!element.network },
-  configuration: { answer: never, src: '', reached: (element) => !!element.renderRoot.querySelector('code') },
-  problem: { answer: () => json({}, 404), reached: (element) => /404/.test(element.renderRoot.textContent ?? '') },
+  empty: { answer: () => jsonResponse(feed()), reached: (element) => !!element.network },
+  configuration: { answer: pending, src: '', reached: (element) => !!element.renderRoot.querySelector('code') },
+  problem: {
+    answer: () => jsonResponse({}, 404),
+    reached: (element) => /404/.test(element.renderRoot.textContent ?? ''),
+  },
 };
 
 /** A tag of a page in that language and direction, once it is in that state, and the way to give the network back. */
 async function inState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
   const { answer, reached, refresh, src } = STATES[state] as (typeof STATES)[string];
   // cfsi() goes to the test's own server, before the stub is in place
-  const first = answer === never ? undefined : await answer();
+  const first = answer === pending ? undefined : await answer();
   const body = await first?.text();
-  let response = () => (first ? new Response(body, { status: first.status }) : never());
-  const network = answers(() => response());
+  let response = () => (first ? new Response(body, { status: first.status }) : pending());
+  const network = mockFetch(() => response());
   const main = await fixture<HTMLElement>(
     html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`,
   );
   const element = tagged(tag);
   element.loading = 'eager';
-  element.src = src ?? fresh();
+  element.src = src ?? uniqueUrl();
   element.append(
     Object.assign(document.createElement('a'), {
       href: 'https://network.example/',
@@ -111,7 +114,7 @@ async function inState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
 }
 
 describe('for a visitor who listens, or has no mouse', () => {
-  let network: ReturnType<typeof answers> | undefined;
+  let network: ReturnType<typeof mockFetch> | undefined;
   afterEach(() => network?.restore());
 
   for (const tag of TAGS)
@@ -119,7 +122,7 @@ describe('for a visitor who listens, or has no mouse', () => {
       it(`${tag} ${state}: axe finds nothing`, async () => {
         const found = await inState(tag, state);
         network = found.network;
-        expect(await faults(found.main)).to.deep.equal([]);
+        expect(await axeViolations(found.main)).to.deep.equal([]);
       });
 
       it(`${tag} ${state}, in a dark page from right to left, 320 px wide: nothing sticks out, axe finds nothing`, async () => {
@@ -131,7 +134,7 @@ describe('for a visitor who listens, or has no mouse', () => {
         await aTimeout(50);
         expect(getComputedStyle(element.renderRoot.querySelector('.frame') as Element).direction).to.equal('rtl');
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        expect(await faults(main)).to.deep.equal([]);
+        expect(await axeViolations(main)).to.deep.equal([]);
         await setViewport({ width: 800, height: 600 });
       });
     }
@@ -148,7 +151,7 @@ describe('for a visitor who listens, or has no mouse', () => {
       });
       await aTimeout(50);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      expect(await faults(main)).to.deep.equal([]);
+      expect(await axeViolations(main)).to.deep.equal([]);
       await setViewport({ width: 800, height: 600 });
     });
 
@@ -173,7 +176,7 @@ describe('for a visitor who listens, or has no mouse', () => {
         const frame = element.renderRoot.querySelector('#content') as HTMLElement;
         expect(getComputedStyle(frame).direction).to.equal(dir);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        expect(await faults(main)).to.deep.equal([]);
+        expect(await axeViolations(main)).to.deep.equal([]);
         await setViewport({ width: 800, height: 600 });
       });
 });

@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
-import { type Json, mutated, mutations } from '../helpers/arbitrary-feeds.js';
+import { type Json, mutateFeed, mutations } from '../helpers/arbitrary-feeds.js';
 import { text } from '../helpers/browser/mount.js';
-import { cfsi, whole } from '../helpers/feed-builders.js';
+import { cfsi, fullCfsi } from '../helpers/feed-builders.js';
 import '../../src/elements/explorer/explorer.js';
 import '../../src/elements/filter-bar/filter-bar.js';
 import '../../src/elements/initiative-card/initiative-card.js';
@@ -45,12 +45,12 @@ describe('a page whose feed may hold anything anywhere', () => {
       void errors.push('reason' in event ? String(event.reason) : event.message);
     addEventListener('error', caught);
     addEventListener('unhandledrejection', caught);
-    const seeds = [await cfsi(), await whole()] as Json[];
+    const seeds = [await cfsi(), await fullCfsi()] as Json[];
     let sound = 0;
     try {
       await fc.assert(
         fc.asyncProperty(fc.nat(seeds.length - 1), mutations, async (which, done) => {
-          const { feed, isSound } = mutated(seeds[which] as Json, done);
+          const { feed, isSound } = mutateFeed(seeds[which] as Json, done);
           const tags = TAGS.map(([tag, attributes]) => {
             const element = document.createElement(tag) as FeedElement;
             for (const [name, value] of Object.entries({ lang: 'fr', ...attributes }))

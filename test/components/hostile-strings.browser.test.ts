@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { clear, shown } from '../helpers/browser/mount.js';
-import { whole } from '../helpers/feed-builders.js';
+import { mountElement, unmountAll } from '../helpers/browser/mount.js';
+import { fullCfsi } from '../helpers/feed-builders.js';
 import '../../src/elements/filter-bar/filter-bar.js';
 import '../../src/elements/initiative-card/initiative-card.js';
 import '../../src/elements/initiative-list/initiative-list.js';
@@ -56,11 +56,11 @@ const telling = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll('a')].filter(({ rel }) => rel !== 'noopener noreferrer').map(({ outerHTML }) => outerHTML);
 
 describe('words of a feed that are HTML and turn the text around', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   for (const [tag, attributes = {}] of TAGS)
     it(`R16 R17 are words, each kept apart from what stands beside it: ${tag} ${Object.entries(attributes)}`, async () => {
-      const root = await shown(tag, turned(await whole()), attributes);
+      const root = await mountElement(tag, turned(await fullCfsi()), attributes);
       expect(root.textContent).include(TURNED);
       expect(root.querySelectorAll('.hostile').length).equal(0);
       expect(loose(root)).deep.equal([]);
@@ -68,7 +68,7 @@ describe('words of a feed that are HTML and turn the text around', () => {
     });
 
   it('R16 R17 are words in the panel of a live map, too', async () => {
-    const root = await shown('coop-territory-map', turned(await whole()));
+    const root = await mountElement('coop-territory-map', turned(await fullCfsi()));
     const map = root.host as TerritoryMap;
     root.querySelector<HTMLElement>('.surface')?.focus();
     await waitUntil(() => root.querySelector('.leaflet-container'), 'the live map', { timeout: 8000 });
@@ -86,12 +86,12 @@ describe('words of a feed that are HTML and turn the text around', () => {
     it(`R19 wrap, be they without a blank and under a pile of accents, in 320 px: ${tag} ${Object.entries(attributes)}`, async function () {
       // a word of 100 kB takes a browser seconds to set, and a busy machine a minute
       this.timeout(120_000);
-      const json = turned(await whole(), '', `${'x'.repeat(60)}e${'\u0301'.repeat(30)}`) as {
+      const json = turned(await fullCfsi(), '', `${'x'.repeat(60)}e${'\u0301'.repeat(30)}`) as {
         items: { title: string; _coop: { slug: string } }[];
       };
       const title = 'x'.repeat(100_000);
       for (const item of json.items) if (item._coop.slug === 'paniers-comasagua-montauban') item.title = title;
-      const root = await shown(tag, json, attributes);
+      const root = await mountElement(tag, json, attributes);
       const host = root.host as HTMLElement;
       host.style.width = '320px';
       await (host as TerritoryMap).updateComplete;
@@ -105,7 +105,7 @@ describe('words of a feed that are HTML and turn the text around', () => {
     });
 
   it('R17 do not turn around how many a choice leaves', async () => {
-    const root = await shown('coop-filter-bar', turned(await whole()));
+    const root = await mountElement('coop-filter-bar', turned(await fullCfsi()));
     const options = () => [...root.querySelectorAll<HTMLOptionElement>('#territory option')].map(({ text }) => text);
     await waitUntil(() => options().length > 1, 'the choices', { timeout: 5000 });
     for (const text of options()) expect(text).not.match(/\p{Bidi_C}/u);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { clear, shown } from '../helpers/browser/mount.js';
+import { mountElement, unmountAll } from '../helpers/browser/mount.js';
 import { cfsi } from '../helpers/feed-builders.js';
-import { FAULTS } from '../helpers/typography.js';
+import { TYPOGRAPHY_FAULTS } from '../helpers/typography.js';
 import '../../src/elements/initiative-sheet/initiative-sheet.js';
 import '../../src/elements/key-figures/key-figures.js';
 import '../../src/elements/lesson-list/lesson-list.js';
@@ -33,13 +33,13 @@ const sentences = (text: string) =>
     .flatMap((line) => line.split(/(?<=[.!?])\s+(?=\p{Lu})/u));
 
 describe('the initiative sheet of the CFSI', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('is told whole: its 51 headings, facts and sentences are all on a page', async () => {
     const seed = sentences(await (await fetch(SEED)).text());
     expect(seed).to.have.length(51);
     const roots = [];
-    for (const [tag, attributes] of TAGS) roots.push(await shown(tag, await cfsi(), attributes));
+    for (const [tag, attributes] of TAGS) roots.push(await mountElement(tag, await cfsi(), attributes));
     const read = plain(roots.map((root) => root.textContent).join(' '));
     expect(seed.filter((sentence) => !read.includes(sentence))).to.deep.equal([]);
   });
@@ -53,7 +53,7 @@ describe('the initiative sheet of the CFSI', () => {
     });
     const foreign = new Set(theirs);
     for (const [tag, attributes] of TAGS) {
-      const root = await shown(tag, json, attributes);
+      const root = await mountElement(tag, json, attributes);
       const walk = document.createTreeWalker(root.querySelector('#content') as Node, NodeFilter.SHOW_TEXT);
       let ours = 0;
       while (walk.nextNode()) {
@@ -61,7 +61,7 @@ describe('the initiative sheet of the CFSI', () => {
         // what Lit leaves between two elements, and what the feed says, is not our writing
         if (!text.trim() || foreign.has(plain(text))) continue;
         ours++;
-        for (const [fault, mark] of FAULTS.filter(([, one]) => !one.source.includes('^\\s')))
+        for (const [fault, mark] of TYPOGRAPHY_FAULTS.filter(([, one]) => !one.source.includes('^\\s')))
           expect(text, `${tag}: ${fault}`).to.not.match(mark);
       }
       expect(ours, tag).to.be.above(0);

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LoadEvent, ProblemEvent, RefusedEvent } from '../../src/ui/base/events.js';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
-import { answers, fresh, json, never } from '../helpers/browser/mock-fetch.js';
+import { jsonResponse, mockFetch, pending, uniqueUrl } from '../helpers/browser/mock-fetch.js';
 import '../../src/elements/initiative-list/initiative-list.js';
 import '../../src/elements/initiative-card/initiative-card.js';
 import '../../src/elements/partner-list/partner-list.js';
@@ -41,27 +41,27 @@ const is = (element: Element, state: string): boolean => {
 };
 
 describe('what a visitor sees of a feed', () => {
-  let network: ReturnType<typeof answers>;
+  let network: ReturnType<typeof mockFetch>;
   afterEach(() => network.restore());
 
   it('loading: the link of the page stays, and words say that more is coming', async () => {
-    network = answers(never);
-    const element = await list(fresh());
+    network = mockFetch(pending);
+    const element = await list(uniqueUrl());
     await until(element, 'Chargement…');
     expect(seen(element)).to.contain(LINK);
     expect(is(element, 'loading')).to.equal(true);
   });
 
   it('data: the initiatives are there, and the link is not', async () => {
-    network = answers(() => json(feed(item('a'), item('b'))));
-    const element = await list(fresh());
+    network = mockFetch(() => jsonResponse(feed(item('a'), item('b'))));
+    const element = await list(uniqueUrl());
     await until(element, 'Initiative b');
     expect(seen(element)).to.contain('2 initiatives').and.not.to.contain(LINK);
   });
 
   it('partial: one broken sheet of three is counted, the two others are shown', async () => {
-    network = answers(() => json(feed(item('a'), { title: 'Sans identifiant' }, item('c'))));
-    const element = await list(fresh());
+    network = mockFetch(() => jsonResponse(feed(item('a'), { title: 'Sans identifiant' }, item('c'))));
+    const element = await list(uniqueUrl());
     await until(element, '1 fiche illisible n’est pas affichée.');
     expect(seen(element))
       .to.contain('Initiative a')
@@ -71,12 +71,12 @@ describe('what a visitor sees of a feed', () => {
 
   it('stale: the last good list stays when the network falls, with its date', async () => {
     let up = true;
-    network = answers(() =>
+    network = mockFetch(() =>
       up
-        ? json({ ...feed(item('a')), _coop: { version: '1.0', network: 'n', updated: '2026-03-01T10:00:00Z' } })
-        : json({}, 404),
+        ? jsonResponse({ ...feed(item('a')), _coop: { version: '1.0', network: 'n', updated: '2026-03-01T10:00:00Z' } })
+        : jsonResponse({}, 404),
     );
-    const element = await list(fresh());
+    const element = await list(uniqueUrl());
     await until(element, 'Initiative a');
     up = false;
     await element.refresh();
@@ -86,16 +86,16 @@ describe('what a visitor sees of a feed', () => {
   });
 
   it('empty: a feed without initiatives is said to be so', async () => {
-    network = answers(() => json(feed()));
-    const element = await list(fresh());
+    network = mockFetch(() => jsonResponse(feed()));
+    const element = await list(uniqueUrl());
     await until(element, 'Aucune initiative à afficher.');
     expect(is(element, 'empty')).to.equal(true);
   });
 
   it('problem: a sentence, a button that tries again, and the link of the page', async () => {
     let up = false;
-    network = answers(() => (up ? json(feed(item('a'))) : json({}, 404)));
-    const element = await list(fresh());
+    network = mockFetch(() => (up ? jsonResponse(feed(item('a'))) : jsonResponse({}, 404)));
+    const element = await list(uniqueUrl());
     await until(element, 'Le flux n’est pas à l’adresse indiquée (erreur 404).');
     expect(seen(element)).to.contain(LINK);
     expect(is(element, 'problem')).to.equal(true);
@@ -112,19 +112,19 @@ describe('what a visitor sees of a feed', () => {
   });
 
   it('configuration: a tag without an address shows the webmaster the tag to write', async () => {
-    network = answers(never);
+    network = mockFetch(pending);
     const element = await list(undefined);
     await until(element, 'Il manque à cette balise l’adresse du flux du réseau');
     expect([is(element, 'config'), element.renderRoot.querySelector('button')]).to.deep.equal([true, null]);
     expect(seen(element)).to.contain('<coop-initiative-list src="https://…/initiatives.json">').and.to.contain(LINK);
-    expect(network.asked).to.deep.equal([]);
+    expect(network.requests).to.deep.equal([]);
   });
 
   it('configuration: an address that is none is quoted', async () => {
-    network = answers(never);
+    network = mockFetch(pending);
     const element = await list('javascript:alert(1)');
     await until(element, '« javascript:alert(1) » n’est pas l’adresse d’un flux.');
-    expect(network.asked).to.deep.equal([]);
+    expect(network.requests).to.deep.equal([]);
   });
 
   it('a page of the site instead of a feed is said to be a page, and one that asks for a password to be that', async () => {
@@ -139,8 +139,8 @@ describe('what a visitor sees of a feed', () => {
       ],
     ] as const) {
       network?.restore();
-      network = answers(() => new Response(page));
-      await until(await list(fresh()), sentence);
+      network = mockFetch(() => new Response(page));
+      await until(await list(uniqueUrl()), sentence);
     }
   });
 
@@ -157,8 +157,8 @@ describe('what a visitor sees of a feed', () => {
   });
 
   it('a problem tells the visitor where the publisher is, and its code', async () => {
-    network = answers(() => json({}, 404));
-    const src = fresh();
+    network = mockFetch(() => jsonResponse({}, 404));
+    const src = uniqueUrl();
     const element = await list(src);
     await until(element, 'COOP-NOT-FOUND');
     const link = element.renderRoot.querySelector('[part=message] a') as HTMLAnchorElement;
@@ -171,8 +171,10 @@ describe('what a visitor sees of a feed', () => {
 
   it('a copy that could not be renewed leads to the home page that it names', async () => {
     let up = true;
-    network = answers(() => (up ? json({ ...feed(item('a')), home_page_url: '/accueil' }) : json({}, 404)));
-    const element = await list(fresh());
+    network = mockFetch(() =>
+      up ? jsonResponse({ ...feed(item('a')), home_page_url: '/accueil' }) : jsonResponse({}, 404),
+    );
+    const element = await list(uniqueUrl());
     await until(element, 'Initiative a');
     up = false;
     await element.refresh();
@@ -184,8 +186,8 @@ describe('what a visitor sees of a feed', () => {
 
   it('stale and partial: both are said', async () => {
     let up = true;
-    network = answers(() => (up ? json(feed(item('a'), {})) : json({}, 403)));
-    const element = await list(fresh());
+    network = mockFetch(() => (up ? jsonResponse(feed(item('a'), {})) : jsonResponse({}, 403)));
+    const element = await list(uniqueUrl());
     await until(element, '1 fiche illisible n’est pas affichée.');
     expect(is(element, 'partial')).to.equal(true);
     up = false;
@@ -196,13 +198,13 @@ describe('what a visitor sees of a feed', () => {
   });
 
   it('partial: what is broken elsewhere than in the sheets is no sheet, and leaves the data whole', async () => {
-    network = answers(() =>
-      json({
+    network = mockFetch(() =>
+      jsonResponse({
         ...feed(item('a')),
         _coop: { version: '1.0', network: 'n', territories: [{ id: 'x' }], organisations: [7] },
       }),
     );
-    const element = await list(fresh());
+    const element = await list(uniqueUrl());
     await until(element, 'Initiative a');
     await aTimeout(300);
     expect(element.renderRoot.querySelector('[part=message]')).to.equal(null);
@@ -217,8 +219,8 @@ describe('what a visitor sees of a feed', () => {
       ['https://jsonfeed.org/version/2', '1.0', true],
     ] as const) {
       network?.restore();
-      network = answers(() => json({ ...feed(item('a')), version, _coop: { version: coop, network: 'n' } }));
-      const element = await list(fresh());
+      network = mockFetch(() => jsonResponse({ ...feed(item('a')), version, _coop: { version: coop, network: 'n' } }));
+      const element = await list(uniqueUrl());
       await until(element, 'Initiative a');
       if (notice) await until(element, 'Ce flux est d’une version plus récente');
       else await aTimeout(200);
@@ -228,7 +230,7 @@ describe('what a visitor sees of a feed', () => {
 });
 
 describe('what the webmaster is told in the console', () => {
-  let network: ReturnType<typeof answers>;
+  let network: ReturnType<typeof mockFetch>;
   const { groupCollapsed, warn, info } = console;
   let groups: string[];
   let lines: string[];
@@ -245,8 +247,8 @@ describe('what the webmaster is told in the console', () => {
   });
 
   it('is one group for twenty tags of one feed, with the code, what to do and who must', async () => {
-    network = answers(() => new Response('', { status: 404 }));
-    const src = fresh();
+    network = mockFetch(() => new Response('', { status: 404 }));
+    const src = uniqueUrl();
     const tags = await Promise.all(Array.from({ length: 20 }, () => list(src)));
     for (const tag of tags) await until(tag, 'COOP-NOT-FOUND');
     expect(groups).to.deep.equal([`[passerelle] COOP-NOT-FOUND ${src}`]);
@@ -255,15 +257,15 @@ describe('what the webmaster is told in the console', () => {
   });
 
   it('is in English on a page that is not French', async () => {
-    network = answers(() => new Response('', { status: 403 }));
-    await until(await list(fresh(), 'es'), 'COOP-FORBIDDEN');
+    network = mockFetch(() => new Response('', { status: 403 }));
+    await until(await list(uniqueUrl(), 'es'), 'COOP-FORBIDDEN');
     expect(lines[0]).to.contain('A feed is read without a password');
   });
 
   it('names each broken part of a feed in pages once, when all are there', async () => {
-    const src = fresh();
-    network = answers((url) =>
-      json({ ...feed(item('a'), { title: url }), next_url: url === src ? '?page=2' : undefined }),
+    const src = uniqueUrl();
+    network = mockFetch((url) =>
+      jsonResponse({ ...feed(item('a'), { title: url }), next_url: url === src ? '?page=2' : undefined }),
     );
     await until(await list(src), '3 fiches illisibles ne sont pas affichées.');
     expect(groups).to.deep.equal([`[passerelle] COOP-RECORDS ${src}`]);
@@ -271,18 +273,18 @@ describe('what the webmaster is told in the console', () => {
   });
 
   it('names the first fifty of thousands of broken parts, and how many more there are', async () => {
-    const src = fresh();
-    network = answers(() => json(feed(item('a'), ...Array.from({ length: 2000 }, () => ({})))));
+    const src = uniqueUrl();
+    network = mockFetch(() => jsonResponse(feed(item('a'), ...Array.from({ length: 2000 }, () => ({})))));
     await until(await list(src), 'fiches illisibles ne sont pas affichées.');
     expect(lines.filter((line) => line.startsWith('items['))).to.have.length(50);
     expect(lines).to.include('… + 1950');
   });
 
   it('is a note beside the data where a server says that JSON is something else', async () => {
-    network = answers(
+    network = mockFetch(
       () => new Response(JSON.stringify(feed(item('a'))), { headers: { 'content-type': 'text/html' } }),
     );
-    const src = fresh();
+    const src = uniqueUrl();
     const element = await list(src);
     await until(element, 'Initiative a');
     await waitUntil(() => groups.length);
@@ -295,14 +297,14 @@ describe('what the webmaster is told in the console', () => {
 });
 
 describe('a tag in the life of a page', () => {
-  let network: ReturnType<typeof answers>;
+  let network: ReturnType<typeof mockFetch>;
   afterEach(() => network.restore());
 
   it('shows the newer address when an older one answers later', async () => {
-    const [old, young] = [fresh(), fresh()];
-    network = answers(async (url) => {
+    const [old, young] = [uniqueUrl(), uniqueUrl()];
+    network = mockFetch(async (url) => {
       if (url === old) await aTimeout(150);
-      return json(feed(item(url === old ? 'vieux' : 'neuf')));
+      return jsonResponse(feed(item(url === old ? 'vieux' : 'neuf')));
     });
     const element = await list(old);
     element.src = young;
@@ -313,47 +315,47 @@ describe('a tag in the life of a page', () => {
 
   it('lets go of its feed when it is taken away while loading, and asks again when it comes back', async () => {
     let up = false;
-    network = answers(() => (up ? json(feed(item('a'))) : never()));
-    const element = await list(fresh());
+    network = mockFetch(() => (up ? jsonResponse(feed(item('a'))) : pending()));
+    const element = await list(uniqueUrl());
     const parent = element.parentElement as HTMLElement;
     element.remove();
     await aTimeout(0);
     up = true;
     parent.append(element);
     await until(element, 'Initiative a');
-    expect(network.asked.length).to.equal(2);
+    expect(network.requests.length).to.equal(2);
   });
 
   it('keeps its one request while it is moved twenty times', async () => {
-    network = answers(async () => {
+    network = mockFetch(async () => {
       await aTimeout(50);
-      return json(feed(item('a')));
+      return jsonResponse(feed(item('a')));
     });
-    const element = await list(fresh());
+    const element = await list(uniqueUrl());
     const parent = element.parentElement as HTMLElement;
     for (let move = 0; move < 20; move++) parent.append(element);
     await until(element, 'Initiative a');
-    expect(network.asked.length).to.equal(1);
+    expect(network.requests.length).to.equal(1);
   });
 
   it('waits until it comes near the window, unless it is eager', async () => {
-    network = answers(() => json(feed(item('a'))));
+    network = mockFetch(() => jsonResponse(feed(item('a'))));
     const far = await fixture<HTMLElement>(
-      html`<div><p class="far"></p><coop-initiative-list lang="fr" src=${fresh()}></coop-initiative-list></div>`,
+      html`<div><p class="far"></p><coop-initiative-list lang="fr" src=${uniqueUrl()}></coop-initiative-list></div>`,
     );
     (far.querySelector('.far') as HTMLElement).style.height = '9000px';
     const element = far.querySelector('coop-initiative-list') as FeedElement;
     await aTimeout(300);
-    expect(network.asked).to.deep.equal([]);
+    expect(network.requests).to.deep.equal([]);
     element.scrollIntoView();
     await until(element, 'Initiative a');
     scrollTo(0, 0);
   });
 
   it('speaks the language of its own lang, else of the page around it, and changes with it', async () => {
-    network = answers(() => json(feed(item('a'))));
+    network = mockFetch(() => jsonResponse(feed(item('a'))));
     const around = await fixture<HTMLElement>(
-      html`<div lang="en"><coop-initiative-list loading="eager" src=${fresh()}></coop-initiative-list></div>`,
+      html`<div lang="en"><coop-initiative-list loading="eager" src=${uniqueUrl()}></coop-initiative-list></div>`,
     );
     const element = around.querySelector('coop-initiative-list') as FeedElement;
     await until(element, 'Dates not given');
@@ -362,16 +364,16 @@ describe('a tag in the life of a page', () => {
   });
 
   it('says so when a feed is shown, when one fails and when records are broken', async () => {
-    network = answers((url) => (url.endsWith('?404') ? json({}, 404) : json(feed(item('a'), {}))));
+    network = mockFetch((url) => (url.endsWith('?404') ? jsonResponse({}, 404) : jsonResponse(feed(item('a'), {}))));
     const element = document.createElement('coop-initiative-list') as FeedElement;
     element.loading = 'eager';
-    element.src = fresh();
+    element.src = uniqueUrl();
     const told: Event[] = [];
     for (const name of ['coop-load', 'coop-refused', 'coop-problem'])
       document.addEventListener(name, (event) => told.push(event), { once: true });
     document.body.append(element);
     await waitUntil(() => told.length === 2);
-    element.src = `${fresh()}?404`;
+    element.src = `${uniqueUrl()}?404`;
     await waitUntil(() => told.length === 3);
     const [load, refused, problem] = told as [LoadEvent, RefusedEvent, ProblemEvent];
     expect(load.network.initiatives.size).to.equal(1);
@@ -382,15 +384,15 @@ describe('a tag in the life of a page', () => {
   });
 
   it('shows a feed given by hand, through the same gate', async () => {
-    network = answers(never);
+    network = mockFetch(pending);
     const element = await given(feed(item('a'), { id: 'b', title: 7 }));
     await until(element, 'Initiative a');
     expect(seen(element)).to.contain('2 initiatives');
-    expect(network.asked).to.deep.equal([]);
+    expect(network.requests).to.deep.equal([]);
   });
 
   it('shows words that look like HTML as words', async () => {
-    network = answers(never);
+    network = mockFetch(pending);
     const element = await given(
       feed(
         item('a', {
@@ -406,7 +408,7 @@ describe('a tag in the life of a page', () => {
   });
 
   it('is defined once: a second script leaves the first in place and throws nothing', async () => {
-    network = answers(never);
+    network = mockFetch(pending);
     const { define } = await import('../../src/ui/base/define.js');
     const first = customElements.get('coop-initiative-list');
     define('coop-initiative-list', class extends HTMLElement {});

@@ -121,7 +121,7 @@ function withSound(json: Json): boolean {
 export const mutations = fc.array(mutation, { minLength: 1, maxLength: 12 });
 
 /** `json` after these mutations, as it comes over the line, and whether the sound record («Le jardin témoin», id `témoin`) can be shown of it. */
-export function mutated(json: Json, all: readonly Mutation[]): { feed: unknown; isSound: boolean } {
+export function mutateFeed(json: Json, all: readonly Mutation[]): { feed: unknown; isSound: boolean } {
   const changed = structuredClone(json);
   for (const one of all) mutate(changed, one);
   const isSound = withSound(changed);

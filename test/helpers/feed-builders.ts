@@ -43,7 +43,7 @@ async function readProjectFile(path: string): Promise<string> {
 export const cfsi = async () => JSON.parse(await readProjectFile('demo/cfsi.feed.json'));
 
 /** The same, the initiative of Montauban telling all that a sheet can tell. Its images and documents are nowhere. */
-export async function whole() {
+export async function fullCfsi() {
   const json = await cfsi();
   const one = json.items.find(({ _coop }: { _coop: { slug: string } }) => _coop.slug === 'paniers-comasagua-montauban');
   Object.assign(one._coop, {
@@ -70,7 +70,7 @@ export async function whole() {
 }
 
 /** `json` through the gate and joined, with all that was refused on the way. */
-export async function joined(
+export async function buildNetwork(
   json: unknown,
   url = 'https://reseau.example/initiatives.json',
 ): Promise<Network & { refused: Rejection[] }> {

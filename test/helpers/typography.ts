@@ -1,5 +1,5 @@
 /** What is wrong in French typography: Lexique des règles typographiques, Imprimerie nationale. */
-export const FAULTS: [string, RegExp][] = [
+export const TYPOGRAPHY_FAULTS: [string, RegExp][] = [
   ['a straight apostrophe', /'/],
   ['straight quotation marks', /"/],
   ['three dots for an ellipsis', /\.\.\./],

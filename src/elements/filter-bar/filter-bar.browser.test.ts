@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { warned } from '../../../test/helpers/browser/capture-warnings.js';
-import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { captureWarnings } from '../../../test/helpers/browser/capture-warnings.js';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
 import {
   cfsi,
   feed,
@@ -84,10 +84,10 @@ function type(root: ShadowRoot, words: string): HTMLInputElement {
 }
 
 describe('a visitor who chooses', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('finds each choice by its name, with how many initiatives it leaves', async () => {
-    const root = await shown('coop-filter-bar', NETWORK);
+    const root = await mountElement('coop-filter-bar', NETWORK);
     expect(options(root, 'territory')).to.deep.equal(['Tous', 'Évry (1)', 'Mopti (2)', 'Nantes (1)']);
     expect(options(root, 'country')).to.deep.equal(['Tous', 'France (2)', 'Mali (2)']);
     expect(options(root, 'theme')).to.deep.equal(['Tous', 'Eau (1)', 'Sol (2)']);
@@ -107,7 +107,7 @@ describe('a visitor who chooses', () => {
   });
 
   it('reads at once how many are left, and the choices that still lead somewhere', async () => {
-    const root = await shown('coop-filter-bar', NETWORK);
+    const root = await mountElement('coop-filter-bar', NETWORK);
     const told: FilterEvent[] = [];
     root.host.addEventListener('coop-filter', (event) => told.push(event as FilterEvent));
     await pick(root, 'theme', 'sol');
@@ -120,7 +120,7 @@ describe('a visitor who chooses', () => {
   });
 
   it('keeps a choice that leads nowhere by now, and gives it up alone', async () => {
-    const root = await shown('coop-filter-bar', NETWORK);
+    const root = await mountElement('coop-filter-bar', NETWORK);
     await pick(root, 'territory', 'nantes');
     bar(root).selection = { territory: 'nantes', theme: 'sol' };
     await bar(root).updateComplete;
@@ -132,7 +132,7 @@ describe('a visitor who chooses', () => {
   });
 
   it('chooses years from one to another', async () => {
-    const root = await shown('coop-filter-bar', NETWORK);
+    const root = await mountElement('coop-filter-bar', NETWORK);
     await pick(root, 'from', '2015');
     expect(bar(root).selection).to.deep.equal({ years: '2015-' });
     await pick(root, 'to', '2016');
@@ -149,7 +149,7 @@ describe('a visitor who chooses', () => {
   });
 
   it('types words, without accents or capitals: they are looked for after a rest, or at once with Enter', async () => {
-    const root = await shown('coop-filter-bar', NETWORK);
+    const root = await mountElement('coop-filter-bar', NETWORK);
     type(root, 'PANIERS');
     expect(bar(root).selection, 'not with each letter').to.equal(undefined);
     await waitUntil(() => status(root) === '1 initiative sur 3');
@@ -159,7 +159,7 @@ describe('a visitor who chooses', () => {
   });
 
   it('loses nothing that is typed when the choice changes elsewhere meanwhile', async () => {
-    const root = await shown('coop-filter-bar', NETWORK);
+    const root = await mountElement('coop-filter-bar', NETWORK);
     const input = type(root, 'pui');
     bar(root).selection = { theme: 'sol' };
     await bar(root).updateComplete;
@@ -171,7 +171,7 @@ describe('a visitor who chooses', () => {
   });
 
   it('sees what the page, or another tag, has chosen', async () => {
-    const root = await shown('coop-filter-bar', NETWORK);
+    const root = await mountElement('coop-filter-bar', NETWORK);
     let told = 0;
     root.host.addEventListener('coop-filter', () => told++);
     bar(root).selection = { query: 'puits', theme: 'sol', territory: 'evry,mopti', member: 'nobody' };
@@ -186,7 +186,7 @@ describe('a visitor who chooses', () => {
   });
 
   it('gives all up with one button, and the keyboard is not lost', async () => {
-    const root = await shown('coop-filter-bar', NETWORK);
+    const root = await mountElement('coop-filter-bar', NETWORK);
     const button = root.querySelector('form button') as HTMLButtonElement;
     expect(button.hidden).to.equal(true);
     type(root, 'puits');
@@ -206,20 +206,20 @@ describe('a visitor who chooses', () => {
   });
 
   it('is not asked what leaves no choice', async () => {
-    const root = await shown('coop-filter-bar', NETWORK, { theme: 'eau' });
+    const root = await mountElement('coop-filter-bar', NETWORK, { theme: 'eau' });
     expect(status(root)).to.equal('1 initiative');
     expect(field(root, 'territory').hidden).to.equal(true);
     expect(field(root, 'nature').hidden, 'two natures of partners').to.equal(false);
   });
 
   it('is told that a feed holds nothing', async () => {
-    const root = await shown('coop-filter-bar', feed());
+    const root = await mountElement('coop-filter-bar', feed());
     expect(root.querySelector('form')).to.equal(null);
     expect(root.querySelector('slot[name=empty]')).to.not.equal(null);
   });
 
   it('reads in another language what is translated, and hears the rest in its own', async () => {
-    const root = await shown('coop-filter-bar', NETWORK, { lang: 'en' });
+    const root = await mountElement('coop-filter-bar', NETWORK, { lang: 'en' });
     expect(options(root, 'theme')).to.deep.equal(['All', 'Eau (1)', 'Soil (2)']);
     const [, water, soil] = (root.getElementById('theme') as HTMLSelectElement).options;
     expect([water?.lang, soil?.lang]).to.deep.equal(['fr', '']);
@@ -228,7 +228,7 @@ describe('a visitor who chooses', () => {
   });
 
   it('counts programmes apart, as the list does', async () => {
-    const root = await shown('coop-filter-bar', await cfsi());
+    const root = await mountElement('coop-filter-bar', await cfsi());
     expect(status(root)).to.equal('5 initiatives et 1 programme');
   });
 
@@ -238,7 +238,7 @@ describe('a visitor who chooses', () => {
       territories: ids.map((id) => territory(id)),
       items: ids.map((id) => initiative(id, { places: [place(id)] })),
     });
-    const root = await shown('coop-filter-bar', many);
+    const root = await mountElement('coop-filter-bar', many);
     const select = root.getElementById('territory') as HTMLSelectElement;
     bar(root).selection = { territory: 't7' };
     await bar(root).updateComplete;
@@ -257,10 +257,10 @@ describe('a visitor who chooses', () => {
 });
 
 describe('a webmaster', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('says which choices are offered, and in which order', async () => {
-    const root = await shown('coop-filter-bar', NETWORK, { fields: 'theme, territory,query' });
+    const root = await mountElement('coop-filter-bar', NETWORK, { fields: 'theme, territory,query' });
     expect([...root.querySelectorAll('label')].map(text)).to.deep.equal(['Thème', 'Territoire', 'Rechercher']);
     (root.host as FilterBar).fields = 'query';
     await bar(root).updateComplete;
@@ -270,8 +270,8 @@ describe('a webmaster', () => {
 
   it('is told in the console of a field that there is not, with those there are', async () => {
     let root = undefined as unknown as ShadowRoot;
-    const told = await warned(async () => {
-      root = await shown('coop-filter-bar', NETWORK, { fields: 'theme,place' });
+    const told = await captureWarnings(async () => {
+      root = await mountElement('coop-filter-bar', NETWORK, { fields: 'theme,place' });
     });
     expect([...root.querySelectorAll('label')].map(text)).to.deep.equal(['Thème']);
     expect(told).to.have.length(1);
@@ -279,7 +279,7 @@ describe('a webmaster', () => {
   });
 
   it('bounds what can be chosen by the attributes of every tag', async () => {
-    const root = await shown('coop-filter-bar', NETWORK, { country: 'ML' });
+    const root = await mountElement('coop-filter-bar', NETWORK, { country: 'ML' });
     expect(status(root)).to.equal('2 initiatives');
     expect(options(root, 'territory')).to.deep.equal(['Tous', 'Évry (1)', 'Mopti (2)']);
   });

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { whole } from '../../../test/helpers/browser/mount.js';
+import { settled } from '../../../test/helpers/browser/mount.js';
 import { cfsi } from '../../../test/helpers/feed-builders.js';
 import './initiative-list.js';
 import type { InitiativeList } from './initiative-list.js';
@@ -13,7 +13,7 @@ async function shown(json: unknown, attributes: Partial<InitiativeList> = {}): P
   Object.assign(element, { feed: json, ...attributes });
   await waitUntil(() => element.renderRoot.querySelector('article'), 'the cards', { timeout: 8000 });
   await element.updateComplete;
-  await whole(element.renderRoot);
+  await settled(element.renderRoot);
   return element.renderRoot as ShadowRoot;
 }
 const cards = (root: ShadowRoot) => [...root.querySelectorAll('article')];

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
 import {
   cfsi,
   feed,
@@ -13,7 +13,7 @@ import {
 import './initiative-sheet.js';
 
 const sheet = (json: unknown, slug: string, more: Record<string, string> = {}) =>
-  shown('coop-initiative-sheet', json, { initiative: slug, ...more });
+  mountElement('coop-initiative-sheet', json, { initiative: slug, ...more });
 const section = (root: ShadowRoot, heading: string) =>
   [...root.querySelectorAll('section')].find((one) => text(one.querySelector('.heading')) === heading);
 const facts = (root: ShadowRoot) =>
@@ -25,7 +25,7 @@ const facts = (root: ShadowRoot) =>
   );
 
 describe('the sheet of an initiative', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('that is well known tells a visitor where, when, in which programme and since when', async () => {
     const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
 import { cfsi, feed, initiative, place, territory } from '../../../test/helpers/feed-builders.js';
 import './key-figures.js';
 
 const figures = (root: ShadowRoot) => [...root.querySelectorAll('[part=figure]')].map(text);
 
 describe('the key figures', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('of the CFSI: those it declares, in words and numbers as they are printed in French', async () => {
-    const root = await shown('coop-key-figures', await cfsi());
+    const root = await mountElement('coop-key-figures', await cfsi());
     expect(text(root.querySelector('[part=title]'))).to.equal('Chiffres déclarés par le réseau (CFSI)');
     expect([...root.querySelectorAll('.number')].map((one) => one.textContent)).to.deep.equal([
       '9',
@@ -26,18 +26,18 @@ describe('the key figures', () => {
   });
 
   it('that are counted in the feed stand apart, and say why they may be fewer', async () => {
-    const root = await shown('coop-key-figures', await cfsi());
+    const root = await mountElement('coop-key-figures', await cfsi());
     expect(text(root.querySelector('.counted'))).to.equal(
       'Comptés dans les fiches publiées ici 5 initiatives6 territoires5 pays25 organisations1 coopération de territoire à territoire Ce décompte ne porte que sur ce flux : il peut être inférieur aux chiffres déclarés.',
     );
   });
 
   it('of a programme are its own, and so are those of an initiative', async () => {
-    expect(figures(await shown('coop-key-figures', await cfsi(), { programme: 'cooperer-autrement' }))).to.have.length(
-      3,
-    );
     expect(
-      figures(await shown('coop-key-figures', await cfsi(), { initiative: 'paniers-comasagua-montauban' })),
+      figures(await mountElement('coop-key-figures', await cfsi(), { programme: 'cooperer-autrement' })),
+    ).to.have.length(3);
+    expect(
+      figures(await mountElement('coop-key-figures', await cfsi(), { initiative: 'paniers-comasagua-montauban' })),
     ).to.deep.equal(['300 personnes en situation de précarité mobilisées par le jardin solidaire Montauban (France)']);
   });
 
@@ -49,7 +49,7 @@ describe('the key figures', () => {
       { value: 3000, unit: 'eur', label: 'collectés', qualifier: 'at_least' },
       { value: 0, label: 'accident' },
     ];
-    const root = await shown('coop-key-figures', feed({ figures: told }));
+    const root = await mountElement('coop-key-figures', feed({ figures: told }));
     expect(
       [...root.querySelectorAll('[part=figure]')].map((one) => one.textContent?.replace(/\n\s*/g, ' ').trim()),
     ).to.deep.equal([
@@ -63,11 +63,11 @@ describe('the key figures', () => {
 
   it('of a feed that declares none are those counted, and of an empty one none', async () => {
     const json = feed({ territories: [territory('x')], items: [initiative('a', { places: [place('x')] })] });
-    const root = await shown('coop-key-figures', json);
+    const root = await mountElement('coop-key-figures', json);
     expect(text(root.querySelector('#content'))).to.equal(
       'Comptés dans les fiches publiées ici 1 initiative1 territoire',
     );
-    const empty = await shown('coop-key-figures', feed());
+    const empty = await mountElement('coop-key-figures', feed());
     expect(text(empty.querySelector('slot[name=empty]'))).to.equal('Aucun chiffre à afficher.');
   });
 });

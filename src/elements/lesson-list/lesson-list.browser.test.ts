@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
 import { cfsi, feed, initiative } from '../../../test/helpers/feed-builders.js';
 import './lesson-list.js';
 
@@ -10,10 +10,10 @@ const axes = (root: ShadowRoot) =>
   ]);
 
 describe('the lessons', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('of the CFSI are seven, by axis, each with what it was learnt from', async () => {
-    const root = await shown('coop-lesson-list', await cfsi());
+    const root = await mountElement('coop-lesson-list', await cfsi());
     expect(axes(root)).to.deep.equal([
       ["Associer des acteurs de nature différente et relier l'économique et le social", 4],
       ['Coopérer sur des enjeux partagés par une coopération de territoire à territoire', 3],
@@ -29,7 +29,7 @@ describe('the lessons', () => {
   });
 
   it('of one member are those learnt from its initiatives', async () => {
-    const root = await shown('coop-lesson-list', await cfsi(), { member: 'gret' });
+    const root = await mountElement('coop-lesson-list', await cfsi(), { member: 'gret' });
     expect([...root.querySelectorAll('.lesson-title')].map(text)).to.deep.equal(['Plus-value en terme d’efficacité']);
   });
 
@@ -38,7 +38,7 @@ describe('the lessons', () => {
       { id: 'l', title: 'L', text: 'Un.', axis: 'nowhere', initiatives: ['nowhere'] },
       { id: 'm', title: 'M', text: 'Deux.', axis: 'x', initiatives: ['a'] },
     ];
-    const root = await shown(
+    const root = await mountElement(
       'coop-lesson-list',
       feed({ lessons, lesson_axes: [{ id: 'x', title: 'X' }], items: [initiative('a')] }),
     );
@@ -50,7 +50,7 @@ describe('the lessons', () => {
   });
 
   it('of a feed without any are said to be none', async () => {
-    const root = await shown('coop-lesson-list', feed());
+    const root = await mountElement('coop-lesson-list', feed());
     expect(text(root.querySelector('slot[name=empty]'))).to.equal('Aucun enseignement à afficher.');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { whole } from '../../../test/helpers/browser/mount.js';
+import { settled } from '../../../test/helpers/browser/mount.js';
 import { cfsi, feed, initiative, partner as takesPart } from '../../../test/helpers/feed-builders.js';
 import './partner-list.js';
 import type { PartnerList } from './partner-list.js';
@@ -12,7 +12,7 @@ async function shown(json: unknown, initiative?: string): Promise<ShadowRoot> {
   element.initiative = initiative;
   await waitUntil(() => element.renderRoot.querySelector('.group'), 'the partners', { timeout: 8000 });
   await element.updateComplete;
-  await whole(element.renderRoot);
+  await settled(element.renderRoot);
   return element.renderRoot as ShadowRoot;
 }
 const partner = (root: ShadowRoot, name: string) =>

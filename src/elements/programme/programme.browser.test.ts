@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
 import { cfsi, feed } from '../../../test/helpers/feed-builders.js';
 import './programme.js';
 
 describe('a programme', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('tells what it is for, who runs it, and how it is also written', async () => {
-    const root = await shown('coop-programme', await cfsi());
+    const root = await mountElement('coop-programme', await cfsi());
     const head = text(root.querySelector('.head'));
     for (const fact of [
       'début : 2014',
@@ -21,7 +21,7 @@ describe('a programme', () => {
   });
 
   it('has its phases in a list, in order, each with its figures, an end that is deduced told to be so', async () => {
-    const root = await shown('coop-programme', await cfsi());
+    const root = await mountElement('coop-programme', await cfsi());
     expect(root.querySelector('.line')?.localName).to.equal('ol');
     const [first, second] = [...root.querySelectorAll('[part=phase]')].map(text);
     expect(first).to.match(
@@ -35,7 +35,7 @@ describe('a programme', () => {
   });
 
   it('says where it acts and which initiatives are published', async () => {
-    const root = await shown('coop-programme', await cfsi());
+    const root = await mountElement('coop-programme', await cfsi());
     expect([...root.querySelectorAll('.tags li')].map(text)).to.include.members([
       'Afrique',
       'Sarthe (France)',
@@ -53,7 +53,7 @@ describe('a programme', () => {
       sections: [{ title: 'But', text: 'Relier.' }],
       translations: { en: { sections: [{ title: 'Aim', text: 'To link.' }] } },
     };
-    const root = await shown('coop-programme', feed({ programmes: [programme] }), { lang: 'en' });
+    const root = await mountElement('coop-programme', feed({ programmes: [programme] }), { lang: 'en' });
     expect(root.querySelector('[part=phase] bdi')?.outerHTML).to.contain('Follow-up').and.to.not.contain('lang=');
     expect(root.querySelector('[part=phase] .prose')).to.include({ lang: 'fr', dir: 'auto' });
     expect(text(root.querySelector('#content')))
@@ -63,9 +63,12 @@ describe('a programme', () => {
   });
 
   it('with a name alone is a name alone, and one that is not in the feed is said to be none', async () => {
-    const root = await shown('coop-programme', feed({ programmes: [{ id: 'p', name: 'P', operator: 'nowhere' }] }));
+    const root = await mountElement(
+      'coop-programme',
+      feed({ programmes: [{ id: 'p', name: 'P', operator: 'nowhere' }] }),
+    );
     expect(text(root.querySelector('.whole'))).to.equal('P');
-    const none = await shown('coop-programme', await cfsi(), { programme: 'nowhere' });
+    const none = await mountElement('coop-programme', await cfsi(), { programme: 'nowhere' });
     expect(text(none.querySelector('slot[name=empty]'))).to.equal('Aucun programme à afficher.');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { warned } from '../../../test/helpers/browser/capture-warnings.js';
+import { captureWarnings } from '../../../test/helpers/browser/capture-warnings.js';
 import { cfsi } from '../../../test/helpers/feed-builders.js';
 import './territory-map.js';
 import type { TerritoryMap } from './territory-map.js';
@@ -33,7 +33,7 @@ describe('tiles of another host', () => {
 
   it('are not offered where the attribute is no address of tiles, nor any longer once it is gone', async () => {
     let map = undefined as unknown as TerritoryMap;
-    const lines = await warned(async (heard) => {
+    const lines = await captureWarnings(async (heard) => {
       map = await offering(`${location.origin}/{z}/{x}.png`);
       await waitUntil(() => heard.some((line) => line.includes('tiles=')), 'the line', { timeout: 8000 });
     });

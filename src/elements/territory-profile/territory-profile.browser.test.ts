@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
 import { cfsi } from '../../../test/helpers/feed-builders.js';
 import './territory-profile.js';
 
-const profile = async (id: string) => shown('coop-territory-profile', await cfsi(), { territory: id });
+const profile = async (id: string) => mountElement('coop-territory-profile', await cfsi(), { territory: id });
 
 describe('the page of a territory', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('of Montauban says what it is, with whom it is paired and what they do together', async () => {
     const root = await profile('montauban');

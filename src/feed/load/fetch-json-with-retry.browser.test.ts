@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answers, json, never } from '../../../test/helpers/browser/mock-fetch.js';
+import { jsonResponse, mockFetch, pending } from '../../../test/helpers/browser/mock-fetch.js';
 import { feed } from '../../../test/helpers/feed-builders.js';
 import { validateFeed } from '../validate/validate-feed.js';
 import { fetchJsonWithRetry } from './fetch-json-with-retry.js';
@@ -62,9 +62,9 @@ describe('asking for a feed', () => {
 
   it('carries no cookie, no header of ours and no path of the page, so that no server is asked for leave first', async () => {
     let asked = new Request(URL);
-    answers((url, init) => {
+    mockFetch((url, init) => {
       asked = new Request(url, init);
-      return json(feed());
+      return jsonResponse(feed());
     });
     await ask();
     expect(asked).include({ method: 'GET', credentials: 'omit', referrerPolicy: 'strict-origin', mode: 'cors' });
@@ -73,7 +73,7 @@ describe('asking for a feed', () => {
 
   it('says when the copy was last changed', async () => {
     const modified = 'Tue, 01 Sep 2020 08:00:00 GMT';
-    answers(
+    mockFetch(
       () =>
         new Response(JSON.stringify(feed()), {
           headers: { 'last-modified': modified, 'content-type': 'application/json' },
@@ -124,16 +124,16 @@ describe('asking for a feed', () => {
     ['a file of blanks', ' \n', 'blank', ''],
   ] as const)
     it(`tells what came instead of a feed: ${what}`, async () => {
-      const { asked } = answers(() => new Response(body));
+      const { requests } = mockFetch(() => new Response(body));
       const answer = (await ask()) as Problem;
       expect(answer).include({ kind, url: URL });
       if (detail !== undefined) expect(answer.detail).equal(detail);
-      expect(asked.length).equal(1);
+      expect(requests.length).equal(1);
     });
 
   it('reads a feed that begins with a byte order mark, whatever type it is said to be', async () => {
     for (const type of ['text/plain', 'text/html; charset=utf-8']) {
-      answers(() => new Response(`\ufeff${JSON.stringify(feed())}`, { headers: { 'content-type': type } }));
+      mockFetch(() => new Response(`\ufeff${JSON.stringify(feed())}`, { headers: { 'content-type': type } }));
       expect(await ask()).deep.include({ json: feed(), mistyped: type });
     }
   });
@@ -141,7 +141,7 @@ describe('asking for a feed', () => {
   it('reads letters that are split between two packets', async () => {
     const bytes = new TextEncoder().encode('{"title": "Guinée"}');
     const chunks = [...bytes].map((byte) => Uint8Array.of(byte));
-    answers(
+    mockFetch(
       () =>
         new Response(
           new ReadableStream({ pull: (stream) => (chunks.length ? stream.enqueue(chunks.shift()) : stream.close()) }),
@@ -152,27 +152,27 @@ describe('asking for a feed', () => {
 
   it('stops at 8 MB, and leaves the rest to the server', async () => {
     let stream: ReturnType<typeof endless> | undefined;
-    answers((_, init) => (stream = endless(100, init)).response);
+    mockFetch((_, init) => (stream = endless(100, init)).response);
     expect(await ask()).include({ kind: 'too-large', detail: '8' });
     expect(stream?.read.chunks).within(8, 11);
     expect(stream?.read.cancelled).equal(true);
   });
 
   it('reads a document of 8 MB to its end', async () => {
-    answers((_, init) => endless(8, init).response);
+    mockFetch((_, init) => endless(8, init).response);
     expect(await ask()).include({ kind: 'blank' });
   });
 
   it('reads, up to 8 MB, what a browser without streams gives', async () => {
     const streamless = (text: string) => Object.defineProperty(new Response(text), 'body', { value: undefined });
-    answers(() => streamless(JSON.stringify(feed())));
+    mockFetch(() => streamless(JSON.stringify(feed())));
     expect(await ask()).deep.include({ json: feed() });
-    answers(() => streamless(' '.repeat(8_000_001)));
+    mockFetch(() => streamless(' '.repeat(8_000_001)));
     expect(await ask()).include({ kind: 'too-large' });
   });
 
   it('does not fall over a hundred thousand nested lists', async () => {
-    answers(() => new Response('['.repeat(100_000) + ']'.repeat(100_000)));
+    mockFetch(() => new Response('['.repeat(100_000) + ']'.repeat(100_000)));
     const answer = await ask();
     // some engines parse it, some do not
     if ('kind' in answer) expect(answer.kind).equal('not-json');
@@ -180,11 +180,11 @@ describe('asking for a feed', () => {
   });
 
   it('does not wait for ever for a server that is silent, nor for one that stops half-way', async () => {
-    const { asked } = answers(never);
+    const { requests } = mockFetch(pending);
     expect(await fetchJsonWithRetry(URL, nobody, 5)).include({ kind: 'timeout' });
-    expect(asked.length).equal(1);
+    expect(requests.length).equal(1);
 
-    answers((_, { signal }) => {
+    mockFetch((_, { signal }) => {
       const start = (stream: ReadableStreamDefaultController) => {
         stream.enqueue(Uint8Array.of(0x7b));
         signal?.addEventListener('abort', () => stream.error(new DOMException('aborted', 'AbortError')));
@@ -196,21 +196,21 @@ describe('asking for a feed', () => {
 
   it('ends when the visitor leaves, and is not tried again', async () => {
     const leaving = new AbortController();
-    const { asked } = answers(never);
+    const { requests } = mockFetch(pending);
     const answer = ask(URL, leaving.signal);
     leaving.abort();
     await answer;
-    expect(asked.length).equal(1);
+    expect(requests.length).equal(1);
   });
 
   it('ends when the visitor leaves between two tries', async () => {
     const leaving = new AbortController();
-    const { asked } = answers(() => {
+    const { requests } = mockFetch(() => {
       timeout(() => leaving.abort());
       return new Response('', { status: 503, headers: { 'retry-after': '20' } });
     });
     await ask(URL, leaving.signal);
-    expect(asked.length).equal(1);
+    expect(requests.length).equal(1);
   });
 
   for (const [status, kind] of [
@@ -222,9 +222,9 @@ describe('asking for a feed', () => {
     [451, 'forbidden'],
   ] as const)
     it(`takes ${status} for an answer: the server is not asked twice`, async () => {
-      const { asked } = answers(() => new Response('', { status }));
+      const { requests } = mockFetch(() => new Response('', { status }));
       expect(await ask()).include({ kind, url: URL, detail: `${status}` });
-      expect(asked.length).equal(1);
+      expect(requests.length).equal(1);
     });
 
   it('gives the feed when the server is back, at the second or third retry', async () => {
@@ -235,13 +235,17 @@ describe('asking for a feed', () => {
       [503, 3],
       [429, 2],
     ] as const) {
-      const { asked } = answers(() => (asked.length > fails ? json(feed()) : new Response('', { status })));
+      const { requests } = mockFetch(() =>
+        requests.length > fails ? jsonResponse(feed()) : new Response('', { status }),
+      );
       expect(await ask(), `${status}`).deep.include({ json: feed() });
-      expect(asked.length).equal(fails + 1);
+      expect(requests.length).equal(fails + 1);
     }
-    const { asked } = answers(() => (asked.length > 2 ? json(feed()) : Promise.reject(new TypeError('network'))));
+    const { requests } = mockFetch(() =>
+      requests.length > 2 ? jsonResponse(feed()) : Promise.reject(new TypeError('network')),
+    );
     expect(await ask()).property('json');
-    expect(asked.length, 'two attempts, and the question why').equal(3);
+    expect(requests.length, 'two attempts, and the question why').equal(3);
   });
 
   it('gives up after three retries, further and further apart', async () => {
@@ -250,9 +254,9 @@ describe('asking for a feed', () => {
       ['unreachable', () => Promise.reject(new TypeError('network')), 1],
     ] as const) {
       const pauses = hurried();
-      const { asked } = answers(reply);
+      const { requests } = mockFetch(reply);
       expect(await ask()).include({ kind });
-      expect(asked.length).equal(4 + whys);
+      expect(requests.length).equal(4 + whys);
       for (const [n, middle] of [500, 1000, 2000].entries()) expect(pauses[n]).within(middle / 2, middle * 1.5);
       expect(pauses.length).equal(3);
     }
@@ -263,7 +267,9 @@ describe('asking for a feed', () => {
     const first = async (chance: number) => {
       Math.random = () => chance;
       const pauses = hurried();
-      const { asked } = answers(() => (asked.length > 1 ? json(feed()) : new Response('', { status: 503 })));
+      const { requests } = mockFetch(() =>
+        requests.length > 1 ? jsonResponse(feed()) : new Response('', { status: 503 }),
+      );
       await ask().finally(() => (Math.random = random));
       return pauses[0];
     };
@@ -273,8 +279,10 @@ describe('asking for a feed', () => {
   it('waits as long as the server asks for, where that is not too long for who waits', async () => {
     for (const after of ['15', new Date(Date.now() + 15_000).toUTCString()]) {
       const pauses = hurried();
-      const { asked } = answers(() =>
-        asked.length > 1 ? json(feed()) : new Response('', { status: 429, headers: { 'retry-after': after } }),
+      const { requests } = mockFetch(() =>
+        requests.length > 1
+          ? jsonResponse(feed())
+          : new Response('', { status: 429, headers: { 'retry-after': after } }),
       );
       expect(await ask(), after).property('json');
       expect(pauses.length).equal(1);
@@ -285,9 +293,9 @@ describe('asking for a feed', () => {
   it('does not ask again a server that asks for more than that, in seconds or by a date: the visitor is told at once', async () => {
     for (const after of ['21', new Date(Date.now() + 3_600_000).toUTCString()]) {
       const pauses = hurried();
-      const { asked } = answers(() => new Response('', { status: 503, headers: { 'retry-after': after } }));
+      const { requests } = mockFetch(() => new Response('', { status: 503, headers: { 'retry-after': after } }));
       expect(await ask(), after).include({ kind: 'server', detail: '503' });
-      expect(asked.length).equal(1);
+      expect(requests.length).equal(1);
       expect(pauses).deep.equal([]);
     }
   });
@@ -308,7 +316,7 @@ describe('asking for a feed', () => {
       }) as typeof setTimeout;
       performance.now = () => clock;
       // a server that holds the line for 9 s, and breaks off
-      const { asked, restore } = answers((_, { mode }) => {
+      const { requests, restore } = mockFetch((_, { mode }) => {
         if (mode !== 'no-cors') clock += 9000;
         return Promise.reject(new TypeError('network'));
       });
@@ -320,7 +328,7 @@ describe('asking for a feed', () => {
         restore();
       }
       expect(deadlines[0], 'of the first answer').equal(most * 500);
-      expect(asked.length).within(3, most / 9 + 2);
+      expect(requests.length).within(3, most / 9 + 2);
       expect(clock).within(18_000, most * 1000 + 9000);
     }
   });
@@ -339,7 +347,7 @@ describe('why there was no answer', () => {
   it('is that the server does not let this page read it, where it answers a question that needs no leave', async () => {
     const pauses = hurried();
     const modes: unknown[] = [];
-    answers((_, { mode, credentials }) => {
+    mockFetch((_, { mode, credentials }) => {
       modes.push(mode);
       expect(credentials).equal('omit');
       return mode === 'no-cors' ? new Response() : fails();
@@ -350,8 +358,8 @@ describe('why there was no answer', () => {
   });
 
   it('is not that, where the next attempt brings the feed', async () => {
-    const { asked } = answers((_, { mode }) =>
-      mode === 'no-cors' ? new Response() : asked.length > 2 ? json(feed()) : fails(),
+    const { requests } = mockFetch((_, { mode }) =>
+      mode === 'no-cors' ? new Response() : requests.length > 2 ? jsonResponse(feed()) : fails(),
     );
     expect(await ask()).property('json');
   });
@@ -367,19 +375,19 @@ describe('why there was no answer', () => {
           ...more,
         }),
       );
-    const { asked } = answers(() => {
+    const { requests } = mockFetch(() => {
       timeout(() => said({}));
       return fails();
     });
     expect(await ask()).deep.equal({ kind: 'csp', url: URL });
-    expect(asked.length).equal(2);
+    expect(requests.length).equal(2);
     for (const other of [
       { disposition: 'report' },
       { effectiveDirective: 'img-src' },
       { blockedURI: 'https://ailleurs.example' },
     ]) {
       hurried();
-      answers(() => {
+      mockFetch(() => {
         timeout(() => said(other));
         return fails();
       });
@@ -390,9 +398,9 @@ describe('why there was no answer', () => {
   it('is that the device is offline, where it knows: nobody waits, nobody is asked again', async () => {
     const pauses = hurried();
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
-    const { asked } = answers(fails);
+    const { requests } = mockFetch(fails);
     expect(await ask()).deep.equal({ kind: 'offline', url: URL });
-    expect([asked.length, pauses.length]).deep.equal([1, 0]);
+    expect([requests.length, pauses.length]).deep.equal([1, 0]);
     expect(onLine).equal(true);
   });
 
@@ -400,7 +408,7 @@ describe('why there was no answer', () => {
     hurried();
     const modes: unknown[] = [];
     const broken = () => new ReadableStream({ start: (stream) => stream.error(new TypeError('reset')) });
-    answers((_, { mode }) => {
+    mockFetch((_, { mode }) => {
       modes.push(mode);
       return new Response(broken());
     });
@@ -411,10 +419,12 @@ describe('why there was no answer', () => {
   it('is asked for again only once the visitor looks at the page', async () => {
     hurried();
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-    const { asked } = answers(() => (asked.length > 1 ? json(feed()) : new Response('', { status: 503 })));
+    const { requests } = mockFetch(() =>
+      requests.length > 1 ? jsonResponse(feed()) : new Response('', { status: 503 }),
+    );
     const answer = ask();
     await new Promise((go) => timeout(go, 300));
-    expect(asked.length).equal(1);
+    expect(requests.length).equal(1);
     Reflect.deleteProperty(document, 'hidden');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(await answer).property('json');
@@ -424,11 +434,11 @@ describe('why there was no answer', () => {
     hurried();
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
     const leaving = new AbortController();
-    const { asked } = answers(() => new Response('', { status: 503 }));
+    const { requests } = mockFetch(() => new Response('', { status: 503 }));
     const answer = ask(URL, leaving.signal);
     await new Promise((go) => timeout(go, 200));
     leaving.abort();
     await answer;
-    expect(asked.length).equal(1);
+    expect(requests.length).equal(1);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cfsi, feed, initiative, joined } from '../../../test/helpers/feed-builders.js';
+import { buildNetwork, cfsi, feed, initiative } from '../../../test/helpers/feed-builders.js';
 import { FeedFigures, FeedLessons, FeedOrigin, FeedPlaces, ItemDetails, ItemFigures } from '../schema/details.js';
 import { readFeedOrigin, readItemDetails } from './details.js';
 import { readFeedFigures } from './figures.js';
@@ -23,7 +23,7 @@ function warned(act: () => void): string[] {
 describe('what a feed tells beyond its cards', () => {
   it('is read whole where it is sound: the feed of the CFSI, as the schema reads it', async () => {
     const json = await cfsi();
-    const network = await joined(json);
+    const network = await buildNetwork(json);
     const told = warned(() => {
       const { programmes, figures } = readFeedFigures(network);
       expect({ programmes: [...programmes.values()], figures }).deep.equal(FeedFigures.parse(json._coop));
@@ -46,7 +46,7 @@ describe('what a feed tells beyond its cards', () => {
   });
 
   it('is read once for all the tags of a page', async () => {
-    const network = await joined(await cfsi());
+    const network = await buildNetwork(await cfsi());
     expect(readFeedFigures(network)).equal(readFeedFigures(network));
     const [one] = network.initiatives.values();
     expect(one && readItemDetails(one, network)).equal(one && readItemDetails(one, network));
@@ -54,7 +54,7 @@ describe('what a feed tells beyond its cards', () => {
 
   it('R20 is found where the gate had to mend its id: a blank before it, half a character in it', async () => {
     const figures = [{ value: 1, label: 'jardin' }];
-    const network = await joined({
+    const network = await buildNetwork({
       ...feed(),
       items: [
         { id: 8, _coop: { slug: 'a\ud800', figures } },
@@ -70,7 +70,7 @@ describe('what a feed tells beyond its cards', () => {
   });
 
   it('loses no more than what is broken, and says what', async () => {
-    const network = await joined(
+    const network = await buildNetwork(
       feed({
         figures: [
           { value: '9', label: 'initiatives' },
@@ -109,7 +109,7 @@ describe('what a feed tells beyond its cards', () => {
   });
 
   it('is nothing in a plain JSON Feed', async () => {
-    const network = await joined({
+    const network = await buildNetwork({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Un blog',
       items: [{ id: 7 }, null],

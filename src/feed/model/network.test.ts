@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import {
+  buildNetwork,
   cfsi,
   feed,
   initiative,
-  joined,
   organisation,
   pairing,
   partner,
@@ -13,7 +13,7 @@ import {
 
 describe('a feed, its ids joined', () => {
   it('ties initiative, territories, pairing, partners and themes: the CFSI, with nothing refused', async () => {
-    const { initiatives, territories, organisations, pairings, refused } = await joined(await cfsi());
+    const { initiatives, territories, organisations, pairings, refused } = await buildNetwork(await cfsi());
     expect(refused).deep.equal([]);
     expect([initiatives.size, territories.size, organisations.size, pairings.size]).deep.equal([6, 20, 26, 1]);
     const paniers = initiatives.get('paniers-comasagua-montauban');
@@ -24,7 +24,7 @@ describe('a feed, its ids joined', () => {
   });
 
   it('gives a partner the territory of its organisation, unless its role has one of its own', async () => {
-    const { initiatives, territories } = await joined(
+    const { initiatives, territories } = await buildNetwork(
       feed({
         items: [initiative('i', { partners: [partner('a'), partner('a', { territory: 'y' }), partner('b')] })],
         organisations: [organisation('a', { territory: 'x' }), organisation('b')],
@@ -39,7 +39,7 @@ describe('a feed, its ids joined', () => {
   });
 
   it('R10 leaves out a name that leads nowhere, tells the publisher, and shows the rest', async () => {
-    const { initiatives, refused } = await joined(
+    const { initiatives, refused } = await buildNetwork(
       feed({
         items: [
           initiative('i', {
@@ -66,7 +66,7 @@ describe('a feed, its ids joined', () => {
   });
 
   it('R10 keeps the first of two records of one id, and tells of the second', async () => {
-    const { initiatives, territories, refused } = await joined(
+    const { initiatives, territories, refused } = await buildNetwork(
       feed({
         items: [initiative('i', {}, { title: 'Première' }), initiative('i', {}, { title: 'Seconde' })],
         territories: [territory('x', { name: 'Ici' }), territory('x', { name: 'Là' })],
@@ -81,7 +81,7 @@ describe('a feed, its ids joined', () => {
   });
 
   it('has no pairing with one territory, nor of a territory with itself', async () => {
-    const { pairings, refused } = await joined(
+    const { pairings, refused } = await buildNetwork(
       feed({
         territories: [territory('x'), territory('y'), territory('z')],
         pairings: [
@@ -100,7 +100,7 @@ describe('a feed, its ids joined', () => {
   });
 
   it('keeps a pairing of three when one of them is not known', async () => {
-    const { pairings } = await joined(
+    const { pairings } = await buildNetwork(
       feed({ territories: [territory('x'), territory('y')], pairings: [pairing('p', 'x', 'nowhere', 'y')] }),
     );
     expect(pairings.get('p')?.territories.map(({ id }) => id)).deep.equal(['x', 'y']);
@@ -108,7 +108,7 @@ describe('a feed, its ids joined', () => {
 
   it('may name anything `__proto__` or `constructor`', async () => {
     const ids = ['__proto__', 'constructor', 'toString'];
-    const { initiatives, territories } = await joined(
+    const { initiatives, territories } = await buildNetwork(
       feed({
         items: ids.map((id) => initiative(id, { places: [place(id)] })),
         territories: ids.map((id) => territory(id)),
@@ -116,11 +116,13 @@ describe('a feed, its ids joined', () => {
     );
     expect([...initiatives.keys()]).deep.equal(ids);
     for (const id of ids) expect(initiatives.get(id)?.places[0]?.territory).equal(territories.get(id));
-    expect((await joined(feed({ items: [initiative('i', { places: [place('valueOf')] })] }))).refused.length).equal(1);
+    expect(
+      (await buildNetwork(feed({ items: [initiative('i', { places: [place('valueOf')] })] }))).refused.length,
+    ).equal(1);
   });
 
   it('shows a plain JSON Feed, item by item, by its own ids', async () => {
-    const { initiatives, refused } = await joined({
+    const { initiatives, refused } = await buildNetwork({
       version: 'https://jsonfeed.org/version/1',
       title: 'T',
       items: [{ id: 1 }, { id: 'b' }],

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { seen } from '../../../test/helpers/browser/composite-pixels.js';
+import { compositePixels } from '../../../test/helpers/browser/composite-pixels.js';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { equalEarth, type Projection, project } from '../geometry/projection.js';
 import type { Viewport } from '../geometry/viewport.js';
@@ -88,7 +88,7 @@ describe('the live map', () => {
   const colour = async (x: number, y: number) => {
     const { left, top, width, height } = container.getBoundingClientRect();
     const layers = container.querySelectorAll('.leaflet-zoom-animated:is(svg, canvas)');
-    return (await seen(layers, [width, height], 1, [left, top]))([x, y]);
+    return (await compositePixels(layers, [width, height], 1, [left, top]))([x, y]);
   };
   /** All three canvases are painted, each in its own task. */
   const painted = () => wait(60);

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { faults } from '../../../test/helpers/browser/axe.js';
-import { clear, shown, text } from '../../../test/helpers/browser/mount.js';
+import { axeViolations } from '../../../test/helpers/browser/axe.js';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
 import { feed, initiative, organisation, partner, territory } from '../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../base/feed-element.js';
 import '../../elements/initiative-list/initiative-list.js';
@@ -23,24 +23,24 @@ describe('an id that the feed does not have', () => {
   });
   afterEach(() => {
     console.warn = warn;
-    clear();
+    unmountAll();
   });
 
   it('is named to the webmaster with the attribute and what comes nearest, in the page and once in the console', async () => {
-    const root = await shown('coop-initiative-list', json, { member: 'secours-populaire' });
+    const root = await mountElement('coop-initiative-list', json, { member: 'secours-populaire' });
     await waitUntil(() => message(root), 'the message', { timeout: 8000 });
     expect(text(message(root))).to.equal(
       '« secours-populaire », que l’attribut member demande, n’est nulle part dans le flux du réseau. Ce qui s’en approche le plus :member="spf" (Secours populaire français)',
     );
     if ('CustomStateSet' in globalThis) expect(root.host.matches(':state(config)')).to.equal(true);
-    expect(await faults(root.host)).to.deep.equal([]);
-    const twin = await shown('coop-initiative-list', json, { member: 'secours-populaire' });
+    expect(await axeViolations(root.host)).to.deep.equal([]);
+    const twin = await mountElement('coop-initiative-list', json, { member: 'secours-populaire' });
     await waitUntil(() => message(twin));
     expect(warnings.filter((one) => one.includes('secours-populaire'))).to.have.length(1);
   });
 
   it('is no longer spoken of once the attribute is right, and leaves what is right beside it shown', async () => {
-    const root = await shown('coop-initiative-list', json, { member: 'spf, secour' });
+    const root = await mountElement('coop-initiative-list', json, { member: 'spf, secour' });
     await waitUntil(() => message(root), 'the message', { timeout: 8000 });
     expect(root.querySelectorAll('article')).to.have.length(1);
     (root.host as FeedElement).member = 'spf';
@@ -50,7 +50,7 @@ describe('an id that the feed does not have', () => {
   });
 
   it('is told in the language of the page', async () => {
-    const root = await shown('coop-initiative-list', json, { member: 'secours', lang: 'en' });
+    const root = await mountElement('coop-initiative-list', json, { member: 'secours', lang: 'en' });
     await waitUntil(() => message(root), 'the message', { timeout: 8000 });
     expect(text(message(root))).to.contain(
       'The attribute member asks for “secours”, which is nowhere in the network’s feed.',
@@ -59,8 +59,8 @@ describe('an id that the feed does not have', () => {
   });
 
   it('is no organisation without initiative, and no choice of the visitor', async () => {
-    const empty = await shown('coop-initiative-list', json, { member: 'apel' });
-    const list = await shown('coop-initiative-list', json);
+    const empty = await mountElement('coop-initiative-list', json, { member: 'apel' });
+    const list = await mountElement('coop-initiative-list', json);
     (list.host as FeedElement).selection = { member: 'inconnu' };
     await new Promise((ok) => setTimeout(ok, 300));
     expect(message(empty)).to.equal(null);
@@ -73,7 +73,7 @@ describe('an id that the feed does not have', () => {
       ['coop-programme', { programme: 'agir' }],
       ['coop-territory-profile', { territory: 'montaubam' }],
     ] as const) {
-      const root = await shown(tag, json, attributes);
+      const root = await mountElement(tag, json, attributes);
       await waitUntil(() => message(root), tag, { timeout: 8000 });
     }
   });

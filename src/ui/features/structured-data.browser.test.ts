@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { clear, shown } from '../../../test/helpers/browser/mount.js';
+import { mountElement, unmountAll } from '../../../test/helpers/browser/mount.js';
 import { feed, initiative } from '../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../base/feed-element.js';
 import { enableFeatures } from './enable-features.js';
@@ -13,12 +13,12 @@ const blocks = () =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? '');
 
 describe('what a tag tells machines', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('stands once in the head, follows what is shown, cannot end early, and goes with the tag', async () => {
     const evil = '</script><img src=x onerror=alert(1)>';
     const json = feed({ items: [initiative('a', {}, { title: evil }), initiative('b')] });
-    const root = await shown('coop-initiative-list', json, { 'structured-data': '' });
+    const root = await mountElement('coop-initiative-list', json, { 'structured-data': '' });
     await enableFeatures(root.host);
     await waitUntil(() => blocks().length === 1, 'the block', { timeout: 8000 });
     expect(blocks()[0]).to.not.contain('<');
@@ -34,7 +34,7 @@ describe('what a tag tells machines', () => {
   });
 
   it('is nothing for a bar of choices, which shows no initiative itself', async () => {
-    const { host } = await shown('coop-filter-bar', feed({ items: [initiative('a'), initiative('b')] }));
+    const { host } = await mountElement('coop-filter-bar', feed({ items: [initiative('a'), initiative('b')] }));
     const element = host as FeedElement<unknown>;
     await tell({ element, network: element.network as Network, language: await loadLanguage('fr') });
     expect(blocks()).to.have.length(0);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cfsi, joined } from '../../../test/helpers/feed-builders.js';
+import { buildNetwork, cfsi } from '../../../test/helpers/feed-builders.js';
 import { figuresTable } from './figures-table.js';
 import { lessonsTable } from './lessons-table.js';
 import { programmesTable, programmeTerritories } from './programmes-table.js';
@@ -7,7 +7,7 @@ import { toCsv, toGeoJson, toTable } from './table.js';
 
 describe('what a visitor takes away', () => {
   it('is a table of what is shown: initiatives, partners, lessons or figures', async () => {
-    const network = await joined(await cfsi());
+    const network = await buildNetwork(await cfsi());
     const of = (tag: string, selection = {}) => toTable(tag, network, selection);
     expect(
       of('coop-initiative-list', { member: 'spf' }).rows.map(([title, where, start]) => [title, where, start]),
@@ -36,7 +36,7 @@ describe('what a visitor takes away', () => {
   });
 
   it('of a programme is a row for each phase, and the places where it acts', async () => {
-    const network = await joined(await cfsi());
+    const network = await buildNetwork(await cfsi());
     const { columns, rows } = programmesTable(network, {});
     expect(rows.map((row) => columns.map((_, index) => row[index]).slice(1, 4))).deep.equal([
       ['Première phase', '2014', '2018'],
@@ -59,7 +59,7 @@ describe('what a visitor takes away', () => {
   });
 
   it('is a map of points and of lines between those that are paired, longitude first', async () => {
-    const { features } = toGeoJson(await joined(await cfsi()), { initiative: 'paniers-comasagua-montauban' }) as {
+    const { features } = toGeoJson(await buildNetwork(await cfsi()), { initiative: 'paniers-comasagua-montauban' }) as {
       features: { geometry: { type: string; coordinates: unknown }; properties: object }[];
     };
     expect(features.map(({ geometry }) => geometry)).deep.equal([

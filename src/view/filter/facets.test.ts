@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import {
+  buildNetwork,
   feed,
   initiative,
-  joined,
   organisation,
   partner,
   place,
@@ -12,7 +12,7 @@ import { runInSlices, runSync } from '../../common/scheduler.js';
 import { buildFacets, type Facet } from './facets.js';
 import { type Query, selectInitiativesSync } from './selection.js';
 
-const NETWORK = joined(
+const NETWORK = buildNetwork(
   feed({
     territories: [
       territory('france', { kind: 'country', country: 'FR' }),

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import {
+  buildNetwork,
   feed,
   initiative,
-  joined,
   organisation,
   pairing,
   partner,
@@ -14,7 +14,7 @@ import type { Network } from '../../feed/model/network.js';
 import { withAncestors } from '../geography.js';
 import { isFiltered, type Query, selectInitiatives, selectInitiativesSync } from './selection.js';
 
-const NETWORK = joined(
+const NETWORK = buildNetwork(
   feed({
     territories: [
       territory('france', { kind: 'country', country: 'FR' }),
@@ -141,7 +141,7 @@ describe('what a webmaster asks for', () => {
 
   it('keeps the order of the feed among initiatives of the same date, or without one', async () => {
     const ids = Array.from({ length: 12 }, (_, n) => `i${n}`);
-    const dated = (period?: object) => joined(feed({ items: ids.map((id) => initiative(id, { period })) }));
+    const dated = (period?: object) => buildNetwork(feed({ items: ids.map((id) => initiative(id, { period })) }));
     expect(await found({ order: 'recent' }, dated({ end: '2018' }))).deep.equal(ids);
     expect(await found({ order: 'recent' }, dated())).deep.equal(ids);
   });
@@ -156,7 +156,7 @@ describe('what a webmaster asks for', () => {
   });
 
   it('ends where territories or organisations lie in one another in a circle', async () => {
-    const network = await joined(
+    const network = await buildNetwork(
       feed({
         territories: [
           territory('a', { parent: 'b' }),
@@ -180,7 +180,9 @@ describe('what a webmaster asks for', () => {
       territory('salvador', { kind: 'country', country: 'SV' }),
       territory('comasagua', { parent: 'salvador' }),
     ];
-    const network = await joined(feed({ territories, items: [initiative('a', { places: [place('comasagua')] })] }));
+    const network = await buildNetwork(
+      feed({ territories, items: [initiative('a', { places: [place('comasagua')] })] }),
+    );
     expect(selectInitiativesSync(network, { country: 'SV' })).to.have.length(1);
   });
 });

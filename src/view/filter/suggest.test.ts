@@ -1,10 +1,17 @@
 import { expect } from 'chai';
-import { feed, initiative, joined, organisation, partner, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  buildNetwork,
+  feed,
+  initiative,
+  organisation,
+  partner,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import { runSync } from '../../common/scheduler.js';
 import { levenshtein, suggestIds } from './suggest.js';
 
 const network = () =>
-  joined(
+  buildNetwork(
     feed({
       items: [
         initiative('jardin', { partners: [partner('spf')], themes: ['alimentation'], programme: 'agir', phase: 'un' }),

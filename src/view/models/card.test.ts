@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import {
+  buildNetwork,
   cfsi,
   feed,
   initiative,
-  joined,
   organisation,
   partner,
   place,
@@ -12,7 +12,7 @@ import {
 import { toCard } from './card.js';
 
 async function cards(json: unknown, lang = 'fr') {
-  const network = await joined(json);
+  const network = await buildNetwork(json);
   return [...network.initiatives.values()].map((one) => toCard(one, network, lang));
 }
 const only = async (coop: object, item: object = {}, lang?: string) => {

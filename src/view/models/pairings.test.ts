@@ -1,10 +1,18 @@
 import { expect } from 'chai';
-import { cfsi, feed, initiative, joined, pairing, place, territory } from '../../../test/helpers/feed-builders.js';
+import {
+  buildNetwork,
+  cfsi,
+  feed,
+  initiative,
+  pairing,
+  place,
+  territory,
+} from '../../../test/helpers/feed-builders.js';
 import { runSync } from '../../common/scheduler.js';
 import { pairingsView, precisionNote } from './pairings.js';
 
 const at = (id: string, lat: number, lon: number, fields = {}) => territory(id, { point: { lat, lon }, ...fields });
-const shown = async (json: unknown, selection = {}) => runSync(pairingsView(await joined(json), selection));
+const shown = async (json: unknown, selection = {}) => runSync(pairingsView(await buildNetwork(json), selection));
 
 describe('the map of the CFSI and its list', () => {
   it('tie Montauban and Comasagua, and draw the other places in their own right', async () => {
@@ -129,7 +137,7 @@ describe('a map', () => {
 
   it('says how rough a point is only when it is rougher than the territory itself', async () => {
     const precise = async (kind: string, precision?: string) => {
-      const { territories } = await joined(
+      const { territories } = await buildNetwork(
         feed({ territories: [at('x', 1, 1, { kind, point: { lat: 1, lon: 1, precision } })] }),
       );
       return precisionNote([...territories.values()][0] as never);

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import {
+  buildNetwork,
   cfsi,
   feed,
   initiative,
-  joined,
   organisation,
   pairing,
   partner,
@@ -14,7 +14,7 @@ import { groupPartnersSync, type PartnerView } from './partners.js';
 const flat = (views: PartnerView[]): PartnerView[] => views.flatMap((one) => [one, ...flat(one.named)]);
 
 async function listed(json: unknown, all = true) {
-  const network = await joined(json);
+  const network = await buildNetwork(json);
   const groups = groupPartnersSync(network, [...network.initiatives.values()], all);
   const views = flat(groups.flatMap((group) => group.partners));
   return { groups, views, of: (id: string) => views.find(({ organisation: one }) => one.id === id) as PartnerView };

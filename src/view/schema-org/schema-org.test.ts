@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { Graph } from 'schema-dts';
 import {
+  buildNetwork,
   cfsi,
   feed,
   initiative,
-  joined,
   organisation,
   partner,
   place,
@@ -28,13 +28,13 @@ const things = (data: unknown): Thing[] => {
 describe('what machines are told of a feed', () => {
   it('is a graph in the eyes of schema.org’s own types', async () => {
     // test/node/schema-org.test.mjs holds each type and property against the vocabulary
-    const graph = toSchemaOrg('coop-initiative-list', await joined(await cfsi()), {}) as Graph;
+    const graph = toSchemaOrg('coop-initiative-list', await buildNetwork(await cfsi()), {}) as Graph;
     expect(graph['@context']).equal('https://schema.org');
     expect(graph['@graph']).length(6);
   });
 
   it('has each partner in the type of its nature', async () => {
-    const network = await joined(await cfsi());
+    const network = await buildNetwork(await cfsi());
     const types = Object.fromEntries(
       things(toSchemaOrg('coop-partner-list', network, {})).map((one) => [one.name, one['@type']]),
     );
@@ -49,7 +49,7 @@ describe('what machines are told of a feed', () => {
   });
 
   it('of figures is what is declared, a least value where the source says «more than», and no deduced period', async () => {
-    const network = await joined(await cfsi());
+    const network = await buildNetwork(await cfsi());
     const { '@graph': all } = figuresToSchemaOrg(network, {}) as { '@graph': Thing[] };
     expect(all.map(({ name, value, minValue }) => [name, value, minValue])).deep.equal([
       ['initiatives soutenues', 9, undefined],
@@ -61,11 +61,11 @@ describe('what machines are told of a feed', () => {
       observationPeriod: '2014/2018',
       description: 'en France, en Asie, en Amérique latine et en Afrique',
     });
-    expect(figuresToSchemaOrg(await joined(feed()), {})).equal(undefined);
+    expect(figuresToSchemaOrg(await buildNetwork(feed()), {})).equal(undefined);
   });
 
   it('of lessons is each with its axis, its initiatives and who gave to it', async () => {
-    const { '@graph': all } = lessonsToSchemaOrg(await joined(await cfsi()), { member: 'gret' }) as {
+    const { '@graph': all } = lessonsToSchemaOrg(await buildNetwork(await cfsi()), { member: 'gret' }) as {
       '@graph': Thing[];
     };
     expect(all).length(1);
@@ -74,7 +74,7 @@ describe('what machines are told of a feed', () => {
   });
 
   it('of a programme is who runs it, where it acts and its initiatives', async () => {
-    const { '@graph': all } = programmesToSchemaOrg(await joined(await cfsi()), {}) as { '@graph': Thing[] };
+    const { '@graph': all } = programmesToSchemaOrg(await buildNetwork(await cfsi()), {}) as { '@graph': Thing[] };
     expect(all).length(1);
     expect(all[0]).include({
       '@type': 'Project',
@@ -87,7 +87,7 @@ describe('what machines are told of a feed', () => {
   });
 
   it('of a territory is what it lies in, its initiatives and who takes part there', async () => {
-    const network = await joined(await cfsi());
+    const network = await buildNetwork(await cfsi());
     const { '@graph': all } = territoryToSchemaOrg(network, { territory: 'montauban' }) as { '@graph': Thing[] };
     expect(all[0]).include({ '@type': 'City', name: 'Montauban' });
     expect(all[0]?.containedInPlace).include({ name: 'Tarn-et-Garonne' });
@@ -99,7 +99,7 @@ describe('what machines are told of a feed', () => {
   });
 
   it('says no more than the feed: no deduced end, no place at (0, 0), no address that is none', async () => {
-    const network = await joined(
+    const network = await buildNetwork(
       feed({
         territories: [territory('x', { point: { lat: 0, lon: 0 } })],
         organisations: [organisation('o', { url: 'javascript:alert(1)' })],
@@ -124,6 +124,6 @@ describe('what machines are told of a feed', () => {
         },
       ],
     });
-    expect(toSchemaOrg('coop-initiative-list', await joined(feed()), {})).equal(undefined);
+    expect(toSchemaOrg('coop-initiative-list', await buildNetwork(feed()), {})).equal(undefined);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cfsi, feed, joined, territory } from '../../../test/helpers/feed-builders.js';
+import { buildNetwork, cfsi, feed, territory } from '../../../test/helpers/feed-builders.js';
 import { initiativeTitle, localize, placeName, truncate } from './localized.js';
 
 describe('the words of a feed', () => {
@@ -19,7 +19,7 @@ describe('the words of a feed', () => {
   });
 
   it('name a place with its country: in the words of the feed, by its code where it has none, alone for a country', async () => {
-    const network = await joined(await cfsi());
+    const network = await buildNetwork(await cfsi());
     const named = (id: string) => placeName(network.territories.get(id) as never, network, 'en');
     expect(named('montauban')).deep.include({
       text: 'Montauban',
@@ -28,7 +28,7 @@ describe('the words of a feed', () => {
       code: undefined,
     });
     for (const id of ['guinee', 'afrique']) expect(named(id)).not.property('country');
-    const alone = await joined(feed({ territories: [territory('kankan', { country: 'GN' })] }));
+    const alone = await buildNetwork(feed({ territories: [territory('kankan', { country: 'GN' })] }));
     expect(placeName(alone.territories.get('kankan') as never, alone, 'fr')).include({
       text: 'kankan',
       country: undefined,
@@ -38,7 +38,7 @@ describe('the words of a feed', () => {
 
   it('give a title to an item without one: its first words, else its id', async () => {
     const titled = async (item: object) => {
-      const network = await joined(feed({ items: [{ id: 'a', ...item }] }));
+      const network = await buildNetwork(feed({ items: [{ id: 'a', ...item }] }));
       return initiativeTitle(network.initiatives.get('a') as never, network, 'fr').text;
     };
     expect(await titled({ title: 'Titre' })).equal('Titre');

@@ -3,8 +3,8 @@ import type axeCore from 'axe-core';
 
 declare const axe: typeof axeCore;
 
-/** What axe finds wrong in `node`, shadow roots included, by the rules of WCAG 2.2 AA, of RGAA 4 and of good practice. */
-export async function faults(node: Element): Promise<string[]> {
+/** Returns what axe finds wrong in `node` and its shadow roots, by the rules of WCAG 2.2 AA, RGAA 4 and best practice. */
+export async function axeViolations(node: Element): Promise<string[]> {
   const { violations } = await axe.run(node, { resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),

@@ -1,5 +1,5 @@
-/** What the console is warned of during `act`, a line each; `act` receives what there is so far. */
-export async function warned(act: (lines: readonly string[]) => unknown): Promise<string[]> {
+/** Collects what `console.warn` prints during `act`, one string per call. `act` receives the lines so far. */
+export async function captureWarnings(act: (lines: readonly string[]) => unknown): Promise<string[]> {
   const { warn } = console;
   const lines: string[] = [];
   console.warn = (...parts: unknown[]) => void lines.push(parts.join(' '));

@@ -1,31 +1,31 @@
-/** Puts `answer` in the place of the network for one test; gives what was asked for, and the way back to the real one. */
-export function answers(answer: (url: string, init: RequestInit) => Response | Promise<Response>): {
-  asked: string[];
+/** Replaces `fetch` with `respond` for one test. Returns the URLs requested so far, and a function that puts the real `fetch` back. */
+export function mockFetch(respond: (url: string, init: RequestInit) => Response | Promise<Response>): {
+  requests: string[];
   restore: () => void;
 } {
-  const real = globalThis.fetch;
-  const asked: string[] = [];
+  const realFetch = globalThis.fetch;
+  const requests: string[] = [];
   globalThis.fetch = async (input, init = {}) => {
     const url = String(input);
-    asked.push(url);
+    requests.push(url);
     const { signal } = init;
     return Promise.race([
-      answer(url, init),
-      new Promise<never>((_, refuse) =>
-        signal?.addEventListener('abort', () => refuse(new DOMException('aborted', 'AbortError'))),
+      respond(url, init),
+      new Promise<never>((_, reject) =>
+        signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
       ),
     ]);
   };
-  return { asked, restore: () => void (globalThis.fetch = real) };
+  return { requests, restore: () => void (globalThis.fetch = realFetch) };
 }
 
-/** An answer with a body of JSON. */
-export const json = (body: unknown, status = 200): Response =>
+/** A response with a JSON body, sent as a feed. */
+export const jsonResponse = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/feed+json' } });
 
-/** An answer that never comes. */
-export const never = (): Promise<Response> => new Promise(() => {});
+/** A response that never arrives. */
+export const pending = (): Promise<Response> => new Promise(() => {});
 
-let n = 0;
-/** An address that no other test has asked for: sources are kept for the whole page. */
-export const fresh = (): string => `https://network.example/${n++}.json`;
+let urlCount = 0;
+/** A feed URL that no other test requests: a FeedSource lives as long as the page. */
+export const uniqueUrl = (): string => `https://network.example/${urlCount++}.json`;

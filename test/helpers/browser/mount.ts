@@ -1,20 +1,24 @@
 import { waitUntil } from '@open-wc/testing';
 import type { FeedElement } from '../../../src/ui/base/feed-element.js';
 
-/** What is read in a node, blanks made one. */
+/** The text of a node, with runs of white space collapsed into one space. */
 export const text = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** Once no more entries have come for a tenth of a second: a long list is drawn a few in each frame. */
-export async function whole(root: ParentNode): Promise<void> {
-  const entries = () => root.querySelectorAll('li').length;
-  for (let before = -1; before !== entries(); ) {
-    before = entries();
-    await new Promise((ok) => setTimeout(ok, 100));
+/** Resolves when no list entry has been added for 100 ms: a long list renders a few entries in each frame. */
+export async function settled(root: ParentNode): Promise<void> {
+  const countEntries = () => root.querySelectorAll('li').length;
+  for (let previous = -1; previous !== countEntries(); ) {
+    previous = countEntries();
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
-/** A tag of its own page showing `json`, once it is drawn. */
-export async function shown(tag: string, json: unknown, attributes: Record<string, string> = {}): Promise<ShadowRoot> {
+/** Adds a tag that shows the feed `json` to the page. Returns its shadow root once all is rendered. */
+export async function mountElement(
+  tag: string,
+  json: unknown,
+  attributes: Record<string, string> = {},
+): Promise<ShadowRoot> {
   const element = document.createElement(tag) as FeedElement;
   for (const [name, value] of Object.entries({ lang: 'fr', ...attributes })) element.setAttribute(name, value);
   element.feed = json;
@@ -23,11 +27,11 @@ export async function shown(tag: string, json: unknown, attributes: Record<strin
     timeout: 8000,
   });
   await element.updateComplete;
-  await whole(element.renderRoot);
+  await settled(element.renderRoot);
   return element.renderRoot as ShadowRoot;
 }
 
-/** Takes away what `shown` has put there. */
-export function clear(): void {
+/** Removes every tag of ours from the page. */
+export function unmountAll(): void {
   for (const element of document.querySelectorAll('*')) if (element.localName.startsWith('coop-')) element.remove();
 }

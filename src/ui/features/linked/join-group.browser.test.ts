@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { faults } from '../../../../test/helpers/browser/axe.js';
-import { clear, text, whole } from '../../../../test/helpers/browser/mount.js';
+import { axeViolations } from '../../../../test/helpers/browser/axe.js';
+import { settled, text, unmountAll } from '../../../../test/helpers/browser/mount.js';
 import { cfsi } from '../../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { FilterEvent } from '../../base/filter-event.js';
@@ -22,14 +22,14 @@ async function linked<T extends FeedElement<unknown, unknown> = FeedElement>(...
   }
   for (const tag of tags) {
     await waitUntil(() => tag.renderRoot.querySelector('#content'), tag.localName, { timeout: 8000 });
-    await whole(tag.renderRoot);
+    await settled(tag.renderRoot);
   }
   return tags;
 }
 const cards = (tag: FeedElement | undefined) => tag?.renderRoot.querySelectorAll('article').length;
 
 describe('linked tags', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('are freed of one that has gone, and may change groups', async () => {
     const [list, other] = await linked('coop-initiative-list', 'coop-initiative-list');
@@ -71,7 +71,7 @@ describe('linked tags', () => {
     list?.dispatchEvent(new FilterEvent({ query: 'rien de tel' }));
     await waitUntil(() => list?.renderRoot.querySelector('.message button'));
     expect(text(list?.renderRoot.querySelector('.message'))).to.equal('Tout afficher');
-    expect(await faults(list as Element)).to.deep.equal([]);
+    expect(await axeViolations(list as Element)).to.deep.equal([]);
     list?.renderRoot.querySelector<HTMLElement>('.message button')?.click();
     await waitUntil(() => (cards(list) ?? 0) > 1 && !list?.renderRoot.querySelector('.message'));
   });

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { faults } from '../../../../test/helpers/browser/axe.js';
-import { clear, shown, text } from '../../../../test/helpers/browser/mount.js';
+import { axeViolations } from '../../../../test/helpers/browser/axe.js';
+import { mountElement, text, unmountAll } from '../../../../test/helpers/browser/mount.js';
 import { cfsi, feed, initiative } from '../../../../test/helpers/feed-builders.js';
 import { enableFeatures } from '../enable-features.js';
 import '../../../elements/initiative-list/initiative-list.js';
@@ -10,7 +10,7 @@ const link = (root: ShadowRoot) => root.querySelector('article [part=title] a, b
 
 /** A list whose cards open their sheet, once they do. */
 async function list(open: string, json: unknown): Promise<ShadowRoot> {
-  const root = await shown('coop-initiative-list', json, { open });
+  const root = await mountElement('coop-initiative-list', json, { open });
   await enableFeatures(root.host);
   await waitUntil(() => root.adoptedStyleSheets.length > 3, 'the cards listen', { timeout: 8000 });
   return root;
@@ -24,7 +24,7 @@ async function opened(root: ShadowRoot): Promise<ShadowRoot> {
 }
 
 describe('a card that opens its sheet in the page', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('in a dialog: named by the initiative, under one feed, and axe finds nothing', async () => {
     const json = await cfsi();
@@ -34,7 +34,7 @@ describe('a card that opens its sheet in the page', () => {
     const sheet = await opened(root);
     expect(text(sheet.querySelector('#title'))).to.equal('Coopérer autrement en acteurs du changement');
     expect(dialog(root)).to.include({ open: true, ariaLabel: 'Coopérer autrement en acteurs du changement' });
-    expect(await faults(root.host)).to.deep.equal([]);
+    expect(await axeViolations(root.host)).to.deep.equal([]);
     const closed = new Promise((ok) => dialog(root)?.addEventListener('close', ok));
     root.querySelector<HTMLElement>('.close')?.click();
     await closed;
@@ -71,7 +71,7 @@ describe('a card that opens its sheet in the page', () => {
     await waitUntil(() => root.querySelector('button.read'));
     expect(link(root).textContent).to.equal('Lire la fiche\u00a0: Un jardin');
     expect(link(root).querySelector('bdi')?.textContent).to.equal('Un jardin');
-    expect(await faults(root.host)).to.deep.equal([]);
+    expect(await axeViolations(root.host)).to.deep.equal([]);
     link(root).click();
     expect(text((await opened(root)).querySelector('#title'))).to.equal('Un jardin');
   });

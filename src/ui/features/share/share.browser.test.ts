@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { faults } from '../../../../test/helpers/browser/axe.js';
-import { clear, shown, text } from '../../../../test/helpers/browser/mount.js';
+import { axeViolations } from '../../../../test/helpers/browser/axe.js';
+import { mountElement, text, unmountAll } from '../../../../test/helpers/browser/mount.js';
 import { cfsi } from '../../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { enableFeatures } from '../enable-features.js';
@@ -12,7 +12,7 @@ import { loadLanguage } from '../../../text/load-language.js';
 import { addShareMenu, embedCode } from './share.js';
 
 async function menu(tag = 'coop-initiative-list'): Promise<ShadowRoot> {
-  const root = await shown(tag, await cfsi(), { share: '', limit: '2' });
+  const root = await mountElement(tag, await cfsi(), { share: '', limit: '2' });
   await enableFeatures(root.host);
   await waitUntil(() => root.querySelector('.share'), 'the menu', { timeout: 8000 });
   (root.querySelector('.share') as HTMLDetailsElement).open = true;
@@ -43,7 +43,7 @@ async function saved(root: ShadowRoot): Promise<{ name: string; text: string }[]
 }
 
 describe('the menu to share and take away', () => {
-  afterEach(clear);
+  afterEach(unmountAll);
 
   it('is discreet, said once, and axe finds nothing in it', async () => {
     const root = await menu();
@@ -58,11 +58,11 @@ describe('the menu to share and take away', () => {
     await (root.host as FeedElement).updateComplete;
     await new Promise((ok) => setTimeout(ok, 50));
     expect(root.querySelectorAll('.share')).to.have.length(1);
-    expect(await faults(root.host)).to.deep.equal([]);
+    expect(await axeViolations(root.host)).to.deep.equal([]);
   });
 
   it('is one, be the tag drawn twice while its code is on its way', async () => {
-    const { host } = await shown('coop-key-figures', await cfsi());
+    const { host } = await mountElement('coop-key-figures', await cfsi());
     const element = host as FeedElement<unknown>;
     const drawn = { element, network: element.network as Network, language: await loadLanguage('fr') };
     await Promise.all([addShareMenu(drawn), addShareMenu(drawn)]);
