@@ -1,5 +1,5 @@
-/** How long work may hold the main thread unless told otherwise, in ms: half a frame. */
-const SLICE = 8;
+/** Default length of a time slice, in ms: half a frame. */
+const SLICE_MS = 8;
 
 /**
  * Lets the page deal with the visitor before the work goes on, in a task of its own: before the next frame where the browser can
@@ -12,15 +12,28 @@ export const yieldToMain = (): Promise<unknown> =>
 /** Work that can be left wherever it yields, until what it yields, if anything, is there. */
 export type Task<T> = Generator<Promise<unknown> | undefined, T>;
 
-/** What `work` comes to: at once if it takes no longer than a slice and waits for nothing, else later, the page breathing in between. */
-export function runInSlices<T>(work: Task<T>, now = () => performance.now(), slice = SLICE): T | Promise<T> {
-  for (const from = now(); now() - from < slice; ) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (value) return value.then(() => runInSlices(work, now, slice));
-  }
-  return yieldToMain().then(() => runInSlices(work, now, slice));
+export interface SliceOptions {
+  /** Runs the task to its end before returning, however long that takes: printing does not wait. */
+  sync?: boolean;
+  /** How long the task may hold the main thread, in ms, before the page gets its turn. */
+  sliceMs?: number;
+  /** The clock, in ms. */
+  now?: () => number;
 }
 
-/** The same at once, however long it takes; for work that waits for nothing. */
-export const runSync = <T>(work: Task<T>): T => runInSlices(work, () => 0) as T;
+/**
+ * Runs a task in time slices, and lets the page respond between two of them. Returns the result itself when the task ends within its first
+ * slice and waits for nothing, else a promise.
+ */
+export function runInSlices<T>(task: Task<T>, options: SliceOptions = {}): T | Promise<T> {
+  const { sync = false, sliceMs = SLICE_MS, now = () => performance.now() } = options;
+  for (const startedAt = now(); sync || now() - startedAt < sliceMs; ) {
+    const { done, value } = task.next();
+    if (done) return value;
+    if (value) return value.then(() => runInSlices(task, options));
+  }
+  return yieldToMain().then(() => runInSlices(task, options));
+}
+
+/** Runs a task that waits for nothing to its end, and returns its result. */
+export const runSync = <T>(task: Task<T>): T => runInSlices(task, { sync: true }) as T;

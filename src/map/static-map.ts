@@ -90,7 +90,7 @@ export class StaticMap {
   async #paint(now?: boolean): Promise<void> {
     const turn = ++this.#turn;
     const palette = this.#palette;
-    const set = runInSlices(setOut(this.#scene, ...this.#size, !!palette), now ? () => 0 : undefined, SLICE);
+    const set = runInSlices(setOut(this.#scene, ...this.#size, !!palette), { sync: now, sliceMs: SLICE });
     this.ready = set;
     const drawn = set instanceof Promise ? await set : set;
     if (turn !== this.#turn) return;

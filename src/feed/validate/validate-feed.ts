@@ -24,7 +24,7 @@ type Checked = { feed: Feed; refused: Rejection[] } | { missing: string };
  * Gives the missing or broken key instead, where the document is no JSON Feed at all.
  */
 export const validateFeed = (json: unknown, now?: () => number): Checked | Promise<Checked> =>
-  runInSlices(passing(json), now);
+  runInSlices(passing(json), { now });
 
 function* passing(json: unknown): Task<Checked> {
   const refused: Rejection[] = [];
