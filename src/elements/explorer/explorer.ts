@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { define } from '../../ui/base/define.js';
-import { FeedElement } from '../../ui/base/feed-element.js';
+import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { explorerStyles } from './explorer.css.js';
 import type { ExplorerWords } from './words/fr.js';
 
@@ -62,8 +62,8 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
   }
 
   // biome-ignore lint/correctness/useYield: the tags inside set out what they show
-  protected override *select(): Task<true> {
-    return true;
+  protected override *select(): Task<Selected<true>> {
+    return { shown: true };
   }
 
   protected override renderContent(_: true, { initiatives }: Network): unknown {

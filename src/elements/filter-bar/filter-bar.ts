@@ -3,7 +3,7 @@ import { runInSlices, type Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
-import { FeedElement } from '../../ui/base/feed-element.js';
+import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { FilterEvent } from '../../ui/base/filter-event.js';
 import { buildFacets, type Facet, type Facets, parseYearRange } from '../../view/filter/facets.js';
 import type { Filters, Query } from '../../view/filter/selection.js';
@@ -75,17 +75,17 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     language.list(['', '']);
   }
 
-  protected override *select(network: Network, asked: Query, language: Language): Task<Shown> {
+  protected override *select(network: Network, query: Query, language: Language): Task<Selected<Shown>> {
     const found = yield* buildFacets(
       network,
-      asked,
+      query,
       this.#fields.filter((name) => name !== 'query'),
     );
     if (this.#names?.network !== network || this.#names.language !== language)
       this.#names = new OptionLabels(network, language);
     const names = this.#names;
-    yield* names.gather(found, asked.chosen);
-    return { found, names };
+    yield* names.gather(found, query.chosen);
+    return { shown: { found, names } };
   }
 
   protected override renderContent(shown: Shown, _network: Network, language: Language): unknown {

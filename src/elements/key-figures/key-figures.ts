@@ -4,7 +4,7 @@ import type { Network } from '../../feed/model/network.js';
 import type { Figure } from '../../feed/schema/details.js';
 import { fill, type Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
-import { FeedElement } from '../../ui/base/feed-element.js';
+import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
 import { figureTemplate } from '../../ui/templates/figure.js';
@@ -35,11 +35,10 @@ export class KeyFigures extends FeedElement<KeyFiguresWords, Shown> {
   static override styles = [FeedElement.styles, detailsStyles, figureStyles, keyFiguresStyles];
   static override wordFiles = ['coop-key-figures'];
 
-  protected override *select(network: Network, asked: Query): Task<Shown> {
-    return {
-      told: declaredFigures(network, asked),
-      numbers: yield* countFigures(yield* selectInitiatives(network, asked)),
-    };
+  protected override *select(network: Network, query: Query): Task<Selected<Shown>> {
+    const { initiatives, unmatched } = yield* selectInitiatives(network, query);
+    const numbers = yield* countFigures(initiatives);
+    return { shown: { told: declaredFigures(network, query), numbers }, unmatched };
   }
 
   protected override renderContent({ told, numbers }: Shown, network: Network, language: Language): unknown {

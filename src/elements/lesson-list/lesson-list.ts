@@ -3,7 +3,7 @@ import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
-import { FeedElement } from '../../ui/base/feed-element.js';
+import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { lessonStyles } from '../../ui/templates/lesson.css.js';
 import { lessonTemplate } from '../../ui/templates/lesson.js';
@@ -29,8 +29,10 @@ export class LessonList extends FeedElement<LessonListWords, LessonGroup[]> {
   static override styles = [FeedElement.styles, detailsStyles, lessonStyles, lessonListStyles];
   static override wordFiles = ['coop-lesson-list'];
 
-  protected override *select(network: Network, asked: Query): Task<LessonGroup[]> {
-    return groupLessons(network, isFiltered(asked) ? yield* selectInitiatives(network, asked) : undefined);
+  protected override *select(network: Network, query: Query): Task<Selected<LessonGroup[]>> {
+    if (!isFiltered(query)) return { shown: groupLessons(network) };
+    const { initiatives, unmatched } = yield* selectInitiatives(network, query);
+    return { shown: groupLessons(network, initiatives), unmatched };
   }
 
   protected override renderContent(groups: LessonGroup[], network: Network, language: Language): unknown {

@@ -5,7 +5,7 @@ import type { Network } from '../../feed/model/network.js';
 import type { Organisation } from '../../feed/schema/core.js';
 import { fill, type Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
-import { FeedElement } from '../../ui/base/feed-element.js';
+import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { Pagination } from '../../ui/base/pagination.js';
 import { localizedTemplate, placeTemplate, titleTemplate } from '../../ui/templates/localized.js';
 import { isFiltered, type Query, selectInitiatives } from '../../view/filter/selection.js';
@@ -50,9 +50,10 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
     if (changed.has('selection')) this.#pages.reset();
   }
 
-  protected override *select(network: Network, asked: Query): Task<Shown> {
-    const all = !isFiltered(asked);
-    return { all, groups: yield* groupPartners(network, yield* selectInitiatives(network, asked), all) };
+  protected override *select(network: Network, query: Query): Task<Selected<Shown>> {
+    const all = !isFiltered(query);
+    const { initiatives, unmatched } = yield* selectInitiatives(network, query);
+    return { shown: { all, groups: yield* groupPartners(network, initiatives, all) }, unmatched };
   }
 
   protected override renderContent({ groups, all }: Shown, network: Network, language: Language): unknown {

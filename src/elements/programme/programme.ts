@@ -4,7 +4,7 @@ import type { Network } from '../../feed/model/network.js';
 import type { Programme as Told } from '../../feed/schema/details.js';
 import { fill, type Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
-import { FeedElement } from '../../ui/base/feed-element.js';
+import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
 import { figureTemplate } from '../../ui/templates/figure.js';
@@ -13,7 +13,7 @@ import { initiativeLink } from '../../ui/templates/initiative-link.js';
 import { localizedTemplate, placeTemplate } from '../../ui/templates/localized.js';
 import { organisationLink } from '../../ui/templates/organisation.js';
 import { proseTemplate } from '../../ui/templates/prose.js';
-import type { Query } from '../../view/filter/selection.js';
+import { parseValues, type Query } from '../../view/filter/selection.js';
 import { type ProgrammeView, programmeViews } from '../../view/models/programme.js';
 import { foreignLang } from '../../view/text/foreign-language.js';
 import { localize, placeName } from '../../view/text/localized.js';
@@ -37,10 +37,9 @@ export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
   static override wordFiles = ['coop-programme'];
 
   // biome-ignore lint/correctness/useYield: a few programmes are set out at once
-  protected override *select(network: Network, asked: Query): Task<ProgrammeView[]> {
-    const found = programmeViews(network, asked.programme);
-    asked.astray = !found.length;
-    return found;
+  protected override *select(network: Network, query: Query): Task<Selected<ProgrammeView[]>> {
+    const programmes = programmeViews(network, query.programme);
+    return { shown: programmes, unmatched: programmes.length ? [] : parseValues('programme', query.programme) };
   }
 
   protected override renderContent(found: ProgrammeView[], network: Network, language: Language): unknown {

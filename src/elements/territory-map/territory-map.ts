@@ -8,7 +8,7 @@ import { StaticMap } from '../../map/static-map.js';
 import { fill, type Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { SelectEvent } from '../../ui/base/events.js';
-import { FeedElement } from '../../ui/base/feed-element.js';
+import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { paletteStyles } from '../../ui/map-palette/palette.css.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
 import type { Query } from '../../view/filter/selection.js';
@@ -118,8 +118,9 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.#stage = undefined;
   }
 
-  protected override select(network: Network, asked: Query, language: Language): Task<Pairings> {
-    return pairingsView(network, asked, language);
+  protected override *select(network: Network, query: Query, language: Language): Task<Selected<Pairings>> {
+    const pairings = yield* pairingsView(network, query, language);
+    return { shown: pairings, unmatched: pairings.unmatched };
   }
 
   protected override renderContent(shown: Pairings, network: Network, language: Language): unknown {

@@ -5,7 +5,7 @@ import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
-import { FeedElement } from '../../ui/base/feed-element.js';
+import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { headingTemplate } from '../../ui/templates/heading.js';
 import { initiativeLink } from '../../ui/templates/initiative-link.js';
@@ -16,7 +16,7 @@ import { pairingEndsTemplate } from '../../ui/templates/pairing-ends.js';
 import { partnerStyles } from '../../ui/templates/partner.css.js';
 import { partnerTemplate } from '../../ui/templates/partner.js';
 import { proseTemplate } from '../../ui/templates/prose.js';
-import type { Query } from '../../view/filter/selection.js';
+import { parseValues, type Query } from '../../view/filter/selection.js';
 import { type TerritoryView, territoryView } from '../../view/models/territory.js';
 import { localize } from '../../view/text/localized.js';
 import { territoryProfileStyles } from './territory-profile.css.js';
@@ -40,10 +40,9 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
   static override wordFiles = ['coop-territory-profile'];
 
   // biome-ignore lint/correctness/useYield: one territory is set out at once
-  protected override *select(network: Network, asked: Query): Task<TerritoryView | undefined> {
-    const found = territoryView(asked.territory?.trim() ?? '', network);
-    asked.astray = !found;
-    return found;
+  protected override *select(network: Network, query: Query): Task<Selected<TerritoryView | undefined>> {
+    const territory = territoryView(query.territory?.trim() ?? '', network);
+    return { shown: territory, unmatched: territory ? [] : parseValues('territory', query.territory) };
   }
 
   protected override renderContent(view: TerritoryView | undefined, network: Network, language: Language): unknown {

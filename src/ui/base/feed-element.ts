@@ -35,6 +35,13 @@ interface Spoken {
   empty?: string;
 }
 
+/** What a tag shows, and the values of its attributes that the feed does not have. */
+export interface Selected<Shown> {
+  shown: Shown;
+  /** Each is reported to the webmaster. Absent in a tag whose parts, or neighbours, report the same. */
+  unmatched?: readonly string[];
+}
+
 /**
  * What every tag shares: where its feed is, what of it to show, in which language, and what is shown while there is nothing to show.
  *
@@ -270,8 +277,9 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   }
 
   /** What is to be shown of the feed, set out in slices that let the page breathe: unless told otherwise, the initiatives that are asked for. */
-  protected *select(network: Network, asked: Query, _language: Language): Task<Shown> {
-    return (yield* selectInitiatives(network, asked)) as Shown;
+  protected *select(network: Network, query: Query, _language: Language): Task<Selected<Shown>> {
+    const { initiatives, unmatched } = yield* selectInitiatives(network, query);
+    return { shown: initiatives as Shown, unmatched };
   }
 
   /** What is drawn of it; `nothing` when nothing is to be shown. */
@@ -296,10 +304,10 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     const setFor = [network, language, ...Object.values(effectiveQuery)];
     if (setFor.some((value, index) => value !== this.#setFor[index])) {
       this.#setFor = setFor;
-      const take = (shown: Shown) => {
+      const take = ({ shown, unmatched }: Selected<Shown>) => {
         if (this.#setFor !== setFor) return;
         this.#shown = [shown, network, language];
-        if (effectiveQuery.astray)
+        if (unmatched?.length)
           import('../diagnostics/unknown-ids.js').then(
             ({ reportUnknownIds }) => reportUnknownIds(this, this.#internals?.states),
             () => {},

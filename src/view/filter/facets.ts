@@ -89,7 +89,7 @@ function* groundOf(network: Network, { chosen: _, ...bounds }: Query): Task<Grou
   const known = grounds.get(network) ?? new Map<string, Ground>();
   grounds.set(network, known);
   const key = JSON.stringify(bounds);
-  const found = known.get(key) ?? { within: yield* matchMask(network, bounds), choices: new Map() };
+  const found = known.get(key) ?? { within: (yield* matchMask(network, bounds)).mask, choices: new Map() };
   known.set(key, found);
   return found;
 }
@@ -108,7 +108,7 @@ export function* buildFacets(network: Network, asked: Query, names: readonly str
   const missed = new Uint8Array(within.length);
   for (let place = 0; place < choosing.length; place++) {
     const name = choosing[place] as keyof Filters;
-    const fits = yield* matchMask(network, { [name]: chosen[name] });
+    const { mask: fits } = yield* matchMask(network, { [name]: chosen[name] });
     for (let i = 0; i < fits.length; i++) {
       if (fits[i]) continue;
       (misses[i] as number) += 1;

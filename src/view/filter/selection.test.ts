@@ -64,7 +64,7 @@ const NETWORK = buildNetwork(
   }),
 );
 const found = async (selection: Query, network: Network | Promise<Network> = NETWORK) =>
-  (await runInSlices(selectInitiatives(await network, selection))).map(({ id }) => id);
+  (await runInSlices(selectInitiatives(await network, selection))).initiatives.map(({ id }) => id);
 
 const ASKED: [means: string, selection: Query, ids: string[]][] = [
   ['all but the news, as published', {}, ['jardins', 'forages', 'visite', 'cooperer']],
@@ -144,6 +144,14 @@ describe('what a webmaster asks for', () => {
     const dated = (period?: object) => buildNetwork(feed({ items: ids.map((id) => initiative(id, { period })) }));
     expect(await found({ order: 'recent' }, dated({ end: '2018' }))).deep.equal(ids);
     expect(await found({ order: 'recent' }, dated())).deep.equal(ids);
+  });
+
+  it('returns the values that no initiative has, and leaves the query as it is', async () => {
+    const query: Query = { territory: 'mopti, nowhere', member: 'nobody', theme: 'eau', chosen: { country: 'ZZ' } };
+    const copy = structuredClone(query);
+    const { unmatched } = await runInSlices(selectInitiatives(await NETWORK, query));
+    expect(unmatched).deep.equal(['nobody', 'nowhere']);
+    expect(query).deep.equal(copy);
   });
 
   it('is less than all, or only another order of it', () => {

@@ -28,9 +28,19 @@ export type Query = Filters & {
   /** How many at most. */
   limit?: number;
   chosen?: Filters;
-  /** Told by `selected`: something is asked for by an id that no initiative has. */
-  astray?: boolean;
 };
+
+/** One byte per listed initiative, 1 where it matches; and the values asked for that no initiative has. */
+interface Match {
+  mask: Uint8Array;
+  unmatched: string[];
+}
+
+/** The initiatives that a query selects, and the values of its attributes that no initiative has. */
+export interface SelectedInitiatives {
+  initiatives: Initiative[];
+  unmatched: string[];
+}
 
 /** Brought when words, or an order other than that of the feed, are asked for; most pages ask for neither. */
 let search: typeof import('./search.js') | undefined;
@@ -48,63 +58,66 @@ export function parseValues(name: string, text = ''): string[] {
   });
 }
 
-/** For each initiative that `shown` gives: 1 where it fits the choice. `told` hears of an id that none has. */
-export function* matchMask(network: Network, choice: Filters, told: Query = {}): Task<Uint8Array> {
+/** Matches all listed initiatives against `filters`, as a bit mask: one dimension after the other, then the words. */
+export function* matchMask(network: Network, filters: Filters): Task<Match> {
   const all = listedInitiatives(network);
-  const fits = new Uint8Array(all.length).fill(1);
+  const mask = new Uint8Array(all.length).fill(1);
+  const unmatched: string[] = [];
   for (const name of Object.keys(DIMENSIONS)) {
-    const wanted = parseValues(name, choice[name as keyof Filters]);
+    const wanted = parseValues(name, filters[name as keyof Filters]);
     if (!wanted.length) continue;
     const { numbers, values, starts, of } = yield* buildDimension(network, name);
-    const asked = new Uint8Array(values.length);
+    const isWanted = new Uint8Array(values.length);
     for (const value of wanted) {
-      const number = numbers.get(value);
-      if (number === undefined) told.astray = true;
-      else asked[number] = 1;
+      const index = numbers.get(value);
+      if (index === undefined) unmatched.push(value);
+      else isWanted[index] = 1;
     }
-    for (let i = 0; i < fits.length; i++) {
-      let has = 0;
-      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) has |= asked[of[k] as number] as number;
-      (fits[i] as number) &= has;
+    for (let i = 0; i < mask.length; i++) {
+      let matches = 0;
+      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++)
+        matches |= isWanted[of[k] as number] as number;
+      (mask[i] as number) &= matches;
     }
   }
-  if (choice.query?.trim()) {
+  if (filters.query?.trim()) {
     if (!search)
       yield import('./search.js').then((module) => {
         search = module;
       }, missing);
-    const holds = search?.textMatcher(choice.query, network) ?? (() => true);
-    for (let i = 0; i < fits.length; i++) {
-      if (!fits[i]) continue;
-      fits[i] = Number(holds(all[i] as Initiative));
+    const holds = search?.textMatcher(filters.query, network) ?? (() => true);
+    for (let i = 0; i < mask.length; i++) {
+      if (!mask[i]) continue;
+      mask[i] = Number(holds(all[i] as Initiative));
       // a look at the clock takes as long as to search a few texts
       if (i % 16 === 0) yield;
     }
   }
-  return fits;
+  return { mask, unmatched };
 }
 
-/** The initiatives and programmes of `network` that `selection` asks for, in its order; news are left out. */
-export function* selectInitiatives(network: Network, selection: Query): Task<Initiative[]> {
+/** Selects the initiatives and programmes that `query` asks for, in its order; news items are left out. */
+export function* selectInitiatives(network: Network, query: Query): Task<SelectedInitiatives> {
   const all = listedInitiatives(network);
-  const { chosen, limit } = selection;
-  const bounds = yield* matchMask(network, selection, selection);
-  const choice = chosen && (yield* matchMask(network, chosen));
-  const order = chosen?.order || selection.order;
+  const { chosen, limit } = query;
+  const { mask, unmatched } = yield* matchMask(network, query);
+  const chosenMask = chosen && (yield* matchMask(network, chosen)).mask;
+  const order = chosen?.order || query.order;
   if (order && !orders)
     yield import('./sort.js').then((module) => {
       orders = module;
     }, missing);
-  const places = order && orders && (yield* orders.sortRanks(network, order));
-  const found: number[] = [];
-  for (let i = 0; i < all.length; i++) if (bounds[i] && (!choice || choice[i])) found.push(i);
-  if (places) found.sort((a, b) => (places[a] as number) - (places[b] as number));
-  return (limit && limit > 0 ? found.slice(0, limit) : found).map((i) => all[i] as Initiative);
+  const ranks = order && orders && (yield* orders.sortRanks(network, order));
+  const indexes: number[] = [];
+  for (let i = 0; i < all.length; i++) if (mask[i] && (!chosenMask || chosenMask[i])) indexes.push(i);
+  if (ranks) indexes.sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
+  const limited = limit && limit > 0 ? indexes.slice(0, limit) : indexes;
+  return { initiatives: limited.map((i) => all[i] as Initiative), unmatched };
 }
 
-/** The same at once. */
-export const selectInitiativesSync = (network: Network, selection: Query): Initiative[] =>
-  runSync(selectInitiatives(network, selection));
+/** Selects them in one task, however long it takes. */
+export const selectInitiativesSync = (network: Network, query: Query): Initiative[] =>
+  runSync(selectInitiatives(network, query)).initiatives;
 
 /** True when less than all is asked for. */
 export const isFiltered = ({ chosen = {}, ...asked }: Query): boolean =>

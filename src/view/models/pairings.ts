@@ -33,6 +33,8 @@ export interface Pairings {
   unplaced: Territory[];
   /** Where the points come from, in the publisher's words, where the source does not give them. */
   pointSources: string[];
+  /** Values asked for that no initiative has. */
+  unmatched: string[];
 }
 
 /** From the widest to the most precise: how well a territory of that kind, or a point of that precision, is located. */
@@ -73,7 +75,7 @@ interface Speaker {
 
 /** `speaker` names what the feed does not name in the visitor's language. */
 export function* pairingsView(network: Network, selection: Query, speaker?: Speaker): Task<Pairings> {
-  const chosen = yield* selectInitiatives(network, selection);
+  const { initiatives: chosen, unmatched } = yield* selectInitiatives(network, selection);
   const found = new Map<JoinedPairing, Initiative[]>();
   if (!isFiltered(selection)) for (const pairing of network.pairings.values()) found.set(pairing, []);
   const places = new Map<Territory, Initiative[]>();
@@ -140,5 +142,6 @@ export function* pairingsView(network: Network, selection: Query, speaker?: Spea
     scene: { marks, links },
     unplaced,
     pointSources: [...sources],
+    unmatched,
   };
 }
