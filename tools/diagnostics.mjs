@@ -30,7 +30,7 @@ const BLANKS = {
   n: 'n',
 };
 const filled = (text) => text.replace(/\{(\w+)\}/g, (_, name) => BLANKS[name]).replace(/<([^>]+)>/g, '‹$1›');
-const shown = { records: words.partial.other, newer: words.newer };
+const shown = { records: words.unreadableRecords.other, newer: words.newerVersion };
 
 const entry = ([kind, { who, fr }]) => {
   const reads = words.problem[kind] ?? shown[kind];

@@ -17,7 +17,7 @@ describe('what a visitor reads in French', () => {
   ] as const)
     it(`counts ${n}`, () => {
       expect(fr.count(fr.words.initiatives, n)).equal(initiatives);
-      if (fiches) expect(fr.count(french.partial, n)).equal(fiches);
+      if (fiches) expect(fr.count(french.unreadableRecords, n)).equal(fiches);
     });
 
   for (const [given, date] of [

@@ -90,12 +90,18 @@ export class Language {
     const { words } = this;
     const at = { start: start && this.date(start), end: end && this.date(end) };
     if (!at.start && !at.end) return label;
-    const form = !at.end ? words.from : !at.start ? words.until : at.start === at.end ? '{start}' : words.between;
+    const form = !at.end
+      ? words.startOnly
+      : !at.start
+        ? words.endOnly
+        : at.start === at.end
+          ? '{start}'
+          : words.startToEnd;
     const text = this.format(form, at);
     const deduced = [
       start && inferred.includes('start') && words.inferredStart,
       end && inferred.includes('end') && words.inferredEnd,
     ].filter(Boolean);
-    return deduced.length ? this.format(words.withDetail, { place: text, area: deduced.join(', ') }) : text;
+    return deduced.length ? this.format(words.withDetail, { text, detail: deduced.join(', ') }) : text;
   }
 }

@@ -71,10 +71,10 @@ describe('the words shown', () => {
     const classes = new Set<string>();
     for (const code of ALL) {
       const spoken = await loadLanguage(code);
-      const { partial } = (await fetched('problems', code)).default as ProblemWords;
+      const { unreadableRecords } = (await fetched('problems', code)).default as ProblemWords;
       for (const n of [0, 1, 2, 3, 11, 100, 1_000_000]) {
         classes.add(new Intl.PluralRules(code).select(n));
-        for (const forms of [spoken.words.initiatives, spoken.words.partners, partial])
+        for (const forms of [spoken.words.initiatives, spoken.words.partners, unreadableRecords])
           expect(spoken.count(forms, n), `${code} ${n}`).not.contain('{');
       }
     }

@@ -99,7 +99,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     const query = this.#fields.includes('query') ? this.#wordsField(words) : nothing;
     const isLast = this.#fields.length > 1 && this.#fields.at(-1) === 'query';
     const all = here
-      ? language.format(language.words.withDetail, { place: words.filters, area: language.number(here) })
+      ? language.format(language.words.withDetail, { text: words.filters, detail: language.number(here) })
       : words.filters;
     return html`<form role="search" aria-label=${words.name} @submit=${this.#submit}>
       ${isLast ? nothing : query}

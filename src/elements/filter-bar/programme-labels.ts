@@ -21,7 +21,7 @@ export function programmeLabels(
       const label = text || language.period(part.period);
       // «Phase 1» of two programmes are two phases
       phase.set(part.id, {
-        text: programmes.size > 1 ? language.format(words.withDetail, { place: label, area: name.text }) : label,
+        text: programmes.size > 1 ? language.format(words.withDetail, { text: label, detail: name.text }) : label,
         lang,
       });
     }

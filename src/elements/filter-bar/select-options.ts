@@ -41,7 +41,10 @@ function option({ field, names }: OptionSet, value: string, count: number): HTML
       : named;
   // an option holds no element that would end what turns the text around
   const place = text.replace(/\p{Bidi_C}/gu, '');
-  const made = new Option(language.format(language.words.withDetail, { place, area: language.number(count) }), value);
+  const made = new Option(
+    language.format(language.words.withDetail, { text: place, detail: language.number(count) }),
+    value,
+  );
   if (lang) made.lang = lang;
   return made;
 }

@@ -59,10 +59,10 @@ export class InitiativeList extends FeedElement {
           html`<li tabindex="-1">${cardTemplate(toCard(one, network, tag), language, this.resolvedHeadingLevel)}</li>`,
       );
     const { shown } = this.#pages;
-    return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shown, shown)}` : nothing}</p>
+    return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shownCount, shown)}` : nothing}</p>
       <ul class="cards" role="list">${cards}</ul>
       ${this.feedState.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
-      ${found.length > shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.showMore()}>${words.more}</button></p>` : nothing}`;
+      ${found.length > shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.showMore()}>${words.showMore}</button></p>` : nothing}`;
   }
 
   /** As many empty cards as the tag asks for; without a limit, a whole window is kept. */

@@ -115,11 +115,11 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
       ${roles.slice(0, ROLES).map(({ initiative, role, note: said }) => {
         const told = [words.role[role], said && [', ', localizedTemplate({ text: said })]];
         if (all)
-          return html`<span class="facts muted">${fill<unknown>(language.words.colon, { label: told, value: titleTemplate(initiative, network, tag) })}</span>`;
+          return html`<span class="facts muted">${fill<unknown>(language.words.labelled, { label: told, value: titleTemplate(initiative, network, tag) })}</span>`;
         // among the partners of one initiative, «partner» says nothing
         return role === 'partner' && !said ? nothing : html`<span class="facts">${told}</span>`;
       })}
-      ${roles.length > ROLES ? html`<span class="facts muted">${language.count(language.words.others, roles.length - ROLES)}</span>` : nothing}
+      ${roles.length > ROLES ? html`<span class="facts muted">${language.count(language.words.otherCount, roles.length - ROLES)}</span>` : nothing}
       ${[count && description, note].map((text) => (text ? html`<span class="facts muted">${localizedTemplate({ text })}</span>` : nothing))}
       ${named.length ? html`<ul class="named" role="list">${named.map((one) => this.#partner(one, network, language, all, true))}</ul>` : nothing}
     </li>`;

@@ -39,7 +39,7 @@ export function pairingListTemplate(
       ([
         initiative,
         its,
-      ]) => html`${heading(fill<unknown>(language.words.colon, { label: words.areas, value: titleTemplate(initiative, twin.network, language.tag) }), twin)}
+      ]) => html`${heading(fill<unknown>(language.words.labelled, { label: words.areas, value: titleTemplate(initiative, twin.network, language.tag) }), twin)}
         <ul class="entries areas" role="list">${its.map(({ id, territory }) => html`<li data-id=${id}>${unplaced.includes(territory) ? name(territory, twin) : entryButton('territory', id, name(territory, twin), twin)}</li>`)}</ul>`,
     )}
     ${unplaced.length ? html`<p class="note credit">${language.count(words.notPlaced, unplaced.length)} ${language.list(unplaced.slice(0, drawn).map((one) => name(one, twin)))}${unplaced.length > drawn ? '…' : nothing}</p>` : nothing}
@@ -83,7 +83,7 @@ export function initiativeLinks(
   period: PairingView['period'],
   { network, language }: ListContext,
 ): TemplateResult[] {
-  const colon = language.format(language.words.colon, {});
+  const colon = language.format(language.words.labelled, {});
   return initiatives.map((initiative, index) => {
     const url = safeUrl(initiative.item.url, network.url);
     const text = titleTemplate(initiative, network, language.tag);

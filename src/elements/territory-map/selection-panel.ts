@@ -107,7 +107,7 @@ function withWhom(
   { partners }: Initiative,
   { language, network }: ListContext,
   words: VisitWords,
-  { others }: Words,
+  { otherCount }: Words,
 ): unknown {
   if (!partners.length) return nothing;
   const names: unknown[] = partners
@@ -117,6 +117,6 @@ function withWhom(
         localize(organisation, 'name', language.tag, organisation.name_language ?? network.head.language),
       ),
     );
-  if (partners.length > PARTNERS) names.push(language.count(others, partners.length - PARTNERS));
+  if (partners.length > PARTNERS) names.push(language.count(otherCount, partners.length - PARTNERS));
   return html`<p class="muted">${fill<unknown>(words.partners, { partners: language.list(names) })}</p>`;
 }

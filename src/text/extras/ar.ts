@@ -1,14 +1,14 @@
 import type { ExtraWords } from './fr.js';
 
 const ar: ExtraWords = {
-  read: 'اقرأ البطاقة: {title}',
+  readSheet: 'اقرأ البطاقة: {title}',
   close: 'إغلاق',
-  all: 'عرض الكل',
+  showAll: 'عرض الكل',
   share: 'مشاركة أو حفظ',
   copyTag: 'نسخ شفرة هذه العلامة',
   copyLink: 'نسخ رابط هذه الصفحة',
-  table: 'تنزيل الجدول (CSV)',
-  places: 'تنزيل الأماكن (GeoJSON)',
+  downloadCsv: 'تنزيل الجدول (CSV)',
+  downloadGeoJson: 'تنزيل الأماكن (GeoJSON)',
   print: 'طباعة',
   copied: 'تم النسخ.',
   notCopied: 'تعذر النسخ: هذا هو النص.',

@@ -1,14 +1,14 @@
 import type { ExtraWords } from './fr.js';
 
 const en: ExtraWords = {
-  read: 'Read the sheet: {title}',
+  readSheet: 'Read the sheet: {title}',
   close: 'Close',
-  all: 'Show everything',
+  showAll: 'Show everything',
   share: 'Share or take away',
   copyTag: 'Copy the code of this tag',
   copyLink: 'Copy the link to this page',
-  table: 'Download the table (CSV)',
-  places: 'Download the places (GeoJSON)',
+  downloadCsv: 'Download the table (CSV)',
+  downloadGeoJson: 'Download the places (GeoJSON)',
   print: 'Print',
   copied: 'Copied.',
   notCopied: 'It cannot be copied: here is the text.',

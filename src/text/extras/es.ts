@@ -1,14 +1,14 @@
 import type { ExtraWords } from './fr.js';
 
 const es: ExtraWords = {
-  read: 'Leer la ficha: {title}',
+  readSheet: 'Leer la ficha: {title}',
   close: 'Cerrar',
-  all: 'Mostrar todo',
+  showAll: 'Mostrar todo',
   share: 'Compartir o llevarse',
   copyTag: 'Copiar el código de esta etiqueta',
   copyLink: 'Copiar el enlace a esta página',
-  table: 'Descargar la tabla (CSV)',
-  places: 'Descargar los lugares (GeoJSON)',
+  downloadCsv: 'Descargar la tabla (CSV)',
+  downloadGeoJson: 'Descargar los lugares (GeoJSON)',
   print: 'Imprimir',
   copied: 'Copiado.',
   notCopied: 'No se puede copiar: este es el texto.',

@@ -2,14 +2,14 @@ import type { Shape } from '../common/fr.js';
 
 /** What is said around what a tag shows, where its attributes ask for more. */
 const fr = {
-  read: 'Lire la fiche\u00a0: {title}',
+  readSheet: 'Lire la fiche\u00a0: {title}',
   close: 'Fermer',
-  all: 'Tout afficher',
+  showAll: 'Tout afficher',
   share: 'Partager ou emporter',
   copyTag: 'Copier le code de cette balise',
   copyLink: 'Copier le lien vers cette page',
-  table: 'Télécharger le tableau (CSV)',
-  places: 'Télécharger les lieux (GeoJSON)',
+  downloadCsv: 'Télécharger le tableau (CSV)',
+  downloadGeoJson: 'Télécharger les lieux (GeoJSON)',
   print: 'Imprimer',
   copied: 'Copié.',
   notCopied: 'Copie impossible\u00a0: voici le texte.',

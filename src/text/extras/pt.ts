@@ -1,14 +1,14 @@
 import type { ExtraWords } from './fr.js';
 
 const pt: ExtraWords = {
-  read: 'Ler a ficha: {title}',
+  readSheet: 'Ler a ficha: {title}',
   close: 'Fechar',
-  all: 'Mostrar tudo',
+  showAll: 'Mostrar tudo',
   share: 'Partilhar ou levar',
   copyTag: 'Copiar o código desta etiqueta',
   copyLink: 'Copiar a ligação para esta página',
-  table: 'Descarregar a tabela (CSV)',
-  places: 'Descarregar os lugares (GeoJSON)',
+  downloadCsv: 'Descarregar a tabela (CSV)',
+  downloadGeoJson: 'Descarregar os lugares (GeoJSON)',
   print: 'Imprimir',
   copied: 'Copiado.',
   notCopied: 'Não é possível copiar: eis o texto.',

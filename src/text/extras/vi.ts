@@ -1,14 +1,14 @@
 import type { ExtraWords } from './fr.js';
 
 const vi: ExtraWords = {
-  read: 'Đọc phiếu: {title}',
+  readSheet: 'Đọc phiếu: {title}',
   close: 'Đóng',
-  all: 'Hiển thị tất cả',
+  showAll: 'Hiển thị tất cả',
   share: 'Chia sẻ hoặc tải về',
   copyTag: 'Sao chép mã của thẻ này',
   copyLink: 'Sao chép liên kết đến trang này',
-  table: 'Tải bảng (CSV)',
-  places: 'Tải các địa điểm (GeoJSON)',
+  downloadCsv: 'Tải bảng (CSV)',
+  downloadGeoJson: 'Tải các địa điểm (GeoJSON)',
   print: 'In',
   copied: 'Đã sao chép.',
   notCopied: 'Không sao chép được: đây là văn bản.',

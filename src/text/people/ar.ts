@@ -2,7 +2,7 @@ import type { PeopleWords } from './fr.js';
 
 const ar: PeopleWords = {
   natureToConfirm: 'الطبيعة قيد التأكيد',
-  group: 'مجموعة من {n}',
+  groupOf: 'مجموعة من {n}',
   role: {
     lead: 'المسؤول',
     implementing: 'التنفيذ',

@@ -2,7 +2,7 @@ import type { PeopleWords } from './fr.js';
 
 const en: PeopleWords = {
   natureToConfirm: 'type to be confirmed',
-  group: 'group of {n}',
+  groupOf: 'group of {n}',
   role: {
     lead: 'lead',
     implementing: 'implementation',

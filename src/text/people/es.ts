@@ -2,7 +2,7 @@ import type { PeopleWords } from './fr.js';
 
 const es: PeopleWords = {
   natureToConfirm: 'tipo por confirmar',
-  group: 'grupo de {n}',
+  groupOf: 'grupo de {n}',
   role: {
     lead: 'responsable',
     implementing: 'ejecución',

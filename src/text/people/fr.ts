@@ -3,7 +3,7 @@ import type { Shape } from '../common/fr.js';
 /** What is said of an organisation, by each of the tags that show one whole. */
 const fr = {
   natureToConfirm: 'nature à confirmer',
-  group: 'groupe de {n}',
+  groupOf: 'groupe de {n}',
   role: {
     lead: 'porteur',
     implementing: 'mise en œuvre',

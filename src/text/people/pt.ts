@@ -2,7 +2,7 @@ import type { PeopleWords } from './fr.js';
 
 const pt: PeopleWords = {
   natureToConfirm: 'tipo por confirmar',
-  group: 'grupo de {n}',
+  groupOf: 'grupo de {n}',
   role: {
     lead: 'responsável',
     implementing: 'execução',

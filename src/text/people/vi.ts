@@ -2,7 +2,7 @@ import type { PeopleWords } from './fr.js';
 
 const vi: PeopleWords = {
   natureToConfirm: 'loại hình cần xác nhận',
-  group: 'nhóm gồm {n}',
+  groupOf: 'nhóm gồm {n}',
   role: {
     lead: 'chủ trì',
     implementing: 'thực hiện',

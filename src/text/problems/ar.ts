@@ -1,7 +1,7 @@
 import type { ProblemWords } from './fr.js';
 
 const ar: ProblemWords = {
-  partial: {
+  unreadableRecords: {
     zero: 'كل البطاقات معروضة.',
     one: 'بطاقة واحدة غير مقروءة لا تُعرض.',
     two: 'بطاقتان غير مقروءتين لا تُعرضان.',
@@ -9,13 +9,13 @@ const ar: ProblemWords = {
     many: '{n} بطاقة غير مقروءة لا تُعرض.',
     other: '{n} بطاقة غير مقروءة لا تُعرض.',
   },
-  stale: 'بيانات {date}. {problem}',
-  copy: 'بيانات وصلت سابقًا. {problem}',
-  newer: 'هذه البيانات من إصدار أحدث ({detail}): قد ينقص جزء منها.',
-  publisher: 'زيارة موقع {host}',
-  astray: 'تطلب الخاصية {name} القيمة «{value}»، وهي غير موجودة في بيانات الشبكة.',
-  nearest: 'الأقرب إليها:',
-  unclosed: 'هذه العلامة غير مغلقة: ما يليها في الصفحة محتجز بداخلها. ينبغي أن تُكتب هكذا:',
+  staleSince: 'بيانات {date}. {problem}',
+  staleUndated: 'بيانات وصلت سابقًا. {problem}',
+  newerVersion: 'هذه البيانات من إصدار أحدث ({detail}): قد ينقص جزء منها.',
+  visitPublisher: 'زيارة موقع {host}',
+  unknownId: 'تطلب الخاصية {name} القيمة «{value}»، وهي غير موجودة في بيانات الشبكة.',
+  nearestIds: 'الأقرب إليها:',
+  unclosedTag: 'هذه العلامة غير مغلقة: ما يليها في الصفحة محتجز بداخلها. ينبغي أن تُكتب هكذا:',
   problem: {
     'no-src': 'ينقص هذه العلامة عنوان بيانات الشبكة:',
     'bad-src': '«{detail}» ليس عنوانًا للبيانات. يجب أن يشبه:',

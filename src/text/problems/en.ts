@@ -1,14 +1,14 @@
 import type { ProblemWords } from './fr.js';
 
 const en: ProblemWords = {
-  partial: { one: '{n} unreadable sheet is not shown.', other: '{n} unreadable sheets are not shown.' },
-  stale: 'Data from {date}. {problem}',
-  copy: 'Data received earlier. {problem}',
-  newer: 'This feed is of a newer version ({detail}): something may be missing.',
-  publisher: 'See the site {host}',
-  astray: 'The attribute {name} asks for “{value}”, which is nowhere in the network’s feed.',
-  nearest: 'What comes nearest:',
-  unclosed: 'This tag is not closed: what follows in the page is caught in it. It should be written like this:',
+  unreadableRecords: { one: '{n} unreadable sheet is not shown.', other: '{n} unreadable sheets are not shown.' },
+  staleSince: 'Data from {date}. {problem}',
+  staleUndated: 'Data received earlier. {problem}',
+  newerVersion: 'This feed is of a newer version ({detail}): something may be missing.',
+  visitPublisher: 'See the site {host}',
+  unknownId: 'The attribute {name} asks for “{value}”, which is nowhere in the network’s feed.',
+  nearestIds: 'What comes nearest:',
+  unclosedTag: 'This tag is not closed: what follows in the page is caught in it. It should be written like this:',
   problem: {
     'no-src': 'This tag does not say where the data is. Add the src attribute with the address of the network’s feed:',
     'bad-src': 'The address “{detail}” given in src is not that of a feed. It should look like this:',

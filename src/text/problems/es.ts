@@ -1,14 +1,14 @@
 import type { ProblemWords } from './fr.js';
 
 const es: ProblemWords = {
-  partial: { one: '{n} ficha ilegible no se muestra.', other: '{n} fichas ilegibles no se muestran.' },
-  stale: 'Datos del {date}. {problem}',
-  copy: 'Datos recibidos antes. {problem}',
-  newer: 'Estos datos son de una versión más reciente ({detail}): puede faltar una parte.',
-  publisher: 'Ver el sitio {host}',
-  astray: '«{value}», que pide el atributo {name}, no está en ninguna parte de los datos de la red.',
-  nearest: 'Lo que más se le parece:',
-  unclosed: 'Esta etiqueta no está cerrada: lo que sigue en la página queda dentro de ella. Debe escribirse así:',
+  unreadableRecords: { one: '{n} ficha ilegible no se muestra.', other: '{n} fichas ilegibles no se muestran.' },
+  staleSince: 'Datos del {date}. {problem}',
+  staleUndated: 'Datos recibidos antes. {problem}',
+  newerVersion: 'Estos datos son de una versión más reciente ({detail}): puede faltar una parte.',
+  visitPublisher: 'Ver el sitio {host}',
+  unknownId: '«{value}», que pide el atributo {name}, no está en ninguna parte de los datos de la red.',
+  nearestIds: 'Lo que más se le parece:',
+  unclosedTag: 'Esta etiqueta no está cerrada: lo que sigue en la página queda dentro de ella. Debe escribirse así:',
   problem: {
     'no-src': 'A esta etiqueta le falta la dirección de los datos de la red:',
     'bad-src': '«{detail}» no es la dirección de unos datos. Debe parecerse a:',

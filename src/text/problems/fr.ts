@@ -3,17 +3,21 @@ import type { Shape } from '../common/fr.js';
 /** What is said of each problem, fetched when there is one: a page where all goes well does not pay for it. */
 const fr = {
   /** Of items only: other records are no sheets. */
-  partial: { one: '{n} fiche illisible n’est pas affichée.', other: '{n} fiches illisibles ne sont pas affichées.' },
-  stale: 'Données du {date}. {problem}',
+  unreadableRecords: {
+    one: '{n} fiche illisible n’est pas affichée.',
+    other: '{n} fiches illisibles ne sont pas affichées.',
+  },
+  staleSince: 'Données du {date}. {problem}',
   /** The same, where nobody can tell of when the copy is. */
-  copy: 'Données reçues plus tôt. {problem}',
-  newer: 'Ce flux est d’une version plus récente ({detail})\u00a0: une partie peut manquer.',
-  publisher: 'Voir le site {host}',
+  staleUndated: 'Données reçues plus tôt. {problem}',
+  newerVersion: 'Ce flux est d’une version plus récente ({detail})\u00a0: une partie peut manquer.',
+  visitPublisher: 'Voir le site {host}',
   /** Of an attribute, to the webmaster; what comes nearest follows, as it should be written. */
-  astray: '«\u00a0{value}\u00a0», que l’attribut {name} demande, n’est nulle part dans le flux du réseau.',
-  nearest: 'Ce qui s’en approche le plus\u00a0:',
+  unknownId: '«\u00a0{value}\u00a0», que l’attribut {name} demande, n’est nulle part dans le flux du réseau.',
+  nearestIds: 'Ce qui s’en approche le plus\u00a0:',
   /** Of a tag without its end, written `<coop-… />`; the whole tag follows. */
-  unclosed: 'Cette balise n’est pas fermée\u00a0: la suite de la page est prise dedans. Il faut l’écrire ainsi\u00a0:',
+  unclosedTag:
+    'Cette balise n’est pas fermée\u00a0: la suite de la page est prise dedans. Il faut l’écrire ainsi\u00a0:',
   problem: {
     'no-src': 'Il manque à cette balise l’adresse du flux du réseau\u00a0:',
     'bad-src': '«\u00a0{detail}\u00a0» n’est pas l’adresse d’un flux. Elle doit ressembler à\u00a0:',

@@ -1,14 +1,14 @@
 import type { ProblemWords } from './fr.js';
 
 const pt: ProblemWords = {
-  partial: { one: '{n} ficha ilegível não é mostrada.', other: '{n} fichas ilegíveis não são mostradas.' },
-  stale: 'Dados de {date}. {problem}',
-  copy: 'Dados recebidos antes. {problem}',
-  newer: 'Estes dados são de uma versão mais recente ({detail}): pode faltar uma parte.',
-  publisher: 'Ver o sítio {host}',
-  astray: '«{value}», que o atributo {name} pede, não está em nenhuma parte dos dados da rede.',
-  nearest: 'O que mais se aproxima:',
-  unclosed: 'Esta etiqueta não está fechada: o que se segue na página fica dentro dela. Deve escrever-se assim:',
+  unreadableRecords: { one: '{n} ficha ilegível não é mostrada.', other: '{n} fichas ilegíveis não são mostradas.' },
+  staleSince: 'Dados de {date}. {problem}',
+  staleUndated: 'Dados recebidos antes. {problem}',
+  newerVersion: 'Estes dados são de uma versão mais recente ({detail}): pode faltar uma parte.',
+  visitPublisher: 'Ver o sítio {host}',
+  unknownId: '«{value}», que o atributo {name} pede, não está em nenhuma parte dos dados da rede.',
+  nearestIds: 'O que mais se aproxima:',
+  unclosedTag: 'Esta etiqueta não está fechada: o que se segue na página fica dentro dela. Deve escrever-se assim:',
   problem: {
     'no-src': 'Falta a esta etiqueta o endereço dos dados da rede:',
     'bad-src': '«{detail}» não é o endereço de dados. Deve parecer-se com:',

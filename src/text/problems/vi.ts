@@ -1,14 +1,14 @@
 import type { ProblemWords } from './fr.js';
 
 const vi: ProblemWords = {
-  partial: { other: '{n} phiếu không đọc được nên không hiển thị.' },
-  stale: 'Dữ liệu ngày {date}. {problem}',
-  copy: 'Dữ liệu nhận trước đây. {problem}',
-  newer: 'Dữ liệu này thuộc phiên bản mới hơn ({detail}): có thể thiếu một phần.',
-  publisher: 'Xem trang {host}',
-  astray: 'Thuộc tính {name} yêu cầu “{value}”, nhưng giá trị này không có trong dữ liệu của mạng lưới.',
-  nearest: 'Gần giống nhất:',
-  unclosed: 'Thẻ này chưa được đóng: phần tiếp theo của trang bị nằm trong nó. Cần viết như sau:',
+  unreadableRecords: { other: '{n} phiếu không đọc được nên không hiển thị.' },
+  staleSince: 'Dữ liệu ngày {date}. {problem}',
+  staleUndated: 'Dữ liệu nhận trước đây. {problem}',
+  newerVersion: 'Dữ liệu này thuộc phiên bản mới hơn ({detail}): có thể thiếu một phần.',
+  visitPublisher: 'Xem trang {host}',
+  unknownId: 'Thuộc tính {name} yêu cầu “{value}”, nhưng giá trị này không có trong dữ liệu của mạng lưới.',
+  nearestIds: 'Gần giống nhất:',
+  unclosedTag: 'Thẻ này chưa được đóng: phần tiếp theo của trang bị nằm trong nó. Cần viết như sau:',
   problem: {
     'no-src': 'Thẻ này thiếu địa chỉ dữ liệu của mạng lưới:',
     'bad-src': '“{detail}” không phải là địa chỉ dữ liệu. Địa chỉ phải có dạng:',

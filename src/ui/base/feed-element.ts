@@ -259,8 +259,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     this.#state(stand, shown && state);
     const inside = waiting
       ? html`<div class="fallback"><slot></slot></div><p class="note" role="status">${language ? language.words.loading : this.#mute}</p>${this.renderPlaceholder()}`
-      : html`${message ?? (problem ? html`<div class="message" part="message" role="status"><p>${language.words.problem}</p><button type="button" @click=${this.#retry}>${language.words.retry}</button></div>` : nothing)}
-          ${drawn === nothing ? html`<slot name="empty"><p class="note">${(this.words as Spoken | undefined)?.empty ?? language.words.empty}</p></slot>` : drawn}`;
+      : html`${message ?? (problem ? html`<div class="message" part="message" role="status"><p>${language.words.unavailable}</p><button type="button" @click=${this.#retry}>${language.words.retry}</button></div>` : nothing)}
+          ${drawn === nothing ? html`<slot name="empty"><p class="note">${(this.words as Spoken | undefined)?.empty ?? language.words.noInitiative}</p></slot>` : drawn}`;
     // our words keep their language and their direction in a page that has others
     return html`<slot name="heading"></slot>
       <div class=${waiting ? 'frame wait' : 'frame'} id=${drawn && drawn !== nothing ? 'content' : nothing} tabindex="-1" lang=${language?.tag ?? nothing} dir=${language?.words.dir ?? nothing}>

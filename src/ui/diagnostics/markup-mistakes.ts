@@ -57,9 +57,9 @@ export async function reportUnclosedTag(tag: LitElement, states?: Set<string>): 
   looked.add(tag);
   if (!isOpen(tag)) return;
   const spoken = await loadLanguage(languageOf(tag));
-  const { unclosed } = (await importWords('problems', spoken.tag)).default as ProblemWords;
+  const { unclosedTag } = (await importWords('problems', spoken.tag)).default as ProblemWords;
   const whole = closed(tag);
-  const message = webmasterNotice(spoken, [[unclosed], [codeElement(whole)]]);
+  const message = webmasterNotice(spoken, [[unclosedTag], [codeElement(whole)]]);
   const following = document.createElement('slot');
   const keep = () => {
     setConfigState(states);

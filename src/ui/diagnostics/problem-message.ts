@@ -32,8 +32,8 @@ export async function problemMessage(
   const broken = network ? refused.filter(isDroppedItem).length : 0;
   const newer = refused.find(({ path }) => path === 'version')?.reason;
   const notes = [
-    broken && language.count(words.partial, broken),
-    newer && language.format(words.newer, { detail: newer }),
+    broken && language.count(words.unreadableRecords, broken),
+    newer && language.format(words.newerVersion, { detail: newer }),
   ].filter(Boolean);
   const state = broken ? 'partial' : undefined;
   if (!problem) {
@@ -51,7 +51,10 @@ export async function problemMessage(
     .replace(/\p{Cf}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const what = language.format(words.problem[kind], { detail: quoted });
   const sentence = network
-    ? language.format(date ? words.stale : words.copy, { date: date && language.date(date), problem: what })
+    ? language.format(date ? words.staleSince : words.staleUndated, {
+        date: date && language.date(date),
+        problem: what,
+      })
     : what;
   const snippet = {
     'no-src': `<${tag} src="https://…/initiatives.json">`,
@@ -73,5 +76,5 @@ export async function problemMessage(
 function publisher({ network }: FeedState, url: string, language: Language, words: ProblemWords): TemplateResult {
   const { home_page_url: home } = (network?.raw[0] ?? {}) as { home_page_url?: unknown };
   const href = (typeof home === 'string' && safeUrl(home, url)) || new URL('/', url).href;
-  return html`<p><a href=${href} rel="noopener noreferrer">${language.format(words.publisher, { host: new URL(href).host })}</a></p>`;
+  return html`<p><a href=${href} rel="noopener noreferrer">${language.format(words.visitPublisher, { host: new URL(href).host })}</a></p>`;
 }

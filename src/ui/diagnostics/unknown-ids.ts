@@ -55,8 +55,8 @@ async function messageOf(tag: Asking, found: readonly UnknownId[]): Promise<HTML
   const say = (await importWords('problems', spoken.tag)).default as ProblemWords;
   const paragraphs: (string | Node)[][] = [];
   for (const { attribute, value, nearest } of found) {
-    const sentence = spoken.format(say.astray, { name: attribute, value });
-    paragraphs.push([nearest.length ? `${sentence} ${say.nearest}` : sentence]);
+    const sentence = spoken.format(say.unknownId, { name: attribute, value });
+    paragraphs.push([nearest.length ? `${sentence} ${say.nearestIds}` : sentence]);
     for (const [id, name] of nearest) paragraphs.push([codeElement(`${attribute}="${id}"`), name && ` (${name})`]);
     const line = `<${tag.localName} ${attribute}="${value}">: no record of the feed has this id.`;
     const near = nearest.length ? ` Nearest: ${nearest.map(([id]) => id).join(', ')}.` : '';

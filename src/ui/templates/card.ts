@@ -21,7 +21,7 @@ function ends({ places, paired, oneSided, programme }: Card, language: Language)
     return html`<p class="ends" part="place">${names.map((name, index) => (index ? html`<span class="hidden"> — </span>${led(name, true)}` : name))}</p>`;
   if (oneSided)
     return html`<p class="ends" part="place">${names}${led(html`<span class="muted">${words.oneSided}</span>`, false)}</p>`;
-  if (!names.length) return html`<p class="ends muted" part="place">${programme ? nothing : words.noPlace}</p>`;
+  if (!names.length) return html`<p class="ends muted" part="place">${programme ? nothing : words.noTerritory}</p>`;
   return html`<p class="ends" part="place"><span>${language.list(places.map(localizedTemplate))}</span></p>`;
 }
 
@@ -35,7 +35,7 @@ export function cardTemplate(card: Card, language: Language, level: number): Tem
   const id = `t-${encodeURIComponent(card.id)}`;
   const many = language.count(words.partners, partners);
   const kinds = natures.slice(0, 4).map((nature) => words.nature[nature]);
-  if (natures.length > 4) kinds.push(language.count(words.others, natures.length - 4));
+  if (natures.length > 4) kinds.push(language.count(words.otherCount, natures.length - 4));
   return html`<article part="card" aria-labelledby=${id}>
     ${programme ? html`<p class="tag">${words.programme}</p>` : nothing}
     ${ends(card, language)}
@@ -47,7 +47,7 @@ export function cardTemplate(card: Card, language: Language, level: number): Tem
     <div class="facts">
       <span>${when || words.noDate}</span>
       ${status ? html`<span>${words[status]}</span>` : nothing}
-      ${partners ? html`<span class="wide" part="partner">${kinds.length ? language.format(words.colon, { label: many, value: language.list(kinds).join('') }) : many}</span>` : nothing}
+      ${partners ? html`<span class="wide" part="partner">${kinds.length ? language.format(words.labelled, { label: many, value: language.list(kinds).join('') }) : many}</span>` : nothing}
       ${completeness ? html`<span class="muted">${words[completeness]}</span>` : nothing}
       ${titleBasis ? html`<span class="muted">${fill<unknown>(words.titleBasis, { basis: localizedTemplate({ text: titleBasis }) })}</span>` : nothing}
     </div>

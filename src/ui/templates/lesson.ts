@@ -27,7 +27,7 @@ export function lessonTemplate({ lesson, initiatives, organisations }: LessonVie
   return html`<div class="lesson" part="lesson">
     <p class="lesson-title" role="heading" aria-level=${Math.min(6, level + 1)}>${localizedTemplate(localize(lesson, 'title', language.tag, original))}</p>
     ${proseTemplate(text.text, text.lang)}
-    ${from.length ? html`<p class="muted">${fill<unknown>(language.words.colon, { label: words.learntFrom, value: language.list(from) })}</p>` : nothing}
+    ${from.length ? html`<p class="muted">${fill<unknown>(language.words.labelled, { label: words.learntFrom, value: language.list(from) })}</p>` : nothing}
     ${organisations.length ? html`<p class="muted">${language.list(organisations.map((one) => organisationLink(one, context)))}</p>` : nothing}
   </div>`;
 }

@@ -18,8 +18,8 @@ export function placeTemplate(name: PlaceName, language: Language): unknown {
   const country = countryName(name, language);
   if (!country) return localizedTemplate(name);
   return fill<unknown>(language.words.withDetail, {
-    place: localizedTemplate(name),
-    area: name.country ? localizedTemplate(name.country) : country,
+    text: localizedTemplate(name),
+    detail: name.country ? localizedTemplate(name.country) : country,
   });
 }
 

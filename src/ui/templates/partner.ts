@@ -25,7 +25,7 @@ export function partnerTemplate(partner: PartnerView, context: Context): Templat
       ? localizedTemplate({ text: nature_label, lang })
       : nature !== 'other' && language.words.nature[nature],
     nature_source && words.natureToConfirm,
-    count && language.format(words.group, { n: language.number(count) }),
+    count && language.format(words.groupOf, { n: language.number(count) }),
     // among the partners of one initiative, «partner» says nothing
     ...roles.map(({ role }) => role !== 'partner' && words.role[role]),
     territory && placeTemplate(placeName(territory, network, language.tag), language),

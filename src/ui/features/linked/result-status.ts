@@ -39,7 +39,7 @@ export class ResultStatus {
       programmes && spoken.count(spoken.words.programmes, programmes),
     ].filter((count) => count);
     this.#status.lang = spoken.tag;
-    this.#status.textContent = spoken.list(counts).join('') || spoken.words.empty;
+    this.#status.textContent = spoken.list(counts).join('') || spoken.words.noInitiative;
   }
 
   /** Where nothing is left of what is `chosen`, a button to have all again. */
@@ -60,7 +60,7 @@ export class ResultStatus {
     if (this.#way !== way) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = say.all;
+    button.textContent = say.showAll;
     button.addEventListener('click', () => void this.#back(root));
     way.lang = spoken.tag;
     way.dir = spoken.words.dir;

@@ -90,7 +90,9 @@ function readable(card: Element, say: ExtraWords): void {
   made.type = 'button';
   made.className = 'read';
   // as the card says it: in its own language, and apart from the words around it
-  made.replaceChildren(...fill<Node | string>(say.read, { title: title?.querySelector('bdi')?.cloneNode(true) ?? '' }));
+  made.replaceChildren(
+    ...fill<Node | string>(say.readSheet, { title: title?.querySelector('bdi')?.cloneNode(true) ?? '' }),
+  );
   if (!button) card.append(made);
 }
 

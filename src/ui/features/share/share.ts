@@ -56,8 +56,8 @@ export async function addShareMenu({ element, language }: RenderedElement): Prom
   const acts: [name: string, act: () => void][] = [
     [say.copyTag, () => copy(embedCode(element))],
     [say.copyLink, () => copy(linkOf(element))],
-    [say.table, () => save(tableOf(element, taken, say), 'text/csv;charset=utf-8', `${element.localName}.csv`)],
-    [say.places, () => save(placesOf(element, taken), 'application/geo+json', `${element.localName}.geojson`)],
+    [say.downloadCsv, () => save(tableOf(element, taken, say), 'text/csv;charset=utf-8', `${element.localName}.csv`)],
+    [say.downloadGeoJson, () => save(placesOf(element, taken), 'application/geo+json', `${element.localName}.geojson`)],
     [say.print, () => print()],
   ];
   for (const [name, act] of acts) {
