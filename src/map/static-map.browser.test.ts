@@ -42,7 +42,7 @@ async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
   const canvas = surface.querySelector('canvas') as HTMLCanvasElement;
   const at = (lat: number, lon: number) => {
     const [x, y] = project(lat, lon);
-    return [x * map.view.scale - map.view.left, y * map.view.scale - map.view.top] as [number, number];
+    return [x * map.viewport.scale - map.viewport.left, y * map.viewport.scale - map.viewport.top] as [number, number];
   };
   /** The colour that a visitor sees. */
   const colour = async (spot: readonly [number, number]) =>
@@ -56,11 +56,11 @@ async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
   const middle = () => {
     const [piece] = arc(MONTAUBAN, COMASAGUA, 0.24) as [number[]];
     return [
-      (piece[16] as number) * map.view.scale - map.view.left,
-      (piece[17] as number) * map.view.scale - map.view.top,
+      (piece[16] as number) * map.viewport.scale - map.viewport.left,
+      (piece[17] as number) * map.viewport.scale - map.viewport.top,
     ] as [number, number];
   };
-  const under = (x: number, y: number) => hitTest(map.sight as NonNullable<typeof map.sight>, x, y);
+  const under = (x: number, y: number) => hitTest(map.snapshot as NonNullable<typeof map.snapshot>, x, y);
   return { surface, canvas, map, at, colour, shows, middle, under };
 }
 
@@ -78,8 +78,8 @@ describe('the map at rest', () => {
     void map.resize(600, 400, 1);
     await map.setScene({ ...SCENE }, PALETTE);
     performance.now = now;
-    expect([map.view.width, map.view.height]).deep.equal([600, 400]);
-    expect(map.sight?.view.width).equal(600);
+    expect([map.viewport.width, map.viewport.height]).deep.equal([600, 400]);
+    expect(map.snapshot?.viewport.width).equal(600);
   });
 
   it('paints the sea, the land, the two ends of a pairing and the line between them', async () => {
@@ -212,10 +212,10 @@ describe('the map at rest', () => {
 
   it('stretches what is painted to where a gesture leads, at once', async () => {
     const { map, canvas } = await still(SCENE);
-    const { left, top, scale } = map.view;
-    const nearer = { ...map.view, scale: 2 * scale, left: 2 * left + 70, top: 2 * top - 30 };
+    const { left, top, scale } = map.viewport;
+    const nearer = { ...map.viewport, scale: 2 * scale, left: 2 * left + 70, top: 2 * top - 30 };
     map.preview(nearer);
-    expect(map.view).equal(nearer);
+    expect(map.viewport).equal(nearer);
     expect(canvas.style.transform).equal('translate(-70px, 30px) scale(2)');
     // told from what is painted, not from where the last gesture led
     map.preview({ ...nearer, left: 2 * left });
@@ -227,7 +227,7 @@ describe('the map at rest', () => {
   it('keeps to a gesture that is done while it is being painted', async () => {
     const { map, canvas } = await still(SCENE);
     const painted = map.setScene(SCENE, PALETTE);
-    map.preview({ ...map.view, left: map.view.left + 40 });
+    map.preview({ ...map.viewport, left: map.viewport.left + 40 });
     await painted;
     expect(canvas.style.transform).match(/^translate\(-40px(, 0px)?\) scale\(1\)$/);
   });

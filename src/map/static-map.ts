@@ -3,8 +3,8 @@ import { runInSlices, type Task, yieldToMain } from '../common/scheduler.js';
 import type { Scene } from '../view/models/map-scene.js';
 import { fitBounds, type Viewport } from './geometry/viewport.js';
 import { buildGraph } from './graph/graph.js';
-import { fitGraph, visibleGraph } from './graph/visible-graph.js';
-import { basemap, coarseOutline } from './outline/world.js';
+import { buildVisibleGraph, fitGraph } from './graph/visible-graph.js';
+import { coarseBasemap, coarseOutline } from './outline/world.js';
 import { Layers } from './paint/layers.js';
 import type { Snapshot } from './paint/paint-context.js';
 import type { Palette } from './paint/palette.js';
@@ -14,11 +14,11 @@ const SLICE = 40;
 
 export class StaticMap {
   /** What is shown, in CSS pixels: where a live map takes over. */
-  view: Viewport = fitBounds([], 1, 1);
+  viewport: Viewport = fitBounds([], 1, 1);
   /** Settles when `view` is that of the newest scene and size. */
   ready: unknown;
   /** What was painted last. */
-  sight?: Snapshot;
+  snapshot?: Snapshot;
 
   #layers: Layers;
   #turn = 0;
@@ -35,7 +35,7 @@ export class StaticMap {
   static async warmUp(): Promise<void> {
     coarseOutline();
     await yieldToMain();
-    basemap();
+    coarseBasemap();
     await yieldToMain();
     const mark = { name: '…', lon: 0, precision: 'exact', paired: true } as const;
     const map = new StaticMap(document.createElement('div'));
@@ -72,9 +72,9 @@ export class StaticMap {
 
   /** Stretches what is painted to another view, at once: a gesture shows its effect before the live map is there. */
   preview(view: Viewport): void {
-    this.view = view;
-    if (!this.sight) return;
-    const { left, top, scale } = this.sight.view;
+    this.viewport = view;
+    if (!this.snapshot) return;
+    const { left, top, scale } = this.snapshot.viewport;
     const times = view.scale / scale;
     this.#layers.transform(left * times - view.left, top * times - view.top, times);
   }
@@ -94,11 +94,11 @@ export class StaticMap {
     this.ready = set;
     const drawn = set instanceof Promise ? await set : set;
     if (turn !== this.#turn) return;
-    this.view = drawn.view;
+    this.viewport = drawn.viewport;
     if (!palette) return;
-    this.sight = { ...drawn, palette, ground: basemap(), ratio: this.#ratio, unseen: [0, 0] };
-    this.preview(this.view);
-    await this.#layers.paint(this.sight, undefined, now);
+    this.snapshot = { ...drawn, palette, basemap: coarseBasemap(), ratio: this.#ratio, overscan: [0, 0] };
+    this.preview(this.viewport);
+    await this.#layers.paint(this.snapshot, undefined, now);
   }
 }
 
@@ -108,11 +108,11 @@ function* setOut(
   width: number,
   height: number,
   painted: boolean,
-): Task<Pick<Snapshot, 'plan' | 'view' | 'picture'>> {
-  const plan = yield* buildGraph(scene);
-  const view = yield* fitGraph(plan, width, height);
-  const picture = yield* visibleGraph(plan, view);
+): Task<Pick<Snapshot, 'graph' | 'viewport' | 'visibleGraph'>> {
+  const graph = yield* buildGraph(scene);
+  const viewport = yield* fitGraph(graph, width, height);
+  const visible = yield* buildVisibleGraph(graph, viewport);
   yield;
-  if (painted) basemap();
-  return { plan, view, picture };
+  if (painted) coarseBasemap();
+  return { graph, viewport, visibleGraph: visible };
 }

@@ -45,7 +45,7 @@ export class Passerelle implements Contender {
   async wake(): Promise<void> {
     const surface = this.#surface;
     const still = this.#still as StaticMap;
-    const map = createLiveMap(surface, this.#scene, palette, still.view);
+    const map = createLiveMap(surface, this.#scene, palette, still.viewport);
     this.#live = map;
     void map.ready.then(() => still.release());
     let under: ReturnType<typeof map.pick>;

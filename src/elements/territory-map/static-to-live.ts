@@ -44,7 +44,7 @@ export class MapHost {
     const meanwhile = { signal: this.#early.signal };
     this.#held = trackEarlyGestures(
       surface,
-      () => this.#still.view,
+      () => this.#still.viewport,
       (view) => this.#still.preview(view),
       this.#early.signal,
     );
@@ -79,8 +79,8 @@ export class MapHost {
       const held = this.#held();
       this.#early.abort();
       // a hand may be quicker than the first layout
-      if (this.#still.view.width < 2) this.#resize();
-      this.#visit = begin(this.#scene, readPalette(this.#probe), this.#still.view);
+      if (this.#still.viewport.width < 2) this.#resize();
+      this.#visit = begin(this.#scene, readPalette(this.#probe), this.#still.viewport);
       const { live } = this.#visit;
       this.#live = live;
       live.highlight(this.#lit);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { buildGraphSync } from '../graph/graph.js';
-import { visibleGraphSync } from '../graph/visible-graph.js';
-import { NORTH, project, unproject, WORLD } from './projection.js';
+import { buildVisibleGraphSync } from '../graph/visible-graph.js';
+import { NORTH, project, unproject, WORLD_SIZE } from './projection.js';
 
 /** Latitude and longitude. */
 type Place = readonly [number, number];
@@ -17,7 +17,7 @@ function arcs(places: readonly Place[]): readonly (readonly number[])[] {
     paired: true,
   }));
   const planned = buildGraphSync({ marks, links: [{ id: 'p', marks: [...marks.keys()] }] });
-  return visibleGraphSync(planned, { left: 0, top: 0, scale: 1e6, width: 256e6, height: 256e6 }).lines.flatMap(
+  return buildVisibleGraphSync(planned, { left: 0, top: 0, scale: 1e6, width: 256e6, height: 256e6 }).lines.flatMap(
     ({ pieces }) => pieces,
   );
 }
@@ -81,7 +81,7 @@ describe('the line of a pairing', () => {
     const line = points([piece]);
     line.forEach(([x, y], i) => {
       const [u, v] = line[line.length - 1 - i] as readonly [number, number];
-      expect(x - WORLD / 2).closeTo(WORLD / 2 - u, 1e-9);
+      expect(x - WORLD_SIZE / 2).closeTo(WORLD_SIZE / 2 - u, 1e-9);
       expect(y).closeTo(v, 1e-9);
     });
   });
@@ -169,14 +169,14 @@ describe('the line of a pairing', () => {
       expect(line.length).above(1);
       for (const [x, y] of line) {
         expect(Number.isFinite(x)).equal(true);
-        expect(y).within(NORTH - 1e-6, WORLD - NORTH + 1e-6);
+        expect(y).within(NORTH - 1e-6, WORLD_SIZE - NORTH + 1e-6);
       }
     }
   });
 
   it('is drawn to a territory at 0°, 0°', () => {
     const [piece] = arcs([NULL_ISLAND, QUITO]) as [number[]];
-    close(last(piece), [WORLD / 2, WORLD / 2]);
+    close(last(piece), [WORLD_SIZE / 2, WORLD_SIZE / 2]);
   });
 
   it('is not drawn when both ends are the same place', () => {

@@ -1,5 +1,5 @@
 // The line of a pairing: the same seen from either end, the short way round, bowed towards the nearer pole as a great circle is.
-import { equalEarth, type Projection, WORLD } from './projection.js';
+import { equalEarth, type Projection, WORLD_SIZE } from './projection.js';
 
 /** How far a line's control point stands from its chord, as a share of the chord. */
 export const CURVATURE = 0.24;
@@ -38,7 +38,7 @@ export function sphericalMean(places: readonly LatLng[]): LatLng {
  * other.
  */
 export function arc(a: LatLng, b: LatLng, bow: number, projection: Projection = equalEarth): number[][] {
-  const { project, unproject, north } = projection;
+  const { project, unproject, northY } = projection;
   // From west to east by the short way, whichever end is named first: the same line, to the bit.
   const gap = (((b.lon - a.lon) % 360) + 360) % 360;
   const forward = gap === 0 ? a.lat < b.lat : gap === 180 ? a.lon < b.lon : gap < 180;
@@ -47,10 +47,10 @@ export function arc(a: LatLng, b: LatLng, bow: number, projection: Projection = 
   const east = [to.lat, west[1] + (forward ? gap : (360 - gap) % 360)] as const;
   const [x0, y0] = project(...west);
   const [x1, y1] = project(...east);
-  const up = (y0 + y1) / 2 <= WORLD / 2 ? 1 : -1;
+  const up = (y0 + y1) / 2 <= WORLD_SIZE / 2 ? 1 : -1;
   let cx = (x0 + x1) / 2 + up * bow * (y1 - y0);
   // Above a pole there is no map to draw on.
-  const cy = Math.min(WORLD - north, Math.max(north, (y0 + y1) / 2 - up * bow * (x1 - x0)));
+  const cy = Math.min(WORLD_SIZE - northY, Math.max(northY, (y0 + y1) / 2 - up * bow * (x1 - x0)));
   // Nor beyond an edge that the two places do not straddle: the line then leans the other way.
   if (east[1] <= 180 && Math.abs(unproject(cx, cy)[1]) > 180) cx = x0 + x1 - cx;
 

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { geoEqualEarthRaw } from 'd3-geo';
-import { KILOMETRE, NORTH, project, unproject, WORLD } from './projection.js';
+import { NORTH, project, UNITS_PER_KM, unproject, WORLD_SIZE } from './projection.js';
 
 describe('the plane of the maps', () => {
   it('has the middle of the world in its middle, x to the right and y down', () => {
-    expect(project(0, 0)).deep.equal([WORLD / 2, WORLD / 2]);
-    expect(project(0, 180)[0]).closeTo(WORLD, 1e-9);
+    expect(project(0, 0)).deep.equal([WORLD_SIZE / 2, WORLD_SIZE / 2]);
+    expect(project(0, 180)[0]).closeTo(WORLD_SIZE, 1e-9);
     expect(project(0, -180)[0]).closeTo(0, 1e-9);
-    expect(project(45, 0)[1]).below(WORLD / 2);
-    expect(project(-90, 0)[1]).closeTo(WORLD - NORTH, 1e-9);
+    expect(project(45, 0)[1]).below(WORLD_SIZE / 2);
+    expect(project(-90, 0)[1]).closeTo(WORLD_SIZE - NORTH, 1e-9);
   });
 
   it('gives back each place it was given, up to the poles and past the date line', () => {
@@ -25,12 +25,12 @@ describe('the plane of the maps', () => {
   it('is Equal Earth to the last digits: d3-geo draws the same', () => {
     // the published types take the export for a factory
     const raw = geoEqualEarthRaw as unknown as (lambda: number, phi: number) => [number, number];
-    const unit = WORLD / 2 / raw(Math.PI, 0)[0];
+    const unit = WORLD_SIZE / 2 / raw(Math.PI, 0)[0];
     for (let lat = -90; lat <= 90; lat += 5) {
       for (let lon = -180; lon <= 180; lon += 15) {
         const [x, y] = raw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
-        expect(project(lat, lon)[0]).closeTo(WORLD / 2 + unit * x, 1e-10);
-        expect(project(lat, lon)[1]).closeTo(WORLD / 2 - unit * y, 1e-10);
+        expect(project(lat, lon)[0]).closeTo(WORLD_SIZE / 2 + unit * x, 1e-10);
+        expect(project(lat, lon)[1]).closeTo(WORLD_SIZE / 2 - unit * y, 1e-10);
       }
     }
   });
@@ -62,7 +62,7 @@ describe('the plane of the maps', () => {
       [-10, 10],
       [60, 80],
     ] as [number, number][]) {
-      expect(area(south, north, 0, 20) / KILOMETRE ** 2).closeTo(
+      expect(area(south, north, 0, 20) / UNITS_PER_KM ** 2).closeTo(
         onGround(south, north, 20),
         0.0001 * onGround(south, north, 20),
       );

@@ -9,9 +9,9 @@ export interface Projection {
   /** [x, y] → degrees. Beyond the map's edge `lon` goes beyond ±180; beyond its northern or southern side `lat` stays there. */
   unproject(x: number, y: number): [lat: number, lon: number];
   /** The y of the map's northern side; its southern side is at `WORLD - north`. */
-  north: number;
+  northY: number;
   /** The world as it is shown whole. */
-  edge: Box;
+  bounds: Box;
 }
 
 const RADIANS = Math.PI / 180;
@@ -25,18 +25,18 @@ const slope = (t: number, s = t * t) => A1 + 3 * A2 * s + s * s * s * (7 * A3 + 
 const width = (t: number) => Math.cos(t) / (M * slope(t));
 
 /** Pixels across at zoom 0, as Leaflet has it: a point of this plane times 2^zoom is Leaflet's own pixel. */
-export const WORLD = 256;
+export const WORLD_SIZE = 256;
 
 /** Pixels of the plane in one radian of the projection. */
-const UNIT = WORLD / 2 / (Math.PI * width(0));
+const UNIT = WORLD_SIZE / 2 / (Math.PI * width(0));
 
 /** Pixels of the plane in one kilometre of ground: the side of a square kilometre, the same everywhere. */
-export const KILOMETRE = UNIT / 6371;
+export const UNITS_PER_KM = UNIT / 6371;
 
 /** Degrees → [x, y] in the plane, x to the right and y down, the middle of the world at [128, 128]. `lon` may go beyond ±180. */
 export function project(lat: number, lon: number): [x: number, y: number] {
   const t = Math.asin(M * Math.sin(lat * RADIANS));
-  return [WORLD / 2 + UNIT * lon * RADIANS * width(t), WORLD / 2 - UNIT * height(t)];
+  return [WORLD_SIZE / 2 + UNIT * lon * RADIANS * width(t), WORLD_SIZE / 2 - UNIT * height(t)];
 }
 
 /** The y of the North Pole in the plane; the South Pole is at `WORLD - NORTH`. */
@@ -47,18 +47,18 @@ export const SOUTHMOST = -59;
 
 /** [x, y] of the plane → degrees. Beyond the map's edge `lon` goes beyond ±180; beyond a pole, `lat` stays at the pole. */
 export function unproject(x: number, y: number): [lat: number, lon: number] {
-  const wanted = (WORLD / 2 - Math.min(WORLD - NORTH, Math.max(NORTH, y))) / UNIT;
+  const wanted = (WORLD_SIZE / 2 - Math.min(WORLD_SIZE - NORTH, Math.max(NORTH, y))) / UNIT;
   // Newton: from anywhere on the map eight steps are more than enough.
   let t = wanted;
   for (let i = 0; i < 8; i++) t -= (height(t) - wanted) / slope(t);
   // At a pole θ may land a rounding beyond asin's domain.
   const lat = Math.asin(Math.min(1, Math.max(-1, Math.sin(t) / M))) / RADIANS;
-  return [lat, (x - WORLD / 2) / UNIT / width(t) / RADIANS];
+  return [lat, (x - WORLD_SIZE / 2) / UNIT / width(t) / RADIANS];
 }
 
 export const equalEarth: Projection = {
   project,
   unproject,
-  north: NORTH,
-  edge: [0, NORTH, WORLD, project(SOUTHMOST, 0)[1]],
+  northY: NORTH,
+  bounds: [0, NORTH, WORLD_SIZE, project(SOUTHMOST, 0)[1]],
 };

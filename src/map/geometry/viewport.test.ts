@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { arc } from './arcs.js';
-import { project, WORLD } from './projection.js';
+import { project, WORLD_SIZE } from './projection.js';
 import { fitBounds, type Viewport } from './viewport.js';
 
 const MONTAUBAN = project(44.018, 1.355);
@@ -39,17 +39,17 @@ describe('the view at rest', () => {
 
   it('shows enough land around a lone territory to know where on Earth it is', () => {
     const view = fitBounds(MONTAUBAN, 320, 240);
-    expect(view.width / view.scale).above(WORLD / 20);
+    expect(view.width / view.scale).above(WORLD_SIZE / 20);
     expect(onScreen(view, MONTAUBAN)[0]).closeTo(160, 1);
     expect(onScreen(view, MONTAUBAN)[1]).closeTo(120, 1);
-    expect(fitBounds(MONTAUBAN, 1280, 640).width / fitBounds(MONTAUBAN, 1280, 640).scale).above(WORLD / 20);
+    expect(fitBounds(MONTAUBAN, 1280, 640).width / fitBounds(MONTAUBAN, 1280, 640).scale).above(WORLD_SIZE / 20);
   });
 
   it('shows the whole world for a feed without a place', () => {
     for (const [width, height] of SIZES) {
       const view = fitBounds([], width, height);
       expect(onScreen(view, [0, 128])[0]).within(0, width / 2);
-      expect(onScreen(view, [WORLD, 128])[0]).within(width / 2, width);
+      expect(onScreen(view, [WORLD_SIZE, 128])[0]).within(width / 2, width);
     }
   });
 

@@ -56,7 +56,7 @@ export function fitBounds(
   width: number,
   height: number,
   closest = CLOSEST,
-  edge = equalEarth.edge,
+  edge = equalEarth.bounds,
 ): Viewport {
   const box = boundsOf(points);
   const whole = around(edge, width, height, 4);

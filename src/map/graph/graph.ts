@@ -8,7 +8,7 @@ export interface Graph {
   marks: readonly Mark[];
   links: readonly Link[];
   /** Where each point is: the marks, then the joints where the arms of pairings of three or more meet. */
-  places: readonly LatLng[];
+  positions: readonly LatLng[];
   /** x, y of each point in the plane. */
   xy: Float64Array;
   /** Two points an arm: a pairing of two territories has one, a pairing of more has one from its joint to each, or from each to each. */
@@ -92,7 +92,7 @@ function* setOut({ marks, links }: Scene, projection: Projection): Task<Graph> {
   return {
     marks,
     links,
-    places,
+    positions: places,
     xy: plane,
     edges: Uint32Array.from(arms),
     linkOfEdge: Uint32Array.from(owners),

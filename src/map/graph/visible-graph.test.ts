@@ -4,7 +4,7 @@ import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { project, unproject } from '../geometry/projection.js';
 import type { Viewport } from '../geometry/viewport.js';
 import { buildGraphSync, type Graph } from './graph.js';
-import { fitGraphSync, type VisibleGraph, visibleGraphSync } from './visible-graph.js';
+import { buildVisibleGraphSync, fitGraphSync, type VisibleGraph } from './visible-graph.js';
 
 const mark = (id: string, lat: number, lon: number, more: Partial<Mark> = {}): Mark => ({
   id,
@@ -33,7 +33,7 @@ const everything = (scale: number): Viewport => ({ left: 0, top: 0, scale, width
 
 const atRest = (scene: Scene) => {
   const planned = buildGraphSync(scene);
-  return { planned, drawn: visibleGraphSync(planned, fitGraphSync(planned, 700, 450)) };
+  return { planned, drawn: buildVisibleGraphSync(planned, fitGraphSync(planned, 700, 450)) };
 };
 
 /** What holds of every picture: nothing is lost, nothing is counted twice. */
@@ -78,7 +78,7 @@ describe('what is drawn of a feed', () => {
     const [few, many] = [buildGraphSync(inventPairs(1000)), buildGraphSync(inventPairs(100_000))];
     expect(many.marks.length).above(10 * few.marks.length);
     for (const view of [fitGraphSync(many, 700, 450), over(46.8, 2.6, 16)]) {
-      const [less, more] = [visibleGraphSync(few, view), visibleGraphSync(many, view)];
+      const [less, more] = [buildVisibleGraphSync(few, view), buildVisibleGraphSync(many, view)];
       expectAll(few, less);
       expectAll(many, more);
       expect(more.nodes.length).below(4 * less.nodes.length);
@@ -91,8 +91,8 @@ describe('what is drawn of a feed', () => {
   it('holds every territory in exactly one node, and every arm in a line or inside a node, at every scale', () => {
     const planned = buildGraphSync(inventPairs(300));
     for (let scale = 1; scale <= 128; scale *= 1.7) {
-      expectAll(planned, visibleGraphSync(planned, everything(scale)));
-      expectAll(planned, visibleGraphSync(planned, over(46.8, 2.6, scale)));
+      expectAll(planned, buildVisibleGraphSync(planned, everything(scale)));
+      expectAll(planned, buildVisibleGraphSync(planned, over(46.8, 2.6, scale)));
     }
   });
 
@@ -102,8 +102,8 @@ describe('what is drawn of a feed', () => {
       (planned.xy[0] as number) - (planned.xy[2] as number),
       (planned.xy[1] as number) - (planned.xy[3] as number),
     );
-    expect(visibleGraphSync(planned, everything(6.5 / apart)).nodes).to.have.length(2);
-    expect(visibleGraphSync(planned, everything(2 / apart)).nodes).to.have.length(1);
+    expect(buildVisibleGraphSync(planned, everything(6.5 / apart)).nodes).to.have.length(2);
+    expect(buildVisibleGraphSync(planned, everything(2 / apart)).nodes).to.have.length(1);
   });
 
   it('counts the places of a crowd in one node, at the place of one of them', () => {
@@ -127,7 +127,7 @@ describe('what is drawn of a feed', () => {
       const planned = buildGraphSync(inventPairs(count));
       let before: readonly number[] = [];
       for (let scale = 1; scale <= 128; scale *= 1.19) {
-        const { nodes } = visibleGraphSync(planned, everything(scale));
+        const { nodes } = buildVisibleGraphSync(planned, everything(scale));
         const standing = new Set(nodes);
         expect(
           before.filter((node) => !standing.has(node)),
@@ -141,10 +141,10 @@ describe('what is drawn of a feed', () => {
 
   it('is the same whatever was looked at before', () => {
     const scene = inventPairs(1000);
-    const fresh = visibleGraphSync(buildGraphSync({ ...scene }), everything(4));
+    const fresh = buildVisibleGraphSync(buildGraphSync({ ...scene }), everything(4));
     const planned = buildGraphSync({ ...scene });
-    for (const scale of [128, 2, 31]) visibleGraphSync(planned, everything(scale));
-    const again = visibleGraphSync(planned, everything(4));
+    for (const scale of [128, 2, 31]) buildVisibleGraphSync(planned, everything(scale));
+    const again = buildVisibleGraphSync(planned, everything(4));
     expect(again.nodes).deep.equal(fresh.nodes);
     expect(drawnAs(again)).deep.equal(drawnAs(fresh));
   });
@@ -170,7 +170,7 @@ describe('what is drawn of a feed', () => {
     const island = mark('island', ...unproject(u + ((x - u) * 15.9) / far, v + ((y - v) * 15.9) / far));
     const planned = buildGraphSync({ marks: [...ends, island], links: [link(0, 1, 2)] });
     for (let scale = 0.1; scale <= 128; scale *= 1.5)
-      expect(visibleGraphSync(planned, everything(scale)).nodeOf[3], `${scale}`).below(4);
+      expect(buildVisibleGraphSync(planned, everything(scale)).nodeOf[3], `${scale}`).below(4);
   });
 });
 
@@ -181,8 +181,8 @@ describe('what is drawn out of sight', () => {
   it('is gathered coarsely beyond the sides of the view, each place apart within it', () => {
     const planned = buildGraphSync(scene);
     const [home, there] = [
-      visibleGraphSync(planned, over(44.018, 1.355, 32)),
-      visibleGraphSync(planned, over(-20, 22, 32)),
+      buildVisibleGraphSync(planned, over(44.018, 1.355, 32)),
+      buildVisibleGraphSync(planned, over(-20, 22, 32)),
     ];
     expectAll(planned, home);
     expect(home.lines.length).below(10);
@@ -202,7 +202,7 @@ describe('what is drawn out of sight', () => {
       links: around.map((_, i) => link(0, i + 1)),
     });
     // all of them beyond the sides, and nearer to each other than what is gathered there
-    const { nodeOf } = visibleGraphSync(planned, over(46, 2, 100));
+    const { nodeOf } = buildVisibleGraphSync(planned, over(46, 2, 100));
     around.forEach((_, i) => {
       const node = nodeOf[i + 1] as number;
       const towards = (point: number) =>
@@ -217,7 +217,7 @@ describe('what is drawn out of sight', () => {
   it('is joined across the view, from one side to the other', () => {
     const planned = buildGraphSync({ marks: [mark('west', 46, -3), mark('east', 46, 7)], links: [link(0, 1)] });
     const view = over(46, 2, 100);
-    expect(visibleGraphSync(planned, view).lines.map(({ ends }) => ends)).deep.equal([[0, 1]]);
+    expect(buildVisibleGraphSync(planned, view).lines.map(({ ends }) => ends)).deep.equal([[0, 1]]);
   });
 });
 
@@ -285,7 +285,7 @@ describe('the lines of a feed', () => {
     const marks = [MONTAUBAN, COMASAGUA, KATI];
     const links = [link(0, 1, 2), ...Array.from({ length: 100 }, () => link(1, 0))];
     const { planned, drawn } = atRest({ marks, links });
-    expect(planned.places).to.have.length(3);
+    expect(planned.positions).to.have.length(3);
     expect(drawn.lines.map(({ ends, count }) => [ends, count]).sort()).deep.equal([
       [[0, 1], 101],
       [[0, 2], 1],
@@ -339,7 +339,7 @@ describe('the lines of a feed', () => {
     );
     const links = others.flatMap((_, i) => [link(0, i + 2), link(1, i + 2)]);
     const planned = buildGraphSync({ marks: [MONTAUBAN, COMASAGUA, ...others], links });
-    const drawn = visibleGraphSync(planned, everything(128));
+    const drawn = buildVisibleGraphSync(planned, everything(128));
     expect(drawn.lines).to.have.length(800);
     expectAll(planned, drawn);
   });
@@ -359,10 +359,10 @@ describe('the lines of a feed', () => {
   });
 
   it('are in the box that is told of them, whole', () => {
-    for (const { pieces, box } of atRest(inventPairs(60)).drawn.lines)
+    for (const { pieces, bounds } of atRest(inventPairs(60)).drawn.lines)
       for (const piece of pieces)
         piece.forEach((value, i) => {
-          expect(value).within(box[i % 2] as number, box[(i % 2) + 2] as number);
+          expect(value).within(bounds[i % 2] as number, bounds[(i % 2) + 2] as number);
         });
   });
 });
@@ -380,7 +380,7 @@ describe('the view that holds a whole feed', () => {
       const { left, top, scale, width, height } = fitGraphSync(planned, 700, 120);
       const points = [
         ...planned.xy,
-        ...visibleGraphSync(planned, everything(4)).lines.flatMap(({ pieces }) => pieces.flat()),
+        ...buildVisibleGraphSync(planned, everything(4)).lines.flatMap(({ pieces }) => pieces.flat()),
       ];
       for (let i = 0; i < points.length; i += 2) {
         expect((points[i] as number) * scale - left).within(0, width);
@@ -391,7 +391,7 @@ describe('the view that holds a whole feed', () => {
 
   it('does not ask for the whole world where a line goes over the date line', () => {
     const planned = buildGraphSync({ marks: [mark('asia', 5, 100), mark('america', 5, -100)], links: [link(0, 1)] });
-    expect(visibleGraphSync(planned, everything(4)).lines[0]?.pieces).to.have.length(2);
+    expect(buildVisibleGraphSync(planned, everything(4)).lines[0]?.pieces).to.have.length(2);
     expect(fitGraphSync(planned, 700, 450).scale).above(
       1.2 * fitGraphSync(buildGraphSync({ marks: [], links: [] }), 700, 450).scale,
     );

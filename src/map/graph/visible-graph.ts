@@ -1,7 +1,7 @@
 // What is drawn of a plan in a view: as much as the screen can tell apart, however much the plan holds.
 import { runSync, type Task } from '../../common/scheduler.js';
 import { arc, CURVATURE, type LatLng, STAR_CURVATURE } from '../geometry/arcs.js';
-import { type Box, WORLD } from '../geometry/projection.js';
+import { type Box, WORLD_SIZE } from '../geometry/projection.js';
 import { boundsOf, fitBounds, type Viewport } from '../geometry/viewport.js';
 import { clusterPoints } from './clusters.js';
 import { bundleEdges, type EdgeBundles } from './edge-bundles.js';
@@ -16,7 +16,7 @@ export interface Line {
   /** Pieces of x, y, x, y… in the plane. */
   pieces: readonly (readonly number[])[];
   /** What holds them all: whoever looks for a line passes over those that are elsewhere. */
-  box: Box;
+  bounds: Box;
 }
 
 export interface VisibleGraph {
@@ -39,9 +39,10 @@ const SPREAD = 0.5;
 /** Beyond the sides of the view, a tenth of the world is one place: where a line comes from is seen, not how many towns there are. */
 const OUT_OF_SIGHT = 20;
 
-export const visibleGraphSync = (plan: Graph, view: Viewport): VisibleGraph => runSync(visibleGraph(plan, view));
+export const buildVisibleGraphSync = (plan: Graph, view: Viewport): VisibleGraph =>
+  runSync(buildVisibleGraph(plan, view));
 
-export function* visibleGraph(plan: Graph, view: Viewport): Task<VisibleGraph> {
+export function* buildVisibleGraph(plan: Graph, view: Viewport): Task<VisibleGraph> {
   const { xy, order, marks } = plan;
   const { left, top, scale, width, height } = view;
   const near = yield* clustersAtZoom(plan, Math.round(Math.log2(Math.min(32, 4 + marks.length / 12) / scale)));
@@ -53,7 +54,7 @@ export function* visibleGraph(plan: Graph, view: Viewport): Task<VisibleGraph> {
   // beyond each side and each corner apart: a line that leads there keeps its way, and so does one that crosses the view
   const apart = xy.map((v, i) => {
     const on = v * scale - (i % 2 ? top : left);
-    return on < 0 ? v - WORLD : on > (i % 2 ? height : width) ? v + WORLD : v;
+    return on < 0 ? v - WORLD_SIZE : on > (i % 2 ? height : width) ? v + WORLD_SIZE : v;
   });
   const unseen = near.points.filter(
     (i) => of[i] === i && (xy[2 * i] !== apart[2 * i] || xy[2 * i + 1] !== apart[2 * i + 1]),
@@ -71,7 +72,7 @@ export function* visibleGraph(plan: Graph, view: Viewport): Task<VisibleGraph> {
 
 /** The arms between the same two nodes, as one line or a small fan. */
 function drawn(
-  { edges, places, marks, projection }: Graph,
+  { edges, positions, marks, projection }: Graph,
   bundles: EdgeBundles,
   of: Uint32Array,
 ): Pick<VisibleGraph, 'lines' | 'lineOf'> {
@@ -80,8 +81,8 @@ function drawn(
   const draw = (bundle: number, count: number, spread: number): number => {
     const [a, b] = [ends[2 * bundle], ends[2 * bundle + 1]] as [number, number];
     const bow = marks[a] && marks[b] ? CURVATURE : STAR_CURVATURE;
-    const pieces = arc(places[a] as LatLng, places[b] as LatLng, bow * (1 + spread), projection);
-    return lines.push({ ends: [a, b], count, pieces, box: boundsOf(pieces.flat()) }) - 1;
+    const pieces = arc(positions[a] as LatLng, positions[b] as LatLng, bow * (1 + spread), projection);
+    return lines.push({ ends: [a, b], count, pieces, bounds: boundsOf(pieces.flat()) }) - 1;
   };
   const few = edges.length / 2 <= FEW;
   const lineOfBundle = counts.map((count, bundle) => (few && count <= FAN ? -1 : draw(bundle, count, 0)));
@@ -103,11 +104,11 @@ export const fitGraphSync = (plan: Graph, width: number, height: number): Viewpo
 
 export function* fitGraph(plan: Graph, width: number, height: number): Task<Viewport> {
   const { xy, marks, projection } = plan;
-  const { lines } = yield* visibleGraph(plan, fitBounds([], width, height));
+  const { lines } = yield* buildVisibleGraph(plan, fitBounds([], width, height));
   function* points(): Generator<number> {
     yield* xy.subarray(0, 2 * marks.length);
     // a line cut by the edge of the map would ask for the whole world, and its ends are there already
-    for (const { pieces, box } of lines) if (pieces.length === 1) yield* box;
+    for (const { pieces, bounds } of lines) if (pieces.length === 1) yield* bounds;
   }
-  return fitBounds(points(), width, height, undefined, projection.edge);
+  return fitBounds(points(), width, height, undefined, projection.bounds);
 }

@@ -14,7 +14,7 @@ import { Point } from 'leaflet/src/geometry/Point.js';
 import { Transformation } from 'leaflet/src/geometry/Transformation.js';
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
-import { type Box, type Projection, WORLD } from '../geometry/projection.js';
+import { type Box, type Projection, WORLD_SIZE } from '../geometry/projection.js';
 
 const { _onDown, _onMove } = Draggable.prototype;
 Draggable.include({
@@ -57,7 +57,7 @@ export const crsOf = ({ project, unproject }: Projection): typeof CRS =>
       unproject: ({ x, y }: Point) => new LatLng(...unproject(x, y)),
       bounds: new Bounds([
         [0, 0],
-        [WORLD, WORLD],
+        [WORLD_SIZE, WORLD_SIZE],
       ]),
     },
   }) as never;

@@ -67,7 +67,7 @@ describe('the live map', () => {
     void rest.resize(width, height, 1);
     shown = rest.setScene(SCENE, PALETTE);
     moves = [];
-    map = createLiveMap(container, SCENE, PALETTE, rest.view, { onMove: (view) => moves.push(view) });
+    map = createLiveMap(container, SCENE, PALETTE, rest.viewport, { onMove: (view) => moves.push(view) });
   }
 
   beforeEach(() => start());
@@ -121,13 +121,13 @@ describe('the live map', () => {
       (container.getRootNode() as ShadowRoot).host.remove();
       start(width, height);
       await Promise.all([map.ready, shown]);
-      expect(map.view.left).equal(rest.view.left);
-      expect(map.view.top).equal(rest.view.top);
-      expect(map.view.scale).closeTo(rest.view.scale, 1e-9);
+      expect(map.view.left).equal(rest.viewport.left);
+      expect(map.view.top).equal(rest.viewport.top);
+      expect(map.view.scale).closeTo(rest.viewport.scale, 1e-9);
       for (const place of SCENE.marks) {
-        expect(await colour(...at(rest.view, place)), `${width} ${place.id}`).equal('101');
-        expect(map.pick(...at(rest.view, place))).deep.equal(
-          hitTest(rest.sight as NonNullable<typeof rest.sight>, ...at(rest.view, place)),
+        expect(await colour(...at(rest.viewport, place)), `${width} ${place.id}`).equal('101');
+        expect(map.pick(...at(rest.viewport, place))).deep.equal(
+          hitTest(rest.snapshot as NonNullable<typeof rest.snapshot>, ...at(rest.viewport, place)),
         );
       }
     }
@@ -177,19 +177,19 @@ describe('the live map', () => {
     expect(map.view.scale).closeTo(view.scale, 1e-6);
     await settledAfter(() => map.zoomIn());
     await settledAfter(() => expect(key('Home')).equal(true));
-    same(map.view, rest.view);
+    same(map.view, rest.viewport);
   });
 
   it('moves with the arrows and zooms with + and − when it has the focus', async () => {
     await settledAfter(() => expect(key('+')).equal(true));
     const { view } = map;
-    expect(view.scale).closeTo(2 * rest.view.scale, 1e-6);
+    expect(view.scale).closeTo(2 * rest.viewport.scale, 1e-6);
     await settledAfter(() => expect(key('ArrowRight')).equal(true));
     expect(map.view.left - view.left).equal(80);
     await settledAfter(() => expect(key('ArrowDown')).equal(true));
     expect(map.view.top - view.top).equal(80);
     await settledAfter(() => expect(key('-')).equal(true));
-    expect(map.view.scale).closeTo(rest.view.scale, 1e-6);
+    expect(map.view.scale).closeTo(rest.viewport.scale, 1e-6);
   });
 
   it('leaves every other key to the page', () => {
@@ -210,9 +210,9 @@ describe('the live map', () => {
     };
     expect(wheel(false)).equal(false);
     await wait(100);
-    same(map.view, rest.view);
+    same(map.view, rest.viewport);
     await settledAfter(() => expect(wheel(true)).equal(true));
-    expect(map.view.scale).closeTo(2 * rest.view.scale, 1e-6);
+    expect(map.view.scale).closeTo(2 * rest.viewport.scale, 1e-6);
   });
 
   /** Fingers on the map, as the engine tells them: touch events, or pointers where it has none. True if one of the events was taken from the page. */
@@ -246,7 +246,7 @@ describe('the live map', () => {
     for (let y = 190; y > 100; y -= 10) expect(fingers('move', [[300, y]])).equal(false);
     fingers('end', [[300, 100]]);
     await wait(100);
-    same(map.view, rest.view);
+    same(map.view, rest.viewport);
   });
 
   it('zooms when two fingers part', async () => {
@@ -261,7 +261,7 @@ describe('the live map', () => {
       await wait(20);
     }
     await settledAfter(() => fingers('end', apart(100)));
-    expect(map.view.scale).closeTo(2 * rest.view.scale, 0.01);
+    expect(map.view.scale).closeTo(2 * rest.viewport.scale, 0.01);
   });
 
   it('cannot be lost: it never goes out of the world', async () => {
@@ -428,7 +428,7 @@ describe('the live map', () => {
     await settledAfter(() => map.resize());
     expect(map.view.width).equal(400);
     const middle = (view: Viewport) => (view.left + view.width / 2) / view.scale;
-    expect(middle(map.view)).closeTo(middle(rest.view), 1);
+    expect(middle(map.view)).closeTo(middle(rest.viewport), 1);
   });
 
   it('leaves nothing behind: no node, no listener, no late error, even in the middle of a zoom or a drag', async () => {
@@ -463,11 +463,11 @@ describe('the live map', () => {
       map.remove();
       expect(container.childElementCount).equal(0);
       expect(container.className).equal(before);
-      map = createLiveMap(container, SCENE, PALETTE, rest.view);
+      map = createLiveMap(container, SCENE, PALETTE, rest.viewport);
       mouse('mousedown', 300, 200);
       mouse('mousemove', 250, 200, document.body);
       map.remove();
-      map = createLiveMap(container, SCENE, PALETTE, rest.view);
+      map = createLiveMap(container, SCENE, PALETTE, rest.viewport);
       mouse('mousedown', 300, 200);
       mouse('mousemove', 250, 200, document.body);
       mouse('mouseup', 250, 200, document.body);
@@ -479,7 +479,7 @@ describe('the live map', () => {
     } finally {
       Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
       removeEventListener.call(window, 'error', listen);
-      map = createLiveMap(container, SCENE, PALETTE, rest.view);
+      map = createLiveMap(container, SCENE, PALETTE, rest.viewport);
     }
   });
 });

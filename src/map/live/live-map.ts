@@ -6,11 +6,11 @@ import type { Scene } from '../../view/models/map-scene.js';
 import { type Box, equalEarth } from '../geometry/projection.js';
 import { fitBounds, MAX_SCALE, type Viewport } from '../geometry/viewport.js';
 import { buildGraphSync } from '../graph/graph.js';
-import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
+import { buildVisibleGraphSync, fitGraphSync } from '../graph/visible-graph.js';
 import { DETAIL } from '../outline/fine.data.js';
 import { refineOutline } from '../outline/refine.js';
 import { type Basemap, basemapPaths } from '../outline/svg-paths.js';
-import { basemap, coarseOutline } from '../outline/world.js';
+import { coarseBasemap, coarseOutline } from '../outline/world.js';
 import { relatedTo } from '../paint/highlight.js';
 import { type Hit, hitTest } from '../paint/hit-test.js';
 import { Layers } from '../paint/layers.js';
@@ -95,7 +95,7 @@ export function createLiveMap(
   container.append(element);
   // The view taken over may hold some of what lies beyond the world: it must not jump.
   const boxAround = (view: Viewport): Box => {
-    const [west, north, east, south] = planned.projection.edge;
+    const [west, north, east, south] = planned.projection.bounds;
     return [
       Math.min(west, view.left / view.scale),
       Math.min(north, view.top / view.scale),
@@ -103,7 +103,8 @@ export function createLiveMap(
       Math.max(south, (view.top + view.height) / view.scale),
     ];
   };
-  const all = (width: number, height: number) => fitBounds([], width, height, undefined, planned.projection.edge).scale;
+  const all = (width: number, height: number) =>
+    fitBounds([], width, height, undefined, planned.projection.bounds).scale;
   const map = new BoxedMap(element, {
     crs: crsOf(equalEarth),
     minZoom: Math.log2(Math.min(view.scale, all(view.width, view.height))),
@@ -173,13 +174,13 @@ export function createLiveMap(
     const [width, height] = [now.width + 2 * aside, now.height + 2 * above];
     painted = { left: left - aside, top: top - above, scale, width, height };
     sight = {
-      ground: tiles?.ground() ?? ((scale > FINE && fine) || basemap()),
-      plan: planned,
-      picture: visibleGraphSync(planned, painted),
-      view: painted,
+      basemap: tiles?.ground() ?? ((scale > FINE && fine) || coarseBasemap()),
+      graph: planned,
+      visibleGraph: buildVisibleGraphSync(planned, painted),
+      viewport: painted,
       palette: tiles ? { ...palette, sea: CLEAR, land: CLEAR, border: CLEAR } : palette,
       ratio: Math.min(devicePixelRatio, Math.sqrt(BITMAP / (width * height))),
-      unseen: [aside, above] as const,
+      overscan: [aside, above] as const,
     };
     painting++;
     await layers.paint(
@@ -330,7 +331,7 @@ export function createLiveMap(
       layers.cancel();
       Object.assign(map.options, {
         crs: crsOf(planned.projection),
-        box: planned.projection.edge,
+        box: planned.projection.bounds,
         minZoom: Math.log2(all(width, height)),
         maxZoom: Math.log2(tiles?.nearest ?? MAX_SCALE),
         zoomSnap: tiles ? 1 : 0,
@@ -340,7 +341,7 @@ export function createLiveMap(
       map._resetView(centre, map._limitZoom(zoom));
     },
     highlight: (ids) => layers.highlight(ids),
-    pick: (x, y) => sight && hitTest({ ...sight, view: seen() }, x, y),
+    pick: (x, y) => sight && hitTest({ ...sight, viewport: seen() }, x, y),
     zoomIn: () => zoom(1),
     zoomOut: () => zoom(-1),
     reset,
@@ -365,7 +366,7 @@ export function createLiveMap(
         now.width,
         now.height,
         near ? (tiles?.nearest ?? MAX_SCALE) : now.scale,
-        planned.projection.edge,
+        planned.projection.bounds,
       );
       go(to);
     },

@@ -2,7 +2,7 @@
 import type { Layer } from 'leaflet';
 import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
-import { type Projection, WORLD } from '../geometry/projection.js';
+import { type Projection, WORLD_SIZE } from '../geometry/projection.js';
 import { type Basemap, basemapPaths } from '../outline/svg-paths.js';
 import { coarseOutline } from '../outline/world.js';
 
@@ -20,18 +20,18 @@ const POLEMOST = 85.0511;
 
 const y = (lat: number): number => {
   const sine = Math.sin(Math.max(-POLEMOST, Math.min(POLEMOST, lat)) * RADIANS);
-  return WORLD * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI));
+  return WORLD_SIZE * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI));
 };
 
 /** Web Mercator (EPSG:3857): its plane is 256 pixels across at zoom 0, as ours. */
 export const webMercator: Projection = {
-  project: (lat, lon) => [WORLD * (0.5 + lon / 360), y(lat)],
+  project: (lat, lon) => [WORLD_SIZE * (0.5 + lon / 360), y(lat)],
   unproject: (x, y) => [
-    Math.atan(Math.sinh(Math.PI * (1 - (2 * Math.min(WORLD, Math.max(0, y))) / WORLD))) / RADIANS,
-    360 * (x / WORLD - 0.5),
+    Math.atan(Math.sinh(Math.PI * (1 - (2 * Math.min(WORLD_SIZE, Math.max(0, y))) / WORLD_SIZE))) / RADIANS,
+    360 * (x / WORLD_SIZE - 0.5),
   ],
-  north: 0,
-  edge: [0, y(82), WORLD, y(-59)],
+  northY: 0,
+  bounds: [0, y(82), WORLD_SIZE, y(-59)],
 };
 
 // Leaflet stops a tile, on its way or no longer needed, by giving it an image of a data: address, which a strict Content-Security-Policy reports.

@@ -72,14 +72,14 @@ for (const [name, outline] of Object.entries({
     });
 
     it('knows that Réunion is also France', () => {
-      expect(outline.parts.get('RE')).equal('FR');
+      expect(outline.stateOf.get('RE')).equal('FR');
       expect(contains(outline, 'RE', 55.5, -21.1)).equal(true);
       expect(contains(outline, 'FR', 1.355, 44.018)).equal(true);
     });
 
     it('marks the lines that are not settled, and those are borders', () => {
-      expect(outline.dashes.size).above(8);
-      for (const index of outline.dashes) expect(outline.uses[index]).equal(2);
+      expect(outline.disputedArcs.size).above(8);
+      for (const index of outline.disputedArcs) expect(outline.uses[index]).equal(2);
     });
   });
 }

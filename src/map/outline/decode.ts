@@ -22,10 +22,10 @@ export interface Outline {
   arcs: Float32Array[];
   /** For each arc, how many territories it bounds: 1 is a coast, 2 a border. */
   uses: readonly number[];
-  dashes: ReadonlySet<number>;
+  disputedArcs: ReadonlySet<number>;
   territories: Territory[];
   /** The State a territory is also part of: `RE` → `FR`. */
-  parts: ReadonlyMap<string, string>;
+  stateOf: ReadonlyMap<string, string>;
 }
 
 /** Steps of the grid in a degree: 0.1° is 1.2 pixels where the map at rest is closest. */
@@ -92,8 +92,8 @@ export function decodeOutline({ codes, parts, shape }: EncodedOutline): Outline 
   return {
     arcs: decodeLines(from, ends, uses, STEPS),
     uses,
-    dashes,
+    disputedArcs: dashes,
     territories,
-    parts: new Map((parts.match(/..../g) as string[]).map((pair) => [pair.slice(0, 2), pair.slice(2)])),
+    stateOf: new Map((parts.match(/..../g) as string[]).map((pair) => [pair.slice(0, 2), pair.slice(2)])),
   };
 }

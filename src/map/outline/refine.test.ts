@@ -20,8 +20,8 @@ const alone = new Set(
 describe('the detail of the live map', () => {
   it('tells the same territories, borders and unsettled lines', () => {
     expect(fine.territories.map(({ code }) => code)).deep.equal(coarse.territories.map(({ code }) => code));
-    expect(fine.dashes).equal(coarse.dashes);
-    expect(fine.parts).equal(coarse.parts);
+    expect(fine.disputedArcs).equal(coarse.disputedArcs);
+    expect(fine.stateOf).equal(coarse.stateOf);
     expect(fine.uses.slice(0, coarse.uses.length)).deep.equal(coarse.uses);
     fine.territories.forEach(({ rings }, i) => {
       const known = coarse.territories[i]?.rings ?? [];

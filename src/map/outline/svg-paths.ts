@@ -4,9 +4,9 @@ import { equalEarth } from '../geometry/projection.js';
 import type { Outline } from './decode.js';
 
 /** Units of path data in one pixel of the plane: whole numbers are shorter, and 1/8 of a screen pixel at the nearest. */
-export const UNITS = 1000;
+export const PATH_SCALE = 1000;
 
-export interface Area {
+export interface CountryShape {
   /** Path data. */
   d: string;
   /** Square pixels of the plane that its biggest piece of land covers. */
@@ -19,33 +19,33 @@ export interface Basemap {
   coast: string;
   borders: string;
   /** Unsettled lines. */
-  dashes: string;
+  disputedBorders: string;
   /** The land of an ISO 3166-1 alpha-2 code, if the outline has it. */
-  area(code: string): Area | undefined;
+  countryShape(code: string): CountryShape | undefined;
 }
 
 export function basemapPaths(
-  { arcs, uses, dashes: unsettled, territories, parts }: Outline,
+  { arcs, uses, disputedArcs: unsettled, territories, stateOf }: Outline,
   project = equalEarth.project,
 ): Basemap {
-  const lines = { coast: '', borders: '', dashes: '' };
+  const lines = { coast: '', borders: '', disputedBorders: '' };
   // x, y, x, y… in whole units
   const planes = arcs.map((arc, index) => {
     const plane = new Int32Array(arc.length);
     let d = '';
     for (let i = 0; i < arc.length; i += 2) {
       const [x, y] = project(arc[i + 1] as number, arc[i] as number);
-      plane[i] = x * UNITS;
-      plane[i + 1] = y * UNITS;
+      plane[i] = x * PATH_SCALE;
+      plane[i + 1] = y * PATH_SCALE;
       // Where the date line cuts a land, there is no coast.
       const along = i && Math.abs(arc[i] as number) > 179.99 && Math.abs(arc[i - 2] as number) > 179.99;
       d += `${!i || along ? 'M' : 'L'}${plane[i]} ${plane[i + 1]}`;
     }
-    lines[uses[index] === 1 ? 'coast' : unsettled.has(index) ? 'dashes' : 'borders'] += d;
+    lines[uses[index] === 1 ? 'coast' : unsettled.has(index) ? 'disputedBorders' : 'borders'] += d;
     return plane;
   });
 
-  const areas = new Map<string, Area>();
+  const areas = new Map<string, CountryShape>();
   let land = '';
   for (const { code, rings } of territories) {
     const area = areas.get(code) ?? { d: '', extent: 0 };
@@ -67,14 +67,14 @@ export function basemapPaths(
         }
       }
       area.d += `${d}Z`;
-      area.extent = Math.max(area.extent, Math.abs(twice) / 2 / UNITS ** 2);
+      area.extent = Math.max(area.extent, Math.abs(twice) / 2 / PATH_SCALE ** 2);
     }
     areas.set(code, area);
     land += area.d;
   }
-  for (const [code, state] of parts) {
+  for (const [code, state] of stateOf) {
     const area = areas.get(state);
     if (area) area.d += areas.get(code)?.d;
   }
-  return { ...lines, land, area: (code) => areas.get(code) };
+  return { ...lines, land, countryShape: (code) => areas.get(code) };
 }

@@ -9,4 +9,4 @@ let made: Basemap | undefined;
 export const coarseOutline = (): Outline => (outline ??= decodeOutline(OUTLINE));
 
 /** The world as the map at rest shows it, made once for all maps of the page: some 45 ms of a cheap phone. */
-export const basemap = (): Basemap => (made ??= basemapPaths(coarseOutline()));
+export const coarseBasemap = (): Basemap => (made ??= basemapPaths(coarseOutline()));

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { buildGraphSync } from '../graph/graph.js';
-import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
+import { buildVisibleGraphSync, fitGraphSync } from '../graph/visible-graph.js';
 import { highlightOf, relatedTo } from './highlight.js';
 import type { Snapshot } from './paint-context.js';
 
@@ -23,8 +23,8 @@ const MARKS = [
 /** What stands out: the ids of the territories of its nodes, the ends of its lines, and what is named itself. */
 function lit(scene: Scene, ...ids: string[]) {
   const planned = buildGraphSync(scene);
-  const drawn = visibleGraphSync(planned, fitGraphSync(planned, 600, 400));
-  const found = highlightOf({ plan: planned, picture: drawn } as Snapshot, ids);
+  const drawn = buildVisibleGraphSync(planned, fitGraphSync(planned, 600, 400));
+  const found = highlightOf({ graph: planned, visibleGraph: drawn } as Snapshot, ids);
   const named = relatedTo(planned, ids);
   return {
     named: [...named.points].flatMap((i) => planned.marks[i]?.id ?? []).sort(),

@@ -2,12 +2,12 @@
 import type { Link } from '../../view/models/map-scene.js';
 import type { Graph } from '../graph/graph.js';
 import type { Line } from '../graph/visible-graph.js';
-import { UNITS } from '../outline/svg-paths.js';
+import { PATH_SCALE } from '../outline/svg-paths.js';
 import { paintLabels } from './labels.js';
 import { paintLines } from './lines.js';
-import { areaOf } from './mark-size.js';
+import { countryShapeOf } from './mark-size.js';
 import { paintMarks } from './marks.js';
-import { createLabelGrid, createPaintContext, reserveLines } from './network-layer.js';
+import { createPaintContext, labelGrid, reserveLines } from './network-layer.js';
 import type { PaintContext, Snapshot } from './paint-context.js';
 
 /** Nodes and lines of a picture. */
@@ -28,7 +28,7 @@ function indexesOfIds(records: readonly { id: string }[], ids: readonly string[]
 
 /** The points and arms that ids of marks and links name: a pairing with its ends, a territory with its pairings and theirs, unless `alone`. */
 export function relatedTo(
-  { marks, links, edges, linkOfEdge, places }: Graph,
+  { marks, links, edges, linkOfEdge, positions }: Graph,
   ids: readonly string[],
   alone = false,
 ): { points: number[]; arms: number[] } {
@@ -43,7 +43,7 @@ export function relatedTo(
     ends = indexesOfIds(marks, ids, all);
     own = indexesOfIds(links, ids, all);
   }
-  const points = new Uint8Array(places.length);
+  const points = new Uint8Array(positions.length);
   const lit = new Uint8Array(links.length);
   for (const end of ends) points[end] = 1;
   // all of a pairing, whichever of its territories is asked for: by the arms, as 100,000 links are slow to look into
@@ -64,10 +64,10 @@ export function relatedTo(
 
 /** What stands out of a picture for these ids, if anything does. */
 export function highlightOf(
-  { plan, picture: { nodeOf, lines, lineOf } }: Snapshot,
+  { graph, visibleGraph: { nodeOf, lines, lineOf } }: Snapshot,
   ids: readonly string[],
 ): Highlight | undefined {
-  const { points, arms } = relatedTo(plan, ids);
+  const { points, arms } = relatedTo(graph, ids);
   if (!points.length) return undefined;
   const lit = new Uint8Array(lines.length);
   for (const arm of arms) if ((lineOf[arm] as number) >= 0) lit[lineOf[arm] as number] = 1;
@@ -83,19 +83,19 @@ export function paintHighlight(context: CanvasRenderingContext2D, sight: Snapsho
     paintLands(frame, nodes);
     paintLines(frame, lines, true);
   });
-  createLabelGrid.clear(sight.view.width, sight.view.height, sight.unseen);
+  labelGrid.clear(sight.viewport.width, sight.viewport.height, sight.overscan);
   reserveLines(frame, lines);
-  paintMarks(frame, nodes, createLabelGrid, true);
-  paintLabels(frame, nodes, createLabelGrid, true);
+  paintMarks(frame, nodes, labelGrid, true);
+  paintLabels(frame, nodes, labelGrid, true);
 }
 
 /** The land of the territories that are known as a country. */
-function paintLands({ context, ground, palette, plan, view }: PaintContext, nodes: readonly number[]): void {
-  context.save();
-  context.scale(1 / UNITS, 1 / UNITS);
-  context.globalAlpha = 0.25;
-  context.fillStyle = palette.mark;
-  const lands = new Set(nodes.map((i) => areaOf(plan.marks[i], ground, view.scale)?.d));
-  for (const land of lands) if (land) context.fill(new Path2D(land));
-  context.restore();
+function paintLands({ ctx, basemap, palette, graph, viewport }: PaintContext, nodes: readonly number[]): void {
+  ctx.save();
+  ctx.scale(1 / PATH_SCALE, 1 / PATH_SCALE);
+  ctx.globalAlpha = 0.25;
+  ctx.fillStyle = palette.mark;
+  const lands = new Set(nodes.map((i) => countryShapeOf(graph.marks[i], basemap, viewport.scale)?.d));
+  for (const land of lands) if (land) ctx.fill(new Path2D(land));
+  ctx.restore();
 }

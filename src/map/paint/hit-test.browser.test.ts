@@ -3,8 +3,8 @@ import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { project } from '../geometry/projection.js';
 import type { Viewport } from '../geometry/viewport.js';
 import { buildGraphSync } from '../graph/graph.js';
-import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
-import { basemap } from '../outline/world.js';
+import { buildVisibleGraphSync, fitGraphSync } from '../graph/visible-graph.js';
+import { coarseBasemap } from '../outline/world.js';
 import { hitTest } from './hit-test.js';
 
 const mark = (id: string, lat: number, lon: number, more: Partial<Mark> = {}): Mark => ({
@@ -26,11 +26,11 @@ const FRANCE = mark('france', 46.5, 2.5, { precision: 'country', country: 'FR', 
 function touch(scene: Scene, wanted?: Viewport) {
   const planned = buildGraphSync(scene);
   const view = wanted ?? fitGraphSync(planned, 600, 400);
-  const drawn = visibleGraphSync(planned, view);
+  const drawn = buildVisibleGraphSync(planned, view);
   const at = (lat: number, lon: number, x = 0, y = 0) => {
     const [px, py] = project(lat, lon);
     return hitTest(
-      { plan: planned, picture: drawn, ground: basemap(), view },
+      { graph: planned, visibleGraph: drawn, basemap: coarseBasemap(), viewport: view },
       px * view.scale - view.left + x,
       py * view.scale - view.top + y,
     );
@@ -40,7 +40,7 @@ function touch(scene: Scene, wanted?: Viewport) {
     drawn.lines[drawn.lineOf[index] as number]?.pieces.map((piece) => {
       const i = 2 * Math.round((piece.length / 2 - 1) * share);
       const [x, y] = [(piece[i] as number) * view.scale - view.left, (piece[i + 1] as number) * view.scale - view.top];
-      return hitTest({ plan: planned, picture: drawn, ground: basemap(), view }, x, y);
+      return hitTest({ graph: planned, visibleGraph: drawn, basemap: coarseBasemap(), viewport: view }, x, y);
     });
   return { at, along };
 }

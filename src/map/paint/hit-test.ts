@@ -1,8 +1,8 @@
 // What lies under a finger.
 import type { Link, Mark } from '../../view/models/map-scene.js';
 import type { VisibleGraph } from '../graph/visible-graph.js';
-import { UNITS } from '../outline/svg-paths.js';
-import { areaOf, markRadius, uncertaintyRadius } from './mark-size.js';
+import { PATH_SCALE } from '../outline/svg-paths.js';
+import { countryShapeOf, markRadius, uncertaintyRadius } from './mark-size.js';
 import type { Snapshot } from './paint-context.js';
 
 /** A territory or a pairing; or several that are drawn as one. */
@@ -37,21 +37,21 @@ const context = document.createElement('canvas').getContext('2d');
 
 /** The mark at x, y (CSS pixels on the canvas), else the line, else the country: the nearest of each kind. */
 export function hitTest(
-  { plan, picture, ground, view }: Pick<Snapshot, 'plan' | 'picture' | 'ground' | 'view'>,
+  { graph, visibleGraph, basemap, viewport }: Pick<Snapshot, 'graph' | 'visibleGraph' | 'basemap' | 'viewport'>,
   x: number,
   y: number,
 ): Hit | undefined {
-  const { marks, links, xy, linkOfEdge } = plan;
-  const { nodes, nodeOf, sizes, lines, lineOf } = picture;
-  const { scale } = view;
-  const [px, py] = [(x + view.left) / scale, (y + view.top) / scale];
+  const { marks, links, xy, linkOfEdge } = graph;
+  const { nodes, nodeOf, sizes, lines, lineOf } = visibleGraph;
+  const { scale } = viewport;
+  const [px, py] = [(x + viewport.left) / scale, (y + viewport.top) / scale];
   let node: number | undefined;
   // As a share of each mark's own reach.
   let least = 1;
   for (const i of nodes) {
     const mark = marks[i];
     if (!mark) continue;
-    const disc = areaOf(mark, ground, scale) ? 0 : uncertaintyRadius(mark, scale);
+    const disc = countryShapeOf(mark, basemap, scale) ? 0 : uncertaintyRadius(mark, scale);
     const reach = Math.max(FINGER, disc, markRadius(mark, sizes[i] as number, 1)) / scale;
     const share = Math.hypot(px - (xy[2 * i] as number), py - (xy[2 * i + 1] as number)) / reach;
     if (share >= least) continue;
@@ -59,10 +59,10 @@ export function hitTest(
     node = i;
   }
   if (node !== undefined)
-    return once(picture, node, 'mark', () => marks.filter((_, i) => nodeOf[i] === node).map(({ id }) => id));
+    return once(visibleGraph, node, 'mark', () => marks.filter((_, i) => nodeOf[i] === node).map(({ id }) => id));
   least = FINGER / scale;
   let found = -1;
-  lines.forEach(({ pieces, box: [west, north, east, south] }, index) => {
+  lines.forEach(({ pieces, bounds: [west, north, east, south] }, index) => {
     if (px < west - least || px > east + least || py < north - least || py > south + least) return;
     for (const piece of pieces) {
       for (let i = 2; i < piece.length; i += 2) {
@@ -81,7 +81,7 @@ export function hitTest(
     }
   });
   if (found >= 0)
-    return once(picture, ~found, 'link', () => {
+    return once(visibleGraph, ~found, 'link', () => {
       const ids: string[] = [];
       let last = -1;
       // the arms of one pairing follow each other
@@ -91,11 +91,11 @@ export function hitTest(
       return ids;
     });
   for (const i of nodes) {
-    const area = areaOf(marks[i], ground, scale);
+    const area = countryShapeOf(marks[i], basemap, scale);
     // a land that fills the view is where one is, not what one points at
-    const fills = area && area.extent * scale * scale > (view.width * view.height) / 2;
-    if (area && !fills && context?.isPointInPath(new Path2D(area.d), px * UNITS, py * UNITS))
-      return once(picture, i, 'mark', () => [(marks[i] as Mark).id]);
+    const fills = area && area.extent * scale * scale > (viewport.width * viewport.height) / 2;
+    if (area && !fills && context?.isPointInPath(new Path2D(area.d), px * PATH_SCALE, py * PATH_SCALE))
+      return once(visibleGraph, i, 'mark', () => [(marks[i] as Mark).id]);
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Mark } from '../../view/models/map-scene.js';
 import { buildGraphSync } from '../graph/graph.js';
-import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
-import { basemap } from '../outline/world.js';
+import { buildVisibleGraphSync, fitGraphSync } from '../graph/visible-graph.js';
+import { coarseBasemap } from '../outline/world.js';
 import { LabelGrid } from './label-grid.js';
 import { paintLabels, placeLabel } from './labels.js';
 import type { PaintContext } from './paint-context.js';
@@ -77,21 +77,21 @@ describe('what a node is called', () => {
   function names(marks: readonly Mark[], lit = false): string[] {
     const planned = buildGraphSync({ marks, links: [] });
     const view = fitGraphSync(planned, 900, 600);
-    const drawn = visibleGraphSync(planned, view);
+    const drawn = buildVisibleGraphSync(planned, view);
     const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
     const written: string[] = [];
     context.fillText = (text) => void written.push(text.replace(/[\u2068\u2069]/g, ''));
     const palette = { text: '#000', halo: '#fff', font: 'sans-serif' };
     const frame = {
-      context,
-      ground: basemap(),
-      plan: planned,
-      picture: drawn,
-      view,
+      ctx: context,
+      basemap: coarseBasemap(),
+      graph: planned,
+      visibleGraph: drawn,
+      viewport: view,
       palette,
       ratio: 1,
-      unseen: [0, 0],
-      few: 100,
+      overscan: [0, 0],
+      capacity: 100,
     };
     paintLabels(frame as unknown as PaintContext, drawn.nodes, room(900, 600), lit);
     return written;

@@ -1,7 +1,7 @@
 // Names beside their marks, where there is room: greedy, the most telling first.
 
 import type { LabelGrid } from './label-grid.js';
-import { areaOf, markRadius, uncertaintyRadius } from './mark-size.js';
+import { countryShapeOf, markRadius, uncertaintyRadius } from './mark-size.js';
 import { type PaintContext, toCanvas } from './paint-context.js';
 
 const SIZE = 12.5;
@@ -54,7 +54,7 @@ function shown(name: string): string {
 }
 
 /** The country of each node that stands for all that is known of a country: its name says more than that of one town. */
-function landsOf({ plan: { marks }, picture: { nodeOf } }: PaintContext): (string | undefined)[] {
+function landsOf({ graph: { marks }, visibleGraph: { nodeOf } }: PaintContext): (string | undefined)[] {
   const nodes = new Map<string, number>();
   const lands: (string | undefined)[] = [];
   marks.forEach(({ country = '', land = '' }, i) => {
@@ -69,27 +69,27 @@ function landsOf({ plan: { marks }, picture: { nodeOf } }: PaintContext): (strin
 
 /** Names these nodes, the first of them first; `lit` names also what is ground otherwise. */
 export function paintLabels(frame: PaintContext, nodes: readonly number[], room: LabelGrid, lit = false): void {
-  const { context, ground, palette, plan, picture, view, capacity } = frame;
-  const { scale, width, height } = view;
-  context.lineJoin = 'round';
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.fillStyle = palette.text;
-  context.strokeStyle = palette.halo;
-  context.lineWidth = 3;
-  context.globalAlpha = 1;
+  const { ctx, basemap, palette, graph, visibleGraph, viewport, capacity } = frame;
+  const { scale, width, height } = viewport;
+  ctx.lineJoin = 'round';
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = palette.text;
+  ctx.strokeStyle = palette.halo;
+  ctx.lineWidth = 3;
+  ctx.globalAlpha = 1;
   const lands = landsOf(frame);
   for (const i of nodes) {
-    const mark = plan.marks[i];
-    const size = picture.sizes[i] as number;
+    const mark = graph.marks[i];
+    const size = visibleGraph.sizes[i] as number;
     const called = size > 1 ? lands[i] || (size > SEVERAL ? '' : `${mark?.name}…`) : mark?.name;
     if (!mark || !called || (mark.area && !lit)) continue;
     const [x, y] = toCanvas(frame, i);
     if (x < 0 || y < 0 || x > width || y > height) continue;
-    context.font = `${mark.paired ? 600 : 400} ${SIZE}px ${palette.font}`;
+    ctx.font = `${mark.paired ? 600 : 400} ${SIZE}px ${palette.font}`;
     const name = shown(called);
-    const wide = context.measureText(name).width;
-    const side = Math.sqrt(areaOf(mark, ground, scale)?.extent ?? 0) * scale;
+    const wide = ctx.measureText(name).width;
+    const side = Math.sqrt(countryShapeOf(mark, basemap, scale)?.extent ?? 0) * scale;
     // On its land if enough of that is left to see, else beside.
     const around = Math.max(
       markRadius(mark, size, capacity / nodes.length),
@@ -98,7 +98,7 @@ export function paintLabels(frame: PaintContext, nodes: readonly number[], room:
     const gap = side ? Math.min(side * 0.6, 30) : around + 5;
     const middle = placeLabel(room, x, y, wide, LINE, gap, !mark.paired && side > wide / 2);
     if (!middle) continue;
-    context.strokeText(name, ...middle);
-    context.fillText(name, ...middle);
+    ctx.strokeText(name, ...middle);
+    ctx.fillText(name, ...middle);
   }
 }

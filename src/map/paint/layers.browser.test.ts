@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Mark } from '../../view/models/map-scene.js';
 import { buildGraphSync } from '../graph/graph.js';
-import { fitGraphSync, visibleGraphSync } from '../graph/visible-graph.js';
-import { basemap } from '../outline/world.js';
+import { buildVisibleGraphSync, fitGraphSync } from '../graph/visible-graph.js';
+import { coarseBasemap } from '../outline/world.js';
 import { Layers } from './layers.js';
 import type { Snapshot } from './paint-context.js';
 import type { Palette } from './palette.js';
@@ -34,13 +34,13 @@ const PLAN = buildGraphSync({
 function sight(sea: string, width = 300, height = 200, ratio = 1): Snapshot {
   const view = fitGraphSync(PLAN, width, height);
   return {
-    ground: basemap(),
-    plan: PLAN,
-    picture: visibleGraphSync(PLAN, view),
-    view,
+    basemap: coarseBasemap(),
+    graph: PLAN,
+    visibleGraph: buildVisibleGraphSync(PLAN, view),
+    viewport: view,
     palette: { ...PALETTE, sea },
     ratio,
-    unseen: [0, 0],
+    overscan: [0, 0],
   };
 }
 
@@ -74,8 +74,8 @@ describe('the layers of a map', () => {
   it('are each put in their place, what stands out in what is seen alone', async () => {
     const placed: unknown[] = [];
     layers.highlight(['p']);
-    const whole = { ...sight('#0000ff'), unseen: [30, 20] as const };
-    await layers.paint(whole, (layer, { left, width }) => placed.push([layer, left - whole.view.left, width]));
+    const whole = { ...sight('#0000ff'), overscan: [30, 20] as const };
+    await layers.paint(whole, (layer, { left, width }) => placed.push([layer, left - whole.viewport.left, width]));
     const [ground, network, lit] = layers.all;
     expect(placed).deep.equal([
       [ground, 0, 300],

@@ -50,7 +50,7 @@ export class Layers {
     if (!now) await this.#pace();
     if (turn !== this.#turn) return;
     this.#sheet.draw(sight);
-    place?.(this.#sheet.element, sight.view);
+    place?.(this.#sheet.element, sight.viewport);
     this.#paint(this.#network, sight, paintNetwork);
     if (!now) await this.#pace();
     if (turn === this.#turn) this.#paintLit();
@@ -95,20 +95,24 @@ export class Layers {
     paint: (context: CanvasRenderingContext2D, sight: Snapshot) => void,
   ): void {
     resize(canvas, sight);
-    this.#place?.(canvas, sight.view);
+    this.#place?.(canvas, sight.viewport);
     const context = canvas.getContext('2d');
     if (context) paint(context, sight);
   }
 }
 
 /** Without what is painted around for a drag to bring in: what stands out is painted anew at each hover, and half the pixels are half the time. */
-function inSight({ unseen: [aside, above], view, ...sight }: Snapshot): Snapshot {
-  const [width, height] = [view.width - 2 * aside, view.height - 2 * above];
-  return { ...sight, unseen: [0, 0], view: { ...view, left: view.left + aside, top: view.top + above, width, height } };
+function inSight({ overscan: [aside, above], viewport, ...sight }: Snapshot): Snapshot {
+  const [width, height] = [viewport.width - 2 * aside, viewport.height - 2 * above];
+  return {
+    ...sight,
+    overscan: [0, 0],
+    viewport: { ...viewport, left: viewport.left + aside, top: viewport.top + above, width, height },
+  };
 }
 
 /** The bitmap and the box of a canvas, as large as what is in sight. */
-function resize(canvas: HTMLCanvasElement, { view: { width, height }, ratio }: Snapshot): void {
+function resize(canvas: HTMLCanvasElement, { viewport: { width, height }, ratio }: Snapshot): void {
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width === across && canvas.height === down) return;
   canvas.width = across;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Mark } from '../../view/models/map-scene.js';
 import { buildGraphSync } from '../graph/graph.js';
-import { visibleGraphSync } from '../graph/visible-graph.js';
+import { buildVisibleGraphSync } from '../graph/visible-graph.js';
 import { paintLines } from './lines.js';
 import type { PaintContext } from './paint-context.js';
 
@@ -14,7 +14,7 @@ function strokes(counts: readonly number[], { seen = 1, lit = false, few = 1000 
   );
   const planned = buildGraphSync({ marks, links: [] });
   const view = { left: 0, top: 0, scale: 4, width: 1024 * seen, height: 1024 };
-  const drawn = visibleGraphSync(planned, view);
+  const drawn = buildVisibleGraphSync(planned, view);
   const painted: { pixels: number; alpha: number; colour: string }[] = [];
   const context = {
     globalAlpha: 1,
@@ -25,20 +25,20 @@ function strokes(counts: readonly number[], { seen = 1, lit = false, few = 1000 
     },
   };
   const frame = {
-    context,
-    plan: planned,
-    picture: drawn,
-    view,
+    ctx: context,
+    graph: planned,
+    visibleGraph: drawn,
+    viewport: view,
     palette: { link: 'link', halo: 'halo' },
     ratio: 1,
-    unseen: [0, 0],
+    overscan: [0, 0],
     capacity: few,
   };
   const lines = counts.map((count, i) => ({
     ends: [2 * i, 2 * i + 1] as const,
     count,
     pieces: [[0, 0, 1, 1, 2, 2]],
-    box: [0, 0, 2, 2] as const,
+    bounds: [0, 0, 2, 2] as const,
   }));
   paintLines(frame as unknown as PaintContext, lines as never, lit);
   return painted;

@@ -17,10 +17,10 @@ const CROWD = 40;
 
 /** Whether one of its ends is not seen. */
 function leaves(frame: PaintContext, { ends }: Line): boolean {
-  const { view, unseen } = frame;
+  const { viewport, overscan } = frame;
   return ends.some((end) => {
     const [x, y] = toCanvas(frame, end);
-    return x < unseen[0] || y < unseen[1] || x > view.width - unseen[0] || y > view.height - unseen[1];
+    return x < overscan[0] || y < overscan[1] || x > viewport.width - overscan[0] || y > viewport.height - overscan[1];
   });
 }
 
@@ -45,7 +45,7 @@ function pathsOf(lines: readonly Line[]): Path2D[] {
 
 /** Strokes these lines, in the plane's own coordinates, the narrowest first; `lit` at full strength. */
 export function paintLines(frame: PaintContext, lines: readonly Line[], lit = false): void {
-  const { context, view, palette, capacity } = frame;
+  const { ctx, viewport, palette, capacity } = frame;
   // The more lines, the lighter: two thousand at full strength are a stain.
   const faint = lit ? 1 : Math.min(1, Math.sqrt(capacity / lines.length));
   const most = lines.reduce((max, { count }) => Math.max(max, count), 1);
@@ -59,13 +59,13 @@ export function paintLines(frame: PaintContext, lines: readonly Line[], lit = fa
     else (classes[Math.ceil(Math.sqrt(line.count / most) * WIDTHS)] ??= []).push(line);
   }
   const stroke = (paths: readonly Path2D[], colour: string, pixels: number, alpha: number) => {
-    context.globalAlpha = alpha;
-    context.strokeStyle = colour;
-    context.lineWidth = pixels / view.scale;
-    for (const path of paths) context.stroke(path);
+    ctx.globalAlpha = alpha;
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = pixels / viewport.scale;
+    for (const path of paths) ctx.stroke(path);
   };
   stroke(pathsOf(leaving), palette.link, hairline(frame), lit ? 0.9 : 0.6 * faint);
-  context.lineCap = 'round';
+  ctx.lineCap = 'round';
   classes.forEach((its, wide) => {
     const paths = pathsOf(its);
     const share = wide / WIDTHS;
@@ -74,5 +74,5 @@ export function paintLines(frame: PaintContext, lines: readonly Line[], lit = fa
     if (alpha === 1) stroke(paths, palette.halo, pixels + 2.5, 0.75);
     stroke(paths, palette.link, pixels, alpha);
   });
-  context.lineCap = 'butt';
+  ctx.lineCap = 'butt';
 }

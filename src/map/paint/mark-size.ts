@@ -1,7 +1,7 @@
 // How large a mark is drawn depends on how well its place is known.
 import type { Mark } from '../../view/models/map-scene.js';
-import { KILOMETRE } from '../geometry/projection.js';
-import type { Area, Basemap } from '../outline/svg-paths.js';
+import { UNITS_PER_KM } from '../geometry/projection.js';
+import type { Basemap, CountryShape } from '../outline/svg-paths.js';
 
 /** Usual half-width of such a territory in kilometres, and the smallest it is drawn, in pixels. A point has none. */
 const DISCS = {
@@ -16,15 +16,15 @@ const DISCS = {
 const VISIBLE = 30;
 
 /** The land to tint for a mark that is only known as a country. */
-export function areaOf(mark: Mark | undefined, ground: Basemap, scale: number): Area | undefined {
-  const area = mark?.precision === 'country' && mark.country ? ground.area(mark.country) : undefined;
+export function countryShapeOf(mark: Mark | undefined, ground: Basemap, scale: number): CountryShape | undefined {
+  const area = mark?.precision === 'country' && mark.country ? ground.countryShape(mark.country) : undefined;
   return area && area.extent * scale * scale > VISIBLE ? area : undefined;
 }
 
 /** Radius in pixels of the soft disc of a mark that is not a point, 0 for a point. */
 export function uncertaintyRadius({ precision }: Mark, scale: number): number {
   const [kilometres, least] = DISCS[precision];
-  return Math.max(least, kilometres * KILOMETRE * scale);
+  return Math.max(least, kilometres * UNITS_PER_KM * scale);
 }
 
 /**

@@ -1,35 +1,35 @@
 // The marks: a dot with a pairing, a ring without, in a soft disc when the place is only known roughly; a number when it stands for several.
 
 import type { LabelGrid } from './label-grid.js';
-import { areaOf, markRadius, uncertaintyRadius } from './mark-size.js';
+import { countryShapeOf, markRadius, uncertaintyRadius } from './mark-size.js';
 import { type PaintContext, toCanvas } from './paint-context.js';
 
 /** Paints the marks of these nodes, the first of them on top; `lit` shows also what is ground otherwise. */
 export function paintMarks(frame: PaintContext, nodes: readonly number[], room: LabelGrid, lit = false): void {
-  const { context, ground, palette, plan, picture, view, capacity } = frame;
-  const { scale, width, height } = view;
+  const { ctx, basemap, palette, graph, visibleGraph, viewport, capacity } = frame;
+  const { scale, width, height } = viewport;
   const circle = (x: number, y: number, radius: number, inside: string, edge: string, pixels: number) => {
-    context.beginPath();
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.fillStyle = inside;
-    context.strokeStyle = edge;
-    context.lineWidth = pixels;
-    context.stroke();
-    context.fill();
+    ctx.beginPath();
+    ctx.arc(x, y, radius, 0, 2 * Math.PI);
+    ctx.fillStyle = inside;
+    ctx.strokeStyle = edge;
+    ctx.lineWidth = pixels;
+    ctx.stroke();
+    ctx.fill();
   };
-  context.globalAlpha = 1;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
+  ctx.globalAlpha = 1;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
   for (let k = nodes.length - 1; k >= 0; k--) {
     const i = nodes[k] as number;
-    const mark = plan.marks[i];
-    const size = picture.sizes[i] as number;
+    const mark = graph.marks[i];
+    const size = visibleGraph.sizes[i] as number;
     if (!mark || !size) continue;
     const [x, y] = toCanvas(frame, i);
     const disc = uncertaintyRadius(mark, scale);
     const reach = Math.max(disc, 20);
     if (x < -reach || y < -reach || x > width + reach || y > height + reach) continue;
-    const area = areaOf(mark, ground, scale);
+    const area = countryShapeOf(mark, basemap, scale);
     if (disc && !area && size === 1) circle(x, y, disc, palette.tint, palette.mark, 0.7);
     // A country in no pairing is its land and its name: a point would be invented.
     if (area && !mark.paired) continue;
@@ -39,9 +39,9 @@ export function paintMarks(frame: PaintContext, nodes: readonly number[], room: 
     circle(x, y, radius, palette.halo, palette.halo, 4);
     circle(x, y, radius - 1.75, mark.paired ? palette.mark : palette.halo, palette.mark, 3.5);
     if (size > 1) {
-      context.font = `600 ${Math.min(11.5, radius * 1.15)}px ${palette.font}`;
-      context.fillStyle = mark.paired ? palette.halo : palette.mark;
-      context.fillText(String(size), x, y + 0.5);
+      ctx.font = `600 ${Math.min(11.5, radius * 1.15)}px ${palette.font}`;
+      ctx.fillStyle = mark.paired ? palette.halo : palette.mark;
+      ctx.fillText(String(size), x, y + 0.5);
     }
     room.occupy(x - radius, y - radius, x + radius, y + radius);
   }

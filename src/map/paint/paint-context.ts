@@ -6,26 +6,26 @@ import type { Palette } from './palette.js';
 
 /** What is to be painted, on a canvas whose bitmap is `ratio` times `view.width` by `view.height`. */
 export interface Snapshot {
-  ground: Basemap;
-  plan: Graph;
-  picture: VisibleGraph;
-  view: Viewport;
+  basemap: Basemap;
+  graph: Graph;
+  visibleGraph: VisibleGraph;
+  viewport: Viewport;
   palette: Palette;
   ratio: number;
   /** Pixels from the sides, and from top and bottom, that are painted for a drag to bring in: no name reaches there. */
-  unseen: readonly [number, number];
+  overscan: readonly [number, number];
 }
 
 /** What every part of the painter needs to know of the sight being painted. */
 export interface PaintContext extends Snapshot {
-  context: CanvasRenderingContext2D;
+  ctx: CanvasRenderingContext2D;
   /** How many marks, or lines, the canvas holds at full strength. */
   capacity: number;
 }
 
 /** Where a point stands on the canvas, in CSS pixels. */
 export function toCanvas(
-  { plan: { xy }, view: { left, top, scale } }: PaintContext,
+  { graph: { xy }, viewport: { left, top, scale } }: PaintContext,
   index: number,
 ): [x: number, y: number] {
   return [(xy[2 * index] as number) * scale - left, (xy[2 * index + 1] as number) * scale - top];
