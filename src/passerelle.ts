@@ -1,67 +1,75 @@
-import { importChunk, type Tag, tags, version } from 'passerelle:elements';
-import { importWords } from 'passerelle:words';
-import { whenNearViewport } from './ui/base/when-near-viewport.js';
-// what every tag stands on comes with the script: one request less, and no chunk waits for another
+// The pasted script: finds the coop-* tags of the page and loads, for each that comes near the viewport, its feed, code and words at once.
+
+import { tags } from 'passerelle:elements';
+import { reportLoadFailure } from './common/report-load-failure.js';
+import { languageOf } from './text/load-language.js';
+// Every tag needs this module: in the script's own file it spares a request, and no chunk waits for another.
 import './ui/base/feed-element.js';
-import { safeUrl } from './common/safe-url.js';
-import { FeedSource } from './feed/load/feed-source.js';
-import { languageOf, loadLanguage, supportedLanguage } from './text/load-language.js';
+import { loadTag } from './ui/base/load-tag.js';
+import { claimTags } from './ui/base/page-registry.js';
+import { sourceOf } from './ui/base/source-of.js';
 import { setTemplateHTML } from './ui/base/trusted-types.js';
+import { whenNearViewport } from './ui/base/when-near-viewport.js';
 
-// The pasted script: which coop-* tags are here? Bring only those, and ask for their feed, code and words at once.
+/** Attributes that ask for more than showing the feed. */
+const FEATURES = '[open],[share],[structured-data],[linked],[permalink]';
 
-/** Where a copy of the script says to later ones which tags it has, after its version: those, and their feeds, are none of their business. */
-const MARK = Symbol.for('passerelle');
-const page = globalThis as { [MARK]?: unknown };
-const held = ([] as unknown[]).concat(page[MARK] ?? version);
-const names = Object.keys(tags);
-const known = names.filter((tag) => !held.includes(tag) && !customElements.get(tag));
-page[MARK] = [...held, ...known];
-const seen = new WeakSet<Element>();
+const prepared = new WeakSet<Element>();
 
-function meet(element: Element): void {
-  if (seen.has(element)) return;
-  seen.add(element);
+/** Loads what a tag needs, once, when it comes near the viewport. */
+function prepare(element: Element): void {
+  if (prepared.has(element)) return;
+  prepared.add(element);
   whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
-    const url = safeUrl(element.getAttribute('src')?.trim(), document.baseURI);
-    if (url) FeedSource.of(url, element.hasAttribute('offline')).start();
-    const [spoken, silent] = tags[element.localName] as Tag;
-    const lang = languageOf(element);
+    sourceOf(element)?.start();
     Promise.all([
-      ...spoken.concat(silent).map(importChunk),
-      loadLanguage(lang),
-      ...spoken.map((of) => importWords(of, supportedLanguage(lang))),
-      element.matches('[open],[share],[structured-data],[linked],[permalink]') &&
+      loadTag(element.localName, languageOf(element)),
+      element.matches(FEATURES) &&
         import('./ui/features/enable-features.js').then(({ enableFeatures }) => enableFeatures(element)),
-    ]).catch((error: unknown) => console.warn('[passerelle] a part did not come:', element.localName, error));
+    ]).catch((error: unknown) => reportLoadFailure(`<${element.localName}>`, error));
   });
 }
 
+/** Prepares the tags that the page has now, and those that it adds later. */
 function start(): void {
-  // The first look is at everything, to tell a webmaster of a misspelt tag; what the page adds later is searched for our tags alone.
-  const strange: string[] = [];
+  const claimed = claimTags();
+  // The first scan looks at every element, to report misspelt tags; later scans query the claimed tags alone.
+  const unknownTags: string[] = [];
   for (const element of document.querySelectorAll('*')) {
     const { localName } = element;
-    if (known.includes(localName)) meet(element);
-    else if (localName.startsWith('coop-')) strange.push(localName);
+    if (claimed.includes(localName)) prepare(element);
+    else if (localName.startsWith('coop-')) unknownTags.push(localName);
   }
-  if (strange.length || known.length < names.length)
+  if (unknownTags.length || claimed.length < Object.keys(tags).length)
     import('./ui/diagnostics/markup-mistakes.js').then(
-      ({ reportTagConflicts }) => reportTagConflicts(known, strange),
+      ({ reportTagConflicts }) => reportTagConflicts(claimed, unknownTags),
       () => {},
     );
-  if (!known.length) return;
+  if (claimed.length) observeAddedTags(claimed);
+}
+
+function observeAddedTags(claimed: readonly string[]): void {
+  const selector = claimed.join();
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes)
         if (node instanceof Element) {
-          if (known.includes(node.localName)) meet(node);
-          for (const element of node.querySelectorAll(known.join())) meet(element);
+          if (claimed.includes(node.localName)) prepare(node);
+          for (const element of node.querySelectorAll(selector)) prepare(element);
         }
   }).observe(document, { childList: true, subtree: true });
 }
 
-// Where no template may be written the tags are not even defined: else they would hide what stands inside them, with nothing to show instead.
-(async () => setTemplateHTML(document.createElement('template'), '<p>'))().then(start, () =>
-  import('./ui/diagnostics/trusted-types-refused.js').catch(() => {}),
-);
+/** Tries to write one template: a page that enforces Trusted Types may refuse our policy. */
+function canWriteTemplates(): boolean {
+  try {
+    setTemplateHTML(document.createElement('template'), '<p>');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// A tag that cannot render must not be defined: it would hide the content that stands inside it.
+if (canWriteTemplates()) start();
+else import('./ui/diagnostics/trusted-types-refused.js').catch(() => {});

@@ -28,16 +28,12 @@ const spoken = (name) =>
   ].map(([, of]) => of);
 
 /**
- * `{ 'coop-partner-list': [['coop-partner-list'], ['partners']], … }`: the files of its code, those first for which there are words of the same
- * name. Names said once cost 30 B of brotli less.
+ * `{ 'coop-partner-list': { words: ['coop-partner-list'], chunks: ['coop-partner-list', 'partners'] }, … }`: the files of each tag.
  */
-const list = (filesOf) => {
-  const tag = (name) => {
-    const words = spoken(name);
-    return [`coop-${name}`, [words, filesOf(name).filter((file) => !words.includes(file))]];
-  };
-  return JSON.stringify(Object.fromEntries(folders().map(tag)));
-};
+const list = (filesOf) =>
+  JSON.stringify(
+    Object.fromEntries(folders().map((name) => [`coop-${name}`, { words: spoken(name), chunks: filesOf(name) }])),
+  );
 
 const code = (tags, bring) =>
   `export const version = ${JSON.stringify(release)};\nexport const tags = ${tags};\nexport const importChunk = (file) => import(${bring});\n`;

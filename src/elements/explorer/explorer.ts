@@ -1,9 +1,11 @@
-import { importChunk, tags } from 'passerelle:elements';
 import { html, nothing, type PropertyValues } from 'lit';
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
+import { languageOf } from '../../text/load-language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
+import { loadTag } from '../../ui/base/load-tag.js';
 import { explorerStyles } from './explorer.css.js';
 import type { ExplorerWords } from './words/fr.js';
 
@@ -110,11 +112,10 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
     if (this.feed !== part.feed) part.feed = this.feed;
     if (made) return;
     inside.append(part);
-    const [spoken, silent] = tags[tag] ?? [[], []];
     Promise.all([
-      ...spoken.concat(silent).map(importChunk),
+      loadTag(tag, languageOf(part)),
       import('../../ui/features/enable-features.js').then(({ enableFeatures }) => enableFeatures(part)),
-    ]).catch((error: unknown) => console.warn(`[passerelle] part of <${tag}> did not come:`, error));
+    ]).catch((error: unknown) => reportLoadFailure(`<${tag}>`, error));
   }
 
   /** What is chosen in one of them is what the page reads of the explorer. */

@@ -1,4 +1,5 @@
 import { importWords } from 'passerelle:words';
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
@@ -14,7 +15,7 @@ const BY_NAME = ['territory', 'country', 'member', 'theme'];
 const MANY = 300;
 let orders: typeof import('../../view/filter/sort.js') | undefined;
 
-const missing = (error: unknown) => console.warn('[passerelle] the names of some choices did not come:', error);
+const missing = (error: unknown) => reportLoadFailure('the names of some choices', error);
 
 /** What the choices of one feed are called in one language. */
 export class OptionLabels {

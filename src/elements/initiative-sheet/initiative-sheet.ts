@@ -1,4 +1,5 @@
 import { nothing, type PropertyValues } from 'lit';
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
@@ -79,7 +80,7 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
       this.#goals = await goalNames(language.tag, this.renderRoot as ShadowRoot);
       this.requestUpdate();
     } catch (error) {
-      console.warn('[passerelle] the names of the goals did not come:', error);
+      reportLoadFailure('the names of the goals', error);
     }
   }
 
@@ -89,7 +90,7 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
       const { createLocatorMap } = await import('./locator-map.js');
       createLocatorMap(surface, ends, paired);
     } catch (error) {
-      console.warn('[passerelle] the small map did not come:', error);
+      reportLoadFailure('the small map', error);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { Viewport } from '../../map/geometry/viewport.js';
 import type { LiveMap } from '../../map/live/live-map.js';
 import type { Palette } from '../../map/paint/palette.js';
@@ -90,7 +91,7 @@ export class MapHost {
       for (const act of this.#pending.splice(0)) act(live);
     } catch (error) {
       // the map at rest still shows everything; the next gesture asks again
-      console.warn('[passerelle] the live map did not come:', error);
+      reportLoadFailure('the live map', error);
     } finally {
       this.#coming = false;
     }

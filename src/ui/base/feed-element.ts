@@ -8,10 +8,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { safeUrl } from '../../common/safe-url.js';
 import { runInSlices, type Task, yieldToMain } from '../../common/scheduler.js';
 import { toDefect } from '../../feed/load/defect.js';
-import { FeedSource, type FeedState } from '../../feed/load/feed-source.js';
+import type { FeedState } from '../../feed/load/feed-source.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { languageOf, loadLanguage, supportedLanguage } from '../../text/load-language.js';
@@ -19,6 +18,7 @@ import { type Filters, QUERY_ATTRIBUTES, type Query, selectInitiatives } from '.
 import type { Explanation } from '../diagnostics/problem-message.js';
 import { baseStyles } from './base.css.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
+import { sourceOf, srcOf } from './source-of.js';
 import { whenNearViewport } from './when-near-viewport.js';
 
 /** How long a tag waits for a choice that others make, in ms. */
@@ -209,8 +209,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   /** Asks for the feed again; what is shown stays until the answer. Settles when the answer is shown. */
   async refresh(): Promise<void> {
-    const url = safeUrl(this.src?.trim(), this.ownerDocument.baseURI);
-    if (url && !this.feed) await FeedSource.of(url, this.hasAttribute('offline')).refresh();
+    if (!this.feed) await sourceOf(this)?.refresh();
     await this.updateComplete;
   }
 
@@ -386,15 +385,16 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   /** Leaves the feed followed so far, if any, and follows the one that the tag names now: a newer `src` wins over an older one. */
   #follow(): void {
-    const { feed, src } = this;
-    const url = safeUrl(src?.trim(), this.ownerDocument.baseURI);
-    const followed = feed ?? url;
+    const { feed } = this;
+    const source = sourceOf(this);
+    const followed = feed ?? source;
     if (followed && followed === this.#followed) return;
     this.#unfollow();
     this.#followed = followed;
     if (feed) this.#take(feed).catch(this.#fail);
-    else if (url) this.#unwatch = FeedSource.of(url, this.hasAttribute('offline')).watch((known) => this.#know(known));
-    else this.#know({ ...NOTHING_YET, problem: { kind: src?.trim() ? 'bad-src' : 'no-src', url: '', detail: src } });
+    else if (source) this.#unwatch = source.watch((known) => this.#know(known));
+    else
+      this.#know({ ...NOTHING_YET, problem: { kind: srcOf(this) ? 'bad-src' : 'no-src', url: '', detail: this.src } });
   }
 
   #unfollow(): void {

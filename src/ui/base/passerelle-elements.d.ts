@@ -1,10 +1,16 @@
-/** Made at build time from the folders beside this file. */
+/** Written by the build (tools/rollup/elements.mjs) from the folders of `src/elements`. */
 declare module 'passerelle:elements' {
-  /** The files of a tag's code, those first for which there are words of the same name. */
-  export type Tag = readonly [spoken: readonly string[], silent: readonly string[]];
-  export const tags: Readonly<Record<string, Tag>>;
-  /** Of this release. */
+  /** The files that a tag needs. */
+  export interface TagFiles {
+    /** Files of code, for `importChunk`. */
+    chunks: readonly string[];
+    /** Files of words beside those of all tags, for `importWords`. */
+    words: readonly string[];
+  }
+  /** Every tag of this release, by its name: `coop-partner-list`. */
+  export const tags: Readonly<Record<string, TagFiles>>;
+  /** The version of this release. */
   export const version: string;
-  /** Fetches one of these files. */
+  /** Loads a file of code, which defines its tag. */
   export const importChunk: (file: string) => Promise<unknown>;
 }

@@ -4,6 +4,7 @@ import { importWords } from 'passerelle:words';
 import type { LitElement } from 'lit';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
+import { readRegistry } from '../base/page-registry.js';
 import { codeElement, setConfigState, webmasterNotice } from './webmaster-notice.js';
 
 const say = (line: string) => console.warn(`[passerelle] ${line}`);
@@ -14,7 +15,7 @@ const named = (tags: readonly string[]) => tags.map((tag) => `<${tag}>`).join(',
  * of the page that it does not know. The mark on the page has the version of the first copy, and all that is defined by now.
  */
 export function reportTagConflicts(known: readonly string[], strange: readonly string[]): void {
-  const [before, ...held] = (globalThis as unknown as Record<symbol, string[]>)[Symbol.for('passerelle')] ?? [];
+  const [before, ...held] = readRegistry();
   const names = Object.keys(tags);
   const left = names.filter((tag) => !held.includes(tag));
   if (held.length > known.length) {

@@ -1,5 +1,6 @@
 import { importWords } from 'passerelle:words';
 import type { LitElement } from 'lit';
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import { runInSlices } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
@@ -45,7 +46,7 @@ export function reportUnknownIds(tag: Asking, states?: Set<string>): void {
     setConfigState(states);
     tag.renderRoot.querySelector('.frame')?.before(made);
   };
-  const tell = () => void look().catch((error: unknown) => console.warn('[passerelle] a part did not come:', error));
+  const tell = () => void look().catch((error: unknown) => reportLoadFailure('the words of a message', error));
   tag.addController({ hostUpdated: tell });
   tell();
 }

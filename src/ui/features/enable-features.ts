@@ -1,3 +1,4 @@
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { FeedElement } from '../base/feed-element.js';
 import type { RenderedElement } from './rendered-element.js';
@@ -29,7 +30,7 @@ export async function enableFeatures(element: Element): Promise<void> {
     for (const [name, bring] of Object.entries(EXTRAS))
       if (tag.hasAttribute(name)) await (await bring())({ element: tag, network, language: spoken });
   };
-  const tell = () => void drawn().catch((error: unknown) => console.warn('[passerelle] a part did not come:', error));
+  const tell = () => void drawn().catch((error: unknown) => reportLoadFailure('what an attribute asks for', error));
   tag.addController({ hostUpdated: tell });
   tell();
 }

@@ -1,3 +1,4 @@
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import { runSync, type Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { buildDimension, DIMENSIONS, listedInitiatives } from './dimensions.js';
@@ -45,7 +46,7 @@ export interface SelectedInitiatives {
 /** Brought when words, or an order other than that of the feed, are asked for; most pages ask for neither. */
 let search: typeof import('./search.js') | undefined;
 let orders: typeof import('./sort.js') | undefined;
-const missing = (error: unknown) => console.warn('[passerelle] a part did not come:', error);
+const missing = (error: unknown) => reportLoadFailure('search and order', error);
 
 /** The values that a choice names in one dimension, as the feed writes them. `years="2015-2018"` names four. */
 export function parseValues(name: string, text = ''): string[] {

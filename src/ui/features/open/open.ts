@@ -1,5 +1,5 @@
-import { importChunk, tags } from 'passerelle:elements';
 import { importWords } from 'passerelle:words';
+import { reportLoadFailure } from '../../../common/report-load-failure.js';
 import type { Network } from '../../../feed/model/network.js';
 import type { ExtraWords } from '../../../text/extras/fr.js';
 import { fill } from '../../../text/language.js';
@@ -8,6 +8,7 @@ import { selectInitiativesSync } from '../../../view/filter/selection.js';
 import { adoptStyles } from '../../base/adopt-styles.js';
 import { SelectEvent } from '../../base/events.js';
 import type { FeedElement } from '../../base/feed-element.js';
+import { loadTag } from '../../base/load-tag.js';
 import { groupKey, hasPermalink } from '../linked/group-key.js';
 import { navigate, readParams, withParams } from '../permalink/url-params.js';
 import type { RenderedElement } from '../rendered-element.js';
@@ -70,7 +71,7 @@ function remembers(element: FeedElement<unknown>, root: ShadowRoot): void {
       fresh: false,
     });
   };
-  const open = () => void look().catch((error: unknown) => console.warn('[passerelle] the sheet did not come:', error));
+  const open = () => void look().catch((error: unknown) => reportLoadFailure(`<${SHEET}>`, error));
   element.addController({
     hostConnected: () => addEventListener('popstate', open),
     hostDisconnected: () => removeEventListener('popstate', open),
@@ -120,8 +121,7 @@ async function choose(event: MouseEvent, element: FeedElement<unknown>, root: Sh
 
 /** The code of a sheet, and the words around it. */
 async function bringSheet(tag: string): Promise<ExtraWords> {
-  const [spoken, silent] = tags[SHEET] ?? [[], []];
-  const [{ default: say }] = await Promise.all([importWords('extras', tag), ...spoken.concat(silent).map(importChunk)]);
+  const [{ default: say }] = await Promise.all([importWords('extras', tag), loadTag(SHEET, tag)]);
   return say as ExtraWords;
 }
 
