@@ -17,7 +17,7 @@ const tags = modules
 
 writeFileSync(
   'dist/passerelle.d.ts',
-  `${HEAD}import './types/ui/base/events.js';\n${tags.map(({ types }) => `import '${types}';\n`).join('')}export type { Filters, Filters as Choice } from './types/view/filter/selection.js';\n`,
+  `${HEAD}import './types/ui/base/events.js';\n${tags.map(({ types }) => `import '${types}';\n`).join('')}export type { Filters, Filters as Choice } from './types/view/filter/query.js';\n`,
 );
 
 /** An attribute as React hands it over: to the property of that name where the tag has one, else as text. */

@@ -25,13 +25,13 @@ const mark = (id: string, lat: number, lon: number, more: Partial<Mark> = {}): M
   lat,
   lon,
   precision: 'municipality',
-  paired: true,
+  isPaired: true,
   ...more,
 });
 const MONTAUBAN = mark('montauban', 44.018, 1.355, { country: 'FR' });
 const COMASAGUA = mark('comasagua', 13.63, -89.38, { country: 'SV' });
-const MALI = mark('mali', 17, -4, { precision: 'country', country: 'ML', paired: false });
-const COMOROS = mark('comores', -11.9, 43.4, { precision: 'country', country: 'KM', paired: false });
+const MALI = mark('mali', 17, -4, { precision: 'country', country: 'ML', isPaired: false });
+const COMOROS = mark('comores', -11.9, 43.4, { precision: 'country', country: 'KM', isPaired: false });
 const SCENE: Scene = { marks: [MONTAUBAN, COMASAGUA, MALI, COMOROS], links: [{ id: 'paniers', marks: [0, 1] }] };
 
 async function still(scene: Scene, width = 600, height = 400, ratio = 1) {
@@ -108,7 +108,7 @@ describe('the map at rest', () => {
     const { at, colour } = await still(
       {
         marks: [
-          mark(' ', 46, 2, { precision: 'country', country: 'FR', paired: false }),
+          mark(' ', 46, 2, { precision: 'country', country: 'FR', isPaired: false }),
           mark('Moroni', -11.7, 43.35),
           mark('Malé', 4.17, 73.5),
         ],
@@ -268,7 +268,7 @@ describe('the map at rest', () => {
     const marks = Array.from({ length: 3000 }, (_, i) =>
       mark(`m${i}`, -50 + ((i * 37) % 110), -170 + ((i * 61) % 340), {
         precision: precisions[i % 5] as Mark['precision'],
-        paired: i % 2 === 0,
+        isPaired: i % 2 === 0,
       }),
     );
     const { under, at } = await still({

@@ -37,7 +37,7 @@ export class StaticMap {
     await yieldToMain();
     coarseBasemap();
     await yieldToMain();
-    const mark = { name: '…', lon: 0, precision: 'exact', paired: true } as const;
+    const mark = { name: '…', lon: 0, precision: 'exact', isPaired: true } as const;
     const map = new StaticMap(document.createElement('div'));
     void map.resize(40, 40, 1);
     await map.setScene(

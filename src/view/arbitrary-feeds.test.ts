@@ -131,8 +131,8 @@ describe('a feed of which any part may be anything', () => {
             const one = joined.initiatives.get('témoin');
             expect(one && toCard(one, joined, 'fr')).deep.include({
               title: { text: 'Le jardin témoin', lang: undefined },
-              paired: true,
-              partners: 1,
+              isPaired: true,
+              partnerCount: 1,
             });
             expect(one?.pairings[0]?.territories.map(({ name }) => name)).deep.equal(['Ici', 'Là']);
             seen.shown++;

@@ -3,7 +3,8 @@ import { runInSlices, type Task } from '../../src/common/scheduler.js';
 import type {} from '../../src/elements/filter-bar/filter-bar.js';
 import type { Network } from '../../src/feed/model/network.js';
 import { buildFacets } from '../../src/view/filter/facets.js';
-import { type Query, selectInitiatives } from '../../src/view/filter/selection.js';
+import type { Query } from '../../src/view/filter/query.js';
+import { selectInitiatives } from '../../src/view/filter/selection.js';
 import { blockingSince, firstNumber, rest } from './observe.js';
 import { onScreen } from './subject.js';
 

@@ -11,7 +11,7 @@ export function inventPairs(count: number): Scene {
   const marks: Mark[] = [];
   const placed = (length: number, invent: typeof frenchTerritory) =>
     Array.from({ length }, invent).flatMap(({ id, name, country, point }) =>
-      point ? [{ id, name, country, ...point, precision: 'municipality' as const, paired: true }] : [],
+      point ? [{ id, name, country, ...point, precision: 'municipality' as const, isPaired: true }] : [],
     );
   const french = placed(Math.min(FRENCH, Math.ceil(count / 3) + 3), frenchTerritory);
   const partners = placed(Math.min(PARTNERS, Math.ceil(count / 1.5) + 3), territoryAbroad);

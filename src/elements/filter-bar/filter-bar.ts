@@ -5,8 +5,8 @@ import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
 import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { FilterEvent } from '../../ui/base/filter-event.js';
-import { buildFacets, type Facet, type Facets, parseYearRange } from '../../view/filter/facets.js';
-import type { Filters, Query } from '../../view/filter/selection.js';
+import { buildFacets, type Facet, type Facets } from '../../view/filter/facets.js';
+import { type Filters, parseYearRange, type Query } from '../../view/filter/query.js';
 import { type Field, fields } from './fields.js';
 import { filterBarStyles } from './filter-bar.css.js';
 import { OptionLabels } from './option-labels.js';
@@ -91,7 +91,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   protected override renderContent(shown: Shown, _network: Network, language: Language): unknown {
     this.#set = shown;
     const { found } = shown;
-    if (!found.all) return nothing;
+    if (!found.total) return nothing;
     const words = this.words as FilterBarWords;
     const choice = this.selection ?? {};
     const names = this.#fields.filter((name) => name !== 'query');
@@ -129,20 +129,20 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   /** Where there is nothing to choose, it is hidden, not taken out: a field never becomes another under the visitor's hand. */
   #field(
     name: Exclude<Field, 'query' | 'years'>,
-    { of }: Facets,
+    { byDimension }: Facets,
     choice: Filters,
     words: FilterBarWords,
   ): TemplateResult {
-    return html`<div class="field" part="field" hidden=${this.#offers(name, choice[name], of.get(name)?.choices) ? nothing : ''}>
+    return html`<div class="field" part="field" hidden=${this.#offers(name, choice[name], byDimension.get(name)?.availableCount) ? nothing : ''}>
       <label for=${name}>${words.label[name]}</label>
       <select id=${name} @change=${this.#choose}></select>
     </div>`;
   }
 
-  #years({ of }: Facets, choice: Filters, words: FilterBarWords): TemplateResult {
+  #years({ byDimension }: Facets, choice: Filters, words: FilterBarWords): TemplateResult {
     const end = (name: 'from' | 'to') => html`<label for=${name}>${words.label[name]}</label>
       <select id=${name} @change=${this.#choose}></select>`;
-    return html`<fieldset class="field years" part="field" hidden=${this.#offers('from', choice.years, of.get('from')?.choices) ? nothing : ''}>
+    return html`<fieldset class="field years" part="field" hidden=${this.#offers('from', choice.years, byDimension.get('from')?.availableCount) ? nothing : ''}>
       <legend>${words.label.years}</legend>
       <div class="ends">${end('from')}${end('to')}</div>
     </fieldset>`;
@@ -158,7 +158,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
 
   /** «12 initiatives sur 48». */
   #answer(
-    { initiatives, programmes, all }: Facets,
+    { initiatives, programmes, total }: Facets,
     choice: Filters,
     words: FilterBarWords,
     language: Language,
@@ -170,7 +170,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
       programmes && language.count(language.words.programmes, programmes),
     ].filter((count) => count);
     const found = language.list(counts).join('');
-    return this.#narrowed(choice) ? language.format(words.of, { found, all: language.number(all) }) : found;
+    return this.#narrowed(choice) ? language.format(words.of, { found, all: language.number(total) }) : found;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -200,7 +200,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     for (const select of root.querySelectorAll('select')) {
       if (turn !== this.#turn) return;
       const { id: field } = select;
-      const facet = found.of.get(field);
+      const facet = found.byDimension.get(field);
       if (!facet || select.closest('[hidden]')) continue;
       const choices = this.#choices.get(select) ?? new SelectOptions(select);
       this.#choices.set(select, choices);

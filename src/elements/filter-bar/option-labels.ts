@@ -5,7 +5,7 @@ import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { listedInitiatives } from '../../view/filter/dimensions.js';
 import type { Facets } from '../../view/filter/facets.js';
-import type { Filters } from '../../view/filter/selection.js';
+import type { Filters } from '../../view/filter/query.js';
 import { type LocalizedText, localize } from '../../view/text/localized.js';
 
 /** Sorted by name; the others in the order that the feed or our words give. */
@@ -31,12 +31,12 @@ export class OptionLabels {
   }
 
   /** Gathers the names that are few; those that are not in the cards of a feed come when there is something to choose. */
-  *gather({ of }: Facets, chosen: Filters = {}): Task<void> {
+  *gather({ byDimension }: Facets, chosen: Filters = {}): Task<void> {
     const { network, language } = this;
     const { nature, planned, ongoing, completed } = language.words;
     const original = network.head.language;
     const told = (field: keyof Filters) =>
-      ((of.get(field)?.choices ?? 0) > 1 || chosen[field]) && !this.#few.has(field);
+      ((byDimension.get(field)?.availableCount ?? 0) > 1 || chosen[field]) && !this.#few.has(field);
     const keep = (field: string, names: Iterable<[string, LocalizedText]>) => this.#few.set(field, new Map(names));
     const ours = (names: object) =>
       Object.entries(names).map(([key, text]): [string, LocalizedText] => [key, { text }]);

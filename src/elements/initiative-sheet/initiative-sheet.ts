@@ -85,10 +85,10 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
   }
 
   /** The small map comes after the text, which says all that it shows. */
-  async #locate(surface: HTMLElement, { ends, paired }: InitiativeDetails): Promise<void> {
+  async #locate(surface: HTMLElement, { ends, isPaired }: InitiativeDetails): Promise<void> {
     try {
       const { createLocatorMap } = await import('./locator-map.js');
-      createLocatorMap(surface, ends, paired);
+      createLocatorMap(surface, ends, isPaired);
     } catch (error) {
       reportLoadFailure('the small map', error);
     }

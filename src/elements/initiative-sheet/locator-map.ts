@@ -7,7 +7,7 @@ import { readPalette } from '../../ui/map-palette/read-palette.js';
 const drawn = new WeakMap<HTMLElement, StaticMap>();
 
 /** Draws `ends` on a small map at rest, and the line that ties them where they are paired; anew at each size. */
-export function createLocatorMap(surface: HTMLElement, ends: readonly Territory[], paired: boolean): void {
+export function createLocatorMap(surface: HTMLElement, ends: readonly Territory[], isPaired: boolean): void {
   // drawn anew, or gone, while this was on its way
   if (!surface.isConnected) return;
   const probe = surface.previousElementSibling as Element;
@@ -16,10 +16,10 @@ export function createLocatorMap(surface: HTMLElement, ends: readonly Territory[
   const map = before ?? new StaticMap(surface);
   const marks = ends.flatMap(({ id, name, country, point }) =>
     point && (point.lat || point.lon)
-      ? [{ id, name, country, lat: point.lat, lon: point.lon, precision: point.precision ?? 'exact', paired }]
+      ? [{ id, name, country, lat: point.lat, lon: point.lon, precision: point.precision ?? 'exact', isPaired }]
       : [],
   );
-  const links = paired && marks.length > 1 ? [{ id: 'link', marks: marks.map((_, index) => index) }] : [];
+  const links = isPaired && marks.length > 1 ? [{ id: 'link', marks: marks.map((_, index) => index) }] : [];
   const show = () => void map.setScene({ marks, links }, readPalette(probe));
   show();
   if (before) return;

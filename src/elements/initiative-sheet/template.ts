@@ -31,7 +31,7 @@ export interface TemplateContext {
 
 /** One initiative whole. Each part is left out where the feed says nothing of it: no empty heading, no empty label. */
 export function detailsTemplate(sheet: InitiativeDetails, context: TemplateContext): TemplateResult {
-  const { initiative, lang, ends, paired, sections } = sheet;
+  const { initiative, lang, ends, isPaired, sections } = sheet;
   const { network, language, words, level } = context;
   const { tag } = language;
   const { coop } = initiative;
@@ -39,7 +39,7 @@ export function detailsTemplate(sheet: InitiativeDetails, context: TemplateConte
   const heading = (text: unknown) => headingTemplate(text, level);
   return html`<article class="whole sheet" aria-labelledby="title">
     <header class="head">
-      ${ends.length && !programme ? pairingEndsTemplate(ends, paired ? 'paired' : ends.length > 1 ? 'area' : 'alone', network, language) : nothing}
+      ${ends.length && !programme ? pairingEndsTemplate(ends, isPaired ? 'paired' : ends.length > 1 ? 'area' : 'alone', network, language) : nothing}
       ${programme ? html`<p class="kicker">${words.programme}</p>` : nothing}
       <p class="title" part="title" id="title" role="heading" aria-level=${level}>${titleTemplate(initiative, network, tag)}</p>
       ${sheet.summary ? html`<p class="lede" part="summary">${localizedTemplate(sheet.summary)}</p>` : nothing}
@@ -64,7 +64,7 @@ export function detailsTemplate(sheet: InitiativeDetails, context: TemplateConte
       </div>
       <div class="beside">
         ${located(sheet, context)}
-        ${sheet.figures.length ? html`<section>${heading(words.figures)}<div class="figures">${sheet.figures.map((one) => figureTemplate(one, context, sheet.original))}</div></section>` : nothing}
+        ${sheet.figures.length ? html`<section>${heading(words.figures)}<div class="figures">${sheet.figures.map((one) => figureTemplate(one, context, sheet.originalLang))}</div></section>` : nothing}
         ${sheet.goals.length ? html`<section>${heading(words.goals)}${goals(sheet, context)}</section>` : nothing}
         ${sheet.audiences.length ? html`<section>${heading(words.audiences)}<ul class="tags">${sheet.audiences.map((one) => html`<li>${localizedTemplate(one)}</li>`)}</ul></section>` : nothing}
         ${sheet.documents.length ? html`<section>${heading(words.documents)}<ul class="links">${sheet.documents.map((one) => html`<li>${file(one, context)}</li>`)}</ul></section>` : nothing}

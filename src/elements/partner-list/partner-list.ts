@@ -8,7 +8,8 @@ import { define } from '../../ui/base/define.js';
 import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { Pagination } from '../../ui/base/pagination.js';
 import { localizedTemplate, placeTemplate, titleTemplate } from '../../ui/templates/localized.js';
-import { isFiltered, type Query, selectInitiatives } from '../../view/filter/selection.js';
+import { isFiltered, type Query } from '../../view/filter/query.js';
+import { selectInitiatives } from '../../view/filter/selection.js';
 import { groupPartners, type NatureGroup, type PartnerView } from '../../view/models/partners.js';
 import { type LocalizedText, localize, placeName } from '../../view/text/localized.js';
 import { partnerListStyles } from './partner-list.css.js';
@@ -77,7 +78,7 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
   }
 
   #partner(
-    { organisation, territory, side, within, count, named, roles }: PartnerView,
+    { organisation, territory, side, parent, count, namedMembers, roles }: PartnerView,
     network: Network,
     language: Language,
     all: boolean,
@@ -94,9 +95,9 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
       count &&
       [
         language.format(words.group, { n: language.number(count) }),
-        named.length && named.length < count
-          ? language.count(words.named, named.length)
-          : !named.length && words.unnamed,
+        namedMembers.length && namedMembers.length < count
+          ? language.count(words.named, namedMembers.length)
+          : !namedMembers.length && words.unnamed,
       ]
         .filter(Boolean)
         .join(', ');
@@ -110,7 +111,7 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
       ${size ? html`<span class="facts">${size}</span>` : nothing}
       ${side ? html`<span class="facts side">${fill<unknown>(words.side, { place: localizedTemplate(placeName(side, network, tag)) })}</span>` : nothing}
       ${territory && territory !== side ? html`<span class="facts">${at(territory)}</span>` : nothing}
-      ${within ? html`<span class="facts">${fill<unknown>(words.within, { name: localizedTemplate(named_(within)) })}</span>` : nothing}
+      ${parent ? html`<span class="facts">${fill<unknown>(words.within, { name: localizedTemplate(named_(parent)) })}</span>` : nothing}
       ${network_member ? html`<span class="facts">${words.member}</span>` : nothing}
       ${roles.slice(0, ROLES).map(({ initiative, role, note: said }) => {
         const told = [words.role[role], said && [', ', localizedTemplate({ text: said })]];
@@ -121,7 +122,7 @@ export class PartnerList extends FeedElement<PartnerWords, Shown> {
       })}
       ${roles.length > ROLES ? html`<span class="facts muted">${language.count(language.words.otherCount, roles.length - ROLES)}</span>` : nothing}
       ${[count && description, note].map((text) => (text ? html`<span class="facts muted">${localizedTemplate({ text })}</span>` : nothing))}
-      ${named.length ? html`<ul class="named" role="list">${named.map((one) => this.#partner(one, network, language, all, true))}</ul>` : nothing}
+      ${namedMembers.length ? html`<ul class="named" role="list">${namedMembers.map((one) => this.#partner(one, network, language, all, true))}</ul>` : nothing}
     </li>`;
   }
 }

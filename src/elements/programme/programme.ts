@@ -13,7 +13,7 @@ import { initiativeLink } from '../../ui/templates/initiative-link.js';
 import { localizedTemplate, placeTemplate } from '../../ui/templates/localized.js';
 import { organisationLink } from '../../ui/templates/organisation.js';
 import { proseTemplate } from '../../ui/templates/prose.js';
-import { parseValues, type Query } from '../../view/filter/selection.js';
+import { parseValues, type Query } from '../../view/filter/query.js';
 import { type ProgrammeView, programmeViews } from '../../view/models/programme.js';
 import { foreignLang } from '../../view/text/foreign-language.js';
 import { localize, placeName } from '../../view/text/localized.js';

@@ -11,7 +11,7 @@ import { SelectEvent } from '../../ui/base/events.js';
 import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
 import { paletteStyles } from '../../ui/map-palette/palette.css.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
-import type { Query } from '../../view/filter/selection.js';
+import type { Query } from '../../view/filter/query.js';
 import type { Scene } from '../../view/models/map-scene.js';
 import type { MapSelection } from '../../view/models/map-selection.js';
 import { type Pairings, pairingsView } from '../../view/models/pairings.js';

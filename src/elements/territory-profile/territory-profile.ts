@@ -16,7 +16,7 @@ import { pairingEndsTemplate } from '../../ui/templates/pairing-ends.js';
 import { partnerStyles } from '../../ui/templates/partner.css.js';
 import { partnerTemplate } from '../../ui/templates/partner.js';
 import { proseTemplate } from '../../ui/templates/prose.js';
-import { parseValues, type Query } from '../../view/filter/selection.js';
+import { parseValues, type Query } from '../../view/filter/query.js';
 import { type TerritoryView, territoryView } from '../../view/models/territory.js';
 import { localize } from '../../view/text/localized.js';
 import { territoryProfileStyles } from './territory-profile.css.js';
@@ -89,7 +89,7 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
     </article>`;
   }
 
-  #head({ territory: shown, within, details }: TerritoryView, network: Network, language: Language): TemplateResult {
+  #head({ territory: shown, ancestors, details }: TerritoryView, network: Network, language: Language): TemplateResult {
     const words = this.words as TerritoryWords;
     const original = network.head.language;
     const link = safeUrl(details?.url, network.url);
@@ -97,7 +97,7 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
     const name = named(shown);
     const description = details && localize(details, 'description', language.tag, original);
     return html`<header class="head">
-      <p class="kicker">${words.kind[shown.kind]}${within.map((one) => html` · ${named(one)}`)}</p>
+      <p class="kicker">${words.kind[shown.kind]}${ancestors.map((one) => html` · ${named(one)}`)}</p>
       <p class="title" part="title" role="heading" aria-level=${this.resolvedHeadingLevel}>${link ? html`<a href=${link} rel="noopener noreferrer">${name}</a>` : name}</p>
       ${description?.text && proseTemplate(description.text, description.lang)}
     </header>`;

@@ -14,7 +14,7 @@ function arcs(places: readonly Place[]): readonly (readonly number[])[] {
     lat,
     lon,
     precision: 'exact' as const,
-    paired: true,
+    isPaired: true,
   }));
   const planned = buildGraphSync({ marks, links: [{ id: 'p', marks: [...marks.keys()] }] });
   return buildVisibleGraphSync(planned, { left: 0, top: 0, scale: 1e6, width: 256e6, height: 256e6 }).lines.flatMap(

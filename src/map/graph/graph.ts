@@ -84,7 +84,7 @@ function* setOut({ marks, links }: Scene, projection: Projection): Task<Graph> {
   const rank = (i: number): number => {
     const mark = marks[i];
     if (!mark) return -1;
-    return mark.paired ? 1 + (weights[i] as number) : mark.area ? 0 : 1;
+    return mark.isPaired ? 1 + (weights[i] as number) : mark.isArea ? 0 : 1;
   };
   // the rank, then the place in the scene, in one number: sorted without asking our code, ten times as fast
   const count = places.length;

@@ -12,7 +12,7 @@ const mark = (id: string, lat: number, lon: number, more: Partial<Mark> = {}): M
   lat,
   lon,
   precision: 'municipality',
-  paired: true,
+  isPaired: true,
   ...more,
 });
 const link = (...marks: number[]) => ({ id: marks.join('–'), marks });
@@ -150,8 +150,8 @@ describe('what is drawn of a feed', () => {
   });
 
   it('never gathers a country nor the ground of a programme into a point', () => {
-    const france = mark('france', 44.018, 1.355, { precision: 'country', country: 'FR', paired: false });
-    const ground = mark('ground', 44.018, 1.355, { paired: false, area: true });
+    const france = mark('france', 44.018, 1.355, { precision: 'country', country: 'FR', isPaired: false });
+    const ground = mark('ground', 44.018, 1.355, { isPaired: false, isArea: true });
     const { drawn } = atRest({
       marks: [MONTAUBAN, france, ground, COMASAGUA, mark('albi', 44, 1.4)],
       links: [link(0, 3)],

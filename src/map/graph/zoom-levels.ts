@@ -29,7 +29,7 @@ export function* clustersAtZoom(plan: Graph, octave: number): Task<ClusterLevel>
     const from =
       octave < FARTHEST
         ? (yield* clustersAtZoom(plan, octave + 1)).points
-        : order.filter((i) => marks[i]?.precision !== 'country' && !marks[i]?.area);
+        : order.filter((i) => marks[i]?.precision !== 'country' && !marks[i]?.isArea);
     yield;
     const clusterOf = order.map((_, i) => i);
     clusterPoints(xy, from, 2 ** octave, clusterOf);

@@ -27,7 +27,7 @@ const mark = (id: string, lat: number, lon: number): Mark => ({
   lat,
   lon,
   precision: 'municipality',
-  paired: true,
+  isPaired: true,
 });
 const SCENE: Scene = {
   marks: [mark('montauban', 44.018, 1.355), mark('comasagua', 13.63, -89.38)],
@@ -355,7 +355,7 @@ describe('the live map', () => {
   it('lists the territories in view, and no ground of a programme', async () => {
     const dakar = mark('dakar', 14.7, -17.4);
     await map.setScene(
-      { marks: [...SCENE.marks, dakar, { ...dakar, id: 'ground', area: true }], links: SCENE.links },
+      { marks: [...SCENE.marks, dakar, { ...dakar, id: 'ground', isArea: true }], links: SCENE.links },
       PALETTE,
     );
     expect(map.visibleIds).deep.equal(['montauban', 'comasagua', 'dakar']);

@@ -303,12 +303,12 @@ export function createLiveMap(
     get visibleIds() {
       const { left, top, scale, width, height } = seen();
       return planned.marks
-        .filter(({ area }, i) => {
+        .filter(({ isArea }, i) => {
           const [x, y] = [
             (planned.xy[2 * i] as number) * scale - left,
             (planned.xy[2 * i + 1] as number) * scale - top,
           ];
-          return !area && x >= 0 && y >= 0 && x <= width && y <= height;
+          return !isArea && x >= 0 && y >= 0 && x <= width && y <= height;
         })
         .map(({ id }) => id);
     },

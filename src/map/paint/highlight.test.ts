@@ -11,7 +11,7 @@ const mark = (id: string, lat: number, lon: number): Mark => ({
   lat,
   lon,
   precision: 'municipality',
-  paired: true,
+  isPaired: true,
 });
 const MARKS = [
   mark('montauban', 44.018, 1.355),

@@ -13,14 +13,14 @@ const mark = (id: string, lat: number, lon: number, more: Partial<Mark> = {}): M
   lat,
   lon,
   precision: 'municipality',
-  paired: true,
+  isPaired: true,
   ...more,
 });
 const MONTAUBAN = mark('montauban', 44.018, 1.355);
 const COMASAGUA = mark('comasagua', 13.63, -89.38);
 const NOUMEA = mark('nouméa', -22.27, 166.45);
 const PAPEETE = mark('papeete', -17.53, -149.57);
-const FRANCE = mark('france', 46.5, 2.5, { precision: 'country', country: 'FR', paired: false });
+const FRANCE = mark('france', 46.5, 2.5, { precision: 'country', country: 'FR', isPaired: false });
 
 /** A finger on the map at rest, or in another view; and the way to places and lines on it. */
 function touch(scene: Scene, wanted?: Viewport) {

@@ -61,14 +61,14 @@ describe('what a node is called', () => {
     lon,
     precision: 'municipality',
     country: 'FR',
-    land: 'France',
-    paired: true,
+    countryName: 'France',
+    isPaired: true,
     ...more,
   });
-  const GERMANY = { country: 'DE', land: 'Allemagne' };
+  const GERMANY = { country: 'DE', countryName: 'Allemagne' };
   const KEHL = mark('Kehl', 48.57, 7.81, GERMANY);
   const STRASBOURG = mark('Strasbourg', 48.58, 7.75);
-  const FAR = mark('Hanoï', 21, 105.8, { country: 'VN', land: 'Viêt Nam' });
+  const FAR = mark('Hanoï', 21, 105.8, { country: 'VN', countryName: 'Viêt Nam' });
   const LYON = mark('Lyon', 45.76, 4.84);
   const crowd = (count: number, more: Partial<Mark> = {}) =>
     Array.from({ length: count }, (_, i) => mark(`Bourg ${i}`, 48.5 + i / 1000, 7.7 + i / 1000, more));
@@ -115,8 +115,8 @@ describe('what a node is called', () => {
 
   it('is its first territory and «…», where it holds places of two countries, or of one that is not known', () => {
     expect(names([STRASBOURG, KEHL, FAR])).include('Strasbourg…');
-    expect(names([STRASBOURG, { ...KEHL, country: undefined, land: undefined }, FAR])).include('Strasbourg…');
-    expect(names([...crowd(3, { land: undefined }), FAR])).include('Bourg 0…');
+    expect(names([STRASBOURG, { ...KEHL, country: undefined, countryName: undefined }, FAR])).include('Strasbourg…');
+    expect(names([...crowd(3, { countryName: undefined }), FAR])).include('Bourg 0…');
   });
 
   it('is no name where it holds more than 12 of more than one country', () => {
@@ -125,14 +125,14 @@ describe('what a node is called', () => {
   });
 
   it('is not the country where the feed names that as a territory of its own', () => {
-    const france = mark('la France', 46.5, 2.5, { precision: 'country', paired: false });
+    const france = mark('la France', 46.5, 2.5, { precision: 'country', isPaired: false });
     const called = names([...crowd(3), france, FAR]);
     expect(called).include.members(['Bourg 0…', 'la France']);
     expect(called).not.include('France');
   });
 
   it('is not told of the ground of a programme, until that stands out', () => {
-    const ground = mark('Sahel', 14, 0, { area: true, paired: false });
+    const ground = mark('Sahel', 14, 0, { isArea: true, isPaired: false });
     expect(names([ground, FAR])).deep.equal(['Hanoï']);
     expect(names([ground, FAR], true)).include('Sahel');
   });

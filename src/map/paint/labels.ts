@@ -57,10 +57,10 @@ function shown(name: string): string {
 function landsOf({ graph: { marks }, visibleGraph: { nodeOf } }: PaintContext): (string | undefined)[] {
   const nodes = new Map<string, number>();
   const lands: (string | undefined)[] = [];
-  marks.forEach(({ country = '', land = '' }, i) => {
+  marks.forEach(({ country = '', countryName = '' }, i) => {
     const node = nodeOf[i] as number;
     nodes.set(country, (nodes.get(country) ?? node) === node ? node : -1);
-    lands[node] = (lands[node] ?? land) === land ? land : '';
+    lands[node] = (lands[node] ?? countryName) === countryName ? countryName : '';
   });
   const alone: typeof lands = [];
   for (const node of nodes.values()) alone[node] = lands[node];
@@ -83,10 +83,10 @@ export function paintLabels(frame: PaintContext, nodes: readonly number[], room:
     const mark = graph.marks[i];
     const size = visibleGraph.sizes[i] as number;
     const called = size > 1 ? lands[i] || (size > SEVERAL ? '' : `${mark?.name}…`) : mark?.name;
-    if (!mark || !called || (mark.area && !lit)) continue;
+    if (!mark || !called || (mark.isArea && !lit)) continue;
     const [x, y] = toCanvas(frame, i);
     if (x < 0 || y < 0 || x > width || y > height) continue;
-    ctx.font = `${mark.paired ? 600 : 400} ${SIZE}px ${palette.font}`;
+    ctx.font = `${mark.isPaired ? 600 : 400} ${SIZE}px ${palette.font}`;
     const name = shown(called);
     const wide = ctx.measureText(name).width;
     const side = Math.sqrt(countryShapeOf(mark, basemap, scale)?.extent ?? 0) * scale;
@@ -96,7 +96,7 @@ export function paintLabels(frame: PaintContext, nodes: readonly number[], room:
       size > 1 ? 0 : uncertaintyRadius(mark, scale),
     );
     const gap = side ? Math.min(side * 0.6, 30) : around + 5;
-    const middle = placeLabel(room, x, y, wide, LINE, gap, !mark.paired && side > wide / 2);
+    const middle = placeLabel(room, x, y, wide, LINE, gap, !mark.isPaired && side > wide / 2);
     if (!middle) continue;
     ctx.strokeText(name, ...middle);
     ctx.fillText(name, ...middle);

@@ -24,7 +24,7 @@ const mark = (id: string, lat: number, lon: number): Mark => ({
   lat,
   lon,
   precision: 'municipality',
-  paired: true,
+  isPaired: true,
 });
 const PLAN = buildGraphSync({
   marks: [mark('montauban', 44.018, 1.355), mark('comasagua', 13.63, -89.38)],

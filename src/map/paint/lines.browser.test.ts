@@ -10,7 +10,7 @@ const COUNTS = [1, 4, 9, 16, 100];
 /** Each stroke of these lines: its width in pixels, how strong it is, and its colour. */
 function strokes(counts: readonly number[], { seen = 1, lit = false, few = 1000 } = {}) {
   const marks: Mark[] = counts.flatMap((_, i) =>
-    [-60 + i / 2, 60].map((lat, k) => ({ id: `${i}${k}`, name: '', lat, lon: i, precision: 'exact', paired: true })),
+    [-60 + i / 2, 60].map((lat, k) => ({ id: `${i}${k}`, name: '', lat, lon: i, precision: 'exact', isPaired: true })),
   );
   const planned = buildGraphSync({ marks, links: [] });
   const view = { left: 0, top: 0, scale: 4, width: 1024 * seen, height: 1024 };

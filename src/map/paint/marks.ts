@@ -32,15 +32,15 @@ export function paintMarks(frame: PaintContext, nodes: readonly number[], room: 
     const area = countryShapeOf(mark, basemap, scale);
     if (disc && !area && size === 1) circle(x, y, disc, palette.tint, palette.mark, 0.7);
     // A country in no pairing is its land and its name: a point would be invented.
-    if (area && !mark.paired) continue;
+    if (area && !mark.isPaired) continue;
     // Where a programme acts is ground, no more, until it is asked for.
-    if (mark.area && !lit) continue;
+    if (mark.isArea && !lit) continue;
     const radius = markRadius(mark, size, capacity / nodes.length) + Number(lit);
     circle(x, y, radius, palette.halo, palette.halo, 4);
-    circle(x, y, radius - 1.75, mark.paired ? palette.mark : palette.halo, palette.mark, 3.5);
+    circle(x, y, radius - 1.75, mark.isPaired ? palette.mark : palette.halo, palette.mark, 3.5);
     if (size > 1) {
       ctx.font = `600 ${Math.min(11.5, radius * 1.15)}px ${palette.font}`;
-      ctx.fillStyle = mark.paired ? palette.halo : palette.mark;
+      ctx.fillStyle = mark.isPaired ? palette.halo : palette.mark;
       ctx.fillText(String(size), x, y + 0.5);
     }
     room.occupy(x - radius, y - radius, x + radius, y + radius);

@@ -1,4 +1,4 @@
-import type { Filters } from '../../view/filter/selection.js';
+import type { Filters } from '../../view/filter/query.js';
 
 /** `coop-filter`: the visitor chose what is to be shown; never fired for what a page sets itself. */
 export class FilterEvent extends Event {

@@ -5,7 +5,7 @@ import { runInSlices } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
-import { type Filters, QUERY_ATTRIBUTES, type Query } from '../../view/filter/selection.js';
+import { type Filters, QUERY_ATTRIBUTES, type Query } from '../../view/filter/query.js';
 import { suggestIds, type UnknownId } from '../../view/filter/suggest.js';
 import { codeElement, setConfigState, webmasterNotice } from './webmaster-notice.js';
 

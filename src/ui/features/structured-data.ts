@@ -1,6 +1,6 @@
 import { toJson } from '../../common/json.js';
 import type { Network } from '../../feed/model/network.js';
-import type { Query } from '../../view/filter/selection.js';
+import type { Query } from '../../view/filter/query.js';
 import { toSchemaOrg } from '../../view/schema-org/schema-org.js';
 import { policy } from '../base/trusted-types.js';
 import type { RenderedElement } from './rendered-element.js';

@@ -16,7 +16,7 @@ interface Context {
 
 /** An organisation, its nature, its role and where it is. */
 export function partnerTemplate(partner: PartnerView, context: Context): TemplateResult {
-  const { organisation, territory, within, count, named, roles } = partner;
+  const { organisation, territory, parent, count, namedMembers, roles } = partner;
   const { network, language, words } = context;
   const { nature, nature_label, nature_source, description, note } = organisation;
   const lang = foreignLang(language.tag, network.head.language);
@@ -29,13 +29,13 @@ export function partnerTemplate(partner: PartnerView, context: Context): Templat
     // among the partners of one initiative, «partner» says nothing
     ...roles.map(({ role }) => role !== 'partner' && words.role[role]),
     territory && placeTemplate(placeName(territory, network, language.tag), language),
-    within && organisationLink(within, context),
+    parent && organisationLink(parent, context),
   ].filter((fact) => fact);
   const notes = [description, note, ...roles.map((role) => role.note)].filter((text) => text);
   return html`<li part="partner">
     <p class="name">${organisationLink(organisation, context)}</p>
     ${facts.length ? html`<p class="about">${facts.map((fact, index) => html`${index ? ' · ' : nothing}${fact}`)}</p>` : nothing}
     ${notes.map((text) => html`<p class="about">${localizedTemplate({ text: text ?? '', lang })}</p>`)}
-    ${named.length ? html`<ul class="partners named" role="list">${named.map((one) => partnerTemplate(one, context))}</ul>` : nothing}
+    ${namedMembers.length ? html`<ul class="partners named" role="list">${namedMembers.map((one) => partnerTemplate(one, context))}</ul>` : nothing}
   </li>`;
 }

@@ -1,5 +1,5 @@
 import type { Network } from '../../feed/model/network.js';
-import type { Query } from '../filter/selection.js';
+import type { Query } from '../filter/query.js';
 import { declaredFigures } from '../models/figures.js';
 import type { Table } from './table.js';
 

@@ -1,5 +1,6 @@
 import type { Network } from '../../feed/model/network.js';
-import { isFiltered, type Query, selectInitiativesSync } from '../filter/selection.js';
+import { isFiltered, type Query } from '../filter/query.js';
+import { selectInitiativesSync } from '../filter/selection.js';
 import { groupLessons } from '../models/lesson-groups.js';
 import type { Table } from './table.js';
 

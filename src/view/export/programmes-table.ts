@@ -1,6 +1,6 @@
 import type { Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
-import type { Query } from '../filter/selection.js';
+import type { Query } from '../filter/query.js';
 import { programmeViews } from '../models/programme.js';
 import type { Table } from './table.js';
 

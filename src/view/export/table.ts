@@ -1,7 +1,8 @@
 import { safeUrl } from '../../common/safe-url.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
-import { type Query, selectInitiativesSync } from '../filter/selection.js';
+import type { Query } from '../filter/query.js';
+import { selectInitiativesSync } from '../filter/selection.js';
 import { territoriesOf } from '../geography.js';
 
 /** A table to take away: the names of its columns, as keys, and a row for each record. */

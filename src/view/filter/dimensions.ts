@@ -6,9 +6,9 @@ import { ancestors, territoriesOf, withAncestors } from '../geography.js';
 /** One way to choose. `of` holds the numbers of the values of each initiative, end to end; those of initiative i begin at `starts[i]`. */
 export interface Dimension {
   values: readonly string[];
-  numbers: ReadonlyMap<string, number>;
-  starts: Uint32Array;
-  of: Uint32Array;
+  indexByValue: ReadonlyMap<string, number>;
+  offsets: Uint32Array;
+  indexes: Uint32Array;
 }
 
 /** Every year of its period; one without an end is told up to the year in which the feed was last updated. */
@@ -66,7 +66,7 @@ export function* buildDimension(network: Network, name: string): Task<Dimension>
   const { all, dimensions } = knownOf(network);
   let found = dimensions.get(name);
   if (!found) {
-    const numbers = new Map<string, number>();
+    const indexByValue = new Map<string, number>();
     const starts = [0];
     const of: number[] = [];
     for (const initiative of all) {
@@ -74,13 +74,18 @@ export function* buildDimension(network: Network, name: string): Task<Dimension>
       const values = DIMENSIONS[name]?.(initiative, network) ?? [];
       for (const value of new Set(values)) {
         if (!value) continue;
-        let number = numbers.get(value);
-        if (number === undefined) numbers.set(value, (number = numbers.size));
+        let number = indexByValue.get(value);
+        if (number === undefined) indexByValue.set(value, (number = indexByValue.size));
         of.push(number);
       }
       starts.push(of.length);
     }
-    found = { values: [...numbers.keys()], numbers, starts: Uint32Array.from(starts), of: Uint32Array.from(of) };
+    found = {
+      values: [...indexByValue.keys()],
+      indexByValue,
+      offsets: Uint32Array.from(starts),
+      indexes: Uint32Array.from(of),
+    };
     dimensions.set(name, found);
   }
   return found;

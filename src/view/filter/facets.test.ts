@@ -10,7 +10,8 @@ import {
 } from '../../../test/helpers/feed-builders.js';
 import { runInSlices, runSync } from '../../common/scheduler.js';
 import { buildFacets, type Facet } from './facets.js';
-import { type Query, selectInitiativesSync } from './selection.js';
+import type { Query } from './query.js';
+import { selectInitiativesSync } from './selection.js';
 
 const NETWORK = buildNetwork(
   feed({
@@ -57,20 +58,20 @@ const NETWORK = buildNetwork(
 const NAMES = ['member', 'territory', 'country', 'goal', 'theme', 'nature', 'years'];
 
 async function found(asked: Query) {
-  const { of, ...counts } = runSync(buildFacets(await NETWORK, asked, NAMES));
+  const { byDimension, ...counts } = runSync(buildFacets(await NETWORK, asked, NAMES));
   const told = ({ values, counts }: Facet) =>
     Object.fromEntries([...values.entries()].map(([n, value]) => [value, counts[n]]));
   return {
     ...counts,
-    of: (name: string) => told(of.get(name) as Facet),
-    choices: (name: string) => of.get(name)?.choices,
+    of: (name: string) => told(byDimension.get(name) as Facet),
+    choices: (name: string) => byDimension.get(name)?.availableCount,
   };
 }
 
 describe('what a visitor can still choose', () => {
   it('is, before anything is chosen, each value with the initiatives that have it; news are left out', async () => {
-    const { of, initiatives, programmes, all } = await found({});
-    expect({ initiatives, programmes, all }).deep.equal({ initiatives: 3, programmes: 1, all: 4 });
+    const { of, initiatives, programmes, total } = await found({});
+    expect({ initiatives, programmes, total }).deep.equal({ initiatives: 3, programmes: 1, total: 4 });
     expect(of('territory')).deep.equal({ montauban: 2, france: 3, mopti: 2, nantes: 1 });
     expect(of('country')).deep.equal({ FR: 3, ML: 2 });
     expect(of('theme')).deep.equal({ eau: 2, sol: 3 });
@@ -79,8 +80,8 @@ describe('what a visitor can still choose', () => {
   });
 
   it('counts what is chosen in the other dimensions, and not what is chosen in its own', async () => {
-    const { of, initiatives, programmes, all } = await found({ chosen: { theme: 'sol' } });
-    expect({ initiatives, programmes, all }).deep.equal({ initiatives: 2, programmes: 1, all: 4 });
+    const { of, initiatives, programmes, total } = await found({ chosen: { theme: 'sol' } });
+    expect({ initiatives, programmes, total }).deep.equal({ initiatives: 2, programmes: 1, total: 4 });
     expect(of('theme'), 'another theme may be chosen instead').deep.equal({ eau: 2, sol: 3 });
     expect(of('territory')).deep.equal({ montauban: 1, france: 2, mopti: 1, nantes: 1 });
   });
@@ -94,8 +95,8 @@ describe('what a visitor can still choose', () => {
   });
 
   it('stays within what the webmaster asks for', async () => {
-    const { of, all, choices } = await found({ territory: 'mopti', chosen: { theme: 'sol' } });
-    expect(all).equal(2);
+    const { of, total, choices } = await found({ territory: 'mopti', chosen: { theme: 'sol' } });
+    expect(total).equal(2);
     expect(of('theme')).deep.equal({ eau: 1, sol: 1 });
     expect(choices('theme')).equal(2);
     expect(choices('goal'), 'one goal is no choice').equal(1);

@@ -2,7 +2,8 @@
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { buildDimension, type Dimension, listedInitiatives } from './dimensions.js';
-import { type Filters, matchMask, type Query } from './selection.js';
+import { type Filters, parseYearRange, type Query } from './query.js';
+import { matchMask } from './selection.js';
 
 /** Values, and how many initiatives each would leave, with all that is chosen in the other dimensions and not in this one. */
 interface Counts {
@@ -13,7 +14,7 @@ interface Counts {
 /** The choices of one dimension. */
 export interface Facet extends Counts {
   /** How many values there are whatever is chosen: a dimension of one is no choice. */
-  choices: number;
+  availableCount: number;
 }
 
 export interface Facets {
@@ -21,31 +22,26 @@ export interface Facets {
   initiatives: number;
   programmes: number;
   /** How many there are before anything is chosen. */
-  all: number;
+  total: number;
   /** By dimension; `years` is two of them, `from` and `to`. */
-  of: Map<string, Facet>;
+  byDimension: Map<string, Facet>;
 }
 
 /** How many of these initiatives, told by their numbers, have each value. */
-function count({ values, starts, of }: Dimension, ...lists: Uint32Array[]): Uint32Array {
+function count({ values, offsets, indexes }: Dimension, ...lists: Uint32Array[]): Uint32Array {
   const counts = new Uint32Array(values.length);
   for (const list of lists)
     for (let n = 0; n < list.length; n++) {
       const i = list[n] as number;
-      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) (counts[of[k] as number] as number) += 1;
+      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++)
+        (counts[indexes[k] as number] as number) += 1;
     }
   return counts;
 }
 
-/** Both ends of a choice of years, as it is written: `2015-2018`, `2015-`, `2015`. */
-export function parseYearRange(years = ''): { from: string; to: string } {
-  const [, from = '', to = ''] = years.match(/^(\d{4})?-(\d{4})?$/) ?? [years, years, years];
-  return { from, to };
-}
-
 /** From which year on, and up to which, in ascending order: each counted with the other end as it is chosen. */
 function spans(
-  { values: told, starts, of }: Dimension,
+  { values: told, offsets, indexes }: Dimension,
   chosen: string | undefined,
   ...lists: Uint32Array[]
 ): [from: Counts, to: Counts] {
@@ -57,11 +53,11 @@ function spans(
   const to = new Uint32Array(values.length);
   for (const list of lists)
     for (const i of list) {
-      const [start, end] = [starts[i] as number, starts[i + 1] as number];
+      const [start, end] = [offsets[i] as number, offsets[i + 1] as number];
       if (start === end) continue;
       // the years of an initiative follow each other
-      const first = placed[of[start] as number] as number;
-      const last = placed[of[end - 1] as number] as number;
+      const first = placed[indexes[start] as number] as number;
+      const last = placed[indexes[end - 1] as number] as number;
       if (Number(values[first]) <= most) (from[last] as number) += 1;
       if (Number(values[last]) >= least) (to[first] as number) += 1;
     }
@@ -116,7 +112,7 @@ export function* buildFacets(network: Network, asked: Query, names: readonly str
     }
   }
   const found = where(within.map((is, i) => Number(is && !misses[i])));
-  const of = new Map<string, Facet>();
+  const byDimension = new Map<string, Facet>();
   for (const name of names) {
     const values = yield* buildDimension(network, name);
     yield;
@@ -127,11 +123,17 @@ export function* buildFacets(network: Network, asked: Query, names: readonly str
     const near = own < 0 ? [] : [where(within.map((is, i) => Number(is && misses[i] === 1 && missed[i] === own)))];
     if (name === 'years') {
       const [from, to] = spans(values, chosen.years, found, ...near);
-      of.set('from', { ...from, choices: many }).set('to', { ...to, choices: many });
-    } else of.set(name, { values: values.values, counts: count(values, found, ...near), choices: many });
+      byDimension.set('from', { ...from, availableCount: many }).set('to', { ...to, availableCount: many });
+    } else
+      byDimension.set(name, { values: values.values, counts: count(values, found, ...near), availableCount: many });
   }
   const all = listedInitiatives(network);
   let programmes = 0;
   for (const i of found) programmes += Number(all[i]?.coop.type === 'programme');
-  return { initiatives: found.length - programmes, programmes, all: within.reduce((sum, one) => sum + one, 0), of };
+  return {
+    initiatives: found.length - programmes,
+    programmes,
+    total: within.reduce((sum, one) => sum + one, 0),
+    byDimension,
+  };
 }

@@ -12,7 +12,8 @@ import {
 import { runInSlices } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { withAncestors } from '../geography.js';
-import { isFiltered, type Query, selectInitiatives, selectInitiativesSync } from './selection.js';
+import { isFiltered, type Query } from './query.js';
+import { selectInitiatives, selectInitiativesSync } from './selection.js';
 
 const NETWORK = buildNetwork(
   feed({

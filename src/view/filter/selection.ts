@@ -2,34 +2,7 @@ import { reportLoadFailure } from '../../common/report-load-failure.js';
 import { runSync, type Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { buildDimension, DIMENSIONS, listedInitiatives } from './dimensions.js';
-
-/** The attributes that narrow what is shown, or set its order; what each asks for is told in `elements/feed-element.ts`. */
-export const QUERY_ATTRIBUTES = [
-  'initiative',
-  'member',
-  'territory',
-  'pairing',
-  'country',
-  'goal',
-  'theme',
-  'nature',
-  'programme',
-  'phase',
-  'status',
-  'years',
-  'query',
-  'order',
-] as const;
-
-/** What initiatives are asked for: ids or codes, several by comma. What is absent narrows nothing. */
-export type Filters = { [name in (typeof QUERY_ATTRIBUTES)[number]]?: string };
-
-/** What a tag asks for, as its attributes say it, and what a visitor has chosen within that. */
-export type Query = Filters & {
-  /** How many at most. */
-  limit?: number;
-  chosen?: Filters;
-};
+import { type Filters, parseValues, type Query } from './query.js';
 
 /** One byte per listed initiative, 1 where it matches; and the values asked for that no initiative has. */
 interface Match {
@@ -48,17 +21,6 @@ let search: typeof import('./search.js') | undefined;
 let orders: typeof import('./sort.js') | undefined;
 const missing = (error: unknown) => reportLoadFailure('search and order', error);
 
-/** The values that a choice names in one dimension, as the feed writes them. `years="2015-2018"` names four. */
-export function parseValues(name: string, text = ''): string[] {
-  return text.split(',').flatMap((one) => {
-    const value = one.trim();
-    const [, from, to] = (name === 'years' && value.match(/^(\d{4})?-(\d{4})?$/)) || [];
-    if (!from && !to) return value ? [name === 'country' ? value.toUpperCase() : value] : [];
-    const [start, end] = [Number(from ?? 1800), Number(to ?? 2200)];
-    return [...Array(Math.max(0, Math.min(500, end - start + 1)))].map((_, n) => `${start + n}`);
-  });
-}
-
 /** Matches all listed initiatives against `filters`, as a bit mask: one dimension after the other, then the words. */
 export function* matchMask(network: Network, filters: Filters): Task<Match> {
   const all = listedInitiatives(network);
@@ -67,17 +29,17 @@ export function* matchMask(network: Network, filters: Filters): Task<Match> {
   for (const name of Object.keys(DIMENSIONS)) {
     const wanted = parseValues(name, filters[name as keyof Filters]);
     if (!wanted.length) continue;
-    const { numbers, values, starts, of } = yield* buildDimension(network, name);
+    const { indexByValue, values, offsets, indexes } = yield* buildDimension(network, name);
     const isWanted = new Uint8Array(values.length);
     for (const value of wanted) {
-      const index = numbers.get(value);
+      const index = indexByValue.get(value);
       if (index === undefined) unmatched.push(value);
       else isWanted[index] = 1;
     }
     for (let i = 0; i < mask.length; i++) {
       let matches = 0;
-      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++)
-        matches |= isWanted[of[k] as number] as number;
+      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++)
+        matches |= isWanted[indexes[k] as number] as number;
       (mask[i] as number) &= matches;
     }
   }
@@ -119,7 +81,3 @@ export function* selectInitiatives(network: Network, query: Query): Task<Selecte
 /** Selects them in one task, however long it takes. */
 export const selectInitiativesSync = (network: Network, query: Query): Initiative[] =>
   runSync(selectInitiatives(network, query)).initiatives;
-
-/** True when less than all is asked for. */
-export const isFiltered = ({ chosen = {}, ...asked }: Query): boolean =>
-  QUERY_ATTRIBUTES.some((name) => name !== 'order' && (asked[name] || chosen[name]));

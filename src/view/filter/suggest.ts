@@ -1,8 +1,7 @@
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { buildDimension } from './dimensions.js';
-import type { Filters } from './selection.js';
-import { parseValues } from './selection.js';
+import { type Filters, parseValues } from './query.js';
 
 /** An id that an attribute asks for and no record of the feed has, and the ids that come nearest, each with its name. */
 export interface UnknownId {

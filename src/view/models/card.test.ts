@@ -30,13 +30,13 @@ describe('a card', () => {
   it('tells of the best known initiative of the CFSI: both territories, its years, its partners of all natures', async () => {
     const [, paniers] = await cards(await cfsi());
     expect(paniers).deep.include({
-      paired: true,
-      oneSided: false,
-      programme: false,
+      isPaired: true,
+      isOneSided: false,
+      isProgramme: false,
       status: 'completed',
       completeness: undefined,
       titleBasis: undefined,
-      partners: 15,
+      partnerCount: 15,
     });
     expect(paniers?.places.map(({ text, country }) => [text, country?.text])).deep.equal([
       ['Montauban', 'France'],
@@ -49,7 +49,7 @@ describe('a card', () => {
 
   it('says of the half-known ones what is not known, and whose words their title is', async () => {
     const [programme, , ...others] = await cards(await cfsi());
-    expect(programme).include({ programme: true, oneSided: false });
+    expect(programme).include({ isProgramme: true, isOneSided: false });
     expect(others.map(({ places }) => places.map(({ text }) => text).join())).deep.equal([
       'Guinée',
       'Viêt Nam',
@@ -58,8 +58,8 @@ describe('a card', () => {
     ]);
     for (const one of others) {
       expect(one).include({
-        oneSided: true,
-        paired: false,
+        isOneSided: true,
+        isPaired: false,
         period: undefined,
         status: undefined,
         completeness: 'mention',
@@ -70,11 +70,14 @@ describe('a card', () => {
 
   it('does not take two places for a pairing, nor for one side of it', async () => {
     expect(await only({ places: [place('x'), place('y', 'home'), place('z', 'mentioned')] })).include({
-      paired: false,
-      oneSided: false,
+      isPaired: false,
+      isOneSided: false,
     });
-    expect(await only({ type: 'programme', places: [place('x', 'area')] })).include({ paired: false, oneSided: false });
-    expect(await only({ places: [place('x', 'mentioned')] })).deep.include({ places: [], oneSided: false });
+    expect(await only({ type: 'programme', places: [place('x', 'area')] })).include({
+      isPaired: false,
+      isOneSided: false,
+    });
+    expect(await only({ places: [place('x', 'mentioned')] })).deep.include({ places: [], isOneSided: false });
   });
 
   it('shows its summary, else the beginning of its text, else none', async () => {
@@ -100,7 +103,7 @@ describe('a card', () => {
 
   it('names the natures of its partners, the most frequent first, and not «other»', async () => {
     const partners = [4, 0, 1, 2, 3].map((n) => partner(`o${n}`));
-    expect(await only({ partners })).deep.include({ partners: 5, natures: ['cooperative', 'school'] });
+    expect(await only({ partners })).deep.include({ partnerCount: 5, natures: ['cooperative', 'school'] });
   });
 
   it('R18 never shows a title that cannot be seen', async () => {

@@ -20,18 +20,18 @@ export interface Card {
   titleBasis?: string;
   url?: string;
   summary?: LocalizedText;
-  programme: boolean;
+  isProgramme: boolean;
   /** The ends of its pairings; else the places it works in. */
   places: PlaceName[];
   /** True when `places` are the ends of a pairing. */
-  paired: boolean;
+  isPaired: boolean;
   /** True when one territory is known and the other is not. */
-  oneSided: boolean;
+  isOneSided: boolean;
   period?: Period;
   status?: 'planned' | 'ongoing' | 'completed';
   completeness?: 'brief' | 'mention';
   /** Partners, groups counted for what they are. */
-  partners: number;
+  partnerCount: number;
   /** The natures of the partners, most frequent first; «other» says nothing. */
   natures: Nature[];
   themes: LocalizedText[];
@@ -46,7 +46,7 @@ export function toCard(initiative: Initiative, network: Network, lang: string): 
   const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, original);
   const told = summary.text || truncate(body(item), EXCERPT);
   const territories = territoriesOf(initiative);
-  const programme = coop.type === 'programme';
+  const isProgramme = coop.type === 'programme';
   const natures = new Map<Nature, number>();
   for (const {
     organisation: { nature },
@@ -59,14 +59,14 @@ export function toCard(initiative: Initiative, network: Network, lang: string): 
     titleBasis: coop.title_basis,
     url: safeUrl(item.url, network.url),
     summary: told ? { ...summary, text: told } : undefined,
-    programme,
+    isProgramme,
     places: territories.map((territory) => placeName(territory, network, lang)),
-    paired: pairings.length > 0,
-    oneSided: !programme && territories.length === 1,
+    isPaired: pairings.length > 0,
+    isOneSided: !isProgramme && territories.length === 1,
     period: coop.period,
     status: status === 'unknown' ? undefined : status,
     completeness: completeness === 'full' ? undefined : completeness,
-    partners: partners.length,
+    partnerCount: partners.length,
     natures: [...natures].sort((a, b) => b[1] - a[1]).map(([nature]) => nature),
     themes: themes.map((theme) => localize(theme, 'name', lang, network.head.language)),
   };

@@ -4,7 +4,7 @@ import { readItemFigures } from '../../feed/model/item-figures.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
 import type { Organisation, Territory } from '../../feed/schema/core.js';
 import type { Figure } from '../../feed/schema/details.js';
-import type { Query } from '../filter/selection.js';
+import type { Query } from '../filter/query.js';
 import { territoriesOf } from '../geography.js';
 
 /** What is counted in the published sheets themselves, as against what a network declares. */

@@ -33,13 +33,13 @@ export interface InitiativeDetails {
   initiative: Initiative;
   details: ItemDetails;
   /** The language it is written in. */
-  original?: string;
+  originalLang?: string;
   /** The same, set where it is not the visitor's. */
   lang?: string;
   summary?: LocalizedText;
   /** Where it takes place: the ends of its pairing, else its places. */
   ends: Territory[];
-  paired: boolean;
+  isPaired: boolean;
   /** What the source says of each place. */
   notes: { territory: Territory; note: string }[];
   sections: { kind: string; title?: string; text: string }[];
@@ -67,9 +67,9 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
   const { id, item, coop, pairings } = initiative;
   const details = readItemDetails(initiative, network);
   const origin = readFeedOrigin(network);
-  const original = item.language ?? network.head.language;
-  const written = foreignLang(lang, original);
-  const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, original);
+  const originalLang = item.language ?? network.head.language;
+  const written = foreignLang(lang, originalLang);
+  const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, originalLang);
   const { sections: translated, audiences } = details.translations?.[lang] ?? {};
   const told: InitiativeDetails['sections'] = translated?.length
     ? translated
@@ -87,12 +87,12 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
   return {
     initiative,
     details,
-    original,
+    originalLang,
     lang: written,
     // what a section says word for word is not said twice
     summary: summary.text && !sections.some(({ text }) => text.trim() === summary.text.trim()) ? summary : undefined,
     ends: territoriesOf(initiative),
-    paired: pairings.length > 0,
+    isPaired: pairings.length > 0,
     notes: (details.places ?? []).flatMap(({ territory, note }) => {
       const place = network.territories.get(territory);
       return place && note ? [{ territory: place, note }] : [];
@@ -103,12 +103,12 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
     figures: readItemFigures(initiative, network).figures ?? [],
     // translated one by one, in the order of the original
     audiences: (details.audiences ?? []).map((text, index) =>
-      localize({ text: audiences?.[index] ?? text }, 'text', lang, audiences?.[index] ? lang : original),
+      localize({ text: audiences?.[index] ?? text }, 'text', lang, audiences?.[index] ? lang : originalLang),
     ),
     goals: [...new Set((coop.sdgs ?? []).map((goal) => Number.parseInt(`${goal}`, 10)))]
       .filter((goal) => goal >= 1 && goal <= 17)
       .sort((a, b) => a - b),
-    images: (details.images ?? []).flatMap((image) => images(image, network.url, lang, original)),
+    images: (details.images ?? []).flatMap((image) => images(image, network.url, lang, originalLang)),
     documents: (details.documents ?? []).flatMap((document) => {
       const { url, mime_type, size_in_bytes, language } = document;
       const link = gate(url);
@@ -116,7 +116,7 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
         ? [
             {
               url: link,
-              title: localize(document, 'title', lang, original),
+              title: localize(document, 'title', lang, originalLang),
               type: mime_type,
               bytes: size_in_bytes,
               language,
@@ -147,7 +147,7 @@ function sides(initiative: Initiative, network: Network): Side[] {
   return [...by].filter(([, members]) => members.length).map(([end, members]) => ({ end, partners: members }));
 }
 
-function images(image: Image, feed: string, lang: string, original: string | undefined): DetailsImage[] {
+function images(image: Image, feed: string, lang: string, originalLang: string | undefined): DetailsImage[] {
   const { url, srcset } = image;
   const link = safeUrl(url, feed);
   if (!link) return [];
@@ -162,8 +162,8 @@ function images(image: Image, feed: string, lang: string, original: string | und
   return [
     {
       ...image,
-      alt: localize(image, 'alt', lang, original),
-      caption: localize(image, 'caption', lang, original),
+      alt: localize(image, 'alt', lang, originalLang),
+      caption: localize(image, 'caption', lang, originalLang),
       url: link,
       srcset: candidates.join(', ') || undefined,
       host: origin === own ? undefined : host,

@@ -8,11 +8,11 @@ export interface Mark {
   /** ISO 3166-1 alpha-2, when the feed gives it. */
   country?: string;
   /** The name of that country, in the visitor's language where it is known. */
-  land?: string;
+  countryName?: string;
   /** False for a territory of which the feed names no counterpart: drawn as a place in its own right, not as a loose end. */
-  paired: boolean;
+  isPaired: boolean;
   /** True where a programme says that it acts, and no initiative is told: shown as ground, not as a place. */
-  area?: boolean;
+  isArea?: boolean;
 }
 
 /** A pairing to draw: indexes into `marks`, at least two, in no order of rank. */

@@ -21,7 +21,7 @@ describe('the map of the CFSI and its list', () => {
       ['montauban-comasagua', ['paniers-comasagua-montauban']],
     ]);
     expect(places.map(({ id }) => id)).deep.equal(['guinee', 'vietnam', 'mali', 'hauts-de-france']);
-    expect(scene.marks.map(({ id, paired }) => `${id} ${paired}`)).deep.equal([
+    expect(scene.marks.map(({ id, isPaired }) => `${id} ${isPaired}`)).deep.equal([
       'montauban true',
       'comasagua true',
       'guinee false',
@@ -37,8 +37,8 @@ describe('the map of the CFSI and its list', () => {
       lat: 13.63,
       lon: -89.38,
       precision: 'municipality',
-      paired: true,
-      area: false,
+      isPaired: true,
+      isArea: false,
     });
   });
 
@@ -46,7 +46,7 @@ describe('the map of the CFSI and its list', () => {
     const { areas, unplaced, scene, pointSources } = await shown(await cfsi());
     expect(areas.length).equal(10);
     expect(unplaced.map(({ id }) => id)).deep.equal(['afrique', 'asie', 'amerique-latine']);
-    expect(scene.marks.filter(({ area }) => area).map(({ id }) => id)).deep.equal([
+    expect(scene.marks.filter(({ isArea }) => isArea).map(({ id }) => id)).deep.equal([
       'france',
       'bretagne',
       'pays-de-la-loire',
@@ -88,7 +88,7 @@ describe('a map', () => {
         items: [initiative('i', { pairings: ['p', 'q'] }), initiative('j', { places: [place('x')] })],
       }),
     );
-    expect(scene.marks.map(({ id, paired }) => `${id} ${paired}`)).deep.equal(['x true', 'y true', 'z true']);
+    expect(scene.marks.map(({ id, isPaired }) => `${id} ${isPaired}`)).deep.equal(['x true', 'y true', 'z true']);
     expect(scene.links).deep.equal([
       { id: 'p', marks: [0, 1] },
       { id: 'q', marks: [1, 2, 0] },

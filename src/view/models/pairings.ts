@@ -1,7 +1,8 @@
 import type { Task } from '../../common/scheduler.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
 import type { Period, Territory } from '../../feed/schema/core.js';
-import { isFiltered, type Query, selectInitiatives } from '../filter/selection.js';
+import { isFiltered, type Query } from '../filter/query.js';
+import { selectInitiatives } from '../filter/selection.js';
 import { territoriesOf } from '../geography.js';
 import { localize } from '../text/localized.js';
 import type { Link, Mark, Scene } from './map-scene.js';
@@ -92,15 +93,17 @@ export function* pairingsView(network: Network, selection: Query, speaker?: Spea
   // asked of the browser for each of 4,000 territories they would take 25 ms
   const lands = new Map<string, string | undefined>();
   const landOf = (code: string) => lands.get(code) ?? lands.set(code, speaker?.country(code)).get(code);
-  const mark = (territory: Territory, paired: boolean, area = false): number => {
+  const mark = (territory: Territory, isPaired: boolean, isArea = false): number => {
     let index = indexes.get(territory);
     const { id, kind, country, point } = territory;
     if (index === undefined && point && placed(territory)) {
       const { text, lang } = localize(territory, 'name', speaker?.tag ?? '', network.head.language);
-      const land = country && landOf(country);
-      const name = (lang && kind === 'country' && land) || text;
+      const countryName = country && landOf(country);
+      const name = (lang && kind === 'country' && countryName) || text;
       const { lat, lon, precision = 'exact' } = point;
-      index = marks.push({ id, name, country, ...(land && { land }), lat, lon, precision, paired, area }) - 1;
+      index =
+        marks.push({ id, name, country, ...(countryName && { countryName }), lat, lon, precision, isPaired, isArea }) -
+        1;
       indexes.set(territory, index);
     }
     return index ?? -1;

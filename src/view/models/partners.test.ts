@@ -11,7 +11,7 @@ import {
 } from '../../../test/helpers/feed-builders.js';
 import { groupPartnersSync, type PartnerView } from './partners.js';
 
-const flat = (views: PartnerView[]): PartnerView[] => views.flatMap((one) => [one, ...flat(one.named)]);
+const flat = (views: PartnerView[]): PartnerView[] => views.flatMap((one) => [one, ...flat(one.namedMembers)]);
 
 async function listed(json: unknown, all = true) {
   const network = await buildNetwork(json);
@@ -35,8 +35,8 @@ describe('the partners of the CFSI', () => {
     const { groups } = await listed(await cfsi());
     const [group, ...others] = groups.find(({ nature }) => nature === 'university')?.partners ?? [];
     expect(others).deep.equal([]);
-    expect(group).include({ count: 3, within: undefined });
-    expect(group?.named.map(({ organisation: { id }, within }) => [id, within])).deep.equal([
+    expect(group).include({ count: 3, parent: undefined });
+    expect(group?.namedMembers.map(({ organisation: { id }, parent }) => [id, parent])).deep.equal([
       ['universite-lutherienne-salvadorienne', undefined],
     ]);
   });
@@ -63,7 +63,7 @@ describe('the partners of the CFSI', () => {
       ['paniers-comasagua-montauban', 'support'],
     ]);
     expect(of('cfsi').roles[1]?.note).equal('soutien dans le cadre du programme, de 2015 à 2018');
-    expect(of('spf-82').within?.id).equal('spf');
+    expect(of('spf-82').parent?.id).equal('spf');
     expect(of('fonda').roles).deep.equal([]);
   });
 
@@ -100,7 +100,7 @@ describe('partners in feeds less orderly', () => {
       organisation('one', { part_of: 'group', nature: 'school' }),
     ];
     const { groups } = await listed(feed({ organisations }));
-    expect(groups.map(({ nature, partners: [first] }) => [nature, first?.within?.id])).deep.equal([
+    expect(groups.map(({ nature, partners: [first] }) => [nature, first?.parent?.id])).deep.equal([
       ['association', undefined],
       ['school', 'group'],
     ]);

@@ -10,10 +10,10 @@ export interface PartnerView {
   /** On which side of a pairing it stands: the end, or the country where that end alone lies. */
   side?: Territory;
   /** The organisation it is part of, unless it stands under it in the list. */
-  within?: Organisation;
+  parent?: Organisation;
   /** For a group that is not named one by one: how many they are, and those that are named. */
   count?: number;
-  named: PartnerView[];
+  namedMembers: PartnerView[];
   /** Its roles, each with the initiative it is in. */
   roles: { initiative: Initiative; role: Partner['role']; note?: string }[];
 }
@@ -41,8 +41,15 @@ export function* groupPartners(
     let made = views.get(organisation.id);
     if (!made) {
       const { territory, part_of, count } = organisation;
-      const within = part_of === organisation.id ? undefined : network.organisations.get(part_of ?? '');
-      made = { organisation, territory: network.territories.get(territory ?? ''), within, count, named: [], roles: [] };
+      const parent = part_of === organisation.id ? undefined : network.organisations.get(part_of ?? '');
+      made = {
+        organisation,
+        territory: network.territories.get(territory ?? ''),
+        parent,
+        count,
+        namedMembers: [],
+        roles: [],
+      };
       views.set(organisation.id, made);
     }
     return made;
@@ -63,11 +70,11 @@ export function* groupPartners(
   for (const seen of views.values()) {
     yield;
     const { nature } = seen.organisation;
-    const group = seen.within && views.get(seen.within.id);
+    const group = seen.parent && views.get(seen.parent.id);
     // a group that has members stays, lest two that are part of one another vanish
-    if (!seen.named.length && group?.count && group.organisation.nature === nature) {
-      seen.within = undefined;
-      group.named.push(seen);
+    if (!seen.namedMembers.length && group?.count && group.organisation.nature === nature) {
+      seen.parent = undefined;
+      group.namedMembers.push(seen);
     } else if (groups.has(nature)) groups.get(nature)?.push(seen);
     else groups.set(nature, [seen]);
   }

@@ -3,7 +3,8 @@ import { readFeedFigures } from '../../feed/model/figures.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Organisation, Territory } from '../../feed/schema/core.js';
 import type { Figure, Programme } from '../../feed/schema/details.js';
-import { parseValues, selectInitiativesSync } from '../filter/selection.js';
+import { parseValues } from '../filter/query.js';
+import { selectInitiativesSync } from '../filter/selection.js';
 
 /** A programme with what it names. */
 export interface ProgrammeView {

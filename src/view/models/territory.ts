@@ -14,7 +14,7 @@ export interface TerritoryView {
   /** What the feed tells of it beyond its name and its place. */
   details?: NonNullable<FeedPlaces['territories']>[number];
   /** What it lies in, nearest first. */
-  within: Territory[];
+  ancestors: Territory[];
   pairings: {
     pairing: JoinedPairing;
     /** The other ends. */
@@ -40,7 +40,7 @@ export function territoryView(id: string, network: Network): TerritoryView | und
   return {
     territory: found,
     details: territories.get(id),
-    within: withAncestors(found, network).slice(1),
+    ancestors: withAncestors(found, network).slice(1),
     pairings: [...network.pairings.values()]
       .filter((one) => one.territories.some(inside))
       .map((pairing) => ({

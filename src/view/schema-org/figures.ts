@@ -1,6 +1,6 @@
 import type { Network } from '../../feed/model/network.js';
 import type { Figure } from '../../feed/schema/details.js';
-import type { Query } from '../filter/selection.js';
+import type { Query } from '../filter/query.js';
 import { declaredFigures } from '../models/figures.js';
 import { compact, type Thing, toGraph, toPlace } from './schema-org.js';
 

@@ -1,5 +1,5 @@
 import type { Network } from '../../feed/model/network.js';
-import type { Query } from '../filter/selection.js';
+import type { Query } from '../filter/query.js';
 import { programmeViews } from '../models/programme.js';
 import { compact, toGraph, toOrganization, toPlace, toProject } from './schema-org.js';
 

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../common/safe-url.js';
 import type { Network } from '../../feed/model/network.js';
-import type { Query } from '../filter/selection.js';
+import type { Query } from '../filter/query.js';
 import { territoryView } from '../models/territory.js';
 import { compact, toGraph, toOrganization, toPlace, toProject } from './schema-org.js';
 
@@ -8,8 +8,8 @@ import { compact, toGraph, toOrganization, toPlace, toProject } from './schema-o
 export function territoryToSchemaOrg(network: Network, { territory: asked = '' }: Query): object | undefined {
   const view = territoryView(asked.trim(), network);
   if (!view) return undefined;
-  const { territory: found, within, details, initiatives, partners } = view;
-  const [around] = within;
+  const { territory: found, ancestors, details, initiatives, partners } = view;
+  const [around] = ancestors;
   return toGraph([
     compact({
       ...toPlace(found),

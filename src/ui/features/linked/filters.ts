@@ -1,4 +1,4 @@
-import { type Filters, QUERY_ATTRIBUTES } from '../../../view/filter/selection.js';
+import { type Filters, QUERY_ATTRIBUTES } from '../../../view/filter/query.js';
 
 /** What narrows or orders in a choice, its names in one order; what is empty, or no name of ours, is left out. */
 export function cleanFilters(choice: Readonly<Record<string, unknown>>): Filters {

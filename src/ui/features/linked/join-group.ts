@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Filters } from '../../../view/filter/selection.js';
+import type { Filters } from '../../../view/filter/query.js';
 import { FilterEvent } from '../../base/filter-event.js';
 import { groupKey, hasPermalink } from './group-key.js';
 import { MapSelectionBridge, type SelectableMap } from './map-selection-bridge.js';

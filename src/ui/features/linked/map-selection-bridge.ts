@@ -1,4 +1,4 @@
-import type { Filters } from '../../../view/filter/selection.js';
+import type { Filters } from '../../../view/filter/query.js';
 import type { MapSelection } from '../../../view/models/map-selection.js';
 import { FilterEvent } from '../../base/filter-event.js';
 import { sameFilters } from './filters.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Filters } from '../../../view/filter/selection.js';
+import type { Filters } from '../../../view/filter/query.js';
 import { type Member, SelectionGroup, type Tag } from './selection-group.js';
 
 /** A tag as its group knows it. */

@@ -1,4 +1,4 @@
-import type { Filters } from '../../../view/filter/selection.js';
+import type { Filters } from '../../../view/filter/query.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { cleanFilters, sameFilters } from './filters.js';
 

@@ -1,4 +1,4 @@
-import type { Filters } from '../../../view/filter/selection.js';
+import type { Filters } from '../../../view/filter/query.js';
 import { cleanFilters, sameFilters } from '../linked/filters.js';
 import type { FilterStore } from '../linked/selection-group.js';
 import { navigate, readParams, withParams } from './url-params.js';

@@ -1,4 +1,4 @@
-import { QUERY_ATTRIBUTES } from '../../../view/filter/selection.js';
+import { QUERY_ATTRIBUTES } from '../../../view/filter/query.js';
 
 /** What is longer stands in no address of ours; of many ids, those that fit. */
 const LONGEST = 2000;
