@@ -2,7 +2,7 @@
 // the tests, the sizes of test/ledger/size.json, the times of test/ledger/measured.json (`npm run bench -- --record`). `--check` writes nothing and fails when one is
 // stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { sentences } from '../test/helpers/node/sentences.mjs';
+import { taggedTests } from '../test/helpers/node/tagged-tests.mjs';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -32,7 +32,7 @@ const PROMISES = {
   G7: 'Jamais d’erreur dans votre page, jamais de vide, jamais d’attente sans fin.',
 };
 
-const told = sentences();
+const told = taggedTests();
 const proof = (id) => {
   const found = new Set(told.filter(({ ids }) => ids.includes(id)).map(({ path }) => path));
   if (!found.size) throw new Error(`No sentence of a test begins with ${id}: it cannot be promised.`);

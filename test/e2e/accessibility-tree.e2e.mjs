@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
 /** The names of all the nodes that an assistive technology is given. */
 const names = ({ name, children = [] }) => [name, ...children.flatMap(names)];
 
-visit(
+test(
   'a visitor who does not see the map is given every pairing and every territory of it by name, and three tab stops',
   async ({ page, after }) => {
     const { site } = await sites(after, {

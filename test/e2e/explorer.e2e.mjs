@@ -1,7 +1,7 @@
 // A whole page in one tag, as a visitor uses it.
 import assert from 'node:assert/strict';
 import { faults } from './helpers/axe.mjs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
 /** A page with an explorer over the feed of the CFSI, once its cards are there. */
@@ -53,145 +53,145 @@ const parts = (page) =>
       .filter((name) => name !== 'p'),
   );
 
-visit(
-  'a visitor finds what to choose by, the map, figures and cards in one tag, and one feed is asked for once',
-  async ({ page, after }) => {
-    const { network } = await open(page, after);
-    await cards(page, 6);
-    assert.deepEqual(await parts(page), [
-      'coop-filter-bar',
-      'coop-territory-map',
-      'coop-key-figures',
-      'coop-initiative-list',
-    ]);
-    assert.equal(network.log.filter(({ path }) => path === '/cfsi.feed.json').length, 1);
-    await clean(page);
-  },
-);
+test('a visitor finds what to choose by, the map, figures and cards in one tag, and one feed is asked for once', async ({
+  page,
+  after,
+}) => {
+  const { network } = await open(page, after);
+  await cards(page, 6);
+  assert.deepEqual(await parts(page), [
+    'coop-filter-bar',
+    'coop-territory-map',
+    'coop-key-figures',
+    'coop-initiative-list',
+  ]);
+  assert.equal(network.log.filter(({ path }) => path === '/cfsi.feed.json').length, 1);
+  await clean(page);
+});
 
-visit(
-  'a visitor who chooses in the bar narrows map, figures and cards; the address remembers it, and the way back gives all',
-  async ({ page, after }) => {
-    await open(page, after, { attributes: 'permalink' });
-    await cards(page, 6);
-    await page.waitFor(
-      () =>
-        !!document
-          .querySelector('coop-explorer')
-          .shadowRoot.querySelector('coop-filter-bar')
-          .shadowRoot?.getElementById('country'),
-    );
-    const choose = () =>
-      inPart(page, 'coop-filter-bar', (root) => {
-        const select = root.getElementById('country');
-        select.focus();
-        select.value = 'SV';
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      });
-    await choose();
-    await cards(page, 1);
-    assert.match((await titles(page))[0], /Paniers paysans/);
-    assert.equal(await page.evaluate(() => new URL(location).searchParams.get('coop-country')), 'SV');
-    assert.equal(
-      await page.evaluate(() => document.querySelector('coop-explorer').selection.country),
-      'SV',
-      'the page reads it of the tag',
-    );
-    await page.waitFor(
-      () =>
-        document
-          .querySelector('coop-explorer')
-          .shadowRoot.querySelector('coop-territory-map')
-          .shadowRoot.querySelectorAll('.twin li[data-id]').length === 1,
-    );
-    await page.evaluate(() => history.back());
-    await cards(page, 6);
-    await page.evaluate(() => history.forward());
-    await cards(page, 1);
-    await clean(page);
-  },
-);
-
-visit(
-  'a visitor who chooses on the map reads the cards of it, and opens a sheet without leaving the page',
-  async ({ page, after }) => {
-    await open(page, after);
-    await cards(page, 6);
-    await inPart(page, 'coop-territory-map', (root) =>
-      root.querySelector('.twin [data-id="montauban-comasagua"] button').click(),
-    );
-    await cards(page, 1);
-    // what opens sheets has come, with its style: until then a title leads to the network's site
-    await page.waitFor(
-      () =>
-        document.querySelector('coop-explorer').shadowRoot.querySelector('coop-initiative-list').shadowRoot
-          .adoptedStyleSheets.length > 3,
-    );
-    await inPart(page, 'coop-initiative-list', (root) => root.querySelector('[part=title] a, button.read').click());
-    await page.waitFor(
-      () =>
-        document
-          .querySelector('coop-explorer')
-          .shadowRoot.querySelector('coop-initiative-list')
-          .shadowRoot.querySelector('dialog coop-initiative-sheet')?.shadowRoot?.textContent.length > 500,
-    );
-    await page.keyboard.press('Escape');
-    await page.waitFor(
-      () =>
-        !document
-          .querySelector('coop-explorer')
-          .shadowRoot.querySelector('coop-initiative-list')
-          .shadowRoot.querySelector('dialog'),
-    );
-    await clean(page);
-  },
-);
-
-visit(
-  'a page narrows an explorer by its selection, and a webmaster shows the parts wanted, in the order wanted',
-  async ({ page, after }) => {
-    await open(page, after, { attributes: 'parts="list, map, nothing"' });
-    await cards(page, 6);
-    assert.deepEqual(await parts(page), ['coop-initiative-list', 'coop-territory-map']);
-    await page.evaluate(() => {
-      document.querySelector('coop-explorer').selection = { query: 'paniers' };
+test('a visitor who chooses in the bar narrows map, figures and cards; the address remembers it, and the way back gives all', async ({
+  page,
+  after,
+}) => {
+  await open(page, after, { attributes: 'permalink' });
+  await cards(page, 6);
+  await page.waitFor(
+    () =>
+      !!document
+        .querySelector('coop-explorer')
+        .shadowRoot.querySelector('coop-filter-bar')
+        .shadowRoot?.getElementById('country'),
+  );
+  const choose = () =>
+    inPart(page, 'coop-filter-bar', (root) => {
+      const select = root.getElementById('country');
+      select.focus();
+      select.value = 'SV';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await cards(page, 1);
-    await page.evaluate(() => {
-      document.querySelector('coop-explorer').selection = {};
-    });
-    await cards(page, 6);
-    await clean(page);
-  },
-);
+  await choose();
+  await cards(page, 1);
+  assert.match((await titles(page))[0], /Paniers paysans/);
+  assert.equal(await page.evaluate(() => new URL(location).searchParams.get('coop-country')), 'SV');
+  assert.equal(
+    await page.evaluate(() => document.querySelector('coop-explorer').selection.country),
+    'SV',
+    'the page reads it of the tag',
+  );
+  await page.waitFor(
+    () =>
+      document
+        .querySelector('coop-explorer')
+        .shadowRoot.querySelector('coop-territory-map')
+        .shadowRoot.querySelectorAll('.twin li[data-id]').length === 1,
+  );
+  await page.evaluate(() => history.back());
+  await cards(page, 6);
+  await page.evaluate(() => history.forward());
+  await cards(page, 1);
+  await clean(page);
+});
 
-visit(
-  'a visitor fills the window with it where the browser does not give the screen, and leaves by Esc',
-  async ({ page, after }) => {
-    await open(page, after, { before: '<h1>Une page</h1>' });
-    await cards(page, 6);
-    await page.evaluate(() => {
-      // as on an iPhone
-      Element.prototype.requestFullscreen = undefined;
-    });
-    const says = () =>
-      page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').textContent);
-    await page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').focus());
-    await page.keyboard.press('Enter');
-    await page.waitFor(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.over') !== null);
-    assert.equal(await says(), 'Quitter le plein écran');
-    const box = await page.evaluate(() =>
-      document.querySelector('coop-explorer').shadowRoot.querySelector('.over').getBoundingClientRect().toJSON(),
-    );
-    assert.deepEqual([box.left, box.top, box.width], [0, 0, await page.evaluate(() => innerWidth)]);
-    await page.keyboard.press('Escape');
-    await page.waitFor(() => !document.querySelector('coop-explorer').shadowRoot.querySelector('.over'));
-    assert.equal(await says(), 'Plein écran');
-    await clean(page);
-  },
-);
+test('a visitor who chooses on the map reads the cards of it, and opens a sheet without leaving the page', async ({
+  page,
+  after,
+}) => {
+  await open(page, after);
+  await cards(page, 6);
+  await inPart(page, 'coop-territory-map', (root) =>
+    root.querySelector('.twin [data-id="montauban-comasagua"] button').click(),
+  );
+  await cards(page, 1);
+  // what opens sheets has come, with its style: until then a title leads to the network's site
+  await page.waitFor(
+    () =>
+      document.querySelector('coop-explorer').shadowRoot.querySelector('coop-initiative-list').shadowRoot
+        .adoptedStyleSheets.length > 3,
+  );
+  await inPart(page, 'coop-initiative-list', (root) => root.querySelector('[part=title] a, button.read').click());
+  await page.waitFor(
+    () =>
+      document
+        .querySelector('coop-explorer')
+        .shadowRoot.querySelector('coop-initiative-list')
+        .shadowRoot.querySelector('dialog coop-initiative-sheet')?.shadowRoot?.textContent.length > 500,
+  );
+  await page.keyboard.press('Escape');
+  await page.waitFor(
+    () =>
+      !document
+        .querySelector('coop-explorer')
+        .shadowRoot.querySelector('coop-initiative-list')
+        .shadowRoot.querySelector('dialog'),
+  );
+  await clean(page);
+});
 
-visit('in a window of 320 px nothing scrolls sideways, and axe finds nothing wrong', async ({ page, after }) => {
+test('a page narrows an explorer by its selection, and a webmaster shows the parts wanted, in the order wanted', async ({
+  page,
+  after,
+}) => {
+  await open(page, after, { attributes: 'parts="list, map, nothing"' });
+  await cards(page, 6);
+  assert.deepEqual(await parts(page), ['coop-initiative-list', 'coop-territory-map']);
+  await page.evaluate(() => {
+    document.querySelector('coop-explorer').selection = { query: 'paniers' };
+  });
+  await cards(page, 1);
+  await page.evaluate(() => {
+    document.querySelector('coop-explorer').selection = {};
+  });
+  await cards(page, 6);
+  await clean(page);
+});
+
+test('a visitor fills the window with it where the browser does not give the screen, and leaves by Esc', async ({
+  page,
+  after,
+}) => {
+  await open(page, after, { before: '<h1>Une page</h1>' });
+  await cards(page, 6);
+  await page.evaluate(() => {
+    // as on an iPhone
+    Element.prototype.requestFullscreen = undefined;
+  });
+  const says = () =>
+    page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').textContent);
+  await page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').focus());
+  await page.keyboard.press('Enter');
+  await page.waitFor(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.over') !== null);
+  assert.equal(await says(), 'Quitter le plein écran');
+  const box = await page.evaluate(() =>
+    document.querySelector('coop-explorer').shadowRoot.querySelector('.over').getBoundingClientRect().toJSON(),
+  );
+  assert.deepEqual([box.left, box.top, box.width], [0, 0, await page.evaluate(() => innerWidth)]);
+  await page.keyboard.press('Escape');
+  await page.waitFor(() => !document.querySelector('coop-explorer').shadowRoot.querySelector('.over'));
+  assert.equal(await says(), 'Plein écran');
+  await clean(page);
+});
+
+test('in a window of 320 px nothing scrolls sideways, and axe finds nothing wrong', async ({ page, after }) => {
   await page.setViewport({ width: 320, height: 640 });
   await open(page, after, { attributes: 'heading-level="2"' });
   await cards(page, 6);

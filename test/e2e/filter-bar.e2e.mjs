@@ -1,6 +1,6 @@
 // What a visitor does in the bar with a keyboard alone, and hears of it.
 import assert from 'node:assert/strict';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
 /** A page with a bar over the feed of the CFSI, `width` px wide; what its status says is kept, as a screen reader would read it. */
@@ -33,7 +33,7 @@ const focused = () =>
 const clean = async (page) =>
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 
-visit('a visitor without a mouse searches, reads how many are left, and gives all up', async ({ page, after }) => {
+test('a visitor without a mouse searches, reads how many are left, and gives all up', async ({ page, after }) => {
   await bar({ page, after });
   await inside(page, () => document.querySelector('coop-filter-bar').shadowRoot.getElementById('query').focus());
   await page.keyboard.type('solidarite');
@@ -57,7 +57,7 @@ visit('a visitor without a mouse searches, reads how many are left, and gives al
   await clean(page);
 });
 
-visit(
+test(
   'a visitor without a mouse goes from choice to choice in the order they are read, past those that are hidden, and chooses with the arrow keys',
   async ({ page, after }) => {
     await bar({ page, after });
@@ -92,7 +92,7 @@ visit(
   { engines: ['chromium', 'firefox'] },
 );
 
-visit('a visitor on a telephone finds the words at once, and the choices behind «Filtres»', async ({ page, after }) => {
+test('a visitor on a telephone finds the words at once, and the choices behind «Filtres»', async ({ page, after }) => {
   await bar({ page, after }, 320);
   const room = () => {
     const { shadowRoot } = document.querySelector('coop-filter-bar');
@@ -132,7 +132,7 @@ visit('a visitor on a telephone finds the words at once, and the choices behind 
   await clean(page);
 });
 
-visit(
+test(
   'a visitor who prints gets no form',
   async ({ page, after }) => {
     await bar({ page, after });

@@ -1,7 +1,7 @@
 // What a visitor who forces their own colours sees of the tags that tell more than cards: whatever carries meaning, by its pixels.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { serves } from './helpers/map-page.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
@@ -87,7 +87,7 @@ async function contrast(page, tag, selector, { before = 0, width, height, bottom
 }
 
 for (const scheme of ['light', 'dark'])
-  visit(
+  test(
     `a visitor who forces their own ${scheme} colours sees every sign that carries meaning, in each tag that tells more than cards`,
     async ({ page, after }) => {
       const faint = [];

@@ -1,6 +1,6 @@
 // What a member may promise to its visitors: read in the logs of the servers, not in our code.
 import assert from 'node:assert/strict';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { feedOf, serves } from './helpers/map-page.mjs';
 import { drawn, quiet, sites, wakeMap } from './servers/site.mjs';
 import { thirdHost } from './servers/third-party.mjs';
@@ -71,87 +71,90 @@ async function everything(page, after) {
   return { third, at, server, site };
 }
 
-visit(
-  'G1 a page with every tag asks the network for the script and the feed, and nobody else for anything',
-  async ({ page, after }) => {
-    const { third, server, site } = await everything(page, after);
-    assert.deepEqual(third.log, []);
-    assert.deepEqual(
-      site.log.map(({ path }) => path).filter((path) => path !== '/favicon.ico'),
-      ['/'],
-    );
-    const others = server.log
-      .map(({ path }) => path)
-      .filter((path) => !/^\/(probe\.\w+|essai\.feed\.json|passerelle\/1\/[\w.-]+\.js)$/.test(path));
-    assert.deepEqual(others, []);
-    assert.equal(server.log.filter(({ path }) => path === '/essai.feed.json').length, 1);
-  },
-);
+test('a page with every tag asks the network for the script and the feed, and nobody else for anything [G1]', async ({
+  page,
+  after,
+}) => {
+  const { third, server, site } = await everything(page, after);
+  assert.deepEqual(third.log, []);
+  assert.deepEqual(
+    site.log.map(({ path }) => path).filter((path) => path !== '/favicon.ico'),
+    ['/'],
+  );
+  const others = server.log
+    .map(({ path }) => path)
+    .filter((path) => !/^\/(probe\.\w+|essai\.feed\.json|passerelle\/1\/[\w.-]+\.js)$/.test(path));
+  assert.deepEqual(others, []);
+  assert.equal(server.log.filter(({ path }) => path === '/essai.feed.json').length, 1);
+});
 
-visit(
-  'G2 nothing is kept on the visitor’s device: no cookie, no storage, no database, no cache',
-  async ({ page, after }) => {
-    await everything(page, after);
-    const kept = await page.evaluate(async () => ({
-      cookies: document.cookie,
-      storage: localStorage.length + sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }));
-    assert.deepEqual(kept, { cookies: 'visiteur=connu', storage: 0, databases: 0, caches: 0, workers: 0 });
-  },
-);
+test('nothing is kept on the visitor’s device: no cookie, no storage, no database, no cache [G2]', async ({
+  page,
+  after,
+}) => {
+  await everything(page, after);
+  const kept = await page.evaluate(async () => ({
+    cookies: document.cookie,
+    storage: localStorage.length + sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  assert.deepEqual(kept, { cookies: 'visiteur=connu', storage: 0, databases: 0, caches: 0, workers: 0 });
+});
 
-visit(
-  'G3 the network learns neither who the visitor is nor which page is read: no cookie, no path, no header of ours',
-  async ({ page, after }) => {
-    const { server, site } = await everything(page, after);
-    // the probe belongs to the test, and is asked for as any script of a page
-    const ours = server.log.filter(({ path }) => !path.startsWith('/probe'));
+test('the network learns neither who the visitor is nor which page is read: no cookie, no path, no header of ours [G3]', async ({
+  page,
+  after,
+}) => {
+  const { server, site } = await everything(page, after);
+  // the probe belongs to the test, and is asked for as any script of a page
+  const ours = server.log.filter(({ path }) => !path.startsWith('/probe'));
+  assert(
+    server.log.some(({ headers }) => headers.cookie),
+    'the visitor has a cookie that could be sent',
+  );
+  for (const { path, method, headers } of ours) {
+    assert.equal(method, 'GET', path);
+    assert.equal(headers.cookie, undefined, path);
     assert(
-      server.log.some(({ headers }) => headers.cookie),
-      'the visitor has a cookie that could be sent',
+      [undefined, `${site.origin}/`, server.origin].some(
+        (is) => headers.referer === is || headers.referer?.startsWith(`${server.origin}/passerelle/`),
+      ),
+      headers.referer,
     );
-    for (const { path, method, headers } of ours) {
-      assert.equal(method, 'GET', path);
-      assert.equal(headers.cookie, undefined, path);
-      assert(
-        [undefined, `${site.origin}/`, server.origin].some(
-          (is) => headers.referer === is || headers.referer?.startsWith(`${server.origin}/passerelle/`),
-        ),
-        headers.referer,
-      );
-      assert.deepEqual(
-        Object.keys(headers).filter((name) => !OWN.test(name)),
-        [],
-        path,
-      );
-    }
-  },
-);
+    assert.deepEqual(
+      Object.keys(headers).filter((name) => !OWN.test(name)),
+      [],
+      path,
+    );
+  }
+});
 
-visit(
-  'G4 an image of a third host comes when the visitor asks for it, by a button that names the host',
-  async ({ page, after }) => {
-    const { third } = await everything(page, after);
-    const { host } = third;
-    assert.deepEqual(third.log, []);
-    const button = await page.evaluate(() => {
-      const ask = document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('.ask button');
-      ask.scrollIntoView();
-      ask.click();
-      return ask.textContent;
-    });
-    assert(button.includes(host), button);
-    for (let i = 0; i < 100 && !third.log.length; i++) await new Promise((ok) => setTimeout(ok, 50));
-    const [{ path, headers }] = third.log;
-    assert.match(path, /^\/photo(-2)?\.png$/);
-    assert.deepEqual([headers.cookie, headers.referer], [headers.cookie && 'visiteur=connu', undefined]);
-  },
-);
+test('an image of a third host comes when the visitor asks for it, by a button that names the host [G4]', async ({
+  page,
+  after,
+}) => {
+  const { third } = await everything(page, after);
+  const { host } = third;
+  assert.deepEqual(third.log, []);
+  const button = await page.evaluate(() => {
+    const ask = document.querySelector('coop-initiative-sheet').shadowRoot.querySelector('.ask button');
+    ask.scrollIntoView();
+    ask.click();
+    return ask.textContent;
+  });
+  assert(button.includes(host), button);
+  for (let i = 0; i < 100 && !third.log.length; i++) await new Promise((ok) => setTimeout(ok, 50));
+  const [{ path, headers }] = third.log;
+  assert.match(path, /^\/photo(-2)?\.png$/);
+  assert.deepEqual([headers.cookie, headers.referer], [headers.cookie && 'visiteur=connu', undefined]);
+});
 
-visit('G5 a link to another site tells it nothing of the page that the visitor comes from', async ({ page, after }) => {
+test('a link to another site tells it nothing of the page that the visitor comes from [G5]', async ({
+  page,
+  after,
+}) => {
   const { third, at } = await everything(page, after);
   const links = await page.evaluate((at) => {
     const all = (root) =>

@@ -1,6 +1,6 @@
 // Style sheets of other people's sites: what reaches a tag from outside is little, and none of it makes it unreadable.
 import assert from 'node:assert/strict';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { allTags, hostPage, tag } from './servers/raw-page.mjs';
 import { pageOf as document, drawn } from './servers/site.mjs';
 
@@ -49,7 +49,7 @@ const wrong = (page) =>
   });
 
 for (const [name, css] of Object.entries(SHEETS))
-  visit(`R28 ${name}, as sites write it: every tag is readable, and nothing sticks out`, async ({ page, after }) => {
+  test(`${name}, as sites write it: every tag is readable, and nothing sticks out [R28]`, async ({ page, after }) => {
     const { site } = await hostPage(after, {
       pages: (network) => ({
         '/': document(network, { first: `<style>${css}</style>`, body: `<main>${allTags(network)}</main>` }),
@@ -62,7 +62,7 @@ for (const [name, css] of Object.entries(SHEETS))
     await clean(page);
   });
 
-visit('R28 a column of 120 px: nothing sticks out of it', async ({ page, after }) => {
+test('a column of 120 px: nothing sticks out of it [R28]', async ({ page, after }) => {
   const { site } = await hostPage(after, {
     pages: (network) => ({ '/': document(network, { body: `<div style="width: 120px">${allTags(network)}</div>` }) }),
   });
@@ -72,23 +72,23 @@ visit('R28 a column of 120 px: nothing sticks out of it', async ({ page, after }
   await clean(page);
 });
 
-visit(
-  'R28 a tab that is hidden when the page comes: the map has its size once it is shown',
-  async ({ page, after }) => {
-    const { site } = await hostPage(after, {
-      pages: (network) => ({
-        '/': document(network, { body: `<section hidden>${tag(network, 'coop-territory-map')}</section>` }),
-      }),
-    });
-    await page.goto(site.origin);
-    await page.waitFor(() => !!document.querySelector('coop-territory-map')?.network);
-    await page.evaluate(() => {
-      document.querySelector('section').hidden = false;
-    });
-    await page.waitFor(() => {
-      const canvas = document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface canvas');
-      return !!canvas && canvas.getBoundingClientRect().width > 300 && canvas.width >= 300;
-    });
-    await clean(page);
-  },
-);
+test('a tab that is hidden when the page comes: the map has its size once it is shown [R28]', async ({
+  page,
+  after,
+}) => {
+  const { site } = await hostPage(after, {
+    pages: (network) => ({
+      '/': document(network, { body: `<section hidden>${tag(network, 'coop-territory-map')}</section>` }),
+    }),
+  });
+  await page.goto(site.origin);
+  await page.waitFor(() => !!document.querySelector('coop-territory-map')?.network);
+  await page.evaluate(() => {
+    document.querySelector('section').hidden = false;
+  });
+  await page.waitFor(() => {
+    const canvas = document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface canvas');
+    return !!canvas && canvas.getBoundingClientRect().width > 300 && canvas.width >= 300;
+  });
+  await clean(page);
+});

@@ -1,6 +1,6 @@
 // R23: browsers, and pages, that lack what others have.
 import assert from 'node:assert/strict';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { allTags, asked, hostPage, tag } from './servers/raw-page.mjs';
 import { pageOf as document, drawn, quiet } from './servers/site.mjs';
 
@@ -21,36 +21,36 @@ const LACKING = `
   delete Navigator.prototype.clipboard; delete Navigator.prototype.connection;
 `;
 
-visit(
-  'R23 without IntersectionObserver, attachInternals, the younger parts of Intl and eighteen other things all tags are drawn',
-  async ({ page, after }) => {
-    const { site } = await hostPage(after, {
-      pages: (network) => ({
-        '/': document(network, {
-          first: `<script>${LACKING}</script>`,
-          body: allTags(network).replaceAll('loading="eager"', ''),
-        }),
+test('without IntersectionObserver, attachInternals, the younger parts of Intl and eighteen other things all tags are drawn [R23]', async ({
+  page,
+  after,
+}) => {
+  const { site } = await hostPage(after, {
+    pages: (network) => ({
+      '/': document(network, {
+        first: `<script>${LACKING}</script>`,
+        body: allTags(network).replaceAll('loading="eager"', ''),
       }),
-    });
-    await page.goto(site.origin);
-    assert.equal(
-      await page.evaluate(
-        () => typeof IntersectionObserver + typeof Intl.ListFormat + typeof HTMLElement.prototype.attachInternals,
-      ),
-      'undefinedundefinedundefined',
-    );
-    await drawn(page);
-    assert.match(
-      await page.evaluate(
-        () => globalThis.document.querySelector('coop-initiative-list').shadowRoot.querySelector('.count').textContent,
-      ),
-      /initiatives/,
-    );
-    assert.deepEqual(await page.evaluate(() => [seen.errors, seen.problems]), [[], {}]);
-  },
-);
+    }),
+  });
+  await page.goto(site.origin);
+  assert.equal(
+    await page.evaluate(
+      () => typeof IntersectionObserver + typeof Intl.ListFormat + typeof HTMLElement.prototype.attachInternals,
+    ),
+    'undefinedundefinedundefined',
+  );
+  await drawn(page);
+  assert.match(
+    await page.evaluate(
+      () => globalThis.document.querySelector('coop-initiative-list').shadowRoot.querySelector('.count').textContent,
+    ),
+    /initiatives/,
+  );
+  assert.deepEqual(await page.evaluate(() => [seen.errors, seen.problems]), [[], {}]);
+});
 
-visit('R23 an IntersectionObserver that never says anything is not waited for', async ({ page, after }) => {
+test('an IntersectionObserver that never says anything is not waited for [R23]', async ({ page, after }) => {
   const { site } = await hostPage(after, {
     pages: (network) => ({
       '/': document(network, {
@@ -65,7 +65,7 @@ visit('R23 an IntersectionObserver that never says anything is not waited for', 
   assert.deepEqual(await page.evaluate(() => seen.errors), []);
 });
 
-visit('R23 on other pages a tag far down still waits until the visitor comes near', async ({ page, after }) => {
+test('on other pages a tag far down still waits until the visitor comes near [R23]', async ({ page, after }) => {
   const { network, site } = await hostPage(after, {
     pages: (network) => ({
       '/': document(network, {

@@ -1,48 +1,46 @@
 import assert from 'node:assert/strict';
 import { HOSTS } from '../../tools/demo-frameworks.mjs';
 import { DEMO, serve } from '../../tools/serve.mjs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 
 for (const [name, what] of [
   ['simple', 'without any framework'],
   ['react', 'made with React 19'],
   ['vue', 'made with Vue 3'],
 ])
-  visit(
-    `a page ${what} sets what is chosen by its own button, and hears what the visitor chooses`,
-    async ({ page, after }) => {
-      const { origin, close } = await serve({ mounts: DEMO, routes: HOSTS });
-      after(close);
-      await page.goto(`${origin}/hote-${name}.html`);
-      const cards = (count) =>
-        page.waitFor((count) => {
-          const list = document.querySelector('coop-initiative-list');
-          list?.scrollIntoView();
-          const found = list?.shadowRoot?.querySelectorAll('article').length ?? 0;
-          return count ? found === count : found > 1;
-        }, count);
-      const press = (id) => page.evaluate((id) => document.getElementById(id).click(), id);
-      await cards();
-      await press('montauban');
-      await cards(1);
-      await press('tout');
-      await cards();
-      await page.waitFor(() => {
-        const map = document.querySelector('coop-territory-map');
-        map?.scrollIntoView();
-        return !!map?.selection && !!map.shadowRoot.querySelector('.twin [data-id="montauban-comasagua"] button');
-      });
-      const told = () => page.evaluate(() => document.getElementById('dit').textContent);
-      assert.equal(await told(), 'Rien n’est encore choisi.', 'what the page sets itself it is not told of');
-      await page.evaluate(() =>
-        document
-          .querySelector('coop-territory-map')
-          .shadowRoot.querySelector('.twin [data-id="montauban-comasagua"] button')
-          .click(),
-      );
-      await page.waitFor(() =>
-        document.getElementById('dit').textContent.includes('{"pairing":"montauban-comasagua"}'),
-      );
-      await cards(1);
-    },
-  );
+  test(`a page ${what} sets what is chosen by its own button, and hears what the visitor chooses`, async ({
+    page,
+    after,
+  }) => {
+    const { origin, close } = await serve({ mounts: DEMO, routes: HOSTS });
+    after(close);
+    await page.goto(`${origin}/hote-${name}.html`);
+    const cards = (count) =>
+      page.waitFor((count) => {
+        const list = document.querySelector('coop-initiative-list');
+        list?.scrollIntoView();
+        const found = list?.shadowRoot?.querySelectorAll('article').length ?? 0;
+        return count ? found === count : found > 1;
+      }, count);
+    const press = (id) => page.evaluate((id) => document.getElementById(id).click(), id);
+    await cards();
+    await press('montauban');
+    await cards(1);
+    await press('tout');
+    await cards();
+    await page.waitFor(() => {
+      const map = document.querySelector('coop-territory-map');
+      map?.scrollIntoView();
+      return !!map?.selection && !!map.shadowRoot.querySelector('.twin [data-id="montauban-comasagua"] button');
+    });
+    const told = () => page.evaluate(() => document.getElementById('dit').textContent);
+    assert.equal(await told(), 'Rien n’est encore choisi.', 'what the page sets itself it is not told of');
+    await page.evaluate(() =>
+      document
+        .querySelector('coop-territory-map')
+        .shadowRoot.querySelector('.twin [data-id="montauban-comasagua"] button')
+        .click(),
+    );
+    await page.waitFor(() => document.getElementById('dit').textContent.includes('{"pairing":"montauban-comasagua"}'));
+    await cards(1);
+  });

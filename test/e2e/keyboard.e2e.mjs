@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inventFeed } from '../fixtures/invent-feed.mjs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import {
   atRest,
   clean,
@@ -47,7 +47,7 @@ const called = (id) => TERRITORIES[id][0];
 const names = ({ name, children = [] }) => [name, ...children.flatMap(names)];
 
 for (const attributes of ['', 'show="list"'])
-  visit(
+  test(
     `a visitor who does not see the map is given its eighteen territories and nine pairings by name ${attributes && 'in the list alone too'}`.trim(),
     async ({ page, after }) => {
       await openMap(page, after, { feed: WORLD, attributes });
@@ -75,114 +75,114 @@ async function toldInView(page, n) {
   assert.equal(within.length, n);
 }
 
-visit(
-  'a visitor moves and zooms the map with the keyboard, and is told how many territories are in view',
-  async ({ page, after }) => {
-    await openMap(page, after, { feed: WORLD });
-    const { left, top, width, height } = await surface(page);
-    const before = await atRest(page);
-    assert.equal(before.length, 18);
-    const middle = { x: left + width / 2, y: top + height / 2 };
-    await tabToMap(page);
-    await live(page);
-    for (const key of ['+', '+']) {
-      await page.keyboard.press(key);
-      await atRest(page);
-    }
-    await toldInView(page, 3);
-    const near = (await marks(page)).filter(
-      ({ x, y }) => Math.abs(x - middle.x) < width / 2 && Math.abs(y - middle.y) < height / 2,
-    );
-    for (const [key, x, y] of [
-      ['ArrowRight', -80, 0],
-      ['ArrowDown', 0, -80],
-      ['ArrowLeft', 80, 0],
-      ['ArrowUp', 0, 80],
-    ]) {
-      const from = await atRest(page);
-      await page.keyboard.press(key);
-      // what is painted beyond the sides is another share of the world: only what was seen counts
-      const seen = moved(from, x, y).filter((one) => Math.hypot(one.x - middle.x, one.y - middle.y) < height / 2 - 10);
-      for (let end = Date.now() + 5000, missing = seen; missing.length; ) {
-        const now = await marks(page);
-        missing = seen.filter((one) => !now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 2.5));
-        assert(Date.now() < end, `${key}: ${JSON.stringify(missing)} not in ${JSON.stringify(now)}`);
-      }
-    }
-    assert.equal(near.length, 3);
-    await page.keyboard.press('-');
+test('a visitor moves and zooms the map with the keyboard, and is told how many territories are in view', async ({
+  page,
+  after,
+}) => {
+  await openMap(page, after, { feed: WORLD });
+  const { left, top, width, height } = await surface(page);
+  const before = await atRest(page);
+  assert.equal(before.length, 18);
+  const middle = { x: left + width / 2, y: top + height / 2 };
+  await tabToMap(page);
+  await live(page);
+  for (const key of ['+', '+']) {
+    await page.keyboard.press(key);
     await atRest(page);
-    await page.keyboard.press('Home');
-    await toldInView(page, 18);
-    await shows(page, before);
-    await page.keyboard.press('+');
-    const inside = ({ x, y }) => x > left && x < left + width && y > top && y < top + height;
-    const close = nearer(before, 2, middle).filter(inside);
-    await page.waitFor(
-      () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
-    );
-    await page.waitFor(
-      () => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
-    );
-    const now = (await atRest(page)).filter(inside);
-    assert(
-      close.every((one) => now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 3)),
-      '+ zooms in on the middle',
-    );
-    await page.keyboard.press('-');
-    await shows(page, before);
-    await clean(page);
-  },
-);
-
-visit(
-  'a visitor goes with the keyboard from the map to what is in view, opens it, and comes back',
-  async ({ page, after }) => {
-    await openMap(page, after, { feed: WORLD });
-    await tabToMap(page);
-    await live(page);
-    for (const key of ['+', '+']) {
-      await page.keyboard.press(key);
-      await atRest(page);
+  }
+  await toldInView(page, 3);
+  const near = (await marks(page)).filter(
+    ({ x, y }) => Math.abs(x - middle.x) < width / 2 && Math.abs(y - middle.y) < height / 2,
+  );
+  for (const [key, x, y] of [
+    ['ArrowRight', -80, 0],
+    ['ArrowDown', 0, -80],
+    ['ArrowLeft', 80, 0],
+    ['ArrowUp', 0, 80],
+  ]) {
+    const from = await atRest(page);
+    await page.keyboard.press(key);
+    // what is painted beyond the sides is another share of the world: only what was seen counts
+    const seen = moved(from, x, y).filter((one) => Math.hypot(one.x - middle.x, one.y - middle.y) < height / 2 - 10);
+    for (let end = Date.now() + 5000, missing = seen; missing.length; ) {
+      const now = await marks(page);
+      missing = seen.filter((one) => !now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 2.5));
+      assert(Date.now() < end, `${key}: ${JSON.stringify(missing)} not in ${JSON.stringify(now)}`);
     }
-    await toldInView(page, 3);
+  }
+  assert.equal(near.length, 3);
+  await page.keyboard.press('-');
+  await atRest(page);
+  await page.keyboard.press('Home');
+  await toldInView(page, 18);
+  await shows(page, before);
+  await page.keyboard.press('+');
+  const inside = ({ x, y }) => x > left && x < left + width && y > top && y < top + height;
+  const close = nearer(before, 2, middle).filter(inside);
+  await page.waitFor(
+    () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
+  );
+  await page.waitFor(
+    () => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
+  );
+  const now = (await atRest(page)).filter(inside);
+  assert(
+    close.every((one) => now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 3)),
+    '+ zooms in on the middle',
+  );
+  await page.keyboard.press('-');
+  await shows(page, before);
+  await clean(page);
+});
 
-    await page.keyboard.press('Enter');
-    assert.equal(await focused(page), 'Elbaville et Faraville');
-    const order = [];
-    for (let n = 0; n < 3; n++) {
-      await page.keyboard.press('ArrowDown');
-      order.push(await focused(page));
-    }
-    assert.deepEqual(order, ['Essai 3', 'Iolaville et Jaraville', 'Essai 5']);
+test('a visitor goes with the keyboard from the map to what is in view, opens it, and comes back', async ({
+  page,
+  after,
+}) => {
+  await openMap(page, after, { feed: WORLD });
+  await tabToMap(page);
+  await live(page);
+  for (const key of ['+', '+']) {
+    await page.keyboard.press(key);
+    await atRest(page);
+  }
+  await toldInView(page, 3);
+
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'Elbaville et Faraville');
+  const order = [];
+  for (let n = 0; n < 3; n++) {
     await page.keyboard.press('ArrowDown');
-    assert.equal(await focused(page), 'Essai 5', 'what is out of view is passed over');
-    await page.keyboard.press('ArrowUp');
-    assert.equal(await focused(page), 'Iolaville et Jaraville');
+    order.push(await focused(page));
+  }
+  assert.deepEqual(order, ['Essai 3', 'Iolaville et Jaraville', 'Essai 5']);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(page), 'Essai 5', 'what is out of view is passed over');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await focused(page), 'Iolaville et Jaraville');
 
-    await page.keyboard.press('Enter');
-    await opened(page);
-    const dialog = await page.waitFor(() => {
-      const root = document.querySelector('coop-territory-map').shadowRoot;
-      const found = root.querySelector('[role=dialog]');
-      if (root.activeElement !== found) return false;
-      return {
-        name: root.getElementById(found.getAttribute('aria-labelledby')).textContent.replace(/\s+/g, ' ').trim(),
-        links: [...found.querySelectorAll('a')].map(({ textContent, href }) => `${textContent} ${href}`),
-      };
-    });
-    assert.deepEqual(dialog, { name: 'Iolaville et Jaraville', links: ['Essai 5 https://reseau.example/essai-5'] });
+  await page.keyboard.press('Enter');
+  await opened(page);
+  const dialog = await page.waitFor(() => {
+    const root = document.querySelector('coop-territory-map').shadowRoot;
+    const found = root.querySelector('[role=dialog]');
+    if (root.activeElement !== found) return false;
+    return {
+      name: root.getElementById(found.getAttribute('aria-labelledby')).textContent.replace(/\s+/g, ' ').trim(),
+      links: [...found.querySelectorAll('a')].map(({ textContent, href }) => `${textContent} ${href}`),
+    };
+  });
+  assert.deepEqual(dialog, { name: 'Iolaville et Jaraville', links: ['Essai 5 https://reseau.example/essai-5'] });
 
-    await page.keyboard.press('Escape');
-    await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
-    assert.equal(await focused(page), 'Iolaville et Jaraville');
-    await page.keyboard.press('Escape');
-    assert.equal(await focusedClass(page), 'surface');
-    await clean(page);
-  },
-);
+  await page.keyboard.press('Escape');
+  await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
+  assert.equal(await focused(page), 'Iolaville et Jaraville');
+  await page.keyboard.press('Escape');
+  assert.equal(await focusedClass(page), 'surface');
+  await clean(page);
+});
 
-visit('a visitor turns to the list alone with the keyboard, and back to the map', async ({ page, after }) => {
+test('a visitor turns to the list alone with the keyboard, and back to the map', async ({ page, after }) => {
   const { network } = await openMap(page, after, { feed: WORLD });
   const width = () => inMap(page, (root) => root.querySelector('.surface').clientWidth);
   const wide = await width();
@@ -224,7 +224,7 @@ for (const [what, feed] of [
   ['two hundred initiatives', inventFeed({ initiatives: 200 })],
 ])
   for (const attributes of ['', 'show="list"'])
-    visit(
+    test(
       `a visitor with a keyboard is past a map of ${what} after four stops at most ${attributes && 'in the list alone too'}`.trim(),
       async ({ page, after }) => {
         await openMap(page, after, { feed, attributes, behind: '<p><a href="#suite">Suite</a></p>' });

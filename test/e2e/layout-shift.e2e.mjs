@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DEMO, serve } from '../../tools/serve.mjs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 
 const feed = readFileSync('demo/cfsi.feed.json');
 const late = (_request, response) =>
@@ -34,7 +34,7 @@ for (const [width, height] of [
   [412, 823],
   [1280, 800],
 ]) {
-  visit(
+  test(
     `a visitor whose window is ${width} × ${height} px sees nothing jump when a slow feed arrives in the demo`,
     async ({ page, after }) => {
       const server = await serve({ mounts: DEMO, routes: { '/cfsi.feed.json': late } });

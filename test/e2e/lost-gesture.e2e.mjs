@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import {
   atRest,
   chunkWith,
@@ -30,37 +30,37 @@ async function waiting(page, after) {
   return { hand: { x: hand.x + 40, y: hand.y + 90 }, before, release };
 }
 
-visit(
-  'a drag begun before the live map is there moves the map at once, and goes on without a jump when it comes',
-  async ({ page, after }) => {
-    const { hand, before, release } = await waiting(page, after);
-    await page.mouse.move(hand.x, hand.y);
-    await page.mouse.down();
-    await page.mouse.move(hand.x + 30, hand.y - 10);
-    await page.mouse.move(hand.x + 60, hand.y - 20);
-    await shows(page, moved(before, 60, -20));
-    assert.equal(await isLive(page), false);
-    release();
-    await live(page);
-    await shows(page, moved(before, 60, -20), { what: 'it jumped when it came' });
-    await page.mouse.move(hand.x + 90, hand.y - 30);
-    await page.mouse.move(hand.x + 110, hand.y + 15);
-    await shows(page, moved(before, 110, 15), { what: 'it does not follow the hand' });
-    // the hand rests: else the map would be thrown
-    await atRest(page);
-    await page.mouse.up();
-    assert.equal((await atRest(page)).length, 2);
-    await shows(page, moved(before, 110, 15), { what: 'it does not end where the hand ends' });
-    assert.equal(await panel(page), '', 'a drag chooses nothing');
-    // the button is up: the map no longer follows
-    await page.mouse.move(hand.x, hand.y);
-    await atRest(page);
-    await shows(page, moved(before, 110, 15));
-    await clean(page);
-  },
-);
+test('a drag begun before the live map is there moves the map at once, and goes on without a jump when it comes', async ({
+  page,
+  after,
+}) => {
+  const { hand, before, release } = await waiting(page, after);
+  await page.mouse.move(hand.x, hand.y);
+  await page.mouse.down();
+  await page.mouse.move(hand.x + 30, hand.y - 10);
+  await page.mouse.move(hand.x + 60, hand.y - 20);
+  await shows(page, moved(before, 60, -20));
+  assert.equal(await isLive(page), false);
+  release();
+  await live(page);
+  await shows(page, moved(before, 60, -20), { what: 'it jumped when it came' });
+  await page.mouse.move(hand.x + 90, hand.y - 30);
+  await page.mouse.move(hand.x + 110, hand.y + 15);
+  await shows(page, moved(before, 110, 15), { what: 'it does not follow the hand' });
+  // the hand rests: else the map would be thrown
+  await atRest(page);
+  await page.mouse.up();
+  assert.equal((await atRest(page)).length, 2);
+  await shows(page, moved(before, 110, 15), { what: 'it does not end where the hand ends' });
+  assert.equal(await panel(page), '', 'a drag chooses nothing');
+  // the button is up: the map no longer follows
+  await page.mouse.move(hand.x, hand.y);
+  await atRest(page);
+  await shows(page, moved(before, 110, 15));
+  await clean(page);
+});
 
-visit('a drag finished before the live map is there is kept', async ({ page, after }) => {
+test('a drag finished before the live map is there is kept', async ({ page, after }) => {
   const { hand, before, release } = await waiting(page, after);
   await page.mouse.move(hand.x, hand.y);
   await page.mouse.down();
@@ -80,7 +80,7 @@ visit('a drag finished before the live map is there is kept', async ({ page, aft
 // WebKit's driver turns the wheel without the keys that are held down
 const WITH_KEYS = { engines: ['chromium', 'firefox'] };
 
-visit(
+test(
   'the wheel turned with Ctrl before the live map is there zooms at once, and stays so',
   async ({ page, after }) => {
     const { hand, before, release } = await waiting(page, after);
@@ -109,7 +109,7 @@ for (const [keys, what, wanted] of [
   [['ArrowRight', 'ArrowDown'], 'arrows pan', (before) => moved(before, -80, -80)],
   [['ArrowRight', '+', 'Home'], 'Home shows all', (before) => before],
 ])
-  visit(`keys pressed before the live map is there are answered when it comes: ${what}`, async ({ page, after }) => {
+  test(`keys pressed before the live map is there are answered when it comes: ${what}`, async ({ page, after }) => {
     const { before, release } = await waiting(page, after);
     await tabToMap(page);
     const { left, top, width, height } = await surface(page);
@@ -121,7 +121,7 @@ for (const [keys, what, wanted] of [
     await clean(page);
   });
 
-visit('a click on a mark before the live map is there opens its panel when it comes', async ({ page, after }) => {
+test('a click on a mark before the live map is there opens its panel when it comes', async ({ page, after }) => {
   const { before, release } = await waiting(page, after);
   await page.mouse.move(before[1].x - 30, before[1].y);
   await page.mouse.click(before[1].x, before[1].y);
@@ -132,7 +132,7 @@ visit('a click on a mark before the live map is there opens its panel when it co
   await clean(page);
 });
 
-visit(
+test(
   'two fingers put on the map before the live one is there move and zoom it at once, and go on when it comes',
   async ({ page, after }) => {
     await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
@@ -187,23 +187,23 @@ async function missing(page, after) {
   return { x, y, before, found };
 }
 
-visit(
-  'where the live map cannot be had the map at rest stays, follows the hand, and no error reaches the page',
-  async ({ page, after }) => {
-    const { x, y, before } = await missing(page, after);
-    assert.deepEqual(await atRest(page), before);
-    await page.mouse.move(x + 40, y + 90);
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y + 95);
-    await page.mouse.move(x + 80, y + 100);
-    await page.mouse.up();
-    await shows(page, moved(before, 40, 10));
-    assert.equal(await isLive(page), false);
-    await clean(page);
-  },
-);
+test('where the live map cannot be had the map at rest stays, follows the hand, and no error reaches the page', async ({
+  page,
+  after,
+}) => {
+  const { x, y, before } = await missing(page, after);
+  assert.deepEqual(await atRest(page), before);
+  await page.mouse.move(x + 40, y + 90);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 95);
+  await page.mouse.move(x + 80, y + 100);
+  await page.mouse.up();
+  await shows(page, moved(before, 40, 10));
+  assert.equal(await isLive(page), false);
+  await clean(page);
+});
 
-visit(
+test(
   'where the live map could not be had the next gesture asks again',
   async ({ page, after }) => {
     const { x, y, before, found } = await missing(page, after);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { inventFeed } from '../fixtures/invent-feed.mjs';
 import { faults } from './helpers/axe.mjs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import {
   atRest,
   clean,
@@ -48,7 +48,7 @@ async function wake(page) {
 }
 
 for (const dark of [true, false])
-  visit(
+  test(
     `a visitor who wishes ${dark ? 'dark' : 'light'} colours has them on the map at rest and on the live one`,
     async ({ page, after }) => {
       await openMap(page, after, DARK);
@@ -69,7 +69,7 @@ const emulate = async (page, features, media = '') => {
   });
 };
 
-visit(
+test(
   'a visitor who forces their own colours has them on the map, at rest and live, and loses them when they stop',
   async ({ page, after }) => {
     await openMap(page, after, DARK);
@@ -105,7 +105,7 @@ visit(
 );
 
 for (const reducedMotion of [true, false])
-  visit(
+  test(
     `a visitor who wishes ${reducedMotion ? 'less motion is spared' : 'nothing special is shown'} the zoom's animation and the hint's`,
     async ({ page, after }) => {
       await openMap(page, after);
@@ -131,7 +131,7 @@ for (const reducedMotion of [true, false])
     { settings: { reducedMotion } },
   );
 
-visit(
+test(
   'a visitor prints the whole list of a long feed, without toolbar and panel, and the screen is as before',
   async ({ page, after }) => {
     const before = `<script>
@@ -166,7 +166,7 @@ visit(
   inChromium,
 );
 
-visit(
+test(
   'a page printed from a dark screen has a light map, no toolbar and no panel',
   async ({ page, after }) => {
     await openMap(page, after, DARK);
@@ -189,38 +189,38 @@ visit(
   { engines: ['chromium'], settings: { dark: true } },
 );
 
-visit(
-  'in a page written from right to left the west stays in the west, and the hand leads the map',
-  async ({ page, after }) => {
-    await openMap(page, after, { before: '<div dir="rtl">', behind: '</div>' });
-    const west = await atRest(page);
-    await wake(page);
-    await shows(page, west);
-    const { x, y } = await surface(page);
-    await page.mouse.move(x + 20, y + 90);
-    await page.mouse.down();
-    await page.mouse.move(x + 50, y + 80);
-    await page.mouse.move(x + 80, y + 75);
-    await shows(page, moved(west, 60, -15));
-    await atRest(page);
-    await page.mouse.up();
-    // the left one is the western town
-    const [mark] = await atRest(page);
-    await page.mouse.click(mark.x, mark.y);
-    await opened(page);
-    assert.match(await inMap(page, (root) => root.querySelector('.panel .heading').textContent.trim()), /^Villouest/);
-    const inside = await inMap(page, (root) => {
-      const [panel, map] = ['.panel', '.map'].map((part) => root.querySelector(part).getBoundingClientRect());
-      return panel.left >= map.left && panel.right <= map.right;
-    });
-    assert(inside);
-    assert.deepEqual(
-      await page.evaluate(() => [document.scrollingElement.scrollLeft, document.scrollingElement.scrollWidth]),
-      [0, 1280],
-    );
-    await clean(page);
-  },
-);
+test('in a page written from right to left the west stays in the west, and the hand leads the map', async ({
+  page,
+  after,
+}) => {
+  await openMap(page, after, { before: '<div dir="rtl">', behind: '</div>' });
+  const west = await atRest(page);
+  await wake(page);
+  await shows(page, west);
+  const { x, y } = await surface(page);
+  await page.mouse.move(x + 20, y + 90);
+  await page.mouse.down();
+  await page.mouse.move(x + 50, y + 80);
+  await page.mouse.move(x + 80, y + 75);
+  await shows(page, moved(west, 60, -15));
+  await atRest(page);
+  await page.mouse.up();
+  // the left one is the western town
+  const [mark] = await atRest(page);
+  await page.mouse.click(mark.x, mark.y);
+  await opened(page);
+  assert.match(await inMap(page, (root) => root.querySelector('.panel .heading').textContent.trim()), /^Villouest/);
+  const inside = await inMap(page, (root) => {
+    const [panel, map] = ['.panel', '.map'].map((part) => root.querySelector(part).getBoundingClientRect());
+    return panel.left >= map.left && panel.right <= map.right;
+  });
+  assert(inside);
+  assert.deepEqual(
+    await page.evaluate(() => [document.scrollingElement.scrollLeft, document.scrollingElement.scrollWidth]),
+    [0, 1280],
+  );
+  await clean(page);
+});
 
 /** A narrow window, or a wide one at 400 %, with the panel of the first pairing open. */
 async function narrow(page, after, [width, height]) {
@@ -240,19 +240,17 @@ for (const size of [
   [320, 568],
   [320, 256],
 ]) {
-  visit(
-    `in a window of ${size.join(' × ')} px nothing scrolls sideways, the panel open too`,
-    async ({ page, after }) => {
-      await narrow(page, after, size);
-      const { left, right } = await inMap(page, (root) =>
-        root.querySelector('.panel').getBoundingClientRect().toJSON(),
-      );
-      assert(left >= 0 && right <= size[0], `${left} ${right}`);
-      await clean(page);
-    },
-  );
+  test(`in a window of ${size.join(' × ')} px nothing scrolls sideways, the panel open too`, async ({
+    page,
+    after,
+  }) => {
+    await narrow(page, after, size);
+    const { left, right } = await inMap(page, (root) => root.querySelector('.panel').getBoundingClientRect().toJSON());
+    assert(left >= 0 && right <= size[0], `${left} ${right}`);
+    await clean(page);
+  });
 
-  visit(
+  test(
     `in a window of ${size.join(' × ')} px the wheel scrolls the page over the map, its panel and its list`,
     async ({ page, after }) => {
       await narrow(page, after, size);
@@ -281,26 +279,24 @@ for (const size of [
   );
 }
 
-visit(
-  'axe finds nothing wrong with the panel open, in the list alone, and where tiles are offered',
-  async ({ page, after }) => {
-    await openMap(page, after, {
-      attributes: 'heading-level="2" tiles="http://127.0.0.1:9/{z}/{x}/{y}.png" tiles-attribution="© Essai"',
-    });
-    await page.waitFor(
-      () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'),
-    );
-    assert.deepEqual(await faults(page, 'coop-territory-map'), []);
-    await wake(page);
-    const [mark] = await marks(page);
-    await page.mouse.click(mark.x, mark.y);
-    await opened(page);
-    assert.deepEqual(await faults(page, 'coop-territory-map'), []);
-    await page.evaluate(() => {
-      document.querySelector('coop-territory-map').show = 'list';
-    });
-    await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.layout.list'));
-    assert.deepEqual(await faults(page, 'coop-territory-map'), []);
-    await clean(page);
-  },
-);
+test('axe finds nothing wrong with the panel open, in the list alone, and where tiles are offered', async ({
+  page,
+  after,
+}) => {
+  await openMap(page, after, {
+    attributes: 'heading-level="2" tiles="http://127.0.0.1:9/{z}/{x}/{y}.png" tiles-attribution="© Essai"',
+  });
+  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
+  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
+  await wake(page);
+  const [mark] = await marks(page);
+  await page.mouse.click(mark.x, mark.y);
+  await opened(page);
+  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
+  await page.evaluate(() => {
+    document.querySelector('coop-territory-map').show = 'list';
+  });
+  await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.layout.list'));
+  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
+  await clean(page);
+});

@@ -1,32 +1,32 @@
 import assert from 'node:assert/strict';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
 const inList = (page, fn) => page.evaluate(fn);
 
-visit(
-  'a visitor without a mouse opens a sheet from its card, leaves it by Esc, and goes on from the card',
-  async ({ page, after }) => {
-    const { site } = await sites(after, {
-      body: (origin) =>
-        `<coop-initiative-list src="${origin}/cfsi.feed.json" open="dialog" loading="eager"></coop-initiative-list>`,
-    });
-    await page.goto(site.origin);
-    await drawn(page);
-    await page.waitFor(() => document.querySelector('coop-initiative-list').shadowRoot.adoptedStyleSheets.length > 3);
-    await inList(page, () =>
-      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').focus(),
-    );
-    await page.keyboard.press('Enter');
-    await page.waitFor(
-      () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('coop-initiative-sheet')?.network,
-    );
-    assert.match(await inList(page, () => history.state.coop), /^coop-/);
-    await page.keyboard.press('Escape');
-    await page.waitFor(() => !document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog'));
-    await page.waitFor(() => !history.state?.coop);
-    const focused = () => document.querySelector('coop-initiative-list').shadowRoot.activeElement?.textContent.trim();
-    assert.equal(await inList(page, focused), 'Coopérer autrement en acteurs du changement');
-    assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
-  },
-);
+test('a visitor without a mouse opens a sheet from its card, leaves it by Esc, and goes on from the card', async ({
+  page,
+  after,
+}) => {
+  const { site } = await sites(after, {
+    body: (origin) =>
+      `<coop-initiative-list src="${origin}/cfsi.feed.json" open="dialog" loading="eager"></coop-initiative-list>`,
+  });
+  await page.goto(site.origin);
+  await drawn(page);
+  await page.waitFor(() => document.querySelector('coop-initiative-list').shadowRoot.adoptedStyleSheets.length > 3);
+  await inList(page, () =>
+    document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').focus(),
+  );
+  await page.keyboard.press('Enter');
+  await page.waitFor(
+    () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('coop-initiative-sheet')?.network,
+  );
+  assert.match(await inList(page, () => history.state.coop), /^coop-/);
+  await page.keyboard.press('Escape');
+  await page.waitFor(() => !document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog'));
+  await page.waitFor(() => !history.state?.coop);
+  const focused = () => document.querySelector('coop-initiative-list').shadowRoot.activeElement?.textContent.trim();
+  assert.equal(await inList(page, focused), 'Coopérer autrement en acteurs du changement');
+  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { chunkWith } from './helpers/map-page.mjs';
 import { drawn, sites, whole } from './servers/site.mjs';
 
@@ -58,41 +58,41 @@ const noSheet = (page) => page.waitFor(() => !document.getElementById('l0').shad
 const clean = async (page) =>
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 
-visit(
-  'a visitor goes back and forward through what was chosen; the page’s own parameters, hash and state stay as they were',
-  async ({ page, after }) => {
-    await open(page, after, [LIST], '/?page=a%20b&vide&coop-inconnu=x#ici');
-    const all = await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelectorAll('article').length);
-    await page.evaluate(() => history.replaceState({ mine: 1 }, ''));
-    const before = await length(page);
-    await chooses(page, 'l0', { territory: 'montauban' });
-    await cards(page, 'l0', 1);
-    assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
-    assert.deepEqual(await page.evaluate(() => history.state), { mine: 1 });
-    for (const query of ['p', 'pa', 'paniers paysans']) await chooses(page, 'l0', { territory: 'montauban', query });
-    assert.equal(
-      await where(page),
-      '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban&coop-query=paniers+paysans#ici',
-    );
-    assert.equal(await length(page), before + 2, 'words being typed are one step');
-    await back(page);
-    await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
-    await page.waitFor(() => !document.getElementById('l0').selection.query);
-    await back(page);
-    await cards(page, 'l0', all);
-    assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x#ici');
-    await forward(page);
-    await cards(page, 'l0', 1);
-    // the page's own entries
-    await page.evaluate(() => history.pushState({ mine: 2 }, '', '?page=2'));
-    assert.equal(await page.evaluate(() => document.getElementById('l0').selection.territory), 'montauban');
-    await back(page);
-    await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
-    await clean(page);
-  },
-);
+test('a visitor goes back and forward through what was chosen; the page’s own parameters, hash and state stay as they were', async ({
+  page,
+  after,
+}) => {
+  await open(page, after, [LIST], '/?page=a%20b&vide&coop-inconnu=x#ici');
+  const all = await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelectorAll('article').length);
+  await page.evaluate(() => history.replaceState({ mine: 1 }, ''));
+  const before = await length(page);
+  await chooses(page, 'l0', { territory: 'montauban' });
+  await cards(page, 'l0', 1);
+  assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
+  assert.deepEqual(await page.evaluate(() => history.state), { mine: 1 });
+  for (const query of ['p', 'pa', 'paniers paysans']) await chooses(page, 'l0', { territory: 'montauban', query });
+  assert.equal(
+    await where(page),
+    '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban&coop-query=paniers+paysans#ici',
+  );
+  assert.equal(await length(page), before + 2, 'words being typed are one step');
+  await back(page);
+  await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
+  await page.waitFor(() => !document.getElementById('l0').selection.query);
+  await back(page);
+  await cards(page, 'l0', all);
+  assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x#ici');
+  await forward(page);
+  await cards(page, 'l0', 1);
+  // the page's own entries
+  await page.evaluate(() => history.pushState({ mine: 2 }, '', '?page=2'));
+  assert.equal(await page.evaluate(() => document.getElementById('l0').selection.territory), 'montauban');
+  await back(page);
+  await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
+  await clean(page);
+});
 
-visit('an address pasted in a new page shows what was chosen, and never all before', async ({ page, after }) => {
+test('an address pasted in a new page shows what was chosen, and never all before', async ({ page, after }) => {
   const held = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
   const slow = async (_request, response) => {
     await new Promise((ok) => setTimeout(ok, 700));
@@ -120,7 +120,7 @@ visit('an address pasted in a new page shows what was chosen, and never all befo
   );
 });
 
-visit('a part that does not come keeps nobody waiting: all is shown', async ({ page, after }) => {
+test('a part that does not come keeps nobody waiting: all is shown', async ({ page, after }) => {
   const lost = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
   const { site } = await sites(after, {
     body: (origin) =>
@@ -133,7 +133,7 @@ visit('a part that does not come keeps nobody waiting: all is shown', async ({ p
   );
 });
 
-visit('an address that nobody vouches for does no harm, and leads back to all', async ({ page, after }) => {
+test('an address that nobody vouches for does no harm, and leads back to all', async ({ page, after }) => {
   const long = 'x'.repeat(5000);
   await open(
     page,
@@ -151,7 +151,7 @@ visit('an address that nobody vouches for does no harm, and leads back to all', 
   await clean(page);
 });
 
-visit('two groups of one page stand apart in its address', async ({ page, after }) => {
+test('two groups of one page stand apart in its address', async ({ page, after }) => {
   await open(page, after, ['permalink linked="nord"', 'permalink="sud"']);
   await chooses(page, 'l0', { territory: 'montauban' });
   await chooses(page, 'l1', { country: 'GN' });
@@ -162,80 +162,80 @@ visit('two groups of one page stand apart in its address', async ({ page, after 
   await cards(page, 'l0', 1);
 });
 
-visit(
-  'a sheet that is opened is in the address, opens again when the page is loaded anew, and closes by Esc, by its button, or by the way back',
-  async ({ page, after }) => {
-    const SLUG = 'paniers-comasagua-montauban';
-    const origin = await open(page, after, [LIST], '/?coop-territory=montauban');
-    await cards(page, 'l0', 1);
-    await page.waitFor(() => document.getElementById('l0').shadowRoot.adoptedStyleSheets.length > 3);
-    const press = () =>
-      page.evaluate(() =>
-        document.getElementById('l0').shadowRoot.querySelector('article [part=title] a, button.read').click(),
-      );
-    const whole = `/?coop-territory=montauban&coop-open=${SLUG}`;
-    const focused = () =>
-      page.waitFor(
-        () => !!document.getElementById('l0').shadowRoot.activeElement?.matches('article [part=title] a, button.read'),
-      );
-    // by Esc
-    await press();
-    await sheet(page);
-    assert.equal(await where(page), whole);
-    await page.keyboard.press('Escape');
-    await noSheet(page);
-    await at(page, '/?coop-territory=montauban');
-    await focused();
-    // forward again, then back
-    await forward(page);
-    await sheet(page);
-    await back(page);
-    await noSheet(page);
-    await at(page, '/?coop-territory=montauban');
-    // loaded anew, then by its button
-    await press();
-    await sheet(page);
-    await page.goto(`${origin}${whole}`);
-    await sheet(page);
-    await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('dialog .close').click());
-    await noSheet(page);
-    await at(page, '/?coop-territory=montauban');
-    await focused();
-    await cards(page, 'l0', 1);
-    await clean(page);
-  },
-);
+test('a sheet that is opened is in the address, opens again when the page is loaded anew, and closes by Esc, by its button, or by the way back', async ({
+  page,
+  after,
+}) => {
+  const SLUG = 'paniers-comasagua-montauban';
+  const origin = await open(page, after, [LIST], '/?coop-territory=montauban');
+  await cards(page, 'l0', 1);
+  await page.waitFor(() => document.getElementById('l0').shadowRoot.adoptedStyleSheets.length > 3);
+  const press = () =>
+    page.evaluate(() =>
+      document.getElementById('l0').shadowRoot.querySelector('article [part=title] a, button.read').click(),
+    );
+  const whole = `/?coop-territory=montauban&coop-open=${SLUG}`;
+  const focused = () =>
+    page.waitFor(
+      () => !!document.getElementById('l0').shadowRoot.activeElement?.matches('article [part=title] a, button.read'),
+    );
+  // by Esc
+  await press();
+  await sheet(page);
+  assert.equal(await where(page), whole);
+  await page.keyboard.press('Escape');
+  await noSheet(page);
+  await at(page, '/?coop-territory=montauban');
+  await focused();
+  // forward again, then back
+  await forward(page);
+  await sheet(page);
+  await back(page);
+  await noSheet(page);
+  await at(page, '/?coop-territory=montauban');
+  // loaded anew, then by its button
+  await press();
+  await sheet(page);
+  await page.goto(`${origin}${whole}`);
+  await sheet(page);
+  await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('dialog .close').click());
+  await noSheet(page);
+  await at(page, '/?coop-territory=montauban');
+  await focused();
+  await cards(page, 'l0', 1);
+  await clean(page);
+});
 
-visit(
-  'an address of a sheet opens it however far down the page its card is, and leaves the others alone; entered there, closing stays on the page',
-  async ({ page, after }) => {
-    const { site } = await sites(after, {
-      body: (origin) => `<p style="height: 5000px">Un long article.</p>
+test('an address of a sheet opens it however far down the page its card is, and leaves the others alone; entered there, closing stays on the page', async ({
+  page,
+  after,
+}) => {
+  const { site } = await sites(after, {
+    body: (origin) => `<p style="height: 5000px">Un long article.</p>
       <coop-initiative-list id="l0" src="${origin}/cfsi.feed.json" linked open="dialog"></coop-initiative-list>
       <coop-key-figures src="${origin}/cfsi.feed.json" permalink></coop-key-figures>
       <coop-initiative-list src="${origin}/cfsi.feed.json" linked open="dialog"></coop-initiative-list>
       <coop-initiative-list src="${origin}/cfsi.feed.json" permalink="membre" member="gret" open="dialog"></coop-initiative-list>`,
+  });
+  await page.goto(`${site.origin}/?coop-open=guinee-44-mfr&coop-membre-open=paniers-comasagua-montauban`);
+  const sheets = () =>
+    page.evaluate(() => {
+      const lists = [...document.querySelectorAll('coop-initiative-list')];
+      return lists.map((one) => one.shadowRoot?.querySelectorAll('dialog[open] coop-initiative-sheet').length ?? 0);
     });
-    await page.goto(`${site.origin}/?coop-open=guinee-44-mfr&coop-membre-open=paniers-comasagua-montauban`);
-    const sheets = () =>
-      page.evaluate(() => {
-        const lists = [...document.querySelectorAll('coop-initiative-list')];
-        return lists.map((one) => one.shadowRoot?.querySelectorAll('dialog[open] coop-initiative-sheet').length ?? 0);
-      });
-    const until = async (count) => {
-      while ((await sheets()).reduce((sum, one) => sum + one) !== count) await new Promise((ok) => setTimeout(ok, 50));
-    };
-    // of two lists that could, one opens it
-    await until(1);
-    await new Promise((ok) => setTimeout(ok, 300));
-    const [first, second, other] = await sheets();
-    assert.deepEqual([first + second, other], [1, 0]);
-    const before = await length(page);
-    await page.keyboard.press('Escape');
-    await until(0);
-    await at(page, '/?coop-membre-open=paniers-comasagua-montauban');
-    assert.equal(await length(page), before);
-    await new Promise((ok) => setTimeout(ok, 300));
-    assert.deepEqual(await sheets(), [0, 0, 0], 'an address opens nothing that the attributes leave out');
-  },
-);
+  const until = async (count) => {
+    while ((await sheets()).reduce((sum, one) => sum + one) !== count) await new Promise((ok) => setTimeout(ok, 50));
+  };
+  // of two lists that could, one opens it
+  await until(1);
+  await new Promise((ok) => setTimeout(ok, 300));
+  const [first, second, other] = await sheets();
+  assert.deepEqual([first + second, other], [1, 0]);
+  const before = await length(page);
+  await page.keyboard.press('Escape');
+  await until(0);
+  await at(page, '/?coop-membre-open=paniers-comasagua-montauban');
+  assert.equal(await length(page), before);
+  await new Promise((ok) => setTimeout(ok, 300));
+  assert.deepEqual(await sheets(), [0, 0, 0], 'an address opens nothing that the attributes leave out');
+});

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
 const SHEETS = { 'paniers-comasagua-montauban': 2, 'guinee-44-mfr': 1 };
 
 for (const [slug, pages] of Object.entries(SHEETS))
-  visit(
+  test(
     `a visitor prints the sheet of ${slug}: it takes ${pages} page${pages > 1 ? 's' : ''}, with its map`,
     async ({ page, after }) => {
       const { site } = await sites(after, {
@@ -35,7 +35,7 @@ const TAGS = {
 
 for (const dark of [false, true])
   for (const [tag, pages] of Object.entries(TAGS))
-    visit(
+    test(
       `a visitor prints <${tag}> from a ${dark ? 'dark' : 'light'} screen: ${pages > 1 ? `${pages} pages` : 'a page'}, as wide as the paper, without menu or buttons`,
       async ({ page, after }) => {
         const { site } = await sites(after, {
@@ -64,36 +64,36 @@ for (const dark of [false, true])
       { engines: ['chromium'], settings: { dark } },
     );
 
-visit(
-  'R29 a visitor prints a list of which a part is shown: all is on paper, and the rest is behind its button again afterwards',
-  async ({ page, after }) => {
-    const tags = ['coop-initiative-list page-size="2"', 'coop-partner-list', 'coop-territory-map page-size="1"'];
-    const { site } = await sites(after, {
-      body: (origin) =>
-        tags.map((tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"></${tag.split(' ')[0]}>`).join(''),
-    });
-    await page.goto(site.origin);
-    await drawn(page);
-    const count = () =>
-      page.evaluate(() => [
-        document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('article').length,
-        document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.twin [data-id]').length,
-      ]);
-    const [cards, entries] = await count();
-    assert.equal(cards, 2);
-    // as the browser does, and at once: paper does not wait
-    const printed = await page.evaluate(() => {
-      dispatchEvent(new Event('beforeprint'));
-      const { shadowRoot, network } = document.querySelector('coop-initiative-list');
-      return [
-        shadowRoot.querySelectorAll('article').length,
-        [...network.initiatives.values()].filter(({ coop }) => coop.type !== 'news').length,
-        document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.twin [data-id]').length,
-      ];
-    });
-    assert.equal(printed[0], printed[1]);
-    assert(printed[2] > entries);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    assert.deepEqual(await count(), [cards, entries]);
-  },
-);
+test('a visitor prints a list of which a part is shown: all is on paper, and the rest is behind its button again afterwards [R29]', async ({
+  page,
+  after,
+}) => {
+  const tags = ['coop-initiative-list page-size="2"', 'coop-partner-list', 'coop-territory-map page-size="1"'];
+  const { site } = await sites(after, {
+    body: (origin) =>
+      tags.map((tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"></${tag.split(' ')[0]}>`).join(''),
+  });
+  await page.goto(site.origin);
+  await drawn(page);
+  const count = () =>
+    page.evaluate(() => [
+      document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('article').length,
+      document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.twin [data-id]').length,
+    ]);
+  const [cards, entries] = await count();
+  assert.equal(cards, 2);
+  // as the browser does, and at once: paper does not wait
+  const printed = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const { shadowRoot, network } = document.querySelector('coop-initiative-list');
+    return [
+      shadowRoot.querySelectorAll('article').length,
+      [...network.initiatives.values()].filter(({ coop }) => coop.type !== 'news').length,
+      document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.twin [data-id]').length,
+    ];
+  });
+  assert.equal(printed[0], printed[1]);
+  assert(printed[2] > entries);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.deepEqual(await count(), [cards, entries]);
+});

@@ -1,63 +1,89 @@
-// Runs the end-to-end tests: `node test/e2e/run.mjs [part of a file's name]`. A file `*.e2e.mjs` calls `visit` for each of its sentences.
-
+// Runs the end-to-end tests against the built bundle, all engines side by side:
+//   node test/e2e/run.mjs [NAME] [--grep TEXT] [--deep]
+// NAME is part of a file's name, TEXT part of a title. --deep runs what `npm test` leaves out (helpers/e2e-test.mjs).
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { wanted } from '../../tools/browsers.mjs';
-import { visits } from './helpers/e2e-test.mjs';
+import { buildIfStale } from '../../tools/build-if-stale.mjs';
+import { tests } from './helpers/e2e-test.mjs';
 import { open } from './helpers/engines.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const TIME_LIMIT = 60_000;
 
-const within = (promise) => {
+/** Ends a test that hangs. No test may come near it, however slow the machine is. */
+const HANG_TIMEOUT_MS = 240_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: 'string', default: '' }, deep: { type: 'boolean', default: false } },
+});
+const [name = ''] = positionals;
+
+function orTimeout(promise) {
   let timer;
-  const late = new Promise((_, no) => {
-    timer = setTimeout(() => no(new Error(`not over after ${TIME_LIMIT / 1000} s`)), TIME_LIMIT);
+  const timeout = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Still running after ${HANG_TIMEOUT_MS / 1000} s.`)), HANG_TIMEOUT_MS);
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-};
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
+}
 
 let passed = 0;
 let failed = 0;
-const say = (ok, sentence, error) => {
-  if (ok) passed++;
-  else failed++;
-  console.log(`  ${ok ? '✓' : '✗'} ${sentence}${error ? `\n${error.stack ?? error}` : ''}`);
-};
-process.on('unhandledRejection', (error) => say(false, 'no error outside a test', error));
-
-const part = process.argv[2] ?? '';
-for (const file of readdirSync('test/e2e').sort())
-  if (file.endsWith('.e2e.mjs') && file.includes(part)) await import(`./${file}`);
-
-const all = [...new Set(visits.map(({ settings }) => JSON.stringify(settings)))].sort();
-const order = ({ settings }) => all.indexOf(JSON.stringify(settings));
-for (const name of wanted()) {
-  const mine = visits.filter(({ engines }) => engines.includes(name));
-  if (!mine.length) continue;
-  console.log(`\n${name}`);
-  let engine;
-  let set;
-  // those of the same settings follow each other in one browser
-  for (const { sentence, test, settings } of mine.sort((a, b) => order(a) - order(b))) {
-    if (!engine || JSON.stringify(settings) !== set) {
-      await engine?.close();
-      engine = await open(name, settings);
-      set = JSON.stringify(settings);
-    }
-    const undo = [];
-    try {
-      const page = await engine.newPage();
-      undo.push(() => page.close());
-      await within(test({ page, engine: name, after: (task) => undo.push(task) }));
-      say(true, sentence);
-    } catch (error) {
-      say(false, sentence, error);
-    }
-    for (const task of undo.reverse()) await task().catch((error) => say(false, `${sentence} (closing)`, error));
-  }
-  await engine.close();
+function report(error, title) {
+  if (error) failed++;
+  else passed++;
+  console.log(`  ${error ? '✗' : '✓'} ${title}${error ? `\n${error.stack ?? error}` : ''}`);
 }
-if (passed + failed === 0) say(false, `a test in a file named «${part}»`);
+process.on('unhandledRejection', (error) => report(error, 'a rejection outside a test'));
+
+for (const file of readdirSync('test/e2e').sort())
+  if (file.endsWith('.e2e.mjs') && file.includes(name)) await import(`./${file}`);
+
+/** Whether a test runs in this engine: one asked for by name always does. */
+function isSelected({ title, engines, quick }, engine) {
+  if (!engines.includes(engine) || !title.includes(values.grep)) return false;
+  return name || values.grep ? true : quick.includes(engine) !== values.deep;
+}
+
+/** The tests of one engine by their settings, since each change of settings starts a browser. */
+function groupsOf(engine) {
+  const groups = new Map();
+  for (const test of tests.filter((test) => isSelected(test, engine))) {
+    const key = JSON.stringify(test.settings);
+    groups.set(key, [...(groups.get(key) ?? []), test]);
+  }
+  return [...groups.values()];
+}
+
+/** Runs one test in a page of its own and reports it; what it registered with `after` is undone last first. */
+async function runTest({ title, run }, browser, engine) {
+  const started = performance.now();
+  const cleanups = [];
+  let error;
+  try {
+    const page = await browser.newPage();
+    cleanups.push(() => page.close());
+    await orTimeout(run({ page, engine, after: (task) => cleanups.push(task) }));
+  } catch (reason) {
+    error = reason;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  report(error, `${engine} ${seconds} s  ${title}`);
+  for (const cleanup of cleanups.reverse())
+    await cleanup().catch((reason) => report(reason, `${engine}  ${title} (closing)`));
+}
+
+async function runEngine(engine) {
+  for (const group of groupsOf(engine)) {
+    const browser = await open(engine, group[0].settings);
+    for (const test of group) await runTest(test, browser, engine);
+    await browser.close();
+  }
+}
+
+buildIfStale();
+await Promise.all(wanted().map((engine) => runEngine(engine).catch((error) => report(error, `${engine} starts`))));
+if (passed + failed === 0) report(new Error('No test matches.'), `NAME «${name}», --grep «${values.grep}»`);
 process.exitCode = failed ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed`);

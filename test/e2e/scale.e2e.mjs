@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inventFeed, paged } from '../fixtures/invent-feed.mjs';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { atRest, clean, inMap, live, marks, opened, openMap, panel, serves, surface } from './helpers/map-page.mjs';
 
 const MANY = 12_129;
@@ -13,49 +13,49 @@ function pages() {
   );
 }
 
-visit(
-  'a visitor of a network of 12,129 initiatives sees them gathered, opens some and goes nearer',
-  async ({ page, after }) => {
-    await openMap(page, after, { routes: pages() });
-    await page.waitFor((many) => document.querySelector('coop-territory-map').network.initiatives.size === many, MANY);
-    const { x, y, left, top, width, height } = await surface(page);
-    const gathered = await atRest(page);
-    assert(gathered.length > 20 && gathered.length < 400, `${gathered.length} marks`);
+test('a visitor of a network of 12,129 initiatives sees them gathered, opens some and goes nearer', async ({
+  page,
+  after,
+}) => {
+  await openMap(page, after, { routes: pages() });
+  await page.waitFor((many) => document.querySelector('coop-territory-map').network.initiatives.size === many, MANY);
+  const { x, y, left, top, width, height } = await surface(page);
+  const gathered = await atRest(page);
+  assert(gathered.length > 20 && gathered.length < 400, `${gathered.length} marks`);
 
-    const list = () =>
-      inMap(page, (root) =>
-        [...root.querySelectorAll('.twin .entries')].map((one) => one.querySelectorAll(':scope > li').length),
-      );
-    assert.deepEqual(await list(), [30, 30], 'pairings, then places');
-    await inMap(page, (root) => root.querySelector('.more button').click());
-    await page.waitFor(() => {
-      const { shadowRoot } = document.querySelector('coop-territory-map');
-      return [...shadowRoot.querySelectorAll('.twin .entries')].every(
-        (one) => one.querySelectorAll(':scope > li').length === 90,
-      );
-    });
-
-    await page.mouse.move(x, y);
-    await page.mouse.move(x + 3, y);
-    await live(page);
-    const shown = (await atRest(page)).filter(
-      (one) => one.x > left + 20 && one.y > top + 20 && one.x < left + width - 20 && one.y < top + height - 20,
+  const list = () =>
+    inMap(page, (root) =>
+      [...root.querySelectorAll('.twin .entries')].map((one) => one.querySelectorAll(':scope > li').length),
     );
-    const middle = shown.reduce((a, b) => (Math.hypot(a.x - x, a.y - y) < Math.hypot(b.x - x, b.y - y) ? a : b));
-    await page.mouse.move(middle.x, middle.y);
-    await page.mouse.click(middle.x, middle.y);
-    await opened(page);
-    const [, count] = (await panel(page)).match(/^(\d+) territoires Voir de plus près /) ?? [];
-    assert(Number(count) > 1, await panel(page));
+  assert.deepEqual(await list(), [30, 30], 'pairings, then places');
+  await inMap(page, (root) => root.querySelector('.more button').click());
+  await page.waitFor(() => {
+    const { shadowRoot } = document.querySelector('coop-territory-map');
+    return [...shadowRoot.querySelectorAll('.twin .entries')].every(
+      (one) => one.querySelectorAll(':scope > li').length === 90,
+    );
+  });
 
-    await inMap(page, (root) => root.querySelector('.nearer').click());
-    await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
-    await page.waitFor((count) => {
-      const told = document.querySelector('coop-territory-map').shadowRoot.querySelector('#status').textContent;
-      const seen = Number(told.replace(/\D/g, ''));
-      return seen >= count && seen < 6_000;
-    }, Number(count));
-    assert((await marks(page)).length > 1);
-    await clean(page);
-  },
-);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 3, y);
+  await live(page);
+  const shown = (await atRest(page)).filter(
+    (one) => one.x > left + 20 && one.y > top + 20 && one.x < left + width - 20 && one.y < top + height - 20,
+  );
+  const middle = shown.reduce((a, b) => (Math.hypot(a.x - x, a.y - y) < Math.hypot(b.x - x, b.y - y) ? a : b));
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.click(middle.x, middle.y);
+  await opened(page);
+  const [, count] = (await panel(page)).match(/^(\d+) territoires Voir de plus près /) ?? [];
+  assert(Number(count) > 1, await panel(page));
+
+  await inMap(page, (root) => root.querySelector('.nearer').click());
+  await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
+  await page.waitFor((count) => {
+    const told = document.querySelector('coop-territory-map').shadowRoot.querySelector('#status').textContent;
+    const seen = Number(told.replace(/\D/g, ''));
+    return seen >= count && seen < 6_000;
+  }, Number(count));
+  assert((await marks(page)).length > 1);
+  await clean(page);
+});

@@ -1,75 +1,75 @@
 import assert from 'node:assert/strict';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { drawn, quiet, scripts, sites, wakeMap } from './servers/site.mjs';
 
 const csp = (network) =>
   `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; base-uri 'none'`;
 
-visit(
-  'a webmaster with a strict Content-Security-Policy pastes list, map and partners of another site: all are drawn, nothing is refused',
-  async ({ page, after }) => {
-    const tags = ['coop-initiative-list', 'coop-territory-map', 'coop-partner-list'];
-    const { network, site } = await sites(after, {
-      csp,
-      body: (origin) => tags.map((tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"></${tag}>`).join(''),
-    });
-    await page.goto(site.origin);
-    await drawn(page);
-    assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
-    const before = scripts(network);
+test('a webmaster with a strict Content-Security-Policy pastes list, map and partners of another site: all are drawn, nothing is refused', async ({
+  page,
+  after,
+}) => {
+  const tags = ['coop-initiative-list', 'coop-territory-map', 'coop-partner-list'];
+  const { network, site } = await sites(after, {
+    csp,
+    body: (origin) => tags.map((tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"></${tag}>`).join(''),
+  });
+  await page.goto(site.origin);
+  await drawn(page);
+  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+  const before = scripts(network);
 
-    await wakeMap(page);
-    await quiet(network);
-    assert(scripts(network).length > before.length, 'the gesture brings the live map');
-    assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
-  },
-);
+  await wakeMap(page);
+  await quiet(network);
+  assert(scripts(network).length > before.length, 'the gesture brings the live map');
+  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+});
 
-visit(
-  'a webmaster with a strict policy and Trusted Types pastes the tags that tell all, with all that they offer: all is drawn, nothing is refused',
-  async ({ page, after }) => {
-    const tags = [
-      '<coop-initiative-sheet initiative="paniers-comasagua-montauban"',
-      '<coop-key-figures',
-      '<coop-filter-bar',
-      '<coop-lesson-list',
-      '<coop-programme',
-      '<coop-territory-profile territory="montauban"',
-      '<coop-initiative-list open="dialog"',
-    ];
-    const { site } = await sites(after, {
-      csp: (network) => `${csp(network)}; require-trusted-types-for 'script'`,
-      body: (origin) =>
-        tags
-          .map(
-            (tag) =>
-              `${tag} src="${origin}/cfsi.feed.json" loading="eager" share structured-data></${tag.match(/coop-[\w-]+/)[0]}>`,
-          )
-          .join(''),
-    });
-    await page.goto(site.origin);
-    await drawn(page);
-    // a bar of choices shows no initiative itself, and tells machines of none
-    await page.waitFor(
-      (count) => document.querySelectorAll('script[type="application/ld+json"]').length === count,
-      tags.length - 1,
-    );
-    await page.waitFor(() =>
-      [...document.querySelectorAll('[share]')].every((tag) => tag.shadowRoot.querySelector('.share')),
-    );
-    await page.evaluate(() =>
-      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click(),
-    );
-    await page.waitFor(
-      () =>
-        !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
-          ?.network,
-    );
-    assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
-  },
-);
+test('a webmaster with a strict policy and Trusted Types pastes the tags that tell all, with all that they offer: all is drawn, nothing is refused', async ({
+  page,
+  after,
+}) => {
+  const tags = [
+    '<coop-initiative-sheet initiative="paniers-comasagua-montauban"',
+    '<coop-key-figures',
+    '<coop-filter-bar',
+    '<coop-lesson-list',
+    '<coop-programme',
+    '<coop-territory-profile territory="montauban"',
+    '<coop-initiative-list open="dialog"',
+  ];
+  const { site } = await sites(after, {
+    csp: (network) => `${csp(network)}; require-trusted-types-for 'script'`,
+    body: (origin) =>
+      tags
+        .map(
+          (tag) =>
+            `${tag} src="${origin}/cfsi.feed.json" loading="eager" share structured-data></${tag.match(/coop-[\w-]+/)[0]}>`,
+        )
+        .join(''),
+  });
+  await page.goto(site.origin);
+  await drawn(page);
+  // a bar of choices shows no initiative itself, and tells machines of none
+  await page.waitFor(
+    (count) => document.querySelectorAll('script[type="application/ld+json"]').length === count,
+    tags.length - 1,
+  );
+  await page.waitFor(() =>
+    [...document.querySelectorAll('[share]')].every((tag) => tag.shadowRoot.querySelector('.share')),
+  );
+  await page.evaluate(() =>
+    document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click(),
+  );
+  await page.waitFor(
+    () =>
+      !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
+        ?.network,
+  );
+  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+});
 
-visit('a webmaster whose policy refuses a script is seen by this very test', async ({ page, after }) => {
+test('a webmaster whose policy refuses a script is seen by this very test', async ({ page, after }) => {
   const { site } = await sites(after, { csp, body: () => '<script>globalThis.inline = true;</script>' });
   await page.goto(site.origin);
   const { violations } = await page.evaluate(() => seen);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { atRest, clean, feedOf, inMap, live, marks, openMap, surface } from './helpers/map-page.mjs';
 import { quiet } from './servers/site.mjs';
 import { thirdHost } from './servers/third-party.mjs';
@@ -65,81 +65,81 @@ async function press(page, text) {
   await page.mouse.click(x, y);
 }
 
-visit(
-  'the host of tiles is asked for nothing before the visitor says yes, whatever they do on the map',
-  async ({ page, after }) => {
-    const { log, host, attributes } = await tileHost(after);
-    const { network } = await openMap(page, after, { feed: THREE, attributes });
-    await offered(page);
-    assert.equal(await said(page), SHOW(host));
-    const { x, y } = await surface(page);
-    await page.mouse.move(x + 5, y + 50);
-    await page.mouse.move(x, y + 50);
-    await live(page);
-    await page.keyboard.down('Control');
-    await page.mouse.wheel({ deltaY: -60 });
-    await page.keyboard.up('Control');
-    await onMap(page);
-    for (const key of ['+', 'ArrowLeft', '-', 'Home']) await page.keyboard.press(key);
-    await page.mouse.click((await marks(page))[0]?.x ?? x, (await marks(page))[0]?.y ?? y);
+test('the host of tiles is asked for nothing before the visitor says yes, whatever they do on the map', async ({
+  page,
+  after,
+}) => {
+  const { log, host, attributes } = await tileHost(after);
+  const { network } = await openMap(page, after, { feed: THREE, attributes });
+  await offered(page);
+  assert.equal(await said(page), SHOW(host));
+  const { x, y } = await surface(page);
+  await page.mouse.move(x + 5, y + 50);
+  await page.mouse.move(x, y + 50);
+  await live(page);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel({ deltaY: -60 });
+  await page.keyboard.up('Control');
+  await onMap(page);
+  for (const key of ['+', 'ArrowLeft', '-', 'Home']) await page.keyboard.press(key);
+  await page.mouse.click((await marks(page))[0]?.x ?? x, (await marks(page))[0]?.y ?? y);
+  await atRest(page);
+  await quiet(network);
+  assert.deepEqual(log, []);
+  await clean(page);
+});
+
+test('a visitor who says yes sees the tiles and their credit, the places where they were; one press takes them away', async ({
+  page,
+  after,
+}) => {
+  const { log, host, attributes } = await tileHost(after);
+  await openMap(page, after, { feed: THREE, attributes });
+  await page.evaluate(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: WebKit has no other way
+    document.cookie = 'visiteur=connu';
+  });
+  await offered(page);
+  await surface(page);
+  const [, middle] = await atRest(page);
+  await press(page, SHOW(host));
+  await laid(page);
+  await surface(page);
+  const now = await atRest(page);
+  assert.equal(now.length, 3);
+  assert(
+    Math.hypot(now[1].x - middle.x, now[1].y - middle.y) < 3,
+    `the middle went from ${JSON.stringify(middle)} to ${JSON.stringify(now[1])}`,
+  );
+  assert.equal(await said(page), `${HIDE} © Essai`);
+
+  await onMap(page);
+  for (const key of ['-', '-', '-', '-']) {
+    await page.keyboard.press(key);
     await atRest(page);
-    await quiet(network);
-    assert.deepEqual(log, []);
-    await clean(page);
-  },
-);
+  }
+  await quiet({ log });
+  assert(log.length > 0);
+  for (const { path, headers } of log) {
+    const [z, x, y] = path
+      .match(/^\/(\d+)\/(-?\d+)\/(-?\d+)\.png$/)
+      .slice(1)
+      .map(Number);
+    assert(x >= 0 && y >= 0 && x < 2 ** z && y < 2 ** z, path);
+    assert.equal(headers.cookie, undefined, 'what the host of tiles knows of the visitor is not sent');
+  }
 
-visit(
-  'a visitor who says yes sees the tiles and their credit, the places where they were; one press takes them away',
-  async ({ page, after }) => {
-    const { log, host, attributes } = await tileHost(after);
-    await openMap(page, after, { feed: THREE, attributes });
-    await page.evaluate(() => {
-      // biome-ignore lint/suspicious/noDocumentCookie: WebKit has no other way
-      document.cookie = 'visiteur=connu';
-    });
-    await offered(page);
-    await surface(page);
-    const [, middle] = await atRest(page);
-    await press(page, SHOW(host));
-    await laid(page);
-    await surface(page);
-    const now = await atRest(page);
-    assert.equal(now.length, 3);
-    assert(
-      Math.hypot(now[1].x - middle.x, now[1].y - middle.y) < 3,
-      `the middle went from ${JSON.stringify(middle)} to ${JSON.stringify(now[1])}`,
-    );
-    assert.equal(await said(page), `${HIDE} © Essai`);
+  const asked = log.length;
+  await press(page, HIDE);
+  await outlined(page);
+  await page.keyboard.press('Home');
+  await quiet({ log });
+  assert.equal(log.length, asked);
+  assert.equal(await said(page), SHOW(host));
+  await clean(page);
+});
 
-    await onMap(page);
-    for (const key of ['-', '-', '-', '-']) {
-      await page.keyboard.press(key);
-      await atRest(page);
-    }
-    await quiet({ log });
-    assert(log.length > 0);
-    for (const { path, headers } of log) {
-      const [z, x, y] = path
-        .match(/^\/(\d+)\/(-?\d+)\/(-?\d+)\.png$/)
-        .slice(1)
-        .map(Number);
-      assert(x >= 0 && y >= 0 && x < 2 ** z && y < 2 ** z, path);
-      assert.equal(headers.cookie, undefined, 'what the host of tiles knows of the visitor is not sent');
-    }
-
-    const asked = log.length;
-    await press(page, HIDE);
-    await outlined(page);
-    await page.keyboard.press('Home');
-    await quiet({ log });
-    assert.equal(log.length, asked);
-    assert.equal(await said(page), SHOW(host));
-    await clean(page);
-  },
-);
-
-visit('a second map of the page shows the tiles of the same host without asking again', async ({ page, after }) => {
+test('a second map of the page shows the tiles of the same host without asking again', async ({ page, after }) => {
   const { host, attributes } = await tileHost(after);
   const other = await tileHost(after);
   await openMap(page, after, {
@@ -166,7 +166,7 @@ visit('a second map of the page shows the tiles of the same host without asking 
   await clean(page);
 });
 
-visit('a visitor is told that tiles could not be had, and sees the outline again', async ({ page, after }) => {
+test('a visitor is told that tiles could not be had, and sees the outline again', async ({ page, after }) => {
   const { log, host, attributes } = await tileHost(after, 500);
   await openMap(page, after, { feed: THREE, attributes });
   await offered(page);
@@ -190,66 +190,66 @@ visit('a visitor is told that tiles could not be had, and sees the outline again
 const csp = (images) => (network) =>
   `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network} ${images}; base-uri 'none'`;
 
-visit(
-  'a webmaster whose strict policy names the host of tiles sees nothing refused, however fast the visitor zooms',
-  async ({ page, after }) => {
-    const { log, host, attributes } = await tileHost(after);
-    await openMap(page, after, { feed: THREE, attributes, csp: csp(`http://${host}`) });
-    await offered(page);
-    await press(page, SHOW(host));
-    await laid(page);
-    await onMap(page);
-    for (const key of ['+', '+', 'ArrowLeft', '-', '-', '-', 'Home', '+']) {
-      await page.keyboard.press(key);
-      await page.waitFor(
-        () => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
-      );
-    }
-    await atRest(page);
-    await quiet({ log });
-    await press(page, HIDE);
-    await outlined(page);
-    await clean(page);
-  },
-);
-
-visit(
-  'where the policy refuses the host of tiles the visitor is told, and sees the outline again',
-  async ({ page, after }) => {
-    const { log, host, attributes } = await tileHost(after);
-    await openMap(page, after, { feed: THREE, attributes, csp: csp('') });
-    await offered(page);
-    await press(page, SHOW(host));
+test('a webmaster whose strict policy names the host of tiles sees nothing refused, however fast the visitor zooms', async ({
+  page,
+  after,
+}) => {
+  const { log, host, attributes } = await tileHost(after);
+  await openMap(page, after, { feed: THREE, attributes, csp: csp(`http://${host}`) });
+  await offered(page);
+  await press(page, SHOW(host));
+  await laid(page);
+  await onMap(page);
+  for (const key of ['+', '+', 'ArrowLeft', '-', '-', '-', 'Home', '+']) {
+    await page.keyboard.press(key);
     await page.waitFor(
-      () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'),
+      () => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
     );
-    await outlined(page);
-    assert.equal((await atRest(page)).length, 3);
-    const { violations, errors } = await page.evaluate(() => seen);
-    assert.deepEqual(errors, []);
-    assert(violations.length > 0);
-    for (const violation of violations) assert.match(violation, /^img-src /);
-    assert.deepEqual(log, []);
-  },
-);
+  }
+  await atRest(page);
+  await quiet({ log });
+  await press(page, HIDE);
+  await outlined(page);
+  await clean(page);
+});
+
+test('where the policy refuses the host of tiles the visitor is told, and sees the outline again', async ({
+  page,
+  after,
+}) => {
+  const { log, host, attributes } = await tileHost(after);
+  await openMap(page, after, { feed: THREE, attributes, csp: csp('') });
+  await offered(page);
+  await press(page, SHOW(host));
+  await page.waitFor(
+    () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'),
+  );
+  await outlined(page);
+  assert.equal((await atRest(page)).length, 3);
+  const { violations, errors } = await page.evaluate(() => seen);
+  assert.deepEqual(errors, []);
+  assert(violations.length > 0);
+  for (const violation of violations) assert.match(violation, /^img-src /);
+  assert.deepEqual(log, []);
+});
 
 for (const wrong of ['http://127.0.0.1:9/tiles.png', 'javascript:{z}{x}{y}', 'http://127.0.0.1:9/{z}/{x}.png'])
-  visit(
-    `a webmaster whose tiles="${wrong}" are no address of tiles is told in one line of the console, and no button is shown`,
-    async ({ page, after }) => {
-      const before = `<script>globalThis.warned = []; console.warn = (...words) => warned.push(words.join(' '));</script>`;
-      const { network } = await openMap(page, after, { feed: THREE, attributes: `tiles="${wrong}"`, before });
-      await page.waitFor(() => warned.length > 0);
-      const { x, y } = await surface(page);
-      await page.mouse.move(x + 5, y);
-      await page.mouse.move(x, y);
-      await live(page);
-      await atRest(page);
-      await quiet(network);
-      const warned = await page.evaluate(() => globalThis.warned);
-      assert.equal(warned.length, 1, String(warned));
-      assert(warned[0].includes(wrong), warned[0]);
-      assert.equal(await said(page), '');
-      await clean(page);
-    },
-  );
+  test(`a webmaster whose tiles="${wrong}" are no address of tiles is told in one line of the console, and no button is shown`, async ({
+    page,
+    after,
+  }) => {
+    const before = `<script>globalThis.warned = []; console.warn = (...words) => warned.push(words.join(' '));</script>`;
+    const { network } = await openMap(page, after, { feed: THREE, attributes: `tiles="${wrong}"`, before });
+    await page.waitFor(() => warned.length > 0);
+    const { x, y } = await surface(page);
+    await page.mouse.move(x + 5, y);
+    await page.mouse.move(x, y);
+    await live(page);
+    await atRest(page);
+    await quiet(network);
+    const warned = await page.evaluate(() => globalThis.warned);
+    assert.equal(warned.length, 1, String(warned));
+    assert(warned[0].includes(wrong), warned[0]);
+    assert.equal(await said(page), '');
+    await clean(page);
+  });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import {
   atRest,
   clean,
@@ -36,7 +36,7 @@ async function phone(page, after) {
   return { touch, x, y, before: await atRest(page), from: await scrolled(page) };
 }
 
-visit(
+test(
   'one finger on the map scrolls the page, and a hint says to use two',
   async ({ page, after }) => {
     const { touch, x, y, before, from } = await phone(page, after);
@@ -52,7 +52,7 @@ visit(
   inChromium,
 );
 
-visit(
+test(
   'two fingers move and zoom the map, and do not scroll the page',
   async ({ page, after }) => {
     const { touch, x, y, before, from } = await phone(page, after);
@@ -70,7 +70,7 @@ visit(
   inChromium,
 );
 
-visit(
+test(
   'a tap on a mark opens its panel',
   async ({ page, after }) => {
     const { touch, before } = await phone(page, after);
@@ -84,7 +84,7 @@ visit(
   inChromium,
 );
 
-visit('the wheel alone scrolls the page over the map, and a hint says how to zoom', async ({ page, after }) => {
+test('the wheel alone scrolls the page over the map, and a hint says how to zoom', async ({ page, after }) => {
   await openMap(page, after, LONG);
   const { x, y } = await surface(page);
   await page.mouse.move(x + 2, y + 60);

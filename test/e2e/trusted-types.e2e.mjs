@@ -1,7 +1,7 @@
 // Pages that ask for Trusted Types, whatever their list of policies names; and pages whose elements bear the names of what Lit looks for.
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
-import { visit } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { drawn, quiet, script, shown, sites, wakeMap } from './servers/site.mjs';
 
 const csp = (network) =>
@@ -58,24 +58,21 @@ async function opened(page, after, options) {
   return content;
 }
 
-visit(
-  'a webmaster lists the policy passerelle and no other: every tag is drawn, the map moves, nothing is refused',
-  async ({ page, after }) => {
-    await opened(page, after, { csp: listing('passerelle') });
-    assert.deepEqual(await seen(page), CLEAN);
-  },
-);
+test('a webmaster lists the policy passerelle and no other: every tag is drawn, the map moves, nothing is refused', async ({
+  page,
+  after,
+}) => {
+  await opened(page, after, { csp: listing('passerelle') });
+  assert.deepEqual(await seen(page), CLEAN);
+});
 
-visit(
-  'a webmaster pastes the script twice, and lists the policy once: the copies share it',
-  async ({ page, after }) => {
-    await opened(page, after, {
-      csp: listing('passerelle'),
-      head: (origin) => `${script(origin)}${script(origin, '/passerelle/0/passerelle.js')}`,
-    });
-    assert.deepEqual(await seen(page), CLEAN);
-  },
-);
+test('a webmaster pastes the script twice, and lists the policy once: the copies share it', async ({ page, after }) => {
+  await opened(page, after, {
+    csp: listing('passerelle'),
+    head: (origin) => `${script(origin)}${script(origin, '/passerelle/0/passerelle.js')}`,
+  });
+  assert.deepEqual(await seen(page), CLEAN);
+});
 
 /** In the head, before the script: what it says in the console is kept, and what an older browser lacks is gone. */
 const older = (lacks) => ({
@@ -90,7 +87,7 @@ const older = (lacks) => ({
 const policyRefused = /^trusted-types trusted-types-policy\b/;
 
 for (const names of ['autre', "'none'"]) {
-  visit(
+  test(
     `a webmaster lists ${names} and not the policy passerelle: the browser’s own sanitizer writes the very same tags`,
     async ({ page, after }) => {
       const free = await opened(page, after, { csp });
@@ -104,84 +101,84 @@ for (const names of ['autre', "'none'"]) {
     { engines: ['chromium', 'firefox'] }, // WebKitGTK 2.50 has Trusted Types and no sanitizer: see the next sentence
   );
 
-  visit(
-    `a webmaster lists ${names} and not the policy passerelle, and the browser has no sanitizer: the links stay, the console says once what to add`,
-    async ({ page, after }) => {
-      const { network, site } = await sites(after, {
-        body,
-        csp: listing(names),
-        ...older('delete Element.prototype.setHTML;'),
-      });
-      await page.goto(site.origin);
-      await page.waitFor(() => warned.length > 0);
-      await quiet(network);
-      const { warned, roots, links } = await page.evaluate(
-        (tags) => {
-          const all = tags.map((tag) => document.querySelector(tag));
-          return {
-            warned: globalThis.warned,
-            roots: all.filter(({ shadowRoot }) => shadowRoot).length,
-            links: all.filter((tag) => tag.querySelector('a').checkVisibility()).length,
-          };
-        },
-        TAGS.map((tag) => tag.split(' ')[0]),
-      );
-      assert.equal(warned.length, 1);
-      assert.match(warned[0], /trusted-types passerelle/);
-      assert.deepEqual({ roots, links }, { roots: 0, links: TAGS.length });
-      const { violations, ...rest } = await seen(page);
-      assert.deepEqual(rest, { errors: [], problems: {} });
-      assert.equal(violations.length, 2, violations.join('; '));
-      assert.match(violations[0], policyRefused);
-      assert.match(violations[1], /^require-trusted-types-for trusted-types-sink\b/);
-      assert(!network.log.some(({ path }) => path.endsWith('.json')), 'the feed is not asked for in vain');
-    },
-  );
+  test(`a webmaster lists ${names} and not the policy passerelle, and the browser has no sanitizer: the links stay, the console says once what to add`, async ({
+    page,
+    after,
+  }) => {
+    const { network, site } = await sites(after, {
+      body,
+      csp: listing(names),
+      ...older('delete Element.prototype.setHTML;'),
+    });
+    await page.goto(site.origin);
+    await page.waitFor(() => warned.length > 0);
+    await quiet(network);
+    const { warned, roots, links } = await page.evaluate(
+      (tags) => {
+        const all = tags.map((tag) => document.querySelector(tag));
+        return {
+          warned: globalThis.warned,
+          roots: all.filter(({ shadowRoot }) => shadowRoot).length,
+          links: all.filter((tag) => tag.querySelector('a').checkVisibility()).length,
+        };
+      },
+      TAGS.map((tag) => tag.split(' ')[0]),
+    );
+    assert.equal(warned.length, 1);
+    assert.match(warned[0], /trusted-types passerelle/);
+    assert.deepEqual({ roots, links }, { roots: 0, links: TAGS.length });
+    const { violations, ...rest } = await seen(page);
+    assert.deepEqual(rest, { errors: [], problems: {} });
+    assert.equal(violations.length, 2, violations.join('; '));
+    assert.match(violations[0], policyRefused);
+    assert.match(violations[1], /^require-trusted-types-for trusted-types-sink\b/);
+    assert(!network.log.some(({ path }) => path.endsWith('.json')), 'the feed is not asked for in vain');
+  });
 }
 
 for (const [order, head] of [
   ['before', (origin) => `${otherScript(origin)}${script(origin)}`],
   ['after', (origin) => `${script(origin)}${otherScript(origin)}`],
 ])
-  visit(
-    `a page has a widget of somebody else, made with Lit, ${order} ours: both are drawn, nothing is refused`,
-    async ({ page, after }) => {
-      const more = { head, body: (origin) => `<autre-widget></autre-widget>${body(origin)}` };
-      await opened(page, after, { ...more, csp: listing('lit-html passerelle') });
-      await otherDrawn(page);
-      assert.deepEqual(await seen(page), CLEAN);
-    },
-  );
-
-visit(
-  'a page has elements whose ids are the names that Lit, the browser and this script look for: every tag is drawn, nothing is refused',
-  async ({ page, after }) => {
-    const ids = [
-      'reactiveElementVersions',
-      'litHtmlVersions',
-      'litElementVersions',
-      'trustedTypes',
-      'scheduler',
-      'litNonce',
-      'ShadyCSS',
-    ];
-    const clobbers = ids.map((id) => `<a id="${id}" href="#${id}">${id}</a>`).join('');
-    const before = { body: (origin) => `${clobbers}${body(origin)}` };
-    await opened(page, after, { ...before, csp: listing('passerelle') });
+  test(`a page has a widget of somebody else, made with Lit, ${order} ours: both are drawn, nothing is refused`, async ({
+    page,
+    after,
+  }) => {
+    const more = { head, body: (origin) => `<autre-widget></autre-widget>${body(origin)}` };
+    await opened(page, after, { ...more, csp: listing('lit-html passerelle') });
+    await otherDrawn(page);
     assert.deepEqual(await seen(page), CLEAN);
-  },
-);
+  });
 
-visit(
-  'a browser knows neither Trusted Types nor scheduler, and the page has elements of these ids: every tag is drawn all the same',
-  async ({ page, after }) => {
-    const clobbers = '<a id="trustedTypes" href="#a">a</a><a id="scheduler" href="#b">b</a>';
-    await opened(page, after, {
-      ...older('delete globalThis.trustedTypes; delete globalThis.scheduler;'),
-      csp,
-      body: (origin) => `${clobbers}${body(origin)}`,
-    });
-    assert.deepEqual(await page.evaluate(() => [trustedTypes.localName, scheduler.localName]), ['a', 'a']);
-    assert.deepEqual(await seen(page), CLEAN);
-  },
-);
+test('a page has elements whose ids are the names that Lit, the browser and this script look for: every tag is drawn, nothing is refused', async ({
+  page,
+  after,
+}) => {
+  const ids = [
+    'reactiveElementVersions',
+    'litHtmlVersions',
+    'litElementVersions',
+    'trustedTypes',
+    'scheduler',
+    'litNonce',
+    'ShadyCSS',
+  ];
+  const clobbers = ids.map((id) => `<a id="${id}" href="#${id}">${id}</a>`).join('');
+  const before = { body: (origin) => `${clobbers}${body(origin)}` };
+  await opened(page, after, { ...before, csp: listing('passerelle') });
+  assert.deepEqual(await seen(page), CLEAN);
+});
+
+test('a browser knows neither Trusted Types nor scheduler, and the page has elements of these ids: every tag is drawn all the same', async ({
+  page,
+  after,
+}) => {
+  const clobbers = '<a id="trustedTypes" href="#a">a</a><a id="scheduler" href="#b">b</a>';
+  await opened(page, after, {
+    ...older('delete globalThis.trustedTypes; delete globalThis.scheduler;'),
+    csp,
+    body: (origin) => `${clobbers}${body(origin)}`,
+  });
+  assert.deepEqual(await page.evaluate(() => [trustedTypes.localName, scheduler.localName]), ['a', 'a']);
+  assert.deepEqual(await seen(page), CLEAN);
+});

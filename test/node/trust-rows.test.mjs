@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { sentences } from '../helpers/node/sentences.mjs';
+import { taggedTests } from '../helpers/node/tagged-tests.mjs';
 
 const ROWS = JSON.parse(readFileSync('test/ledger/trust-rows.json', 'utf8'));
-const told = sentences().flatMap(({ ids }) => ids);
+const told = taggedTests().flatMap(({ ids }) => ids);
 
 for (const [id, input] of Object.entries(ROWS))
   test(`${id}, ${input}: a sentence of a test begins with it`, () => assert(told.includes(id)));

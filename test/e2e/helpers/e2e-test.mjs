@@ -1,10 +1,16 @@
-/** The sentences registered by the files that run.mjs has loaded. */
-export const visits = [];
+/** The tests that the loaded files have registered. */
+export const tests = [];
+
+const ALL_ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /**
- * Registers a sentence about a visitor, told by `test` in each engine.
- * @param test receives `page` (engines.mjs), `engine` and `after(task)` for what is to be closed
- * @param options `engines`: those that can tell it, all three unless said; `settings`: of the visitor's machine, as engines.mjs takes them
+ * Registers an end-to-end test; its title is a sentence about a visitor, a webmaster or a publisher.
+ * @param run receives `page` (engines.mjs), `engine` and `after(task)`, which registers what to close at the end
+ * @param options
+ *   - `engines`: the engines that can run it, all three by default
+ *   - `quick`: the engines in which `npm test` runs it; `npm run test:deep` runs it in the rest of `engines`. All by default:
+ *     say `['chromium']` where no engine behaves differently, and `[]` for a proof that takes long
+ *   - `settings`: of the visitor's machine, as engines.mjs takes them
  */
-export const visit = (sentence, test, { engines = ['chromium', 'firefox', 'webkit'], settings = {} } = {}) =>
-  visits.push({ sentence, test, engines, settings });
+export const test = (title, run, { engines = ALL_ENGINES, quick = engines, settings = {} } = {}) =>
+  tests.push({ title, run, engines, quick: quick.filter((name) => engines.includes(name)), settings });
