@@ -1,6 +1,6 @@
 // Our map layer, used as <coop-territory-map> uses it: at rest first, live once it is woken. The only file here that knows its API.
 import { leafletStyles } from '../../src/map/live/leaflet-styles.js';
-import { createLiveMap, type LiveMap } from '../../src/map/live/live-map.js';
+import { LiveMap } from '../../src/map/live/live-map.js';
 import type { Palette } from '../../src/map/paint/palette.js';
 import { StaticMap } from '../../src/map/static-map.js';
 import type { Scene } from '../../src/view/models/map-scene.js';
@@ -45,18 +45,18 @@ export class Passerelle implements Contender {
   async wake(): Promise<void> {
     const surface = this.#surface;
     const still = this.#still as StaticMap;
-    const map = createLiveMap(surface, this.#scene, palette, still.viewport);
+    const map = new LiveMap(surface, this.#scene, palette, still.viewport);
     this.#live = map;
     void map.ready.then(() => still.release());
-    let under: ReturnType<typeof map.pick>;
+    let hovered: ReturnType<typeof map.hitTest>;
     surface.addEventListener('pointermove', ({ clientX, clientY, buttons }) => {
       if (buttons) return;
       const { left, top } = surface.getBoundingClientRect();
-      const picked = map.pick(clientX - left, clientY - top);
+      const hit = map.hitTest(clientX - left, clientY - top);
       // as the tag does
-      if (picked === under) return;
-      under = picked;
-      map.highlight(!picked ? [] : 'ids' in picked ? picked.ids : [picked.id]);
+      if (hit === hovered) return;
+      hovered = hit;
+      map.highlight(!hit ? [] : 'ids' in hit ? hit.ids : [hit.id]);
     });
     await onScreen();
   }

@@ -1,7 +1,8 @@
 // What a visitor meets on the live map: what lies under the pointer, the panel, hints, how much is in view.
 import { hasOwn } from '../../common/own-property.js';
 import type { Viewport } from '../../map/geometry/viewport.js';
-import { createLiveMap, type LiveMap } from '../../map/live/live-map.js';
+import { isZoomWheel } from '../../map/input.js';
+import { LiveMap } from '../../map/live/live-map.js';
 import type { Hit } from '../../map/paint/hit-test.js';
 import type { Palette } from '../../map/paint/palette.js';
 import type { Language } from '../../text/language.js';
@@ -58,7 +59,7 @@ export class LiveInteractions {
   constructor(host: Host, language: Language, words: VisitWords, scene: Scene, palette: Palette, view: Viewport) {
     this.#host = host;
     for (const styles of liveInteractionsStyles) adoptStyles(host.root, styles);
-    this.live = createLiveMap(host.surface, scene, palette, view, { onMove: () => this.#moved() });
+    this.live = new LiveMap(host.surface, scene, palette, view, () => this.#moved());
     this.#language = language;
     this.#words = words;
     const { surface, root } = host;
@@ -74,8 +75,7 @@ export class LiveInteractions {
     surface.addEventListener('keydown', (event) => event.key === 'Enter' && this.#enter(event), { signal });
     surface.addEventListener(
       'wheel',
-      ({ ctrlKey, metaKey }) =>
-        ctrlKey || metaKey || this.#say(language.format(words.wheel, { key: mac ? '⌘' : 'Ctrl' })),
+      (event) => isZoomWheel(event) || this.#say(language.format(words.wheel, { key: mac ? '⌘' : 'Ctrl' })),
       { signal, passive: true },
     );
     surface.addEventListener('touchmove', ({ touches }) => touches.length > 1 || this.#say(words.fingers), {
@@ -140,7 +140,7 @@ export class LiveInteractions {
 
   #at({ clientX, clientY }: MouseEvent): Hit | undefined {
     const { left, top } = this.#host.surface.getBoundingClientRect();
-    return this.live.pick(clientX - left, clientY - top);
+    return this.live.hitTest(clientX - left, clientY - top);
   }
 
   #hover(picked: Hit | undefined): void {

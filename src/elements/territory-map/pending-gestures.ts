@@ -1,8 +1,6 @@
 // What the hand does while the live map is on its way: its effect is seen at once, and the live map goes on from there.
 import { MAX_SCALE, type Viewport } from '../../map/geometry/viewport.js';
-
-/** Turns of a wheel, in pixels, that double the scale: as on the live map. */
-const WHEEL = 120;
+import { isZoomWheel, wheelDoublings } from '../../map/input.js';
 
 type Spot = { clientX: number; clientY: number };
 
@@ -74,9 +72,9 @@ export function trackEarlyGestures(
   on(surface, 'touchend', end);
   on(surface, 'touchcancel', end);
   on(surface, 'wheel', (event) => {
-    if (!event.ctrlKey && !event.metaKey) return;
+    if (!isZoomWheel(event)) return;
     event.preventDefault();
-    look(moved(view(), event, event, 2 ** ((-event.deltaY * (event.deltaMode ? 40 : 1)) / WHEEL)));
+    look(moved(view(), event, event, 2 ** wheelDoublings(event)));
   });
   on(surface, 'dblclick', (event) => look(moved(view(), event, event, 2)));
   return () => held;

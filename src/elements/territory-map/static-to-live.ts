@@ -1,5 +1,6 @@
 import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { Viewport } from '../../map/geometry/viewport.js';
+import { hasModifier, keyCommand } from '../../map/input.js';
 import type { LiveMap } from '../../map/live/live-map.js';
 import type { Palette } from '../../map/paint/palette.js';
 import { StaticMap } from '../../map/static-map.js';
@@ -10,9 +11,6 @@ import { trackEarlyGestures } from './pending-gestures.js';
 
 /** Brings the live map, and what a visitor meets on it. */
 type Bring = () => Promise<(scene: Scene, palette: Palette, view: Viewport) => LiveInteractions>;
-
-/** Keys that the live map answers to; pressed before it is there, they are kept for it. */
-const KEYS = /^(Arrow.+|[+=-]|Home|Enter)$/;
 
 /** The map at rest on its surface, and the live one in its place from the first gesture on: pointer over, focus or touch. */
 export class MapHost {
@@ -119,7 +117,7 @@ export class MapHost {
   }
 
   #keep(event: KeyboardEvent): void {
-    if (!KEYS.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!keyCommand(event) && (event.key !== 'Enter' || hasModifier(event))) return;
     event.preventDefault();
     const { key } = event;
     this.act(() => this.surface.dispatchEvent(new KeyboardEvent('keydown', { key })));

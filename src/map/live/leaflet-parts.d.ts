@@ -1,10 +1,12 @@
-// The parts of Leaflet in use, by file: the package's own entry is UMD and holds everything.
-// Types are the published ones; the members with an underscore are internals of 1.9.4, which is pinned.
+// Types of the Leaflet modules in use, by file: the package's own entry is UMD and holds all of Leaflet.
+// They are the published types, plus members with an underscore: internals of 1.9.4, which is pinned.
 declare module 'leaflet/src/map/Map.js' {
-  import type { Bounds, LatLng, MapOptions, Point, Map as PublicMap } from 'leaflet';
+  import type { Bounds, Handler, LatLng, MapOptions, Point, Map as PublicMap } from 'leaflet';
 
   class LeafletMap extends PublicMap {
     constructor(element: HTMLElement, options?: MapOptions);
+    dragging: Handler & { moved(): boolean };
+    touchZoom: Handler & { _onTouchStart(event: TouchEvent): void };
     _animatingZoom: boolean;
     _mapPane: HTMLElement | undefined;
     _zoomAnimated: boolean;
@@ -32,7 +34,10 @@ declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js' {
   export const DoubleClickZoom: unknown;
 }
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
-  export const TouchZoom: { prototype: { _onTouchEnd(): void; removeHooks(): void }; include(members: object): void };
+  export const TouchZoom: {
+    prototype: { _zooming: boolean; _onTouchMove: unknown; _onTouchEnd(): void; removeHooks(): void };
+    include(members: object): void;
+  };
 }
 declare module 'leaflet/src/dom/Draggable.js' {
   export const Draggable: {

@@ -1,4 +1,4 @@
-/** The rules of Leaflet that the live map uses, for the shadow root it lives in. */
+/** The rules of Leaflet's stylesheet that the live map needs, for its shadow root. */
 export const leafletStyles = `
 .leaflet-container{position:absolute;inset:0;overflow:hidden;touch-action:pan-x pan-y;user-select:none;-webkit-user-select:none;-webkit-tap-highlight-color:transparent}
 .leaflet-grab{cursor:grab}

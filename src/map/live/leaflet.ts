@@ -1,53 +1,25 @@
-// The parts of Leaflet in use, and no other: no control, no popup, no layer that takes a string (they write HTML).
+// The parts of Leaflet in use, and no others: no control, popup or layer that takes a string, because those write HTML.
 
-// What these add to Map, Map needs: its layers, the mouse, the double click.
+// Leaflet adds these to its Map: layers, mouse drag, double click.
 import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import './leaflet-patches.js';
 import type { MapOptions, PanOptions, PointExpression } from 'leaflet';
-import { off } from 'leaflet/src/dom/DomEvent.js';
-import { Draggable } from 'leaflet/src/dom/Draggable.js';
 import { CRS } from 'leaflet/src/geo/crs/CRS.js';
 import { LatLng } from 'leaflet/src/geo/LatLng.js';
 import { Bounds } from 'leaflet/src/geometry/Bounds.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import { Transformation } from 'leaflet/src/geometry/Transformation.js';
-import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 import { type Box, type Projection, WORLD_SIZE } from '../geometry/projection.js';
+import type { Viewport } from '../geometry/viewport.js';
 
-const { _onDown, _onMove } = Draggable.prototype;
-Draggable.include({
-  // One finger scrolls the page, as everywhere on it; the mouse drags, two fingers move and zoom.
-  _onDown(this: typeof Draggable.prototype, event: MouseEvent & { touches?: unknown }) {
-    if (!event.touches) _onDown.call(this, event);
-  },
-  // Leaflet marks what the first move is over with a class: outside the window Firefox names the document, which has none.
-  _onMove(this: typeof Draggable.prototype, event: MouseEvent) {
-    if (this._moved || event.target !== document) _onMove.call(this, event);
-  },
-});
-
-// Leaflet 1.9.4 leaves its listeners on the document after a pinch that did not move, or when removed within one.
-const { _onTouchEnd, removeHooks } = TouchZoom.prototype;
-TouchZoom.include({
-  _onTouchEnd(this: typeof TouchZoom.prototype & { _onTouchMove: unknown }) {
-    _onTouchEnd.call(this);
-    off(document, 'touchmove', this._onTouchMove, this);
-    off(document, 'touchend touchcancel', this._onTouchEnd, this);
-  },
-  removeHooks(this: typeof TouchZoom.prototype & { _zooming: boolean }) {
-    this._zooming = false;
-    this._onTouchEnd();
-    removeHooks.call(this);
-  },
-});
-
-/** A projection as Leaflet takes it: pixels are those of the plane times 2^zoom. */
+/** Wraps a projection as a Leaflet CRS. Its pixels are units of the plane times 2^zoom. */
 export const crsOf = ({ project, unproject }: Projection): typeof CRS =>
   ({
     ...CRS,
-    // tiles are asked for within the world alone
+    // keeps tile requests inside the world
     infinite: false,
     transformation: new Transformation(1, 0, 1, 0),
     scale: (zoom: number) => 2 ** zoom,
@@ -63,34 +35,67 @@ export const crsOf = ({ project, unproject }: Projection): typeof CRS =>
   }) as never;
 
 /**
- * A Leaflet map held within a box of the plane: Leaflet's own `maxBounds` are degrees, and Equal Earth does not keep their corners square.
- * `still` moves it without animation.
+ * A Leaflet map bounded by `box`, a box of the plane. Leaflet's own `maxBounds` are degrees, and Equal Earth does not keep their corners
+ * square. With `reducedMotion` it moves without animation.
  */
 export class BoxedMap extends LeafletMap {
-  declare options: MapOptions & { box: Box; still: boolean };
+  declare options: MapOptions & { box: Box; reducedMotion: boolean };
 
-  override _getBoundsOffset({ min, max }: Bounds, _degrees: unknown, zoom: number = this.getZoom()): Point {
-    const scale = 2 ** zoom;
-    const [west, north, east, south] = this.options.box;
-    const [least, most] = [min as Point, max as Point];
-    return new Point(
-      this._rebound(west * scale - least.x, most.x - east * scale),
-      this._rebound(north * scale - least.y, most.y - south * scale),
-    );
+  /** The visible part of the plane. */
+  get viewport(): Viewport {
+    const { min } = this.getPixelBounds();
+    const { x: width, y: height } = this.getSize();
+    return { left: min?.x ?? 0, top: min?.y ?? 0, scale: 2 ** this.getZoom(), width, height };
   }
 
-  /** Zooms by so many times two, what lies at `at` (pixels of the container) staying there; without animation, within a move that was begun. */
-  zoomAround(at: Point, by: number): void {
-    const zoom = this._limitZoom(this.getZoom() + by);
+  /** Shows `viewport`, animated where Leaflet deems it near. */
+  jumpTo({ left, top, scale, width, height }: Viewport): void {
+    this.finishAnimation();
+    const zoom = Math.log2(scale);
+    this.setView(this.unproject(new Point(left + width / 2, top + height / 2), zoom), zoom);
+  }
+
+  /** Doubles the scale so many times, around the centre; a negative number zooms out. */
+  zoomBy(doublings: number): void {
+    this.finishAnimation();
+    this.zoomIn(doublings);
+  }
+
+  /** Pans by CSS pixels, as far as the box allows. */
+  panWithinBox(x: number, y: number): void {
+    this.finishAnimation();
+    this.panBy(this._limitOffset(new Point(x, y), true));
+  }
+
+  /** Zooms around `fixed`, a point of the container, without animation and without a `moveend` of its own. */
+  zoomAround(fixed: Point, doublings: number): void {
+    const zoom = this._limitZoom(this.getZoom() + doublings);
     const half = this.getSize().divideBy(2);
-    const offset = at.subtract(half).multiplyBy(1 - 1 / this.getZoomScale(zoom));
+    const offset = fixed.subtract(half).multiplyBy(1 - 1 / this.getZoomScale(zoom));
     const centre = this._limitCenter(this.containerPointToLatLng(half.add(offset)), zoom, this.options.maxBounds);
     this._move(centre, zoom, { pinch: true, round: false });
   }
 
+  /** Completes a pan or zoom under way at its target. Otherwise it would swallow the next command, or override it. */
+  finishAnimation(): void {
+    if (this._panAnim) this._panAnim._startTime = 0;
+    this._stop();
+    this._onZoomTransitionEnd();
+  }
+
   override panBy(offset: PointExpression, options: PanOptions = {}): this {
-    // The last step of a throw may come after the map is gone.
+    // the last step of inertia may come after remove()
     if (!this._mapPane) return this;
-    return super.panBy(offset, this.options.still ? { ...options, animate: false } : options);
+    return super.panBy(offset, this.options.reducedMotion ? { ...options, animate: false } : options);
+  }
+
+  override _getBoundsOffset({ min, max }: Bounds, _degrees: unknown, zoom: number = this.getZoom()): Point {
+    const scale = 2 ** zoom;
+    const [west, north, east, south] = this.options.box;
+    const [topLeft, bottomRight] = [min as Point, max as Point];
+    return new Point(
+      this._rebound(west * scale - topLeft.x, bottomRight.x - east * scale),
+      this._rebound(north * scale - topLeft.y, bottomRight.y - south * scale),
+    );
   }
 }

@@ -7,7 +7,7 @@ import { hitTest } from '../paint/hit-test.js';
 import type { Palette } from '../paint/palette.js';
 import { StaticMap } from '../static-map.js';
 import { leafletStyles } from './leaflet-styles.js';
-import { createLiveMap, type LiveMap } from './live-map.js';
+import { LiveMap } from './live-map.js';
 import { createTiles, webMercator } from './tiles.js';
 
 const PALETTE: Palette = {
@@ -67,7 +67,7 @@ describe('the live map', () => {
     void rest.resize(width, height, 1);
     shown = rest.setScene(SCENE, PALETTE);
     moves = [];
-    map = createLiveMap(container, SCENE, PALETTE, rest.viewport, { onMove: (view) => moves.push(view) });
+    map = new LiveMap(container, SCENE, PALETTE, rest.viewport, (viewport) => moves.push(viewport));
   }
 
   beforeEach(() => start());
@@ -81,7 +81,7 @@ describe('the live map', () => {
     const count = moves.length;
     act();
     while (moves.length === count) await wait(30);
-    for (let left = Number.NaN; left !== map.view.left; await wait(120)) left = map.view.left;
+    for (let left = Number.NaN; left !== map.viewport.left; await wait(120)) left = map.viewport.left;
   };
   const canvas = () => container.querySelector('canvas') as HTMLCanvasElement;
   /** The colour that a visitor sees. */
@@ -121,12 +121,12 @@ describe('the live map', () => {
       (container.getRootNode() as ShadowRoot).host.remove();
       start(width, height);
       await Promise.all([map.ready, shown]);
-      expect(map.view.left).equal(rest.viewport.left);
-      expect(map.view.top).equal(rest.viewport.top);
-      expect(map.view.scale).closeTo(rest.viewport.scale, 1e-9);
+      expect(map.viewport.left).equal(rest.viewport.left);
+      expect(map.viewport.top).equal(rest.viewport.top);
+      expect(map.viewport.scale).closeTo(rest.viewport.scale, 1e-9);
       for (const place of SCENE.marks) {
         expect(await colour(...at(rest.viewport, place)), `${width} ${place.id}`).equal('101');
-        expect(map.pick(...at(rest.viewport, place))).deep.equal(
+        expect(map.hitTest(...at(rest.viewport, place))).deep.equal(
           hitTest(rest.snapshot as NonNullable<typeof rest.snapshot>, ...at(rest.viewport, place)),
         );
       }
@@ -135,24 +135,24 @@ describe('the live map', () => {
 
   it('follows the mouse, in a shadow root, and paints what comes in', async () => {
     await settledAfter(() => map.zoomIn());
-    const before = map.view;
+    const before = map.viewport;
     mouse('mousedown', 300, 200);
     mouse('mousemove', 290, 210, document.body);
     mouse('mousemove', 240, 220, document.body);
     await settledAfter(() => mouse('mouseup', 240, 220, document.body));
-    expect(map.view.left).above(before.left + 40);
-    expect(map.view.scale).closeTo(before.scale, 1e-9);
-    expect(moves.at(-1)).deep.equal(map.view);
+    expect(map.viewport.left).above(before.left + 40);
+    expect(map.viewport.scale).closeTo(before.scale, 1e-9);
+    expect(moves.at(-1)).deep.equal(map.viewport);
   });
 
   it('survives a drag that starts at the edge of the window, where Firefox names the document', async () => {
     await settledAfter(() => map.zoomIn());
-    const before = map.view;
+    const before = map.viewport;
     mouse('mousedown', 300, 200);
     mouse('mousemove', 280, 200, document);
     mouse('mousemove', 240, 200, document.body);
     await settledAfter(() => mouse('mouseup', 240, 200, document.body));
-    expect(map.view.left).above(before.left + 40);
+    expect(map.viewport.left).above(before.left + 40);
   });
 
   it('does not choose anything with the click that ends a drag', () => {
@@ -170,26 +170,26 @@ describe('the live map', () => {
   });
 
   it('zooms in and out around the middle, and Home shows all again', async () => {
-    const { view } = map;
+    const { viewport: view } = map;
     await settledAfter(() => map.zoomIn());
-    expect(map.view.scale).closeTo(2 * view.scale, 1e-6);
+    expect(map.viewport.scale).closeTo(2 * view.scale, 1e-6);
     await settledAfter(() => map.zoomOut());
-    expect(map.view.scale).closeTo(view.scale, 1e-6);
+    expect(map.viewport.scale).closeTo(view.scale, 1e-6);
     await settledAfter(() => map.zoomIn());
     await settledAfter(() => expect(key('Home')).equal(true));
-    same(map.view, rest.viewport);
+    same(map.viewport, rest.viewport);
   });
 
   it('moves with the arrows and zooms with + and − when it has the focus', async () => {
     await settledAfter(() => expect(key('+')).equal(true));
-    const { view } = map;
+    const { viewport: view } = map;
     expect(view.scale).closeTo(2 * rest.viewport.scale, 1e-6);
     await settledAfter(() => expect(key('ArrowRight')).equal(true));
-    expect(map.view.left - view.left).equal(80);
+    expect(map.viewport.left - view.left).equal(80);
     await settledAfter(() => expect(key('ArrowDown')).equal(true));
-    expect(map.view.top - view.top).equal(80);
+    expect(map.viewport.top - view.top).equal(80);
     await settledAfter(() => expect(key('-')).equal(true));
-    expect(map.view.scale).closeTo(rest.viewport.scale, 1e-6);
+    expect(map.viewport.scale).closeTo(rest.viewport.scale, 1e-6);
   });
 
   it('leaves every other key to the page', () => {
@@ -210,9 +210,9 @@ describe('the live map', () => {
     };
     expect(wheel(false)).equal(false);
     await wait(100);
-    same(map.view, rest.viewport);
+    same(map.viewport, rest.viewport);
     await settledAfter(() => expect(wheel(true)).equal(true));
-    expect(map.view.scale).closeTo(2 * rest.viewport.scale, 1e-6);
+    expect(map.viewport.scale).closeTo(2 * rest.viewport.scale, 1e-6);
   });
 
   /** Fingers on the map, as the engine tells them: touch events, or pointers where it has none. True if one of the events was taken from the page. */
@@ -246,7 +246,7 @@ describe('the live map', () => {
     for (let y = 190; y > 100; y -= 10) expect(fingers('move', [[300, y]])).equal(false);
     fingers('end', [[300, 100]]);
     await wait(100);
-    same(map.view, rest.viewport);
+    same(map.viewport, rest.viewport);
   });
 
   it('zooms when two fingers part', async () => {
@@ -261,21 +261,21 @@ describe('the live map', () => {
       await wait(20);
     }
     await settledAfter(() => fingers('end', apart(100)));
-    expect(map.view.scale).closeTo(2 * rest.viewport.scale, 0.01);
+    expect(map.viewport.scale).closeTo(2 * rest.viewport.scale, 0.01);
   });
 
   it('cannot be lost: it never goes out of the world', async () => {
     await settledAfter(() => map.zoomIn());
     for (let i = 0; i < 12; i++) await settledAfter(() => key('ArrowLeft'));
-    expect(map.view.left).least(-1);
+    expect(map.viewport.left).least(-1);
   });
 
   it('shows another scene, other colours and another highlight without moving', async () => {
     await settledAfter(() => map.zoomIn());
-    const { view } = map;
+    const { viewport: view } = map;
     await map.setScene({ marks: [mark('dakar', 14.7, -17.4)], links: [] }, { ...PALETTE, mark: '#00ffff' });
-    expect(map.view).deep.equal(view);
-    expect(map.pick(...at(view, mark('dakar', 14.7, -17.4)))).deep.equal({ kind: 'mark', id: 'dakar' });
+    expect(map.viewport).deep.equal(view);
+    expect(map.hitTest(...at(view, mark('dakar', 14.7, -17.4)))).deep.equal({ kind: 'mark', id: 'dakar' });
     // the finer outline, when it is there, is painted in the place of what is on its way
     const seenAs = (wanted: string) =>
       waitUntil(async () => (await colour(...at(view, mark('dakar', 14.7, -17.4)))) === wanted, wanted);
@@ -300,25 +300,25 @@ describe('the live map', () => {
   it('stays where the visitor looks when tiles are laid under it, and when they are taken away', async () => {
     await settledAfter(() => map.panIntoView(['montauban'], true));
     await settledAfter(() => map.zoomOut());
-    const before = centre(equalEarth, map.view);
+    const before = centre(equalEarth, map.viewport);
     await settledAfter(() => map.setTiles(own()));
-    expect(Number.isInteger(Math.log2(map.view.scale))).equal(true);
-    expect(apart(webMercator, map.view, centre(webMercator, map.view), before)).below(1.5);
+    expect(Number.isInteger(Math.log2(map.viewport.scale))).equal(true);
+    expect(apart(webMercator, map.viewport, centre(webMercator, map.viewport), before)).below(1.5);
     const [x, y] = webMercator.project(44.018, 1.355);
-    const { left, top, scale } = map.view;
+    const { left, top, scale } = map.viewport;
     await painted();
-    expect(map.pick(x * scale - left, y * scale - top)).deep.equal({ kind: 'mark', id: 'montauban' });
+    expect(map.hitTest(x * scale - left, y * scale - top)).deep.equal({ kind: 'mark', id: 'montauban' });
     await settledAfter(() => map.setTiles(undefined));
-    expect(apart(equalEarth, map.view, centre(equalEarth, map.view), before)).below(1.5);
+    expect(apart(equalEarth, map.viewport, centre(equalEarth, map.viewport), before)).below(1.5);
     await painted();
-    expect(map.pick(...at(map.view, SCENE.marks[0] as Mark))).deep.equal({ kind: 'mark', id: 'montauban' });
+    expect(map.hitTest(...at(map.viewport, SCENE.marks[0] as Mark))).deep.equal({ kind: 'mark', id: 'montauban' });
   });
 
   it('is as near with tiles as without, within the steps that they come in', async () => {
     await settledAfter(() => map.panIntoView(['montauban'], true));
     const across = (by: Projection) => {
-      const [lat, lon] = centre(by, map.view);
-      return (by.project(lat, lon + 1)[0] - by.project(lat, lon)[0]) * map.view.scale;
+      const [lat, lon] = centre(by, map.viewport);
+      return (by.project(lat, lon + 1)[0] - by.project(lat, lon)[0]) * map.viewport.scale;
     };
     const before = across(equalEarth);
     await settledAfter(() => map.setTiles(own()));
@@ -337,17 +337,17 @@ describe('the live map', () => {
       paints++;
       clearRect.apply(context, box);
     };
-    const { scale } = map.view;
+    const { scale } = map.viewport;
     const count = moves.length;
     // in one task: between two of them a busy machine would take the wheel to rest
     for (let i = 0; i < 6; i++)
       bitmap.dispatchEvent(
         new WheelEvent('wheel', { deltaY: -20, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
       );
-    while (map.view.scale < 1.5 * scale) await new Promise(requestAnimationFrame);
+    while (map.viewport.scale < 1.5 * scale) await new Promise(requestAnimationFrame);
     expect(paints).equal(0);
     await settledAfter(() => undefined);
-    expect(map.view.scale).closeTo(2 * scale, 1e-6);
+    expect(map.viewport.scale).closeTo(2 * scale, 1e-6);
     expect(moves.length - count).equal(1);
     expect(paints).equal(1);
   });
@@ -364,11 +364,11 @@ describe('the live map', () => {
   });
 
   it('brings what was asked for into view, and does not move when it is there already', async () => {
-    const { view } = map;
+    const { viewport: view } = map;
     map.panIntoView(['paniers']);
     map.panIntoView(['nobody']);
     await wait(100);
-    expect(map.view).deep.equal(view);
+    expect(map.viewport).deep.equal(view);
     expect(moves).deep.equal([]);
     await map.setScene(
       { marks: [...SCENE.marks, mark('dakar', 14.7, -17.4), mark('hanoï', 21, 105.8)], links: SCENE.links },
@@ -376,10 +376,10 @@ describe('the live map', () => {
     );
     await settledAfter(() => map.panIntoView(['dakar'], true));
     expect(map.visibleIds).deep.equal(['dakar']);
-    const { scale } = map.view;
+    const { scale } = map.viewport;
     await settledAfter(() => map.panIntoView(['hanoï']));
     expect(map.visibleIds).deep.equal(['hanoï']);
-    expect(map.view.scale).closeTo(scale, 1e-6);
+    expect(map.viewport.scale).closeTo(scale, 1e-6);
     // a territory with all it is paired with
     await settledAfter(() => map.panIntoView(['montauban']));
     expect(map.visibleIds).include.members(['montauban', 'comasagua']);
@@ -408,27 +408,27 @@ describe('the live map', () => {
 
   it('goes on with a drag that began on the map at rest', async () => {
     await settledAfter(() => map.zoomIn());
-    const { view } = map;
+    const { viewport: view } = map;
     const box = container.getBoundingClientRect();
     map.resumeGesture(new MouseEvent('mousemove', { clientX: box.left + 300, clientY: box.top + 200 }));
     mouse('mousemove', 280, 210, document.body);
     mouse('mousemove', 250, 220, document.body);
     await wait(60);
-    expect(map.view.left - view.left).equal(50);
-    expect(map.view.top - view.top).equal(-20);
+    expect(map.viewport.left - view.left).equal(50);
+    expect(map.viewport.top - view.top).equal(-20);
     await settledAfter(() => mouse('mouseup', 250, 220, document.body));
-    const rested = map.view.left;
+    const rested = map.viewport.left;
     mouse('mousemove', 100, 220, document.body);
     await wait(60);
-    expect(map.view.left).equal(rested);
+    expect(map.viewport.left).equal(rested);
   });
 
   it('fits its container when that changes', async () => {
     container.style.width = '400px';
     await settledAfter(() => map.resize());
-    expect(map.view.width).equal(400);
+    expect(map.viewport.width).equal(400);
     const middle = (view: Viewport) => (view.left + view.width / 2) / view.scale;
-    expect(middle(map.view)).closeTo(middle(rest.viewport), 1);
+    expect(middle(map.viewport)).closeTo(middle(rest.viewport), 1);
   });
 
   it('leaves nothing behind: no node, no listener, no late error, even in the middle of a zoom or a drag', async () => {
@@ -463,11 +463,11 @@ describe('the live map', () => {
       map.remove();
       expect(container.childElementCount).equal(0);
       expect(container.className).equal(before);
-      map = createLiveMap(container, SCENE, PALETTE, rest.viewport);
+      map = new LiveMap(container, SCENE, PALETTE, rest.viewport);
       mouse('mousedown', 300, 200);
       mouse('mousemove', 250, 200, document.body);
       map.remove();
-      map = createLiveMap(container, SCENE, PALETTE, rest.viewport);
+      map = new LiveMap(container, SCENE, PALETTE, rest.viewport);
       mouse('mousedown', 300, 200);
       mouse('mousemove', 250, 200, document.body);
       mouse('mouseup', 250, 200, document.body);
@@ -479,7 +479,7 @@ describe('the live map', () => {
     } finally {
       Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
       removeEventListener.call(window, 'error', listen);
-      map = createLiveMap(container, SCENE, PALETTE, rest.viewport);
+      map = new LiveMap(container, SCENE, PALETTE, rest.viewport);
     }
   });
 });

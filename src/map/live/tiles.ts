@@ -1,4 +1,4 @@
-// Tiles of another host, in Web Mercator as such hosts draw them: brought when a visitor has said yes.
+// Tiles of another host, in its Web Mercator. A visitor's consent loads this file.
 import type { Layer } from 'leaflet';
 import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
@@ -9,21 +9,23 @@ import { coarseOutline } from '../outline/world.js';
 export interface Tiles {
   projection: Projection;
   layer: Layer;
-  /** The largest scale: zoom 18 of such hosts. */
-  nearest: number;
-  ground(): Basemap;
+  maxScale: number;
+  /** The basemap in this projection, for what is painted over the tiles. */
+  basemap(): Basemap;
 }
 
 const RADIANS = Math.PI / 180;
-/** Beyond it, in degrees, Web Mercator has no tile: there its world is square. */
-const POLEMOST = 85.0511;
+/** Degrees at which the world of Web Mercator is square: beyond them no host has tiles. */
+const MAX_LATITUDE = 85.0511;
+/** Largest zoom that such hosts serve. */
+const MAX_TILE_ZOOM = 18;
 
 const y = (lat: number): number => {
-  const sine = Math.sin(Math.max(-POLEMOST, Math.min(POLEMOST, lat)) * RADIANS);
+  const sine = Math.sin(Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * RADIANS);
   return WORLD_SIZE * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI));
 };
 
-/** Web Mercator (EPSG:3857): its plane is 256 pixels across at zoom 0, as ours. */
+/** Web Mercator (EPSG:3857). Its plane is 256 pixels wide at zoom 0, as ours is. */
 export const webMercator: Projection = {
   project: (lat, lon) => [WORLD_SIZE * (0.5 + lon / 360), y(lat)],
   unproject: (x, y) => [
@@ -34,7 +36,7 @@ export const webMercator: Projection = {
   bounds: [0, y(82), WORLD_SIZE, y(-59)],
 };
 
-// Leaflet stops a tile, on its way or no longer needed, by giving it an image of a data: address, which a strict Content-Security-Policy reports.
+// Leaflet aborts the load of a tile with a data: image, which a strict Content-Security-Policy reports: removes `src` instead.
 TileLayer.include({
   _removeTile(this: TileLayer, key: string) {
     this._tiles[key]?.el.removeAttribute('src');
@@ -50,25 +52,25 @@ TileLayer.include({
   },
 });
 
-let made: Basemap | undefined;
+let mercatorBasemap: Basemap | undefined;
 
-/** `failed` is called if the first tiles do not come. */
-export function createTiles(template: string, failed: () => void): Tiles {
-  // Asked for without cookies, which the visitor's yes to «your IP address» does not cover; hosts of tiles allow it, for maps in WebGL need it.
+/** Returns the tiles at `template`; `onFailure` is called as long as none has loaded, for each that fails. */
+export function createTiles(template: string, onFailure: () => void): Tiles {
+  // requests carry no cookie, as the visitor consented to "your IP address" alone; hosts allow such requests, because maps in WebGL need them
   const layer = new TileLayer(template, {
-    maxZoom: 18,
+    maxZoom: MAX_TILE_ZOOM,
     crossOrigin: 'anonymous',
     referrerPolicy: 'strict-origin-when-cross-origin',
   });
-  let came = false;
+  let hasLoaded = false;
   layer.on('tileload', () => {
-    came = true;
+    hasLoaded = true;
   });
-  layer.on('tileerror', () => came || failed());
+  layer.on('tileerror', () => hasLoaded || onFailure());
   return {
     projection: webMercator,
     layer,
-    nearest: 2 ** 18,
-    ground: () => (made ??= basemapPaths(coarseOutline(), webMercator.project)),
+    maxScale: 2 ** MAX_TILE_ZOOM,
+    basemap: () => (mercatorBasemap ??= basemapPaths(coarseOutline(), webMercator.project)),
   };
 }
