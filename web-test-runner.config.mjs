@@ -21,8 +21,18 @@ const launchers = {
 // A visitor is seldom in Greenwich: dates are told by the feed, not by the clock of the machine.
 process.env.TZ ??= 'America/Los_Angeles';
 
+/** Which files to run, by the environment variable SUITE: `quick` for `npm test`, `deep` for what it leaves out, or both. */
+const SUITES = {
+  quick: ['src/**/*.browser.test.ts', 'test/components/*.test.ts'],
+  // tests that `npm test` runs in Node alone, and proofs that take long
+  deep: ['src/**/!(*.browser).test.ts', 'test/deep/*.test.ts'],
+};
+SUITES.all = [...SUITES.quick, ...SUITES.deep];
+const suite = process.env.SUITE ?? 'quick';
+if (!SUITES[suite]) throw new RangeError(`SUITE="${suite}" is none of ${Object.keys(SUITES).join(', ')}.`);
+
 export default {
-  files: ['src/**/*.browser.test.ts', 'test/components/*.browser.test.ts'],
+  files: SUITES[suite],
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     elementsInDevServer(),
@@ -31,7 +41,9 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   browsers: wanted().map((name) => launchers[name]()),
-  // V8's own, which is in Chromium alone
+  // tests wait more than they compute: two pages at a time keep a core busy
+  concurrency: 2,
+  // V8 counts the lines, so in Chromium alone
   coverage: !!process.env.COVERAGE,
   coverageConfig: {
     include: ['src/**/*.ts'],
@@ -39,8 +51,8 @@ export default {
     reporters: ['lcovonly'],
     reportDir: 'coverage',
   },
-  // of a file: words of 100 kB take WebKit long
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: '10000' } },
-  reporters: [defaultReporter(), webReporter()],
+  // Both end what hangs, and prove nothing about speed: a word of 100 kB takes WebKit two minutes on a busy machine.
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: '120000' } },
+  reporters: [defaultReporter({ reportTestProgress: false }), webReporter()],
 };

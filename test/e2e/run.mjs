@@ -1,5 +1,5 @@
 // Runs the end-to-end tests against the built bundle, all engines side by side:
-//   node test/e2e/run.mjs [NAME] [--grep TEXT] [--deep]
+//   node test/e2e/run.mjs [NAME] [--grep TEXT] [--deep] [--engine chromium,firefox,webkit]
 // NAME is part of a file's name, TEXT part of a title. --deep runs what `npm test` leaves out (helpers/e2e-test.mjs).
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,9 +16,14 @@ const HANG_TIMEOUT_MS = 240_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { grep: { type: 'string', default: '' }, deep: { type: 'boolean', default: false } },
+  options: {
+    grep: { type: 'string', default: '' },
+    deep: { type: 'boolean', default: false },
+    engine: { type: 'string' },
+  },
 });
 const [name = ''] = positionals;
+if (values.engine) process.env.BROWSERS = values.engine;
 
 function orTimeout(promise) {
   let timer;

@@ -2,7 +2,7 @@
 // What somebody might break without seeing it, and the narrow tests that must see it: `from` stands once in `file`.
 
 const mutant = (breaks, file, from, to, ...tests) => ({ breaks, file, from, to, tests });
-const WORDS = 'test/components/hostile-strings.browser.test.ts';
+const WORDS = 'test/deep/hostile-strings.browser.test.ts';
 const SHEET = 'src/elements/initiative-sheet/initiative-sheet.browser.test.ts';
 
 /** The words of a feed as the text of a template: what Lit would write as it stands. */

@@ -1,9 +1,23 @@
 // Every part of `npm test` ends with the line `N passed, N failed`; these two reporters print it for @web/test-runner and for node:test.
 import { writeSync } from 'node:fs';
+import { relative } from 'node:path';
 
 function countSuite({ tests, suites }, total) {
   for (const test of tests) total[test.passed ? 'passed' : 'failed']++; // a skipped test has proved nothing
   for (const suite of suites) countSuite(suite, total);
+}
+
+/** The five files whose tests took longest. */
+function slowestFiles(sessions) {
+  const durationMs = ({ tests, suites }) =>
+    [...tests.map(({ duration = 0 }) => duration), ...suites.map(durationMs)].reduce((sum, ms) => sum + ms, 0);
+  return [...sessions]
+    .filter(({ testResults }) => testResults)
+    .map(({ testFile, browser, testResults }) => ({ testFile, browser, ms: durationMs(testResults) }))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 5)
+    .map(({ testFile, browser, ms }) => `  ${(ms / 1000).toFixed(1)} s  ${browser.name}  ${relative('.', testFile)}`)
+    .join('\n');
 }
 
 /** @web/test-runner lets three faults pass with exit 0: a file that does not load, a rejection outside a test, and a run with no test at all. */
@@ -22,6 +36,7 @@ export function webReporter() {
         ).length;
       }
       if (total.passed + total.failed === 0) total.failed = 1;
+      console.log(slowestFiles(sessions));
       // At exit, so that it comes after the runner's own summary.
       process.once('exit', () => {
         if (total.failed) process.exitCode ||= 1;
