@@ -20,7 +20,7 @@ function feed() {
 /** What stands for something by its colour or its line alone, and the part of its box, in CSS pixels from its start, where no text is. */
 const SIGNS = {
   'coop-initiative-sheet initiative="paniers-comasagua-montauban"': {
-    '.bridge svg': {},
+    '.arc': {},
     '.swatch.g1': { height: 8 },
     '.swatch.g7': { height: 8 },
     '.swatch.g17': { height: 8 },
@@ -33,7 +33,7 @@ const SIGNS = {
     '.ask button': { height: 2 },
     '.named': { width: 3 },
   },
-  'coop-initiative-sheet initiative="guinee-44-mfr"': { '.bridge svg.alone': {} },
+  'coop-initiative-sheet initiative="guinee-44-mfr"': { '.arc.unknown': {} },
   'coop-key-figures': { '.figure': { height: 2 }, '.counted': { height: 2 } },
   'coop-lesson-list': { '.lesson': { width: 3 } },
   'coop-programme': {
@@ -42,7 +42,7 @@ const SIGNS = {
     '.figure': { height: 2 },
   },
   'coop-filter-bar': { '#query': { height: 2 }, '#theme': { height: 2 } },
-  'coop-territory-profile territory="montauban"': { '.bridge svg': {}, '.pairing': { height: 2 } },
+  'coop-territory-profile territory="montauban"': { '.arc': {}, '.pairing': { height: 2 } },
 };
 
 /** The highest contrast with the page's ground of any pixel in a part of what `selector` finds, as WCAG 2 reckons it. */

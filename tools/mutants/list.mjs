@@ -265,14 +265,14 @@ export const MUTANTS = [
   mutant(
     'the summary of a card is markup',
     'src/ui/templates/card.ts',
-    '<p class="summary" part="summary">${worded(summary)}</p>',
+    '<p class="summary" part="summary">${localizedTemplate(summary)}</p>',
     `<p class="summary" part="summary">${markup('summary.text')}</p>`,
     WORDS,
   ),
   mutant(
     'the basis of a title turns the sentence',
     'src/ui/templates/card.ts',
-    '{ basis: worded({ text: titleBasis }) }',
+    '{ basis: localizedTemplate({ text: titleBasis }) }',
     '{ basis: titleBasis }',
     WORDS,
   ),

@@ -44,7 +44,7 @@ const PARTS = {
   lessons: /^src\/(feed\/(model|schema\/generated)\/lessons|view\/models\/lesson|ui\/templates\/lesson(\.css)?)\.ts/,
   items: /^src\/feed\/model\/item-(details|figures)\.ts/,
   partners: /^src\/view\/models\/partners\.ts/,
-  people: /^src\/ui\/templates\/(pairing-ends|partner(\.css)?)\.ts/,
+  people: /^src\/ui\/templates\/partner(\.css)?\.ts/,
   // these lend their view to who takes it away as a table, or tells it to machines
   'key-figures': /^src\/(view\/models\/figures|elements\/key-figures\/key-figures(\.css)?)\.ts/,
   'lesson-list': /^src\/(view\/models\/lesson-groups|elements\/lesson-list\/lesson-list(\.css)?)\.ts/,
@@ -75,6 +75,8 @@ export function base() {
       // tags, what is offered with them and the live map all use it: a file of its own would weigh three times as much
       shared.add(resolve('src/ui/base/adopt-styles.ts'));
       shared.add(resolve('src/ui/base/pagination.ts'));
+      // cards and details need both: a file of their own would cost the list page a request
+      for (const file of ['pairing-ends.ts', 'pairing-ends.css.ts']) shared.add(resolve('src/ui/templates', file));
       // all that the first gesture on a map brings is one file, though tiles use some of it too
       resting = closure(resolve(`${MAP}/territory-map.ts`), getModuleInfo);
       visit = closure(resolve(`${MAP}/live-interactions.ts`), getModuleInfo);

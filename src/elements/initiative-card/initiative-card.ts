@@ -5,6 +5,7 @@ import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
 import { cardStyles } from '../../ui/templates/card.css.js';
 import { cardTemplate } from '../../ui/templates/card.js';
+import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { toCard } from '../../view/models/card.js';
 
 /**
@@ -24,6 +25,7 @@ import { toCard } from '../../view/models/card.js';
 export class InitiativeCard extends FeedElement {
   static override styles = [
     FeedElement.styles,
+    pairingEndsStyles,
     cardStyles,
     css`
       :host(:not([limit])) .wait {

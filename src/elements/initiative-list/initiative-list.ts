@@ -6,6 +6,7 @@ import { FeedElement } from '../../ui/base/feed-element.js';
 import { Pagination } from '../../ui/base/pagination.js';
 import { cardStyles } from '../../ui/templates/card.css.js';
 import { cardTemplate } from '../../ui/templates/card.js';
+import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { toCard } from '../../view/models/card.js';
 import { listStyles } from './initiative-list.css.js';
 
@@ -29,7 +30,7 @@ const AT_ONCE = 3;
  * @cssprop [--coop-surface=transparent] - Background of the cards.
  */
 export class InitiativeList extends FeedElement {
-  static override styles = [FeedElement.styles, cardStyles, listStyles];
+  static override styles = [FeedElement.styles, pairingEndsStyles, cardStyles, listStyles];
 
   static override properties = { pageSize: { type: Number, attribute: 'page-size' } };
 

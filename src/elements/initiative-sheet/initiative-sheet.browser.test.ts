@@ -29,7 +29,7 @@ describe('the sheet of an initiative', () => {
 
   it('that is well known tells a visitor where, when, in which programme and since when', async () => {
     const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
-    expect(text(root.querySelector('.bridge'))).to.equal('Montauban (France) — Comasagua (Salvador)');
+    expect(text(root.querySelector('.ends'))).to.equal('Montauban (France) — Comasagua (Salvador)');
     expect(facts(root)).to.deep.equal({
       Période: '2015–2018',
       Avancement: 'Terminée',

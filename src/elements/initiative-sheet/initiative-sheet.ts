@@ -7,6 +7,7 @@ import { FeedElement } from '../../ui/base/feed-element.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
 import { lessonStyles } from '../../ui/templates/lesson.css.js';
+import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { partnerStyles } from '../../ui/templates/partner.css.js';
 import { type InitiativeDetails, initiativeDetails } from '../../view/models/initiative-details.js';
 import type { GoalNames } from './goals.js';
@@ -35,6 +36,7 @@ import type { SheetWords } from './words/fr.js';
 export class InitiativeSheet extends FeedElement<SheetWords> {
   static override styles = [
     FeedElement.styles,
+    pairingEndsStyles,
     detailsStyles,
     figureStyles,
     lessonStyles,

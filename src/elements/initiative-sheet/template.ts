@@ -39,7 +39,15 @@ export function detailsTemplate(sheet: InitiativeDetails, context: TemplateConte
   const heading = (text: unknown) => headingTemplate(text, level);
   return html`<article class="whole sheet" aria-labelledby="title">
     <header class="head">
-      ${ends.length && !programme ? pairingEndsTemplate(ends, isPaired ? 'paired' : ends.length > 1 ? 'area' : 'alone', network, language) : nothing}
+      ${
+        ends.length && !programme
+          ? pairingEndsTemplate(
+              ends.map((end) => placeTemplate(placeName(end, network, tag), language)),
+              isPaired ? 'paired' : ends.length > 1 ? 'area' : 'one-sided',
+              language,
+            )
+          : nothing
+      }
       ${programme ? html`<p class="kicker">${words.programme}</p>` : nothing}
       <p class="title" part="title" id="title" role="heading" aria-level=${level}>${titleTemplate(initiative, network, tag)}</p>
       ${sheet.summary ? html`<p class="lede" part="summary">${localizedTemplate(sheet.summary)}</p>` : nothing}

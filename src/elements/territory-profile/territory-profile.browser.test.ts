@@ -39,7 +39,7 @@ describe('the page of a territory', () => {
 
   it('of a country gathers what lies in it', async () => {
     const root = await profile('salvador');
-    expect(text(root.querySelector('[part=pairing] .bridge'))).to.equal('Comasagua (Salvador) — Montauban (France)');
+    expect(text(root.querySelector('[part=pairing] .ends'))).to.equal('Comasagua (Salvador) — Montauban (France)');
     expect(text(root.querySelector('.whole')))
       .to.contain('Canasta Campesina')
       .and.to.contain('Lycée français de San Salvador');

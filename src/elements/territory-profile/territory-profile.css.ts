@@ -11,7 +11,7 @@ export const territoryProfileStyles = css`
     border-radius: var(--_radius);
     background: var(--coop-surface, transparent);
   }
-  .pairing .bridge {
+  .pairing .ends {
     font-size: 1.125em;
   }
   .pairing + .pairing {

@@ -11,14 +11,15 @@ import { headingTemplate } from '../../ui/templates/heading.js';
 import { initiativeLink } from '../../ui/templates/initiative-link.js';
 import { lessonStyles } from '../../ui/templates/lesson.css.js';
 import { lessonTemplate } from '../../ui/templates/lesson.js';
-import { localizedTemplate } from '../../ui/templates/localized.js';
+import { localizedTemplate, placeTemplate } from '../../ui/templates/localized.js';
+import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { pairingEndsTemplate } from '../../ui/templates/pairing-ends.js';
 import { partnerStyles } from '../../ui/templates/partner.css.js';
 import { partnerTemplate } from '../../ui/templates/partner.js';
 import { proseTemplate } from '../../ui/templates/prose.js';
 import { parseValues, type Query } from '../../view/filter/query.js';
 import { type TerritoryView, territoryView } from '../../view/models/territory.js';
-import { localize } from '../../view/text/localized.js';
+import { localize, placeName } from '../../view/text/localized.js';
 import { territoryProfileStyles } from './territory-profile.css.js';
 import type { TerritoryWords } from './words/fr.js';
 
@@ -36,7 +37,14 @@ import type { TerritoryWords } from './words/fr.js';
  * @csspart link - A link to an initiative.
  */
 export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView | undefined> {
-  static override styles = [FeedElement.styles, detailsStyles, lessonStyles, partnerStyles, territoryProfileStyles];
+  static override styles = [
+    FeedElement.styles,
+    pairingEndsStyles,
+    detailsStyles,
+    lessonStyles,
+    partnerStyles,
+    territoryProfileStyles,
+  ];
   static override wordFiles = ['coop-territory-profile'];
 
   // biome-ignore lint/correctness/useYield: one territory is set out at once
@@ -74,8 +82,11 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
             details?.agreement && words.agreement[details.agreement],
             pairing.period && language.period(pairing.period),
           ].filter((fact) => fact);
+          const names = [...pairing.territories.filter((one) => !ends.includes(one)), ...ends].map((end) =>
+            placeTemplate(placeName(end, network, tag), language),
+          );
           return html`<div class="pairing" part="pairing">
-            ${pairingEndsTemplate([...pairing.territories.filter((one) => !ends.includes(one)), ...ends], 'paired', network, language)}
+            ${pairingEndsTemplate(names, 'paired', language)}
             ${facts.length ? html`<p class="muted">${facts.join(' · ')}</p>` : nothing}
             ${description?.text && proseTemplate(description.text, description.lang)}
             ${this.#initiatives(initiatives, network, language)}

@@ -13,30 +13,7 @@ export const cardStyles = css`
     background: var(--coop-surface, transparent);
   }
   .ends {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.15em 0.55em;
     font-size: 0.875em;
-  }
-  .bridge {
-    flex: none;
-    inline-size: 2.5em;
-    block-size: 1em;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.75;
-    stroke-linecap: round;
-  }
-  .bridge circle {
-    fill: var(--_accent);
-  }
-  .bridge .unknown {
-    fill: none;
-    stroke-width: 1.25;
-  }
-  .bridge .dashed {
-    stroke-dasharray: 1 3.4;
   }
   .title {
     font-size: 1.125em;
@@ -58,11 +35,6 @@ export const cardStyles = css`
   }
   .summary {
     max-inline-size: 65ch;
-  }
-  .end {
-    display: inline-flex;
-    align-items: center;
-    gap: inherit;
   }
   .facts .wide {
     flex-basis: 100%;

@@ -21,6 +21,15 @@ export const detailsStyles = css`
     display: grid;
     gap: 0.7em;
   }
+  .ends {
+    gap: 0.25em 0.8em;
+    font-weight: 600;
+  }
+  .arc {
+    inline-size: 3.125em;
+    block-size: 1.25em;
+    stroke-width: 1.4;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;

@@ -1,26 +1,29 @@
-import { html, type TemplateResult } from 'lit';
-import type { Network } from '../../feed/model/network.js';
-import type { Territory } from '../../feed/schema/core.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
-import { placeName } from '../../view/text/localized.js';
-import { placeTemplate } from './localized.js';
 
-/** Territories and what ties them: both ends alike; the end that the feed does not name is drawn as unknown. */
-export function pairingEndsTemplate(
-  ends: readonly Territory[],
-  tied: 'paired' | 'alone' | 'area',
-  network: Network,
-  language: Language,
-): TemplateResult {
-  const names = ends.map(
-    (end) => html`<span class="end">${placeTemplate(placeName(end, network, language.tag), language)}</span>`,
-  );
-  if (tied === 'area') return html`<p class="bridge" part="place">${language.list(names)}</p>`;
-  const arc = html`<svg class=${tied} viewBox="0 0 72 20" aria-hidden="true">
-    <path d="M6 15Q36 -7 66 15" /><circle cx="5" cy="16" r="3.2" /><circle cx="67" cy="16" r="3.2" />
-  </svg>`;
-  const other = html`<span class="muted">${language.words.oneSided}</span>`;
-  // a line never ends with the bridge: it goes with what it leads to
-  const led = (name: unknown) => html`<span class="hidden"> — </span><span class="led">${arc}${name}</span>`;
-  return html`<p class="bridge" part="place">${[...names, ...(tied === 'alone' ? [other] : [])].map((name, index) => (index ? led(name) : name))}</p>`;
+/** How territories belong together: as ends of a pairing, as its only known end, or as one area of action. */
+export type EndsKind = 'paired' | 'one-sided' | 'area';
+
+/** A name preceded by the arc that leads to it. The two stay together, so that no line ends with an arc. */
+function connected(name: unknown, isKnown: boolean): TemplateResult {
+  return html`<span class="hidden"> — </span>
+    <span class="connected">
+      <svg class=${isKnown ? 'arc' : 'arc unknown'} viewBox="0 0 40 16" aria-hidden="true">
+        <path d="M5 11Q20 -3 35 11" /><circle cx="4" cy="12" r="2.6" /><circle cx="36" cy="12" r="2.6" />
+      </svg>
+      ${name}
+    </span>`;
+}
+
+/**
+ * Names of territories, joined by arcs where they are paired. Both ends are drawn alike, because a pairing has no giver; an end that the feed
+ * does not name has a dashed arc and a hollow dot. Screen readers get «Montauban (France) — Comasagua (Salvador)».
+ */
+export function pairingEndsTemplate(names: readonly unknown[], kind: EndsKind, language: Language): TemplateResult {
+  if (kind === 'area') return html`<p class="ends" part="place"><span>${language.list(names)}</span></p>`;
+  const [first, ...others] = names;
+  return html`<p class="ends" part="place">
+    <span>${first}</span>${others.map((name) => connected(name, true))}
+    ${kind === 'one-sided' ? connected(html`<span class="muted">${language.words.oneSided}</span>`, false) : nothing}
+  </p>`;
 }

@@ -1,38 +1,7 @@
 import { css } from 'lit';
 
-/** Territories and what ties them; organisations. */
+/** Organisations in a list. */
 export const partnerStyles = css`
-  .bridge {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.8em;
-    font-weight: 600;
-  }
-  .led {
-    display: inline-flex;
-    align-items: center;
-    gap: inherit;
-  }
-  .bridge svg {
-    flex: none;
-    inline-size: 4.5em;
-    block-size: 1.25em;
-    fill: var(--_accent);
-    stroke: var(--_accent);
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    forced-color-adjust: none;
-  }
-  .bridge path {
-    fill: none;
-  }
-  .bridge .alone path {
-    stroke-dasharray: 1 4;
-  }
-  .bridge .alone circle:last-child {
-    fill: none;
-  }
   .partners {
     display: grid;
     gap: 0.8em;
