@@ -77,6 +77,8 @@ export function base() {
       shared.add(resolve('src/ui/base/pagination.ts'));
       // cards and details need both: a file of their own would cost the list page a request
       for (const file of ['pairing-ends.ts', 'pairing-ends.css.ts']) shared.add(resolve('src/ui/templates', file));
+      // the map and the tags that group records use it
+      shared.add(resolve('src/common/group-by.ts'));
       // all that the first gesture on a map brings is one file, though tiles use some of it too
       resting = closure(resolve(`${MAP}/territory-map.ts`), getModuleInfo);
       visit = closure(resolve(`${MAP}/live-interactions.ts`), getModuleInfo);

@@ -1,6 +1,7 @@
 import type { Task } from '../../common/scheduler.js';
 import type { Initiative as Coop, Feed, Head, Item, Organisation, Pairing, Territory, Theme } from '../schema/core.js';
 import type { Rejection } from '../validate/validate-feed.js';
+import { resolveIds } from './resolve-ids.js';
 
 /** A pairing whose territories, at least two, are all known: equals, in no order of rank. */
 export interface JoinedPairing extends Omit<Pairing, 'territories'> {
@@ -60,16 +61,8 @@ export function* joinNetwork(pages: readonly Feed[], url: string, refuse: (refus
       }
     return byId;
   }
-  /** The records that `ids` name, those that are there. */
-  function join<T>(ids: readonly string[] | undefined, records: Map<string, T>, path: string): T[] {
-    const found: T[] = [];
-    for (const id of ids ?? []) {
-      const record = records.get(id);
-      if (record) found.push(record);
-      else part(path, `${JSON.stringify(id)} is not in the feed`);
-    }
-    return found;
-  }
+  const join = <T>(ids: readonly string[] | undefined, records: Map<string, T>, path: string): T[] =>
+    resolveIds(ids, records, (id) => part(path, `${JSON.stringify(id)} is not in the feed`));
 
   const territories = yield* index<Territory>('territories');
   const organisations = yield* index<Organisation>('organisations');

@@ -1,9 +1,16 @@
-// What initiatives are chosen by: which values each of them has, set out once for each feed.
+// Indexes the initiatives of a feed by what they can be filtered by: territory, theme, year and so on.
+import { memoize } from '../../common/memoize.js';
+import { memoizeTask } from '../../common/memoize-task.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { ancestors, territoriesOf, withAncestors } from '../geography.js';
+import { MAX_YEAR, MIN_YEAR, yearsBetween } from './query.js';
 
-/** One way to choose. `of` holds the numbers of the values of each initiative, end to end; those of initiative i begin at `starts[i]`. */
+/**
+ * Which listed initiatives have which values, as a typed-array index: a sparse matrix in compressed rows (CSR).
+ * `indexes` holds the values of all initiatives end to end, each as an index into `values`; those of initiative `i` begin at
+ * `offsets[i]` and end before `offsets[i + 1]`.
+ */
 export interface Dimension {
   values: readonly string[];
   indexByValue: ReadonlyMap<string, number>;
@@ -11,18 +18,18 @@ export interface Dimension {
   indexes: Uint32Array;
 }
 
-/** Every year of its period; one without an end is told up to the year in which the feed was last updated. */
+/** Returns each year of the period. One that is ongoing lasts until the year of the feed's last update. */
 function years({ coop: { period } }: Initiative, { head }: Network): string[] {
   const year = (date = '') => Number(date.slice(0, 4));
   const start = year(period?.start ?? period?.end);
   const end = year(period?.end ?? (period?.ongoing ? head._coop?.updated : undefined)) || start;
-  // a slip of the pen, the year 20, makes no two thousand choices
-  return start > 1800 && end < 2200 ? [...Array(Math.max(1, end - start + 1))].map((_, n) => `${start + n}`) : [];
+  // a typing error, the year 20, must not give two thousand years
+  return start > MIN_YEAR && end < MAX_YEAR ? yearsBetween(start, Math.max(start, end)) : [];
 }
 
 type Values = readonly (string | undefined)[];
 
-/** What an initiative has, for each thing that can be asked for. */
+/** The values of an initiative, for each attribute that filters by ids or codes. */
 export const DIMENSIONS: Record<string, (initiative: Initiative, network: Network) => Values> = {
   initiative: ({ id, item }) => [id, String(item.id)],
   member: ({ partners }, { organisations }) =>
@@ -43,50 +50,30 @@ export const DIMENSIONS: Record<string, (initiative: Initiative, network: Networ
   years,
 };
 
-interface Known {
-  all: readonly Initiative[];
-  dimensions: Map<string, Dimension>;
-}
-const known = new WeakMap<Network, Known>();
+/** Returns the initiatives and programmes of a feed, in its order; news items are left out. */
+export const listedInitiatives = memoize((network: Network): readonly Initiative[] =>
+  [...network.initiatives.values()].filter(({ coop }) => coop.type !== 'news'),
+);
 
-function knownOf(network: Network): Known {
-  let found = known.get(network);
-  if (!found) {
-    const all = [...network.initiatives.values()].filter(({ coop }) => coop.type !== 'news');
-    known.set(network, (found = { all, dimensions: new Map() }));
-  }
-  return found;
-}
-
-/** The initiatives and programmes of a feed; news are left out. */
-export const listedInitiatives = (network: Network): readonly Initiative[] => knownOf(network).all;
-
-/** One dimension of all that `shown` gives, in its order. */
-export function* buildDimension(network: Network, name: string): Task<Dimension> {
-  const { all, dimensions } = knownOf(network);
-  let found = dimensions.get(name);
-  if (!found) {
-    const indexByValue = new Map<string, number>();
-    const starts = [0];
-    const of: number[] = [];
-    for (const initiative of all) {
-      yield;
-      const values = DIMENSIONS[name]?.(initiative, network) ?? [];
-      for (const value of new Set(values)) {
-        if (!value) continue;
-        let number = indexByValue.get(value);
-        if (number === undefined) indexByValue.set(value, (number = indexByValue.size));
-        of.push(number);
-      }
-      starts.push(of.length);
+/** Indexes the listed initiatives by one dimension. */
+export const buildDimension = memoizeTask(function* (network: Network, name: string): Task<Dimension> {
+  const indexByValue = new Map<string, number>();
+  const offsets = [0];
+  const indexes: number[] = [];
+  for (const initiative of listedInitiatives(network)) {
+    yield;
+    for (const value of new Set(DIMENSIONS[name]?.(initiative, network))) {
+      if (!value) continue;
+      let index = indexByValue.get(value);
+      if (index === undefined) indexByValue.set(value, (index = indexByValue.size));
+      indexes.push(index);
     }
-    found = {
-      values: [...indexByValue.keys()],
-      indexByValue,
-      offsets: Uint32Array.from(starts),
-      indexes: Uint32Array.from(of),
-    };
-    dimensions.set(name, found);
+    offsets.push(indexes.length);
   }
-  return found;
-}
+  return {
+    values: [...indexByValue.keys()],
+    indexByValue,
+    offsets: Uint32Array.from(offsets),
+    indexes: Uint32Array.from(indexes),
+  };
+});

@@ -1,34 +1,35 @@
-// What a visitor can still choose, and how many initiatives each choice would leave.
+// Facet counts: the values that a visitor can still choose, and how many initiatives each would leave. A facet is counted with
+// what is chosen in the other dimensions and not in its own, so that one value can be chosen in place of another.
+import { memoizeTask } from '../../common/memoize-task.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { buildDimension, type Dimension, listedInitiatives } from './dimensions.js';
 import { type Filters, parseYearRange, type Query } from './query.js';
 import { matchMask } from './selection.js';
 
-/** Values, and how many initiatives each would leave, with all that is chosen in the other dimensions and not in this one. */
-interface Counts {
+/** Values, and the number of initiatives that each would leave. */
+interface ValueCounts {
   values: readonly string[];
   counts: Uint32Array;
 }
 
-/** The choices of one dimension. */
-export interface Facet extends Counts {
-  /** How many values there are whatever is chosen: a dimension of one is no choice. */
+export interface Facet extends ValueCounts {
+  /** How many of the values occur before the visitor chooses anything: a facet with one is no choice. */
   availableCount: number;
 }
 
 export interface Facets {
-  /** How many are found. */
+  /** How many initiatives match, programmes not included. */
   initiatives: number;
   programmes: number;
-  /** How many there are before anything is chosen. */
+  /** How many initiatives and programmes there are before the visitor chooses anything. */
   total: number;
-  /** By dimension; `years` is two of them, `from` and `to`. */
+  /** Facets by dimension; `years` gives two of them, `from` and `to`. */
   byDimension: Map<string, Facet>;
 }
 
-/** How many of these initiatives, told by their numbers, have each value. */
-function count({ values, offsets, indexes }: Dimension, ...lists: Uint32Array[]): Uint32Array {
+/** Counts the initiatives that have each value; `lists` are indexes of initiatives. */
+function countValues({ values, offsets, indexes }: Dimension, lists: readonly Uint32Array[]): Uint32Array {
   const counts = new Uint32Array(values.length);
   for (const list of lists)
     for (let n = 0; n < list.length; n++) {
@@ -39,34 +40,39 @@ function count({ values, offsets, indexes }: Dimension, ...lists: Uint32Array[])
   return counts;
 }
 
-/** From which year on, and up to which, in ascending order: each counted with the other end as it is chosen. */
-function spans(
-  { values: told, offsets, indexes }: Dimension,
+/**
+ * Counts both ends of a range of years, in ascending order: how many initiatives still ran in or after each year, and how many
+ * had begun by then. Each end is counted with the other end as it is chosen.
+ */
+function yearCounts(
+  { values: unsorted, offsets, indexes }: Dimension,
   chosen: string | undefined,
-  ...lists: Uint32Array[]
-): [from: Counts, to: Counts] {
-  const wanted = parseYearRange(chosen);
-  const [least, most] = [Number(wanted.from) || 0, Number(wanted.to) || Infinity];
-  const values = [...told].sort();
-  const placed = told.map((value) => values.indexOf(value));
+  lists: readonly Uint32Array[],
+): [from: ValueCounts, to: ValueCounts] {
+  const range = parseYearRange(chosen);
+  const minYear = Number(range.from) || 0;
+  const maxYear = Number(range.to) || Infinity;
+  const values = [...unsorted].sort();
+  const position = unsorted.map((value) => values.indexOf(value));
   const from = new Uint32Array(values.length);
   const to = new Uint32Array(values.length);
   for (const list of lists)
     for (const i of list) {
       const [start, end] = [offsets[i] as number, offsets[i + 1] as number];
       if (start === end) continue;
-      // the years of an initiative follow each other
-      const first = placed[indexes[start] as number] as number;
-      const last = placed[indexes[end - 1] as number] as number;
-      if (Number(values[first]) <= most) (from[last] as number) += 1;
-      if (Number(values[last]) >= least) (to[first] as number) += 1;
+      // the years of one initiative are consecutive
+      const first = position[indexes[start] as number] as number;
+      const last = position[indexes[end - 1] as number] as number;
+      if (Number(values[first]) <= maxYear) (from[last] as number) += 1;
+      if (Number(values[last]) >= minYear) (to[first] as number) += 1;
     }
+  // running sums, forwards for those that have begun, backwards for those that still run
   for (let n = 1; n < values.length; n++) (to[n] as number) += to[n - 1] as number;
   for (let n = values.length - 1; n > 0; n--) (from[n - 1] as number) += from[n] as number;
-  // no end before its beginning
+  // a range does not end before it begins
   for (let n = 0; n < values.length; n++) {
-    if (Number(values[n]) > most) from[n] = 0;
-    if (Number(values[n]) < least) to[n] = 0;
+    if (Number(values[n]) > maxYear) from[n] = 0;
+    if (Number(values[n]) < minYear) to[n] = 0;
   }
   return [
     { values, counts: from },
@@ -74,66 +80,68 @@ function spans(
   ];
 }
 
-/** What is there before anything is chosen: how many values each dimension has, and which initiatives. */
-interface Ground {
-  within: Uint8Array;
-  choices: Map<string, number>;
-}
-const grounds = new WeakMap<Network, Map<string, Ground>>();
+/** Returns the indexes at which a mask is set. */
+const indexesOf = (mask: Uint8Array): Uint32Array => Uint32Array.from([...mask.keys()].filter((i) => mask[i]));
 
-function* groundOf(network: Network, { chosen: _, ...bounds }: Query): Task<Ground> {
-  const known = grounds.get(network) ?? new Map<string, Ground>();
-  grounds.set(network, known);
-  const key = JSON.stringify(bounds);
-  const found = known.get(key) ?? { within: (yield* matchMask(network, bounds)).mask, choices: new Map() };
-  known.set(key, found);
-  return found;
-}
+/** The baseline: which initiatives the attributes of a tag select, before the visitor chooses anything. */
+const baselineMask = memoizeTask(function* (network: Network, attributes: Query): Task<Uint8Array> {
+  return (yield* matchMask(network, attributes)).mask;
+});
 
-const where = (fits: Uint8Array): Uint32Array => Uint32Array.from([...fits.keys()].filter((i) => fits[i]));
+/** Counts the values of a dimension that occur in the baseline. */
+const countAvailable = memoizeTask(function* (network: Network, attributes: Query, name: string): Task<number> {
+  const dimension = yield* buildDimension(network, name);
+  const baseline = yield* baselineMask(network, attributes);
+  return countValues(dimension, [indexesOf(baseline)]).filter(Boolean).length;
+});
 
-/** The choices of these dimensions within what a tag asks for. */
-export function* buildFacets(network: Network, asked: Query, names: readonly string[]): Task<Facets> {
-  const { chosen = {} } = asked;
-  const { within, choices } = yield* groundOf(network, asked);
-  const choosing = (Object.keys(chosen) as (keyof Filters)[]).filter(
-    (name) => name !== 'order' && chosen[name]?.trim(),
-  );
-  // of all that is chosen, how much an initiative misses; and the last of it, which is the only one for those that miss one
-  const misses = new Uint8Array(within.length);
-  const missed = new Uint8Array(within.length);
-  for (let place = 0; place < choosing.length; place++) {
-    const name = choosing[place] as keyof Filters;
-    const { mask: fits } = yield* matchMask(network, { [name]: chosen[name] });
-    for (let i = 0; i < fits.length; i++) {
-      if (fits[i]) continue;
-      (misses[i] as number) += 1;
-      missed[i] = place;
+/** Counts how many of the filters `names` each initiative misses, with the last one it misses as an index into `names`. */
+function* countMisses(network: Network, filters: Filters, names: readonly (keyof Filters)[]) {
+  const { length } = listedInitiatives(network);
+  const missCount = new Uint8Array(length);
+  const lastMiss = new Uint8Array(length);
+  for (const [position, name] of names.entries()) {
+    const { mask } = yield* matchMask(network, { [name]: filters[name] });
+    for (let i = 0; i < length; i++) {
+      if (mask[i]) continue;
+      (missCount[i] as number) += 1;
+      lastMiss[i] = position;
     }
   }
-  const found = where(within.map((is, i) => Number(is && !misses[i])));
+  return { missCount, lastMiss };
+}
+
+/** Counts the facets `names` within what the attributes of a tag ask for. */
+export function* buildFacets(network: Network, query: Query, names: readonly string[]): Task<Facets> {
+  const { chosen = {}, ...attributes } = query;
+  const baseline = yield* baselineMask(network, attributes);
+  const chosenNames = (Object.keys(chosen) as (keyof Filters)[]).filter(
+    (name) => name !== 'order' && chosen[name]?.trim(),
+  );
+  const { missCount, lastMiss } = yield* countMisses(network, chosen, chosenNames);
+  const matches = indexesOf(baseline.map((isIn, i) => Number(isIn && !missCount[i])));
   const byDimension = new Map<string, Facet>();
   for (const name of names) {
-    const values = yield* buildDimension(network, name);
+    const dimension = yield* buildDimension(network, name);
     yield;
-    if (!choices.has(name)) choices.set(name, count(values, where(within)).filter(Boolean).length);
-    const many = choices.get(name) as number;
-    const own = choosing.indexOf(name as keyof Filters);
-    // with another choice in this dimension, these would be found too
-    const near = own < 0 ? [] : [where(within.map((is, i) => Number(is && misses[i] === 1 && missed[i] === own)))];
+    const availableCount = yield* countAvailable(network, attributes, name);
+    const lists = [matches];
+    const position = chosenNames.indexOf(name as keyof Filters);
+    // those that miss this filter alone: another value in its place would add them to the matches
+    if (position >= 0)
+      lists.push(indexesOf(baseline.map((isIn, i) => Number(isIn && missCount[i] === 1 && lastMiss[i] === position))));
     if (name === 'years') {
-      const [from, to] = spans(values, chosen.years, found, ...near);
-      byDimension.set('from', { ...from, availableCount: many }).set('to', { ...to, availableCount: many });
-    } else
-      byDimension.set(name, { values: values.values, counts: count(values, found, ...near), availableCount: many });
+      const [from, to] = yearCounts(dimension, chosen.years, lists);
+      byDimension.set('from', { ...from, availableCount }).set('to', { ...to, availableCount });
+    } else byDimension.set(name, { values: dimension.values, counts: countValues(dimension, lists), availableCount });
   }
-  const all = listedInitiatives(network);
+  const listed = listedInitiatives(network);
   let programmes = 0;
-  for (const i of found) programmes += Number(all[i]?.coop.type === 'programme');
+  for (const i of matches) programmes += Number(listed[i]?.coop.type === 'programme');
   return {
-    initiatives: found.length - programmes,
+    initiatives: matches.length - programmes,
     programmes,
-    total: within.reduce((sum, one) => sum + one, 0),
+    total: baseline.reduce((sum, isIn) => sum + isIn, 0),
     byDimension,
   };
 }

@@ -1,4 +1,6 @@
-/** The attributes that narrow what is shown, or set its order; what each asks for is told in `elements/feed-element.ts`. */
+// What a tag asks for: its attributes as a webmaster writes them, and what the visitor has chosen within that.
+
+/** The attributes that filter the initiatives or set their order. FeedElement makes a property of each. */
 export const QUERY_ATTRIBUTES = [
   'initiative',
   'member',
@@ -16,33 +18,43 @@ export const QUERY_ATTRIBUTES = [
   'order',
 ] as const;
 
-/** What initiatives are asked for: ids or codes, several by comma. What is absent narrows nothing. */
+/** Filters by attribute: ids or codes, several separated by commas. An absent or blank one filters nothing. */
 export type Filters = { [name in (typeof QUERY_ATTRIBUTES)[number]]?: string };
 
-/** What a tag asks for, as its attributes say it, and what a visitor has chosen within that. */
+/** What the attributes of a tag ask for. `chosen` narrows that further: it is the visitor's choice. */
 export type Query = Filters & {
-  /** How many at most. */
+  /** How many initiatives at most. */
   limit?: number;
   chosen?: Filters;
 };
 
-/** The values that a choice names in one dimension, as the feed writes them. `years="2015-2018"` names four. */
-export function parseValues(name: string, text = ''): string[] {
-  return text.split(',').flatMap((one) => {
-    const value = one.trim();
-    const [, from, to] = (name === 'years' && value.match(/^(\d{4})?-(\d{4})?$/)) || [];
-    if (!from && !to) return value ? [name === 'country' ? value.toUpperCase() : value] : [];
-    const [start, end] = [Number(from ?? 1800), Number(to ?? 2200)];
-    return [...Array(Math.max(0, Math.min(500, end - start + 1)))].map((_, n) => `${start + n}`);
+/** Years outside this range are taken for typing errors. */
+export const [MIN_YEAR, MAX_YEAR] = [1800, 2200];
+/** Limits what one query can ask for: `years="0000-9999"`. */
+const MAX_YEARS = 500;
+const YEAR_RANGE = /^(\d{4})?-(\d{4})?$/;
+
+/** Returns the years from `start` to `end`, both included. */
+export const yearsBetween = (start: number, end: number): string[] =>
+  [...Array(Math.max(0, Math.min(MAX_YEARS, end - start + 1)))].map((_, n) => `${start + n}`);
+
+/** Splits the value of an attribute at its commas. A range of years is spelt out: `years="2015-2018"` gives four values. */
+export function parseValues(attribute: string, text = ''): string[] {
+  return text.split(',').flatMap((part) => {
+    const value = part.trim();
+    const [, from, to] = (attribute === 'years' && value.match(YEAR_RANGE)) || [];
+    if (from || to) return yearsBetween(Number(from ?? MIN_YEAR), Number(to ?? MAX_YEAR));
+    if (!value) return [];
+    return [attribute === 'country' ? value.toUpperCase() : value];
   });
 }
 
-/** True when less than all is asked for. */
-export const isFiltered = ({ chosen = {}, ...asked }: Query): boolean =>
-  QUERY_ATTRIBUTES.some((name) => name !== 'order' && (asked[name] || chosen[name]));
-
-/** Both ends of a choice of years, as it is written: `2015-2018`, `2015-`, `2015`. */
+/** Returns both ends of a range of years, an open end as `''`: `2015-2018`, `2015-`, `-2018`. A single year is both ends. */
 export function parseYearRange(years = ''): { from: string; to: string } {
-  const [, from = '', to = ''] = years.match(/^(\d{4})?-(\d{4})?$/) ?? [years, years, years];
+  const [, from = '', to = ''] = years.match(YEAR_RANGE) ?? [years, years, years];
   return { from, to };
 }
+
+/** True when the query selects by anything; its order and its limit do not count. */
+export const isFiltered = ({ chosen = {}, ...attributes }: Query): boolean =>
+  QUERY_ATTRIBUTES.some((name) => name !== 'order' && (attributes[name] || chosen[name]));

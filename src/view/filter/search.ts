@@ -1,48 +1,53 @@
-// Which initiatives hold the words that a visitor types.
+// Full-text search: which initiatives contain the words that a visitor types.
+import { memoize } from '../../common/memoize.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { withAncestors } from '../geography.js';
 import { body } from '../text/localized.js';
 import { listedInitiatives } from './dimensions.js';
-import { normalizeForSearch } from './normalize.js';
 
-const made = new WeakMap<Initiative, string>();
+/** Letters that Unicode does not decompose, and that are not on every keyboard. */
+const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ø: 'o', ł: 'l', ı: 'i' };
 
-/** All that an initiative says of itself and of those in it, in every language of the feed, plain; made once. */
-function textOf(initiative: Initiative, network: Network): string {
-  let text = made.get(initiative);
-  if (text === undefined) {
-    const { item, coop, places, pairings, partners, themes } = initiative;
-    const territories = new Set([
-      ...places.map(({ territory }) => territory),
-      ...pairings.flatMap((one) => one.territories),
-    ]);
-    const around = new Set([...territories].flatMap((one) => withAncestors(one, network)));
-    const named = [
-      ...around,
-      ...themes,
-      ...partners.flatMap(({ organisation }) => [organisation, { name: organisation.acronym }]),
-    ];
-    const said = [item, ...Object.values(coop.translations ?? {})].flatMap(({ title, summary }) => [title, summary]);
-    text = normalizeForSearch([...said, body(item), ...named.map(({ name }) => name)].join(' '));
-    made.set(initiative, text);
-  }
-  return text;
-}
+/** Returns the words of a text in lower case and without accents, each after a space: ` paniers solidaires `. */
+export const normalizeForSearch = (text: string): string =>
+  ` ${text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[œæßđøłı]/g, (letter) => LETTERS[letter] as string)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
-/** Makes the texts of a feed ready before the first word. */
+/** Returns what is searched: the text of an initiative in every language of the feed, and the names of its territories, themes and partners. */
+const searchText = memoize((initiative: Initiative, network: Network): string => {
+  const { item, coop, places, pairings, partners, themes } = initiative;
+  const territories = new Set([
+    ...places.map(({ territory }) => territory),
+    ...pairings.flatMap((pairing) => pairing.territories),
+  ]);
+  const named = [
+    ...new Set([...territories].flatMap((territory) => withAncestors(territory, network))),
+    ...themes,
+    ...partners.flatMap(({ organisation }) => [organisation, { name: organisation.acronym }]),
+  ];
+  const texts = [item, ...Object.values(coop.translations ?? {})].flatMap(({ title, summary }) => [title, summary]);
+  return normalizeForSearch([...texts, body(item), ...named.map(({ name }) => name)].join(' '));
+});
+
+/** Prepares the texts of a feed, so that the first word is found without delay. */
 export function* warmSearchIndex(network: Network): Task<void> {
   for (const initiative of listedInitiatives(network)) {
-    textOf(initiative, network);
+    searchText(initiative, network);
     yield;
   }
 }
 
-/** Tells of an initiative whether it holds all the words of `query`, or their beginnings. */
+/** Returns a predicate: does an initiative contain all the words of `query`, or words that begin with them? */
 export function textMatcher(query: string, network: Network): (initiative: Initiative) => boolean {
   const words = normalizeForSearch(query).trim().split(' ');
   return (initiative) => {
-    const text = textOf(initiative, network);
+    const text = searchText(initiative, network);
     return words.every((word) => text.includes(` ${word}`));
   };
 }

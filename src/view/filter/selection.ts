@@ -1,10 +1,11 @@
-import { reportLoadFailure } from '../../common/report-load-failure.js';
+// Selects initiatives: a mask for each dimension that a query filters by, then its words, then its order.
+import { lazyModule } from '../../common/lazy-module.js';
 import { runSync, type Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { buildDimension, DIMENSIONS, listedInitiatives } from './dimensions.js';
 import { type Filters, parseValues, type Query } from './query.js';
 
-/** One byte per listed initiative, 1 where it matches; and the values asked for that no initiative has. */
+/** A mask over the listed initiatives, 1 for each that matches; and the values asked for that no initiative has. */
 interface Match {
   mask: Uint8Array;
   unmatched: string[];
@@ -16,15 +17,14 @@ export interface SelectedInitiatives {
   unmatched: string[];
 }
 
-/** Brought when words, or an order other than that of the feed, are asked for; most pages ask for neither. */
-let search: typeof import('./search.js') | undefined;
-let orders: typeof import('./sort.js') | undefined;
-const missing = (error: unknown) => reportLoadFailure('search and order', error);
+// most pages neither search nor sort
+const loadSearch = lazyModule(() => import('./search.js'), 'the search');
+const loadSort = lazyModule(() => import('./sort.js'), 'the orders');
 
-/** Matches all listed initiatives against `filters`, as a bit mask: one dimension after the other, then the words. */
+/** Matches all listed initiatives against `filters`. Values of one attribute are alternatives; all attributes must match. */
 export function* matchMask(network: Network, filters: Filters): Task<Match> {
-  const all = listedInitiatives(network);
-  const mask = new Uint8Array(all.length).fill(1);
+  const listed = listedInitiatives(network);
+  const mask = new Uint8Array(listed.length).fill(1);
   const unmatched: string[] = [];
   for (const name of Object.keys(DIMENSIONS)) {
     const wanted = parseValues(name, filters[name as keyof Filters]);
@@ -44,15 +44,12 @@ export function* matchMask(network: Network, filters: Filters): Task<Match> {
     }
   }
   if (filters.query?.trim()) {
-    if (!search)
-      yield import('./search.js').then((module) => {
-        search = module;
-      }, missing);
-    const holds = search?.textMatcher(filters.query, network) ?? (() => true);
+    const search = yield* loadSearch();
+    const matches = search?.textMatcher(filters.query, network) ?? (() => true);
     for (let i = 0; i < mask.length; i++) {
       if (!mask[i]) continue;
-      mask[i] = Number(holds(all[i] as Initiative));
-      // a look at the clock takes as long as to search a few texts
+      mask[i] = Number(matches(listed[i] as Initiative));
+      // not each time: reading the clock takes as long as searching a few texts
       if (i % 16 === 0) yield;
     }
   }
@@ -61,23 +58,20 @@ export function* matchMask(network: Network, filters: Filters): Task<Match> {
 
 /** Selects the initiatives and programmes that `query` asks for, in its order; news items are left out. */
 export function* selectInitiatives(network: Network, query: Query): Task<SelectedInitiatives> {
-  const all = listedInitiatives(network);
+  const listed = listedInitiatives(network);
   const { chosen, limit } = query;
   const { mask, unmatched } = yield* matchMask(network, query);
   const chosenMask = chosen && (yield* matchMask(network, chosen)).mask;
   const order = chosen?.order || query.order;
-  if (order && !orders)
-    yield import('./sort.js').then((module) => {
-      orders = module;
-    }, missing);
-  const ranks = order && orders && (yield* orders.sortRanks(network, order));
+  const sort = order && (yield* loadSort());
+  const ranks = sort && (yield* sort.sortRanks(network, order));
   const indexes: number[] = [];
-  for (let i = 0; i < all.length; i++) if (mask[i] && (!chosenMask || chosenMask[i])) indexes.push(i);
+  for (let i = 0; i < listed.length; i++) if (mask[i] && (!chosenMask || chosenMask[i])) indexes.push(i);
   if (ranks) indexes.sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
   const limited = limit && limit > 0 ? indexes.slice(0, limit) : indexes;
-  return { initiatives: limited.map((i) => all[i] as Initiative), unmatched };
+  return { initiatives: limited.map((i) => listed[i] as Initiative), unmatched };
 }
 
-/** Selects them in one task, however long it takes. */
+/** Returns the initiatives of `selectInitiatives()` at once, for a query whose search and order have been loaded before. */
 export const selectInitiativesSync = (network: Network, query: Query): Initiative[] =>
   runSync(selectInitiatives(network, query)).initiatives;

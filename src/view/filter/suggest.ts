@@ -1,61 +1,64 @@
+// Suggests ids of the feed in place of one that it does not have, as a compiler does for a misspelt name.
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { buildDimension } from './dimensions.js';
 import { type Filters, parseValues } from './query.js';
+import { normalizeForSearch } from './search.js';
 
-/** An id that an attribute asks for and no record of the feed has, and the ids that come nearest, each with its name. */
+/** A value of an attribute that no record of the feed has, and the most similar ids, each with its name. */
 export interface UnknownId {
   attribute: string;
   value: string;
   nearest: [id: string, name: string][];
 }
 
-/** How many that come near are told, and how far they may be, as a part of the longer of the two. */
-const TOLD = 3;
-const NEAR = 0.5;
-/** Letters of a title that are compared. */
-const LETTERS = 60;
+const MAX_SUGGESTIONS = 3;
+/** The greatest dissimilarity of a suggestion, between 0 and 1. */
+const MAX_DISTANCE = 0.5;
+/** Only the beginning of a title is compared: the time that takes grows with the product of both lengths. */
+const MAX_CHARS = 60;
 
-type Names = Map<string, readonly (string | undefined)[]>;
+type NamesById = Map<string, readonly (string | undefined)[]>;
 
-const namesOf = <T>(records: ReadonlyMap<string, T>, names: (record: T) => readonly (string | undefined)[]): Names =>
-  new Map([...records].map(([id, record]) => [id, names(record)]));
-const listed = (values: Iterable<string>): Names => new Map([...values].map((value) => [value, []]));
+const namesById = <T>(
+  records: ReadonlyMap<string, T>,
+  namesOf: (record: T) => readonly (string | undefined)[],
+): NamesById => new Map([...records].map(([id, record]) => [id, namesOf(record)]));
+const withoutNames = (ids: Iterable<string>): NamesById => new Map([...ids].map((id) => [id, []]));
 
-/** All that may be asked for by an attribute: what an initiative has, and the records that none has named yet. */
-const RECORDS: Record<string, (network: Network) => Names> = {
-  initiative: ({ initiatives }) => namesOf(initiatives, ({ item }) => [item.title]),
-  member: ({ organisations }) => namesOf(organisations, ({ name, acronym }) => [name, acronym]),
-  territory: ({ territories }) => namesOf(territories, ({ name }) => [name]),
-  pairing: ({ pairings }) => namesOf(pairings, ({ territories }) => [territories.map(({ name }) => name).join(' ')]),
-  programme: ({ raw }) => new Map(raw.flatMap((page) => told(page, 'programmes').map(entry))),
+/** What each attribute may ask for besides what initiatives have: all records of the feed, also those that no initiative uses. */
+const RECORDS: Record<string, (network: Network) => NamesById> = {
+  initiative: ({ initiatives }) => namesById(initiatives, ({ item }) => [item.title]),
+  member: ({ organisations }) => namesById(organisations, ({ name, acronym }) => [name, acronym]),
+  territory: ({ territories }) => namesById(territories, ({ name }) => [name]),
+  pairing: ({ pairings }) => namesById(pairings, ({ territories }) => [territories.map(({ name }) => name).join(' ')]),
+  programme: ({ raw }) => new Map(raw.flatMap((page) => rawRecords(page, 'programmes').map(toEntry))),
   phase: ({ raw }) =>
-    new Map(raw.flatMap((page) => told(page, 'programmes').flatMap((one) => records(one.phases).map(entry)))),
-  theme: ({ raw }) => new Map(raw.flatMap((page) => told(page, 'themes').map(entry))),
-  goal: () => listed([...Array(17)].map((_, n) => `${n + 1}`)),
-  status: () => listed(['planned', 'ongoing', 'completed']),
+    new Map(
+      raw.flatMap((page) =>
+        rawRecords(page, 'programmes').flatMap((programme) => withIds(programme.phases).map(toEntry)),
+      ),
+    ),
+  theme: ({ raw }) => new Map(raw.flatMap((page) => rawRecords(page, 'themes').map(toEntry))),
+  goal: () => withoutNames([...Array(17)].map((_, n) => `${n + 1}`)),
+  status: () => withoutNames(['planned', 'ongoing', 'completed']),
 };
 
-/** A record of a page as it came: no more is known of it. */
-type Raw = { id: string } & Record<string, unknown>;
+/** A record of a page as it was published: only its id has been checked. */
+type RawRecord = { id: string } & Record<string, unknown>;
 
-const records = (list: unknown): Raw[] =>
-  Array.isArray(list) ? list.filter((one) => typeof one?.id === 'string') : [];
-const told = (page: unknown, list: string): Raw[] =>
-  records((page as { _coop?: Record<string, unknown> } | null)?._coop?.[list]);
-const entry = ({ id, name, label = name }: Raw): [string, string[]] => [id, typeof label === 'string' ? [label] : []];
+const withIds = (list: unknown): RawRecord[] =>
+  Array.isArray(list) ? list.filter((record) => typeof record?.id === 'string') : [];
+const rawRecords = (page: unknown, list: string): RawRecord[] =>
+  withIds((page as { _coop?: Record<string, unknown> } | null)?._coop?.[list]);
+const toEntry = ({ id, name, label = name }: RawRecord): [string, string[]] => [
+  id,
+  typeof label === 'string' ? [label] : [],
+];
 
-/** As it is compared: accents, capitals and what stands between words do not matter. */
-const plain = (text: string): string =>
-  text
-    .slice(0, LETTERS)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const normalize = (text: string): string => normalizeForSearch(text.slice(0, MAX_CHARS)).trim();
 
-/** How many letters are to be changed, added or left out to make `b` of `a` (Levenshtein). */
+/** Returns the Levenshtein distance: how many letters to change, add or remove to turn `a` into `b`. Keeps one row of the matrix. */
 export function levenshtein(a: string, b: string): number {
   let row = [...Array(b.length + 1)].map((_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -71,32 +74,34 @@ export function levenshtein(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** 0 for the same, 1 for nothing in common; what holds the other whole is near. */
-function apart(a: string, b: string): number {
+/** Returns 0 for two equal texts, 1 for two with nothing in common. A text that contains the other as whole words is close to it. */
+function dissimilarity(a: string, b: string): number {
   if (!a || !b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const whole = levenshtein(a, b) / long.length;
-  return short.length > 2 && ` ${long} `.includes(` ${short} `) ? Math.min(whole, NEAR / 2) : whole;
+  const distance = levenshtein(a, b) / long.length;
+  return short.length > 2 && ` ${long} `.includes(` ${short} `) ? Math.min(distance, MAX_DISTANCE / 2) : distance;
 }
 
-/** The ids that `asked` names and the feed does not have. Words, years and countries without initiatives are no mistake. */
-export function* suggestIds(network: Network, asked: Filters): Task<UnknownId[]> {
-  const found: UnknownId[] = [];
+/** Returns the ids that `filters` ask for and the feed does not have. Words, years, natures and countries can be any. */
+export function* suggestIds(network: Network, filters: Filters): Task<UnknownId[]> {
+  const unknown: UnknownId[] = [];
   for (const [attribute, recordsOf] of Object.entries(RECORDS)) {
-    const wanted = parseValues(attribute, asked[attribute as keyof Filters]);
+    const wanted = parseValues(attribute, filters[attribute as keyof Filters]);
     if (!wanted.length) continue;
-    const known = new Map([...listed((yield* buildDimension(network, attribute)).values), ...recordsOf(network)]);
+    const { values } = yield* buildDimension(network, attribute);
+    const candidates = new Map([...withoutNames(values), ...recordsOf(network)]);
     for (const value of wanted) {
-      if (known.has(value)) continue;
-      const near: [far: number, id: string, name: string][] = [];
-      for (const [id, names] of known) {
+      if (candidates.has(value)) continue;
+      const similar: { distance: number; id: string; name: string }[] = [];
+      for (const [id, names] of candidates) {
         yield;
-        const far = Math.min(...[id, ...names].map((name) => apart(plain(value), plain(name ?? ''))));
-        if (far <= NEAR) near.push([far, id, names[0] ?? '']);
+        const distances = [id, ...names].map((name) => dissimilarity(normalize(value), normalize(name ?? '')));
+        const distance = Math.min(...distances);
+        if (distance <= MAX_DISTANCE) similar.push({ distance, id, name: names[0] ?? '' });
       }
-      near.sort(([a], [b]) => a - b);
-      found.push({ attribute, value, nearest: near.slice(0, TOLD).map(([, id, name]) => [id, name]) });
+      similar.sort((a, b) => a.distance - b.distance);
+      unknown.push({ attribute, value, nearest: similar.slice(0, MAX_SUGGESTIONS).map(({ id, name }) => [id, name]) });
     }
   }
-  return found;
+  return unknown;
 }
