@@ -8,12 +8,17 @@ import { elementsInDevServer } from './tools/rollup/elements.mjs';
 import { litInDevServer } from './tools/rollup/lit.mjs';
 import { wordsInDevServer } from './tools/rollup/words.mjs';
 
+/** A window for each page: a tab behind another one is not rendered, so nothing in it is ever near the viewport. */
+const createPage = ({ context }) => context.newPage({ type: 'window' });
+
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: need('chromium'), args: chromiumArgs } }),
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: need('chromium'), args: chromiumArgs }, createPage }),
   firefox: () =>
     chromeLauncher({
       puppeteer: puppeteerCore,
       launchOptions: { browser: 'firefox', executablePath: need('firefox'), extraPrefsFirefox: firefoxPrefs },
+      createPage,
     }),
   webkit: () => webkitLauncher(),
 };

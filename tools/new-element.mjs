@@ -54,7 +54,8 @@ export const ${styles} = css\`
 \`;
 `;
 
-const test = (name, Class) => `import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+const test = (name, Class) => `import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import type { ${Class} } from './${name}.js';
 import './${name}.js';
 

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { Format } from '../../src/feed/schema/format.js';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
 import { fullFeed } from '../fixtures/full-feed.mjs';
 import { mountElement, unmountAll } from '../helpers/browser/mount.js';
+import { waitUntil } from '../helpers/browser/wait-until.js';
 import '../../src/elements/filter-bar/filter-bar.js';
 import '../../src/elements/initiative-card/initiative-card.js';
 import '../../src/elements/initiative-list/initiative-list.js';
@@ -121,9 +122,6 @@ describe('a feed that leaves out what it may leave out', () => {
         await waitUntil(
           () => [...root.querySelectorAll('.goal span span')].every((name) => name.textContent),
           'the names of the goals',
-          {
-            timeout: 8000,
-          },
         );
       for (const path of ['nothing', ...all]) {
         const json = without(full, path);

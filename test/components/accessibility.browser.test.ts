@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
 import { axeViolations } from '../helpers/browser/axe.js';
 import { jsonResponse, mockFetch, pending, uniqueUrl } from '../helpers/browser/mock-fetch.js';
+import { waitUntil } from '../helpers/browser/wait-until.js';
 import { cfsi, feed, fullCfsi } from '../helpers/feed-builders.js';
 import '../../src/elements/initiative-list/initiative-list.js';
 import '../../src/elements/initiative-card/initiative-card.js';
@@ -103,7 +104,7 @@ async function inState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
     }),
   );
   main.append(element);
-  await waitUntil(() => reached(element), `${tag} ${state}`, { timeout: 8000 });
+  await waitUntil(() => reached(element), `${tag} ${state}`);
   if (refresh) {
     response = () => Promise.resolve(refresh()) as never;
     await element.refresh();
@@ -146,9 +147,7 @@ describe('for a visitor who listens, or has no mouse', () => {
       const element = tagged(tag);
       element.feed = await cfsi();
       main.append(element);
-      await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, {
-        timeout: 8000,
-      });
+      await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag);
       await aTimeout(50);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       expect(await axeViolations(main)).to.deep.equal([]);
@@ -169,9 +168,7 @@ describe('for a visitor who listens, or has no mouse', () => {
         const element = tagged(tag);
         element.feed = await cfsi();
         main.append(element);
-        await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag, {
-          timeout: 8000,
-        });
+        await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag);
         await aTimeout(50);
         const frame = element.renderRoot.querySelector('#content') as HTMLElement;
         expect(getComputedStyle(frame).direction).to.equal(dir);

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LoadEvent, ProblemEvent, RefusedEvent } from '../../src/ui/base/events.js';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
 import { jsonResponse, mockFetch, pending, uniqueUrl } from '../helpers/browser/mock-fetch.js';
+import { waitUntil } from '../helpers/browser/wait-until.js';
 import '../../src/elements/initiative-list/initiative-list.js';
 import '../../src/elements/initiative-card/initiative-card.js';
 import '../../src/elements/partner-list/partner-list.js';
@@ -31,7 +32,7 @@ const list = (src: string | undefined, lang = 'fr') =>
 const given = async (feed: object) =>
   Object.assign(await fixture<FeedElement>(html`<coop-initiative-list lang="fr"></coop-initiative-list>`), { feed });
 const until = (element: FeedElement, text: string) =>
-  waitUntil(() => seen(element).includes(text), `«${text}» in «${seen(element)}»`, { timeout: 5000 });
+  waitUntil(() => seen(element).includes(text), `«${text}» in «${seen(element)}»`);
 const is = (element: Element, state: string): boolean => {
   try {
     return element.matches(`:state(${state})`);

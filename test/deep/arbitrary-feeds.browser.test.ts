@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { FeedElement } from '../../src/ui/base/feed-element.js';
 import { type Json, mutateFeed, mutations } from '../helpers/arbitrary-feeds.js';
 import { text } from '../helpers/browser/mount.js';
+import { waitUntil } from '../helpers/browser/wait-until.js';
 import { cfsi, fullCfsi } from '../helpers/feed-builders.js';
 import '../../src/elements/explorer/explorer.js';
 import '../../src/elements/filter-bar/filter-bar.js';
@@ -64,12 +65,9 @@ describe('a page whose feed may hold anything anywhere', () => {
               const root = element.renderRoot as ShadowRoot;
               const [tag, , shows] = TAGS[n] as (typeof TAGS)[0];
               // drawn, or said to be empty or no feed: nobody waits
-              await waitUntil(() => root.querySelector('#content, slot[name=empty], [part=message]'), tag, {
-                timeout: 5000,
-              });
+              await waitUntil(() => root.querySelector('#content, slot[name=empty], [part=message]'), tag);
               await element.updateComplete;
-              if (isSound && shows)
-                await waitUntil(() => text(root).includes(shows), `${tag} shows «${shows}»`, { timeout: 5000 });
+              if (isSound && shows) await waitUntil(() => text(root).includes(shows), `${tag} shows «${shows}»`);
             }
           } finally {
             for (const element of tags) element.remove();

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mountElement, unmountAll } from '../helpers/browser/mount.js';
+import { waitUntil } from '../helpers/browser/wait-until.js';
 import { fullCfsi } from '../helpers/feed-builders.js';
 import '../../src/elements/filter-bar/filter-bar.js';
 import '../../src/elements/initiative-card/initiative-card.js';
@@ -71,11 +72,11 @@ describe('words of a feed that are HTML and turn the text around', () => {
     const root = await mountElement('coop-territory-map', turned(await fullCfsi()));
     const map = root.host as TerritoryMap;
     root.querySelector<HTMLElement>('.surface')?.focus();
-    await waitUntil(() => root.querySelector('.leaflet-container'), 'the live map', { timeout: 8000 });
+    await waitUntil(() => root.querySelector('.leaflet-container'), 'the live map');
     for (const stop of root.querySelectorAll<HTMLElement>('.twin button[data-stop]')) {
       stop.click();
       await map.updateComplete;
-      await waitUntil(() => root.querySelector('.panel'), 'the panel', { timeout: 3000 });
+      await waitUntil(() => root.querySelector('.panel'), 'the panel');
       expect(root.querySelectorAll('.hostile').length).equal(0);
       expect(loose(root)).deep.equal([]);
       expect(telling(root)).deep.equal([]);
@@ -107,7 +108,7 @@ describe('words of a feed that are HTML and turn the text around', () => {
   it('R17 do not turn around how many a choice leaves', async () => {
     const root = await mountElement('coop-filter-bar', turned(await fullCfsi()));
     const options = () => [...root.querySelectorAll<HTMLOptionElement>('#territory option')].map(({ text }) => text);
-    await waitUntil(() => options().length > 1, 'the choices', { timeout: 5000 });
+    await waitUntil(() => options().length > 1, 'the choices');
     for (const text of options()) expect(text).not.match(/\p{Bidi_C}/u);
   });
 });

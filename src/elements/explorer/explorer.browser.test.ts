@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { cfsi } from '../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../../ui/base/feed-element.js';
 import './explorer.js';
@@ -10,9 +11,6 @@ async function shown(parts?: string): Promise<Explorer> {
   await waitUntil(
     () => explorer.renderRoot.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'),
     'the list',
-    {
-      timeout: 8000,
-    },
   );
   return explorer;
 }

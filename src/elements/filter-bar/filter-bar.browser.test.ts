@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { captureWarnings } from '../../../test/helpers/browser/capture-warnings.js';
 import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import {
   cfsi,
   feed,

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { settled } from '../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { cfsi } from '../../../test/helpers/feed-builders.js';
 import './initiative-list.js';
 import type { InitiativeList } from './initiative-list.js';
@@ -11,7 +12,7 @@ async function shown(json: unknown, attributes: Partial<InitiativeList> = {}): P
     html`<coop-initiative-list lang="fr" loading="eager"></coop-initiative-list>`,
   );
   Object.assign(element, { feed: json, ...attributes });
-  await waitUntil(() => element.renderRoot.querySelector('article'), 'the cards', { timeout: 8000 });
+  await waitUntil(() => element.renderRoot.querySelector('article'), 'the cards');
   await element.updateComplete;
   await settled(element.renderRoot);
   return element.renderRoot as ShadowRoot;

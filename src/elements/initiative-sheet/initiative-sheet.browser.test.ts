@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import {
   cfsi,
   feed,
@@ -75,7 +76,7 @@ describe('the sheet of an initiative', () => {
         const context = canvas.getContext('2d');
         return width && height && context?.getImageData(0, 0, width, height).data.some((value) => value > 0);
       });
-    await waitUntil(painted, 'the map', { timeout: 8000 });
+    await waitUntil(painted, 'the map');
     expect(text(root.querySelector('.places'))).to.contain('parcelles destinées au maraîchage');
   });
 
@@ -148,7 +149,7 @@ describe('the sheet of an initiative', () => {
       feed({ items: [initiative('a', { sdgs: [8, '2.4', 2, 99], sdgs_basis: 'suggested' })] }),
       'a',
     );
-    await waitUntil(() => text(root.querySelector('.goals')).includes('Faim'), 'the names', { timeout: 8000 });
+    await waitUntil(() => text(root.querySelector('.goals')).includes('Faim'), 'the names');
     expect([...root.querySelectorAll('[part=goal]')].map(text)).to.deep.equal([
       '2 ODD 2 Faim « zéro »',
       '8 ODD 8 Travail décent et croissance économique',

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { settled } from '../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { cfsi, feed, initiative, partner as takesPart } from '../../../test/helpers/feed-builders.js';
 import './partner-list.js';
 import type { PartnerList } from './partner-list.js';
@@ -10,7 +11,7 @@ async function shown(json: unknown, initiative?: string): Promise<ShadowRoot> {
   const element = await fixture<PartnerList>(html`<coop-partner-list lang="fr" loading="eager"></coop-partner-list>`);
   element.feed = json;
   element.initiative = initiative;
-  await waitUntil(() => element.renderRoot.querySelector('.group'), 'the partners', { timeout: 8000 });
+  await waitUntil(() => element.renderRoot.querySelector('.group'), 'the partners');
   await element.updateComplete;
   await settled(element.renderRoot);
   return element.renderRoot as ShadowRoot;

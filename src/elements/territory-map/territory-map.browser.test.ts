@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { cfsi, feed, initiative, pairing, place, territory } from '../../../test/helpers/feed-builders.js';
 import type { SelectEvent } from '../../ui/base/events.js';
 import './territory-map.js';
@@ -18,7 +19,7 @@ const stops = (map: TerritoryMap) =>
 async function shown(json: unknown, attributes: Partial<TerritoryMap> = {}): Promise<TerritoryMap> {
   const element = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr"></coop-territory-map>`);
   Object.assign(element, { feed: json, ...attributes });
-  await waitUntil(() => root(element).querySelector('.surface canvas'), 'the map', { timeout: 8000 });
+  await waitUntil(() => root(element).querySelector('.surface canvas'), 'the map');
   await element.updateComplete;
   await aTimeout(50);
   return element;
@@ -27,7 +28,7 @@ async function shown(json: unknown, attributes: Partial<TerritoryMap> = {}): Pro
 /** Brings the live map, as a pointer over the map does. */
 async function wake(map: TerritoryMap): Promise<void> {
   root(map).querySelector('.map')?.dispatchEvent(new PointerEvent('pointerenter'));
-  await waitUntil(() => live(map), 'the live map', { timeout: 8000 });
+  await waitUntil(() => live(map), 'the live map');
   await aTimeout(50);
 }
 
@@ -176,12 +177,12 @@ describe('the map of pairings', () => {
     expect(live(map)).to.equal(null);
     const { left, top, width, height } = (root(map).querySelector('.surface') as HTMLElement).getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
-    await waitUntil(() => live(map), 'the live map', { timeout: 8000 });
+    await waitUntil(() => live(map), 'the live map');
     const parent = map.parentElement as HTMLElement;
     map.remove();
     expect(live(map)).to.equal(null);
     parent.append(map);
-    await waitUntil(() => root(map).querySelector('.surface canvas'), 'the map at rest again', { timeout: 8000 });
+    await waitUntil(() => root(map).querySelector('.surface canvas'), 'the map at rest again');
   });
 
   const asks: [string, (map: TerritoryMap) => void][] = [
@@ -201,14 +202,14 @@ describe('the map of pairings', () => {
       const [clientX, clientY] = await markOf(twin, 'Viêt Nam');
       twin.remove();
       ask(map);
-      await waitUntil(() => live(map), 'the live map', { timeout: 8000 });
+      await waitUntil(() => live(map), 'the live map');
       const there = async () => {
         root(map).querySelector('.surface')?.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY }));
         await map.updateComplete;
         return entries(map).some((entry) => entry.className === 'lit' && text(entry).includes('Viêt Nam'));
       };
       // twice as near, what was there is elsewhere
-      await waitUntil(async () => !(await there()), 'zoomed in', { timeout: 8000 });
+      await waitUntil(async () => !(await there()), 'zoomed in');
     });
 
   it('tells of several that are drawn as one in a panel: Esc closes it, and so does going nearer', async () => {
@@ -273,9 +274,6 @@ describe('the map of pairings', () => {
     await waitUntil(
       () => text(map.renderRoot as ShadowRoot).includes('Aucun territoire à placer sur la carte.'),
       'empty',
-      {
-        timeout: 8000,
-      },
     );
     expect(root(map).querySelector('.surface')).to.equal(null);
   });
@@ -311,7 +309,7 @@ describe('the map of pairings', () => {
     );
     const map = page.querySelector('coop-territory-map') as TerritoryMap;
     map.feed = await cfsi();
-    await waitUntil(() => root(map).querySelector('.entries button'), 'the map', { timeout: 8000 });
+    await waitUntil(() => root(map).querySelector('.entries button'), 'the map');
     const button = root(map).querySelector('.entries button') as HTMLElement;
     expect(getComputedStyle(button).direction).to.equal('ltr');
     expect(button.closest('[lang]')?.getAttribute('lang')).to.equal('fr');

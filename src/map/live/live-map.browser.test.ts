@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { compositePixels } from '../../../test/helpers/browser/composite-pixels.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
 import { equalEarth, type Projection, project } from '../geometry/projection.js';
 import type { Viewport } from '../geometry/viewport.js';

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { captureWarnings } from '../../../test/helpers/browser/capture-warnings.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { cfsi } from '../../../test/helpers/feed-builders.js';
 import '../../elements/initiative-list/initiative-list.js';
 import type { InitiativeList } from '../../elements/initiative-list/initiative-list.js';
@@ -16,9 +17,6 @@ describe('a slip of the webmaster', () => {
       await waitUntil(
         () => list?.renderRoot.querySelector('article') && list.renderRoot.querySelector('.message code'),
         'what follows',
-        {
-          timeout: 8000,
-        },
       );
       await list.updateComplete;
     });

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { axeViolations } from '../../../test/helpers/browser/axe.js';
 import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { feed, initiative, organisation, partner, territory } from '../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../base/feed-element.js';
 import '../../elements/initiative-list/initiative-list.js';
@@ -28,7 +29,7 @@ describe('an id that the feed does not have', () => {
 
   it('is named to the webmaster with the attribute and what comes nearest, in the page and once in the console', async () => {
     const root = await mountElement('coop-initiative-list', json, { member: 'secours-populaire' });
-    await waitUntil(() => message(root), 'the message', { timeout: 8000 });
+    await waitUntil(() => message(root), 'the message');
     expect(text(message(root))).to.equal(
       '« secours-populaire », que l’attribut member demande, n’est nulle part dans le flux du réseau. Ce qui s’en approche le plus :member="spf" (Secours populaire français)',
     );
@@ -41,7 +42,7 @@ describe('an id that the feed does not have', () => {
 
   it('is no longer spoken of once the attribute is right, and leaves what is right beside it shown', async () => {
     const root = await mountElement('coop-initiative-list', json, { member: 'spf, secour' });
-    await waitUntil(() => message(root), 'the message', { timeout: 8000 });
+    await waitUntil(() => message(root), 'the message');
     expect(root.querySelectorAll('article')).to.have.length(1);
     (root.host as FeedElement).member = 'spf';
     await waitUntil(() => !message(root));
@@ -51,7 +52,7 @@ describe('an id that the feed does not have', () => {
 
   it('is told in the language of the page', async () => {
     const root = await mountElement('coop-initiative-list', json, { member: 'secours', lang: 'en' });
-    await waitUntil(() => message(root), 'the message', { timeout: 8000 });
+    await waitUntil(() => message(root), 'the message');
     expect(text(message(root))).to.contain(
       'The attribute member asks for “secours”, which is nowhere in the network’s feed.',
     );
@@ -74,7 +75,7 @@ describe('an id that the feed does not have', () => {
       ['coop-territory-profile', { territory: 'montaubam' }],
     ] as const) {
       const root = await mountElement(tag, json, attributes);
-      await waitUntil(() => message(root), tag, { timeout: 8000 });
+      await waitUntil(() => message(root), tag);
     }
   });
 });

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mountElement, unmountAll } from '../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { feed, initiative } from '../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../base/feed-element.js';
 import { enableFeatures } from './enable-features.js';
@@ -20,7 +21,7 @@ describe('what a tag tells machines', () => {
     const json = feed({ items: [initiative('a', {}, { title: evil }), initiative('b')] });
     const root = await mountElement('coop-initiative-list', json, { 'structured-data': '' });
     await enableFeatures(root.host);
-    await waitUntil(() => blocks().length === 1, 'the block', { timeout: 8000 });
+    await waitUntil(() => blocks().length === 1, 'the block');
     expect(blocks()[0]).to.not.contain('<');
     expect(JSON.parse(blocks()[0] ?? '')['@graph'].map(({ name }: { name: string }) => name)).to.deep.equal([
       evil,

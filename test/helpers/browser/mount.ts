@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { FeedElement } from '../../../src/ui/base/feed-element.js';
+import { waitUntil } from './wait-until.js';
 
 /** The text of a node, with runs of white space collapsed into one space. */
 export const text = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -23,9 +23,7 @@ export async function mountElement(
   for (const [name, value] of Object.entries({ lang: 'fr', ...attributes })) element.setAttribute(name, value);
   element.feed = json;
   document.body.append(element);
-  await waitUntil(() => element.network && element.renderRoot.querySelector('#content, slot[name=empty]'), tag, {
-    timeout: 8000,
-  });
+  await waitUntil(() => element.network && element.renderRoot.querySelector('#content, slot[name=empty]'), tag);
   await element.updateComplete;
   await settled(element.renderRoot);
   return element.renderRoot as ShadowRoot;

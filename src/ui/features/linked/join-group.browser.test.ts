@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { axeViolations } from '../../../../test/helpers/browser/axe.js';
 import { settled, text, unmountAll } from '../../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../../test/helpers/browser/wait-until.js';
 import { cfsi } from '../../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { FilterEvent } from '../../base/filter-event.js';
@@ -21,7 +22,7 @@ async function linked<T extends FeedElement<unknown, unknown> = FeedElement>(...
     void enableFeatures(tag);
   }
   for (const tag of tags) {
-    await waitUntil(() => tag.renderRoot.querySelector('#content'), tag.localName, { timeout: 8000 });
+    await waitUntil(() => tag.renderRoot.querySelector('#content'), tag.localName);
     await settled(tag.renderRoot);
   }
   return tags;
@@ -84,6 +85,6 @@ describe('linked tags', () => {
     await waitUntil(() => alone.network);
     await new Promise((ok) => setTimeout(ok, 300));
     expect(cards(alone)).to.equal(0);
-    await waitUntil(() => (cards(alone) ?? 0) > 1, 'all', { timeout: 6000 });
+    await waitUntil(() => (cards(alone) ?? 0) > 1, 'all');
   });
 });

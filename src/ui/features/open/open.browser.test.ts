@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { axeViolations } from '../../../../test/helpers/browser/axe.js';
 import { mountElement, text, unmountAll } from '../../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../../test/helpers/browser/wait-until.js';
 import { cfsi, feed, initiative } from '../../../../test/helpers/feed-builders.js';
 import { enableFeatures } from '../enable-features.js';
 import '../../../elements/initiative-list/initiative-list.js';
@@ -12,14 +13,12 @@ const link = (root: ShadowRoot) => root.querySelector('article [part=title] a, b
 async function list(open: string, json: unknown): Promise<ShadowRoot> {
   const root = await mountElement('coop-initiative-list', json, { open });
   await enableFeatures(root.host);
-  await waitUntil(() => root.adoptedStyleSheets.length > 3, 'the cards listen', { timeout: 8000 });
+  await waitUntil(() => root.adoptedStyleSheets.length > 3, 'the cards listen');
   return root;
 }
 const dialog = (root: ShadowRoot) => root.querySelector('dialog');
 async function opened(root: ShadowRoot): Promise<ShadowRoot> {
-  await waitUntil(() => root.querySelector('coop-initiative-sheet')?.shadowRoot?.querySelector('.sheet'), 'the sheet', {
-    timeout: 8000,
-  });
+  await waitUntil(() => root.querySelector('coop-initiative-sheet')?.shadowRoot?.querySelector('.sheet'), 'the sheet');
   return root.querySelector('coop-initiative-sheet')?.shadowRoot as ShadowRoot;
 }
 

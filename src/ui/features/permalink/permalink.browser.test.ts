@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/helpers/browser/wait-until.js';
 import type { FilterStore } from '../linked/selection-group.js';
 import { createUrlStore } from './permalink.js';
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { axeViolations } from '../../../../test/helpers/browser/axe.js';
 import { mountElement, text, unmountAll } from '../../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../../test/helpers/browser/wait-until.js';
 import { cfsi } from '../../../../test/helpers/feed-builders.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { enableFeatures } from '../enable-features.js';
@@ -14,7 +15,7 @@ import { addShareMenu, embedCode } from './share.js';
 async function menu(tag = 'coop-initiative-list'): Promise<ShadowRoot> {
   const root = await mountElement(tag, await cfsi(), { share: '', limit: '2' });
   await enableFeatures(root.host);
-  await waitUntil(() => root.querySelector('.share'), 'the menu', { timeout: 8000 });
+  await waitUntil(() => root.querySelector('.share'), 'the menu');
   (root.querySelector('.share') as HTMLDetailsElement).open = true;
   return root;
 }
