@@ -6,13 +6,13 @@ const fr = {
   close: 'Fermer',
   showAll: 'Tout afficher',
   share: 'Partager ou emporter',
-  copyTag: 'Copier le code de cette balise',
+  copyCode: 'Copier le code de cette balise',
   copyLink: 'Copier le lien vers cette page',
   downloadCsv: 'Télécharger le tableau (CSV)',
   downloadGeoJson: 'Télécharger les lieux (GeoJSON)',
   print: 'Imprimer',
   copied: 'Copié.',
-  notCopied: 'Copie impossible\u00a0: voici le texte.',
+  copyFailed: 'Copie impossible\u00a0: voici le texte.',
   /** Of the table to take away. */
   columns: {
     title: 'Titre',

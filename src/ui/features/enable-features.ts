@@ -3,34 +3,35 @@ import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { FeedElement } from '../base/feed-element.js';
 import type { RenderedElement } from './rendered-element.js';
 
-/** What the attributes of a tag ask for beyond showing its feed, each brought when it is asked for. */
-const EXTRAS: Record<string, () => Promise<(drawn: RenderedElement) => unknown>> = {
+/** Loads the code of a feature, by the attribute that asks for it. It runs after each update of its element. */
+const FEATURES: Record<string, () => Promise<(rendered: RenderedElement) => unknown>> = {
   open: async () => (await import('./open/open.js')).enableOpen,
   share: async () => (await import('./share/share.js')).addShareMenu,
   'structured-data': async () => (await import('./structured-data.js')).writeJsonLd,
 };
 
-/** Adds to `element` what its attributes ask for, now and each time it is drawn anew. */
-export async function enableFeatures(element: Element): Promise<void> {
-  const tag = element as FeedElement<unknown>;
-  const shares = element.matches('[linked],[permalink]');
+/** Adds the features that the attributes of `target` ask for, now and after each of its updates. Called once per element. */
+export async function enableFeatures(target: Element): Promise<void> {
+  const element = target as FeedElement<unknown>;
+  const isLinked = element.matches('[linked],[permalink]');
   const [linked, permalink] = await Promise.all([
-    shares && import('./linked/join-group.js'),
-    // a tag that is linked to one that remembers waits for what that remembers
-    shares &&
+    isLinked && import('./linked/join-group.js'),
+    // the group of a linked element may be restored from the URL, if another of its elements has `permalink`
+    isLinked &&
       (element.matches('[permalink]') || element.ownerDocument.querySelector('[permalink]')) &&
       import('./permalink/permalink.js'),
     customElements.whenDefined(element.localName),
   ]);
-  if (linked) linked.joinGroup(tag, permalink ? permalink.createUrlStore : undefined);
-  const drawn = async () => {
-    const { network } = tag;
-    if (!network || !tag.renderRoot.querySelector('#content')) return;
-    const spoken = await loadLanguage(languageOf(tag));
-    for (const [name, bring] of Object.entries(EXTRAS))
-      if (tag.hasAttribute(name)) await (await bring())({ element: tag, network, language: spoken });
+  if (linked) linked.joinGroup(element, permalink ? permalink.createUrlStore : undefined);
+  const runFeatures = async () => {
+    const { network } = element;
+    if (!network || !element.renderRoot.querySelector('#content')) return;
+    const language = await loadLanguage(languageOf(element));
+    for (const [attribute, loadFeature] of Object.entries(FEATURES))
+      if (element.hasAttribute(attribute)) await (await loadFeature())({ element, network, language });
   };
-  const tell = () => void drawn().catch((error: unknown) => reportLoadFailure('what an attribute asks for', error));
-  tag.addController({ hostUpdated: tell });
-  tell();
+  const hostUpdated = () =>
+    void runFeatures().catch((error: unknown) => reportLoadFailure('what an attribute asks for', error));
+  element.addController({ hostUpdated });
+  hostUpdated();
 }

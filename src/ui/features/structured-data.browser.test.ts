@@ -8,15 +8,15 @@ import '../../elements/filter-bar/filter-bar.js';
 import '../../elements/initiative-list/initiative-list.js';
 import type { Network } from '../../feed/model/network.js';
 import { loadLanguage } from '../../text/load-language.js';
-import { writeJsonLd as tell } from './structured-data.js';
+import { writeJsonLd } from './structured-data.js';
 
 const blocks = () =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent ?? '');
 
-describe('what a tag tells machines', () => {
+describe('writeJsonLd()', () => {
   afterEach(unmountAll);
 
-  it('stands once in the head, follows what is shown, cannot end early, and goes with the tag', async () => {
+  it('writes one block into the head, without «<», replaces it with what is shown, and removes it with the element', async () => {
     const evil = '</script><img src=x onerror=alert(1)>';
     const json = feed({ items: [initiative('a', {}, { title: evil }), initiative('b')] });
     const root = await mountElement('coop-initiative-list', json, { 'structured-data': '' });
@@ -28,16 +28,16 @@ describe('what a tag tells machines', () => {
       'b',
     ]);
     (root.host as FeedElement).initiative = 'b';
-    await waitUntil(() => !blocks()[0]?.includes('onerror'), 'anew');
+    await waitUntil(() => !blocks()[0]?.includes('onerror'), 'the replaced block');
     expect(blocks()).to.have.length(1);
     root.host.remove();
-    await waitUntil(() => blocks().length === 0, 'gone');
+    await waitUntil(() => blocks().length === 0, 'no block');
   });
 
-  it('is nothing for a bar of choices, which shows no initiative itself', async () => {
+  it('writes nothing for a filter bar, which shows no initiative itself', async () => {
     const { host } = await mountElement('coop-filter-bar', feed({ items: [initiative('a'), initiative('b')] }));
     const element = host as FeedElement<unknown>;
-    await tell({ element, network: element.network as Network, language: await loadLanguage('fr') });
+    await writeJsonLd({ element, network: element.network as Network, language: await loadLanguage('fr') });
     expect(blocks()).to.have.length(0);
   });
 });

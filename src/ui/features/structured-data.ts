@@ -5,10 +5,11 @@ import { toSchemaOrg } from '../../view/schema-org/schema-org.js';
 import { policy } from '../base/trusted-types.js';
 import type { RenderedElement } from './rendered-element.js';
 
-type Describe = (network: Network, selection: Query) => object | undefined;
+/** Describes what an element shows, as a schema.org object; `undefined` if there is nothing to describe. */
+type Describer = (network: Network, query: Query) => object | undefined;
 
-/** What tags tell that show something else than initiatives and partners: brought by those alone. A bar of choices shows nothing itself. */
-const TOLD: Record<string, () => Promise<Describe>> = {
+/** Loads the describers of elements that show something else than initiatives and partners. A filter bar shows nothing itself. */
+const DESCRIBERS: Record<string, () => Promise<Describer>> = {
   'coop-filter-bar': async () => () => undefined,
   'coop-lesson-list': async () => (await import('../../view/schema-org/lessons.js')).lessonsToSchemaOrg,
   'coop-key-figures': async () => (await import('../../view/schema-org/figures.js')).figuresToSchemaOrg,
@@ -16,27 +17,25 @@ const TOLD: Record<string, () => Promise<Describe>> = {
   'coop-territory-profile': async () => (await import('../../view/schema-org/territory.js')).territoryToSchemaOrg,
 };
 
-/** The block of each tag: one, written anew when the tag shows something else, and gone with it. */
+/** The data block of each element, replaced when the element shows something else, and removed with it. */
 const blocks = new WeakMap<Element, HTMLScriptElement>();
 
-/** Tells machines what a tag shows, in a data block of the page's head. Nothing is run: the type is no script type. */
+/** Writes what an element shows as JSON-LD into the page's head. The block's type is no script type, so nothing runs. */
 export async function writeJsonLd({ element, network }: RenderedElement): Promise<void> {
-  const describing = await TOLD[element.localName]?.();
-  // the tag may show something else by now, and has been told of it
+  const describe = await DESCRIBERS[element.localName]?.();
+  // the element may show another feed by now, for which this function is called again
   if (!element.isConnected || network !== element.network) return;
   const { effectiveQuery } = element;
-  const data = describing
-    ? describing(network, effectiveQuery)
-    : toSchemaOrg(element.localName, network, effectiveQuery);
-  const before = blocks.get(element);
-  before?.remove();
+  const data = describe ? describe(network, effectiveQuery) : toSchemaOrg(element.localName, network, effectiveQuery);
+  const previous = blocks.get(element);
+  previous?.remove();
   if (!data) return;
   const block = document.createElement('script');
   block.type = 'application/ld+json';
-  // «<» never stands in it, so that a copy of the page as HTML cannot end the block early
-  const text = toJson(data).replaceAll('<', '\\u003c');
-  block.textContent = policy?.createScript(text) ?? text;
+  // escapes «<», so that a copy of the page as HTML cannot end the block early
+  const json = toJson(data).replaceAll('<', '\\u003c');
+  block.textContent = policy?.createScript(json) ?? json;
   blocks.set(element, block);
   document.head.append(block);
-  if (!before) element.addController({ hostDisconnected: () => blocks.get(element)?.remove() });
+  if (!previous) element.addController({ hostDisconnected: () => blocks.get(element)?.remove() });
 }

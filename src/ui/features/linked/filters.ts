@@ -1,15 +1,15 @@
 import { type Filters, QUERY_ATTRIBUTES } from '../../../view/filter/query.js';
 
-/** What narrows or orders in a choice, its names in one order; what is empty, or no name of ours, is left out. */
-export function cleanFilters(choice: Readonly<Record<string, unknown>>): Filters {
-  const found: Filters = {};
+/** Returns the filters and the order in `values`, in the order of `QUERY_ATTRIBUTES`, without blank values and unknown names. */
+export function cleanFilters(values: Readonly<Record<string, unknown>>): Filters {
+  const filters: Filters = {};
   for (const name of QUERY_ATTRIBUTES) {
-    const value = choice[name];
-    if (typeof value === 'string' && value.trim()) found[name] = value;
+    const value = values[name];
+    if (typeof value === 'string' && value.trim()) filters[name] = value;
   }
-  return found;
+  return filters;
 }
 
-/** True when both choose the same. */
+/** Compares two sets of filters; an absent filter equals an empty one. */
 export const sameFilters = (a: Filters, b: Filters): boolean =>
   QUERY_ATTRIBUTES.every((name) => (a[name] || '') === (b[name] || ''));

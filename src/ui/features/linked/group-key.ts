@@ -1,17 +1,27 @@
 import { feedUrlOf } from '../../base/source-of.js';
-import type { Tag } from './selection-group.js';
+import type { LinkedElement } from './selection-group.js';
 
-/** What tags of one group have in common: their feed, and the name that `linked`, or else `permalink`, gives. */
-export function groupKey(tag: Element): [of: unknown, name: string] {
-  const { feed } = tag as Tag;
-  return [feed ?? feedUrlOf(tag), tag.getAttribute('linked') || tag.getAttribute('permalink') || ''];
+/** Identifies a group of linked elements: they show one feed and have one value of `linked`, or else of `permalink`. */
+export interface GroupKey {
+  /** The absolute URL of the feed, or the object given as `feed`. */
+  readonly feed: unknown;
+  readonly name: string;
 }
 
-/** True when the address remembers what is chosen in the group of `tag`: one of its tags says so, be it one that has not come yet. */
-export function hasPermalink(tag: Element): boolean {
-  const [of, name] = groupKey(tag);
-  return [tag, ...tag.ownerDocument.querySelectorAll('[permalink]')].some((one) => {
-    const its = groupKey(one);
-    return one.hasAttribute('permalink') && its[0] === of && its[1] === name;
-  });
+/** Reads the key from the attributes, because the element may not be upgraded yet. */
+export function groupKey(element: Element): GroupKey {
+  const { feed } = element as LinkedElement;
+  return {
+    feed: feed ?? feedUrlOf(element),
+    name: element.getAttribute('linked') || element.getAttribute('permalink') || '',
+  };
+}
+
+export const sameKey = (a: GroupKey, b: GroupKey): boolean => a.feed === b.feed && a.name === b.name;
+
+/** True if `element`, or another element of its group in the document, keeps the filters of the group in the URL. */
+export function hasPermalink(element: Element): boolean {
+  const key = groupKey(element);
+  const candidates = [element, ...element.ownerDocument.querySelectorAll('[permalink]')];
+  return candidates.some((candidate) => candidate.hasAttribute('permalink') && sameKey(groupKey(candidate), key));
 }

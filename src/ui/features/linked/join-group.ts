@@ -1,69 +1,68 @@
 import type { ReactiveController } from 'lit';
 import type { Filters } from '../../../view/filter/query.js';
 import { FilterEvent } from '../../base/filter-event.js';
-import { groupKey, hasPermalink } from './group-key.js';
+import { groupKey, hasPermalink, sameKey } from './group-key.js';
 import { MapSelectionBridge, type SelectableMap } from './map-selection-bridge.js';
 import { ResultStatus } from './result-status.js';
-import { type FilterStore, type Member, SelectionGroup, type Tag } from './selection-group.js';
-
-type Remember = (name: string, changed: () => void) => FilterStore;
+import { type CreateFilterStore, type LinkedElement, type Member, SelectionGroup } from './selection-group.js';
 
 const groups = new Set<SelectionGroup>();
 
-/** A tag as member of its group, for as long as it is in the page. */
+/** Makes an element a member of its group while it is connected. */
 class LinkController implements ReactiveController, Member {
-  readonly tag: Tag;
-  readonly lights: boolean;
-  #remember?: Remember;
+  readonly element: LinkedElement;
+  readonly isMap: boolean;
+  #createStore?: CreateFilterStore;
   #group?: SelectionGroup;
-  #lit?: MapSelectionBridge;
-  #outcome: ResultStatus;
+  #mapBridge?: MapSelectionBridge;
+  #resultStatus: ResultStatus;
 
-  constructor(tag: Tag, remember: Remember | undefined) {
-    this.tag = tag;
-    this.lights = tag.localName === 'coop-territory-map';
-    if (this.lights) this.#lit = new MapSelectionBridge(tag as unknown as SelectableMap);
-    this.#remember = remember;
-    this.#outcome = new ResultStatus(tag, () => tag.dispatchEvent(new FilterEvent({})));
+  constructor(element: LinkedElement, createStore: CreateFilterStore | undefined) {
+    this.element = element;
+    this.isMap = element.localName === 'coop-territory-map';
+    if (this.isMap) this.#mapBridge = new MapSelectionBridge(element as unknown as SelectableMap);
+    this.#createStore = createStore;
+    this.#resultStatus = new ResultStatus(element, () => element.dispatchEvent(new FilterEvent({})));
   }
 
   hostConnected(): void {
-    this.tag.addEventListener('coop-filter', this.#chosen);
+    this.element.addEventListener('coop-filter', this.#onFilter);
     this.#join();
   }
 
   hostDisconnected(): void {
-    this.tag.removeEventListener('coop-filter', this.#chosen);
+    this.element.removeEventListener('coop-filter', this.#onFilter);
     this.#leave();
   }
 
   hostUpdated(): void {
     this.#join();
-    this.#lit?.look();
-    const { selection } = this.tag;
-    if (!this.#group?.isTold(this, selection)) this.#group?.choose(selection ?? {}, false);
-    this.#outcome.prepare();
-    void this.#outcome.offer(!!selection && Object.values(selection).some(Boolean)).catch(() => {});
+    this.#mapBridge?.reportChange();
+    const { selection } = this.element;
+    if (!this.#group?.isCurrent(this, selection)) this.#group?.applyFilters(selection ?? {}, false);
+    this.#resultStatus.mount();
+    const isFiltered = !!selection && Object.values(selection).some(Boolean);
+    void this.#resultStatus.toggleReset(isFiltered).catch(() => {});
   }
 
-  tell(choice: Filters, own: Filters | undefined): void {
-    if (!this.#group?.isTold(this, this.tag.selection)) this.tag.selection = choice;
-    this.#lit?.light(own);
+  update(filters: Filters, mapFilters: Filters | undefined): void {
+    if (!this.#group?.isCurrent(this, this.element.selection)) this.element.selection = filters;
+    this.#mapBridge?.select(mapFilters);
   }
 
-  say(): void {
-    void this.#outcome.say().catch(() => {});
+  announceResult(): void {
+    void this.#resultStatus.announce().catch(() => {});
   }
 
-  /** Into the group that the attributes name now, out of the one before. */
+  /** Joins the group that the attributes name; they may have changed since the last update. */
   #join(): void {
-    const [of, name] = groupKey(this.tag);
-    if (this.#group?.of === of && this.#group?.name === name) return;
+    const key = groupKey(this.element);
+    if (this.#group && sameKey(this.#group, key)) return;
     this.#leave();
-    let group = [...groups].find((one) => one.of === of && one.name === name);
-    if (!group) groups.add((group = new SelectionGroup(of, name)));
+    let group = [...groups].find((candidate) => sameKey(candidate, key));
+    if (!group) groups.add((group = new SelectionGroup(key.feed, key.name)));
     this.#group = group;
-    if (this.#remember && hasPermalink(this.tag)) group.remember(this.#remember);
+    if (this.#createStore && hasPermalink(this.element)) group.persist(this.#createStore);
     group.join(this);
   }
 
@@ -74,16 +73,16 @@ class LinkController implements ReactiveController, Member {
     if (group && !group.members.size) groups.delete(group);
   }
 
-  #chosen = (event: FilterEvent): void => {
-    // not of a tag inside this one, be it in its shadow, as those of an explorer are
-    if (event.composedPath()[0] !== this.tag) return;
+  #onFilter = (event: FilterEvent): void => {
+    // events of elements in the shadow root, as of the parts of an explorer, belong to another group
+    if (event.composedPath()[0] !== this.element) return;
     if (event.aside) this.#group?.setMapFilters(this, event.selection);
-    else this.#group?.choose(event.selection, true);
+    else this.#group?.applyFilters(event.selection, true);
     this.#group?.announce(this);
   };
 }
 
-/** Makes a tag share what the visitor chooses; `remember` where some tag of the page keeps its choice in the address. */
-export function joinGroup(tag: Tag, remember: Remember | undefined): void {
-  tag.addController(new LinkController(tag, remember));
+/** Links `element` to the others of its group. `createStore` is given if an element of the page has `permalink`. */
+export function joinGroup(element: LinkedElement, createStore: CreateFilterStore | undefined): void {
+  element.addController(new LinkController(element, createStore));
 }

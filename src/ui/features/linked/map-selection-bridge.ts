@@ -3,24 +3,24 @@ import type { MapSelection } from '../../../view/models/map-selection.js';
 import { FilterEvent } from '../../base/filter-event.js';
 import { sameFilters } from './filters.js';
 
-/** The part of `<coop-territory-map>` in use here: `ui` imports no tag. */
+/** The part of `<coop-territory-map>` used here, because `ui` does not import elements. */
 export interface SelectableMap extends HTMLElement {
   mapSelection?: MapSelection;
 }
 
-/** What is chosen on a map, as others can be narrowed by it. */
-const choiceOf = (told: MapSelection | undefined): Filters =>
-  told ? { [told.kind.startsWith('pairing') ? 'pairing' : 'territory']: told.ids.join() } : {};
+/** Converts the selection of a map to filters for the other members. */
+const toFilters = (selection: MapSelection | undefined): Filters =>
+  selection ? { [selection.kind.startsWith('pairing') ? 'pairing' : 'territory']: selection.ids.join() } : {};
 
-/** The same the other way. */
-function toldOf({ pairing, territory }: Filters): MapSelection | undefined {
+/** Converts filters to the selection of a map. */
+function toMapSelection({ pairing, territory }: Filters): MapSelection | undefined {
   const ids = (pairing ?? territory)?.split(',').map((id) => id.trim());
   if (!ids) return undefined;
-  const many = ids.length > 1;
-  return { kind: pairing ? (many ? 'pairings' : 'pairing') : many ? 'territories' : 'territory', ids };
+  if (ids.length > 1) return { kind: pairing ? 'pairings' : 'territories', ids };
+  return { kind: pairing ? 'pairing' : 'territory', ids };
 }
 
-/** What a visitor chooses on a map, told to the page; and what is chosen, lit on the map. */
+/** Synchronises the selection of a map with the filters of its group, in both directions. */
 export class MapSelectionBridge {
   #map: SelectableMap;
   #last?: MapSelection;
@@ -30,20 +30,21 @@ export class MapSelectionBridge {
     this.#last = map.mapSelection;
   }
 
-  /** After each drawing: has something been chosen, or let go? */
-  look(): void {
+  /** Dispatches `coop-filter` if the selection has changed since the last update of the map. */
+  reportChange(): void {
     const { mapSelection } = this.#map;
     if (mapSelection === this.#last) return;
     this.#last = mapSelection;
-    this.#map.dispatchEvent(new FilterEvent(choiceOf(mapSelection), true));
+    this.#map.dispatchEvent(new FilterEvent(toFilters(mapSelection), true));
   }
 
-  light(choice: Filters = {}): void {
+  /** Selects on the map what `filters` name. */
+  select(filters: Filters = {}): void {
     const map = this.#map;
-    if (sameFilters(choice, choiceOf(map.mapSelection))) return;
-    // the panel goes: the keyboard stays on the map
+    if (sameFilters(filters, toFilters(map.mapSelection))) return;
+    // the panel is about to be removed: moves the focus from it to the map
     if (map.shadowRoot?.activeElement?.closest('.panel'))
       map.shadowRoot.querySelector<HTMLElement>('.surface')?.focus();
-    this.#last = map.mapSelection = toldOf(choice);
+    this.#last = map.mapSelection = toMapSelection(filters);
   }
 }

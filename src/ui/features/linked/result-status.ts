@@ -1,77 +1,72 @@
-import { importWords } from 'passerelle:words';
-import type { ExtraWords } from '../../../text/extras/fr.js';
+import { html, render } from 'lit';
 import { languageOf, loadLanguage } from '../../../text/load-language.js';
 import { selectInitiativesSync } from '../../../view/filter/selection.js';
-import type { Tag } from './selection-group.js';
+import { loadExtraWords } from '../extra-words.js';
+import type { LinkedElement } from './selection-group.js';
 
-/** What a choice made on another tag leaves of this one: told to those who do not see it, and where it is nothing, a way back. */
+/** Tells what a change made on another element leaves of this one: in a live region, and by a reset button where nothing is left. */
 export class ResultStatus {
-  #tag: Tag;
-  #status = document.createElement('p');
-  #way?: HTMLElement;
-  #clear: () => void;
+  #element: LinkedElement;
+  #clearFilters: () => void;
+  #liveRegion = document.createElement('p');
+  #reset?: HTMLElement;
 
-  constructor(tag: Tag, clear: () => void) {
-    this.#tag = tag;
-    this.#clear = clear;
-    this.#status.className = 'hidden';
-    this.#status.setAttribute('role', 'status');
+  constructor(element: LinkedElement, clearFilters: () => void) {
+    this.#element = element;
+    this.#clearFilters = clearFilters;
+    this.#liveRegion.className = 'hidden';
+    this.#liveRegion.setAttribute('role', 'status');
   }
 
-  /** A screen reader tells what changes in a place that it knows: so it is there before. */
-  prepare(): void {
-    if (!this.#status.isConnected) this.#tag.renderRoot.append(this.#status);
+  /** Adds the live region before it has a text, because screen readers announce only changes of a region that they know. */
+  mount(): void {
+    if (!this.#liveRegion.isConnected) this.#element.renderRoot.append(this.#liveRegion);
   }
 
-  /** How many initiatives are left. */
-  async say(): Promise<void> {
-    const { network } = this.#tag;
+  /** Announces how many initiatives are left. */
+  async announce(): Promise<void> {
+    const { network } = this.#element;
     if (!network) return;
-    await this.#tag.updateComplete;
-    this.#status.textContent = '';
-    // a list tells its own count
-    if (this.#tag.renderRoot.querySelector('.count[role=status]')) return;
-    const spoken = await loadLanguage(languageOf(this.#tag));
-    const found = selectInitiativesSync(network, this.#tag.effectiveQuery);
-    const programmes = found.filter(({ coop }) => coop.type === 'programme').length;
+    await this.#element.updateComplete;
+    this.#liveRegion.textContent = '';
+    // a list announces its count itself
+    if (this.#element.renderRoot.querySelector('.count[role=status]')) return;
+    const language = await loadLanguage(languageOf(this.#element));
+    const initiatives = selectInitiativesSync(network, this.#element.effectiveQuery);
+    const programmes = initiatives.filter(({ coop }) => coop.type === 'programme').length;
     const counts = [
-      programmes < found.length && spoken.count(spoken.words.initiatives, found.length - programmes),
-      programmes && spoken.count(spoken.words.programmes, programmes),
+      programmes < initiatives.length && language.count(language.words.initiatives, initiatives.length - programmes),
+      programmes && language.count(language.words.programmes, programmes),
     ].filter((count) => count);
-    this.#status.lang = spoken.tag;
-    this.#status.textContent = spoken.list(counts).join('') || spoken.words.noInitiative;
+    this.#liveRegion.lang = language.tag;
+    this.#liveRegion.textContent = language.list(counts).join('') || language.words.noInitiative;
   }
 
-  /** Where nothing is left of what is `chosen`, a button to have all again. */
-  async offer(chosen: boolean): Promise<void> {
-    const root = this.#tag.renderRoot as ShadowRoot;
-    const left = () => !chosen || !root.querySelector('slot[name=empty]');
-    if (left()) {
-      this.#way?.remove();
-      this.#way = undefined;
+  /** Shows a button that clears all filters if the element is filtered and has nothing left to show; else removes it. */
+  async toggleReset(isFiltered: boolean): Promise<void> {
+    const root = this.#element.renderRoot as ShadowRoot;
+    if (!isFiltered || !root.querySelector('slot[name=empty]')) {
+      this.#reset?.remove();
+      this.#reset = undefined;
       return;
     }
-    if (this.#way) return;
-    const way = (this.#way = document.createElement('div'));
-    way.className = 'message';
-    const spoken = await loadLanguage(languageOf(this.#tag));
-    const say = (await importWords('extras', spoken.tag)).default as ExtraWords;
-    // it may all be there again
-    if (this.#way !== way) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = say.showAll;
-    button.addEventListener('click', () => void this.#back(root));
-    way.lang = spoken.tag;
-    way.dir = spoken.words.dir;
-    way.append(button);
-    root.append(way);
+    if (this.#reset) return;
+    const reset = (this.#reset = document.createElement('div'));
+    reset.className = 'message';
+    const { tag, words } = await loadLanguage(languageOf(this.#element));
+    const { showAll } = await loadExtraWords(tag);
+    // there may be something to show again by now
+    if (this.#reset !== reset) return;
+    reset.lang = tag;
+    reset.dir = words.dir;
+    render(html`<button type="button" @click=${() => this.#clear(root)}>${showAll}</button>`, reset);
+    root.append(reset);
   }
 
-  async #back(root: ShadowRoot): Promise<void> {
-    this.#clear();
-    await this.#tag.updateComplete;
-    // the button is gone: the keyboard goes on from what it brought
+  async #clear(root: ShadowRoot): Promise<void> {
+    this.#clearFilters();
+    await this.#element.updateComplete;
+    // the button is removed: moves the focus to what is shown again
     root.getElementById('content')?.focus();
   }
 }

@@ -1,133 +1,139 @@
 import { expect } from 'chai';
 import type { Filters } from '../../../view/filter/query.js';
-import { type Member, SelectionGroup, type Tag } from './selection-group.js';
+import { type LinkedElement, type Member, SelectionGroup } from './selection-group.js';
 
-/** A tag as its group knows it. */
-function member(group: SelectionGroup, { lights = false, selection = undefined as Filters | undefined } = {}) {
-  const one = {
-    tag: { localName: lights ? 'coop-territory-map' : 'coop-initiative-list', selection } as unknown as Tag,
-    lights,
-    choice: {} as Filters,
-    lit: undefined as Filters | undefined,
-    said: 0,
-    tell(choice: Filters, own: Filters | undefined) {
-      one.choice = choice;
-      one.lit = own;
+/** Joins a member that records what its group gives it. */
+function join(group: SelectionGroup, { isMap = false, selection = undefined as Filters | undefined } = {}) {
+  const localName = isMap ? 'coop-territory-map' : 'coop-initiative-list';
+  const member = {
+    element: { localName, selection } as unknown as LinkedElement,
+    isMap,
+    filters: {} as Filters,
+    mapFilters: undefined as Filters | undefined,
+    announcements: 0,
+    update(filters: Filters, mapFilters: Filters | undefined) {
+      member.filters = filters;
+      member.mapFilters = mapFilters;
     },
-    say: () => void one.said++,
+    announceResult: () => void member.announcements++,
   } satisfies Member & Record<string, unknown>;
-  group.join(one);
-  return one;
+  group.join(member);
+  return member;
 }
 
-/** A memory that a test looks into. */
-function memory(said: Filters = {}) {
-  const one = { said, acts: [] as boolean[], stopped: false, changed: () => {} };
-  const begin = (_name: string, changed: () => void) => {
-    one.changed = changed;
-    return {
-      read: () => ({ ...one.said }),
-      write: (choice: Filters, act: boolean) => {
-        one.said = choice;
-        one.acts.push(act);
-      },
-      stop: () => {
-        one.stopped = true;
-      },
-    };
+/** A store in memory. `goTo` stands for a step back or forward in the history. */
+function memoryStore(stored: Filters = {}) {
+  const store = {
+    stored,
+    byVisitor: [] as boolean[],
+    isStopped: false,
+    onChange: () => {},
+    goTo(filters: Filters) {
+      store.stored = filters;
+      store.onChange();
+    },
+    create: (_name: string, onChange: () => void) => {
+      store.onChange = onChange;
+      return {
+        read: () => ({ ...store.stored }),
+        write: (filters: Filters, byVisitor: boolean) => {
+          store.stored = filters;
+          store.byVisitor.push(byVisitor);
+        },
+        stop: () => {
+          store.isStopped = true;
+        },
+      };
+    },
   };
-  return { one, begin };
+  return store;
 }
 
-describe('tags that share what the visitor chooses', () => {
-  it('are all narrowed by a bar, and all but the map by what is chosen on the map', () => {
+describe('SelectionGroup', () => {
+  it('applies filters to all members, and those of a map to all but that map', () => {
     const group = new SelectionGroup('', '');
-    const [map, list] = [member(group, { lights: true }), member(group)];
-    group.choose({ theme: 'eau', query: ' ' }, true);
-    expect([map.choice, list.choice]).to.deep.equal([{ theme: 'eau' }, { theme: 'eau' }]);
+    const [map, list] = [join(group, { isMap: true }), join(group)];
+    group.applyFilters({ theme: 'eau', query: ' ' }, true);
+    expect([map.filters, list.filters]).to.deep.equal([{ theme: 'eau' }, { theme: 'eau' }]);
     group.setMapFilters(map, { territory: 'a,b' });
-    expect([map.choice, map.lit]).to.deep.equal([{ theme: 'eau' }, { territory: 'a,b' }]);
-    expect(list.choice).to.deep.equal({ theme: 'eau', territory: 'a,b' });
-    // the bar tells all that is chosen by now: the map’s choice is still in it
-    group.choose({ theme: 'sol', territory: 'a,b' }, true);
-    expect([map.choice, map.lit]).to.deep.equal([{ theme: 'sol' }, { territory: 'a,b' }]);
-    // and now no longer
-    group.choose({ theme: 'sol' }, true);
-    expect([map.lit, list.choice]).to.deep.equal([undefined, { theme: 'sol' }]);
+    expect([map.filters, map.mapFilters]).to.deep.equal([{ theme: 'eau' }, { territory: 'a,b' }]);
+    expect(list.filters).to.deep.equal({ theme: 'eau', territory: 'a,b' });
+    // a filter bar gives all current filters, those of the map included
+    group.applyFilters({ theme: 'sol', territory: 'a,b' }, true);
+    expect([map.filters, map.mapFilters]).to.deep.equal([{ theme: 'sol' }, { territory: 'a,b' }]);
+    group.applyFilters({ theme: 'sol' }, true);
+    expect([map.mapFilters, list.filters]).to.deep.equal([undefined, { theme: 'sol' }]);
   });
 
-  it('let the map’s choice stand before one of the same name, which is there again when the map lets go', () => {
+  it('puts the territory of a map before that of the group, which comes back when the map is released', () => {
     const group = new SelectionGroup('', '');
-    const [map, list] = [member(group, { lights: true }), member(group)];
-    group.choose({ territory: 'pays' }, true);
+    const [map, list] = [join(group, { isMap: true }), join(group)];
+    group.applyFilters({ territory: 'pays' }, true);
     group.setMapFilters(map, { territory: 'ville' });
-    group.choose({ territory: 'ville', goal: '2' }, true);
-    expect([map.choice, list.choice]).to.deep.equal([
+    group.applyFilters({ territory: 'ville', goal: '2' }, true);
+    expect([map.filters, list.filters]).to.deep.equal([
       { territory: 'pays', goal: '2' },
       { territory: 'ville', goal: '2' },
     ]);
     group.setMapFilters(map, {});
-    expect(list.choice).to.deep.equal({ territory: 'pays', goal: '2' });
+    expect(list.filters).to.deep.equal({ territory: 'pays', goal: '2' });
   });
 
-  it('tell a late one what is chosen, and one that leaves takes what was chosen on it along', () => {
+  it('gives its filters to a member that joins later, and drops those of a map that leaves', () => {
     const group = new SelectionGroup('', '');
-    const map = member(group, { lights: true });
+    const map = join(group, { isMap: true });
     group.setMapFilters(map, { pairing: 'lien' });
-    const late = member(group);
-    expect(late.choice).to.deep.equal({ pairing: 'lien' });
+    const late = join(group);
+    expect(late.filters).to.deep.equal({ pairing: 'lien' });
     group.leave(map);
-    expect(late.choice).to.deep.equal({});
+    expect(late.filters).to.deep.equal({});
   });
 
-  it('take what the page chose for the first before they were there, unless the address says otherwise', () => {
-    const first = member(new SelectionGroup('', ''), { selection: { country: 'SV' } });
-    expect(first.choice).to.deep.equal({ country: 'SV' });
+  it('takes over the selection that the page gave its first member, unless the store has filters', () => {
+    const first = join(new SelectionGroup('', ''), { selection: { country: 'SV' } });
+    expect(first.filters).to.deep.equal({ country: 'SV' });
     const group = new SelectionGroup('', '');
-    group.remember(memory({ country: 'GN' }).begin);
-    expect(member(group, { selection: { country: 'SV' } }).choice).to.deep.equal({ country: 'GN' });
+    group.persist(memoryStore({ country: 'GN' }).create);
+    expect(join(group, { selection: { country: 'SV' } }).filters).to.deep.equal({ country: 'GN' });
   });
 
-  it('are remembered by the address, which tells what the page sets from what the visitor does', () => {
-    const { one, begin } = memory();
+  it('writes its filters to the store, tells a visitor’s change from one by the page, and follows the history', () => {
+    const store = memoryStore();
     const group = new SelectionGroup('', '');
-    group.remember(begin);
-    const list = member(group);
-    group.choose({ theme: 'eau' }, true);
-    group.choose({ theme: 'sol' }, false);
-    expect([one.said, one.acts]).to.deep.equal([{ theme: 'sol' }, [true, false]]);
-    one.said = { theme: 'eau' };
-    one.changed();
-    expect(list.choice).to.deep.equal({ theme: 'eau' });
+    group.persist(store.create);
+    const list = join(group);
+    group.applyFilters({ theme: 'eau' }, true);
+    group.applyFilters({ theme: 'sol' }, false);
+    expect([store.stored, store.byVisitor]).to.deep.equal([{ theme: 'sol' }, [true, false]]);
+    store.goTo({ theme: 'eau' });
+    expect(list.filters).to.deep.equal({ theme: 'eau' });
     group.leave(list);
-    expect(one.stopped).to.equal(true);
+    expect(store.isStopped).to.equal(true);
   });
 
-  it('have on the map, lit, what an address says of a territory, and narrow it by what was chosen beside it', () => {
-    const { one, begin } = memory({ territory: 'ville', theme: 'eau' });
+  it('selects a restored territory on the map, and applies the other restored filters to it', () => {
+    const store = memoryStore({ territory: 'ville', theme: 'eau' });
     const group = new SelectionGroup('', '');
-    group.remember(begin);
-    const list = member(group);
-    const map = member(group, { lights: true });
-    expect([map.choice, map.lit]).to.deep.equal([{ theme: 'eau' }, { territory: 'ville' }]);
-    expect(list.choice).to.deep.equal({ territory: 'ville', theme: 'eau' });
-    // back, to before; a bar chooses; back and forward leave the map narrowed by it
-    one.said = {};
-    one.changed();
-    expect(map.lit).to.equal(undefined);
-    group.choose({ territory: 'pays' }, true);
-    one.said = { territory: 'pays', theme: 'eau' };
-    one.changed();
-    expect([map.choice, map.lit]).to.deep.equal([{ territory: 'pays', theme: 'eau' }, undefined]);
+    group.persist(store.create);
+    const list = join(group);
+    const map = join(group, { isMap: true });
+    expect([map.filters, map.mapFilters]).to.deep.equal([{ theme: 'eau' }, { territory: 'ville' }]);
+    expect(list.filters).to.deep.equal({ territory: 'ville', theme: 'eau' });
+    store.goTo({});
+    expect(map.mapFilters).to.equal(undefined);
+    // the filter bar sets a territory: after a step in the history the map is still filtered by it
+    group.applyFilters({ territory: 'pays' }, true);
+    store.goTo({ territory: 'pays', theme: 'eau' });
+    expect([map.filters, map.mapFilters]).to.deep.equal([{ territory: 'pays', theme: 'eau' }, undefined]);
   });
 
-  it('say once how much is left: not the map, and none where a bar says it', () => {
+  it('announces once how much is left: not by the map, and by no member beside a filter bar', () => {
     const group = new SelectionGroup('', '');
-    const [map, list, other] = [member(group, { lights: true }), member(group), member(group)];
+    const [map, list, other] = [join(group, { isMap: true }), join(group), join(group)];
     group.announce(map);
-    expect([map.said, list.said, other.said]).to.deep.equal([0, 1, 0]);
-    group.members.add({ ...map, tag: { localName: 'coop-filter-bar' } as Tag });
+    expect([map.announcements, list.announcements, other.announcements]).to.deep.equal([0, 1, 0]);
+    group.members.add({ ...map, element: { localName: 'coop-filter-bar' } as LinkedElement });
     group.announce(map);
-    expect(list.said).to.equal(1);
+    expect(list.announcements).to.equal(1);
   });
 });

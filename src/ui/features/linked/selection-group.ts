@@ -2,138 +2,146 @@ import type { Filters } from '../../../view/filter/query.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { cleanFilters, sameFilters } from './filters.js';
 
-export type Tag = FeedElement<unknown, unknown>;
+// The filters that linked elements share, without DOM: join-group.ts connects elements to a group, permalink.ts the URL.
 
-/** Keeps the choice of a group in the page's address. */
+export type LinkedElement = FeedElement<unknown, unknown>;
+
+/** Persists the filters of a group, in the URL of the page. */
 export interface FilterStore {
-  /** What the address says now. */
   read(): Filters;
-  /** Writes it; `act`: the visitor chose it, and may go back. */
-  write(choice: Filters, act: boolean): void;
+  /** Stores `filters`. `byVisitor` asks for a history entry of its own, so that the visitor can go back. */
+  write(filters: Filters, byVisitor: boolean): void;
+  /** Stops following the history. */
   stop(): void;
 }
 
-/** What a member is told by its group. */
+/** Makes the store of the group `name`; the store calls `onChange` when the visitor goes back or forward. */
+export type CreateFilterStore = (name: string, onChange: () => void) => FilterStore;
+
+/** A linked element, as its group sees it. */
 export interface Member {
-  tag: Tag;
-  /** True where the tag can show its own choice among all, as a map does. */
-  lights: boolean;
-  /** What is chosen: for the tag itself, of which `own` was chosen on it and is to be lit. */
-  tell(choice: Filters, own: Filters | undefined): void;
-  /** Tells those who do not see it what is left. */
-  say(): void;
+  readonly element: LinkedElement;
+  /** True for a map: it highlights what the visitor selects on it, and goes on showing everything. */
+  readonly isMap: boolean;
+  /** Applies the filters of the group. `mapFilters` are those that the visitor set on this map; `filters` is without them. */
+  update(filters: Filters, mapFilters: Filters | undefined): void;
+  /** Announces to screen readers how many initiatives are left. */
+  announceResult(): void;
 }
 
-/** The names that a map chooses by. */
-const LIT = ['territory', 'pairing'] as const;
+/** The filters that a visitor can set on a map. */
+const MAP_FILTERS = ['territory', 'pairing'] as const;
 
-/** Tags that share what the visitor chooses. */
+/** Filters shared by linked elements. What the visitor selects on a map filters all members but that map. */
 export class SelectionGroup {
-  readonly of: unknown;
+  readonly feed: unknown;
   readonly name: string;
   readonly members = new Set<Member>();
-  /** What narrows all. */
-  #choice: Filters = {};
-  /** What was chosen on one that goes on showing all: narrows the others. */
-  #asides = new Map<Member, Filters>();
-  #memory?: FilterStore;
-  /** True until somebody chooses: what the address says is then also what a map that comes late lights. */
-  #recalled = false;
+  /** Filters for all members. */
+  #filters: Filters = {};
+  /** The filters set on each map, for all members but that map. */
+  #mapFilters = new Map<Member, Filters>();
+  #store?: FilterStore;
+  /** Set while the filters come from the URL alone; a map that joins later then shows them as its own selection. */
+  #isRestored = false;
 
-  constructor(of: unknown, name: string) {
-    this.of = of;
+  constructor(feed: unknown, name: string) {
+    this.feed = feed;
     this.name = name;
   }
 
-  /** The choice is in the address from now on, and what the address says is chosen. */
-  remember(begin: (name: string, changed: () => void) => FilterStore): void {
-    if (this.#memory) return;
-    this.#memory = begin(this.name, () => this.#recall());
-    this.#recall();
+  /** Restores the filters from a store, and writes each change to it from now on. */
+  persist(createStore: CreateFilterStore): void {
+    if (this.#store) return;
+    this.#store = createStore(this.name, () => this.#restore());
+    this.#restore();
   }
 
   join(member: Member): void {
     this.members.add(member);
-    // what the page chose for the first tag before it came
-    const { selection } = member.tag;
-    if (selection && !Object.keys(this.chosen()).length) this.#choice = cleanFilters(selection);
-    if (this.#recalled) this.#lend();
-    this.#tell();
+    // the page may have set a selection before the group existed
+    const { selection } = member.element;
+    if (selection && !Object.keys(this.filtersFor()).length) this.#filters = cleanFilters(selection);
+    if (this.#isRestored) this.#assignToMap();
+    this.#notify();
   }
 
   leave(member: Member): void {
     this.members.delete(member);
-    if (this.#asides.delete(member)) this.#tell();
-    if (!this.members.size) this.#memory?.stop();
+    if (this.#mapFilters.delete(member)) this.#notify();
+    if (!this.members.size) this.#store?.stop();
   }
 
-  /** All that is chosen, for all but `member`. */
-  chosen(member?: Member): Filters {
-    const choice = { ...this.#choice };
-    for (const [by, aside] of this.#asides) if (by !== member) Object.assign(choice, aside);
-    return choice;
+  /** Returns the filters that apply to `member`; without a member, all filters of the group. */
+  filtersFor(member?: Member): Filters {
+    const filters = { ...this.#filters };
+    for (const [map, mapFilters] of this.#mapFilters) if (map !== member) Object.assign(filters, mapFilters);
+    return filters;
   }
 
-  /** `member` lets go of what was chosen on it, or has that chosen, and goes on showing all. */
-  setMapFilters(member: Member, selection: Filters): void {
-    const own = cleanFilters(selection);
-    if (Object.keys(own).length) this.#asides.set(member, own);
-    else this.#asides.delete(member);
-    this.#changed(true);
+  /** Replaces the filters that the visitor set on the map `member`; empty filters release the map. */
+  setMapFilters(member: Member, filters: Filters): void {
+    const mapFilters = cleanFilters(filters);
+    if (Object.keys(mapFilters).length) this.#mapFilters.set(member, mapFilters);
+    else this.#mapFilters.delete(member);
+    this.#commit(true);
   }
 
-  /** All that is chosen by now. `act`: by the visitor, else by the page. */
-  choose(selection: Filters, act: boolean): void {
-    this.#take(cleanFilters(selection));
-    this.#changed(act);
+  /** Replaces all filters of the group, those of maps included. `byVisitor` is false for a change by the page. */
+  applyFilters(filters: Filters, byVisitor: boolean): void {
+    this.#setFilters(cleanFilters(filters));
+    this.#commit(byVisitor);
   }
 
-  /** What was chosen on a map, and is still chosen, stays lit there; else the map lets go of it. */
-  #take(choice: Filters): void {
-    for (const [member, aside] of this.#asides) {
-      const names = LIT.filter((name) => aside[name]);
-      if (names.some((name) => aside[name] !== choice[name])) this.#asides.delete(member);
-      else for (const name of names) choice[name] = this.#choice[name];
+  /** A map keeps its selection while `filters` still contain it; otherwise it is released. */
+  #setFilters(filters: Filters): void {
+    for (const [map, mapFilters] of this.#mapFilters) {
+      const names = MAP_FILTERS.filter((name) => mapFilters[name]);
+      if (names.some((name) => mapFilters[name] !== filters[name])) this.#mapFilters.delete(map);
+      else for (const name of names) filters[name] = this.#filters[name];
     }
-    this.#choice = cleanFilters(choice);
+    this.#filters = cleanFilters(filters);
   }
 
-  #changed(act: boolean): void {
-    this.#recalled = false;
-    this.#memory?.write(this.chosen(), act);
-    this.#tell();
+  #commit(byVisitor: boolean): void {
+    this.#isRestored = false;
+    this.#store?.write(this.filtersFor(), byVisitor);
+    this.#notify();
   }
 
-  #recall(): void {
-    const before = this.#choice;
-    this.#take((this.#memory as FilterStore).read());
-    this.#recalled = LIT.some((name) => before[name] !== this.#choice[name]);
-    if (this.#recalled) this.#lend();
-    this.#tell();
+  #restore(): void {
+    const previous = this.#filters;
+    this.#setFilters((this.#store as FilterStore).read());
+    this.#isRestored = MAP_FILTERS.some((name) => previous[name] !== this.#filters[name]);
+    if (this.#isRestored) this.#assignToMap();
+    this.#notify();
   }
 
-  /** What an address says that a map could have chosen is lit on the map, as it was when it was chosen there. */
-  #lend(): void {
-    const [name, other] = LIT.filter((one) => this.#choice[one]);
-    const map = [...this.members].find(({ lights }) => lights);
-    if (!map || !name || other || this.#asides.size) return;
-    this.#asides.set(map, { [name]: this.#choice[name] });
-    delete this.#choice[name];
+  /** Makes a restored territory or pairing the selection of the first map, as if the visitor had selected it there. */
+  #assignToMap(): void {
+    const [name, second] = MAP_FILTERS.filter((filter) => this.#filters[filter]);
+    const map = [...this.members].find(({ isMap }) => isMap);
+    if (!map || !name || second || this.#mapFilters.size) return;
+    this.#mapFilters.set(map, { [name]: this.#filters[name] });
+    delete this.#filters[name];
   }
 
-  /** What `by` has chosen is told once, by the first of the others that says in words what it shows; a filter bar tells it itself. */
-  announce(by: Member): void {
-    const all = [...this.members];
-    if (all.some(({ tag }) => tag.localName === 'coop-filter-bar')) return;
-    (all.find((one) => one !== by && !one.lights) ?? by).say();
+  /**
+   * Announces once what a change made on `source` leaves: by the first other member that is no map, else by `source`.
+   * A filter bar has its own live region, so nothing else is announced beside it.
+   */
+  announce(source: Member): void {
+    const members = [...this.members];
+    if (members.some(({ element }) => element.localName === 'coop-filter-bar')) return;
+    (members.find((member) => member !== source && !member.isMap) ?? source).announceResult();
   }
 
-  #tell(): void {
-    for (const member of this.members) member.tell(this.chosen(member), this.#asides.get(member));
+  #notify(): void {
+    for (const member of this.members) member.update(this.filtersFor(member), this.#mapFilters.get(member));
   }
 
-  /** True when `choice` is what `member` was told last, or should be. */
-  isTold(member: Member, choice: Filters | undefined): boolean {
-    return !!choice && sameFilters(choice, this.chosen(member));
+  /** True if `filters` are those that apply to `member`. */
+  isCurrent(member: Member, filters: Filters | undefined): boolean {
+    return !!filters && sameFilters(filters, this.filtersFor(member));
   }
 }

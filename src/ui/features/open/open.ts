@@ -41,7 +41,7 @@ export async function enableOpen({ element, language }: RenderedElement): Promis
 
 /** The name by which the address tells the sheets of `element` from those of others; none where it does not tell them. */
 const groupOf = (element: Element): string | undefined =>
-  element.matches('[linked],[permalink]') && hasPermalink(element) ? groupKey(element)[1] : undefined;
+  element.matches('[linked],[permalink]') && hasPermalink(element) ? groupKey(element).name : undefined;
 
 /** Opens the sheet that the address names, now and when the visitor goes back or forward. */
 function remembers(element: FeedElement<unknown>, root: ShadowRoot): void {

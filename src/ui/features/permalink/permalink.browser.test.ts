@@ -3,51 +3,51 @@ import { waitUntil } from '../../../../test/helpers/browser/wait-until.js';
 import type { FilterStore } from '../linked/selection-group.js';
 import { createUrlStore } from './permalink.js';
 
-describe('what is chosen, in the address of the page', () => {
-  let memory: FilterStore;
+describe('createUrlStore()', () => {
+  let store: FilterStore;
   let changes = 0;
-  const own = location.href;
-  const said = () => new URL(location.href).searchParams;
+  const { href } = location;
+  const params = () => new URL(location.href).searchParams;
 
   beforeEach(() => {
     changes = 0;
     history.pushState(null, '', '?page=2');
-    memory = createUrlStore('', () => changes++);
+    store = createUrlStore('', () => changes++);
   });
   afterEach(() => {
-    memory.stop();
-    history.replaceState(null, '', own);
+    store.stop();
+    history.replaceState(null, '', href);
   });
 
-  it('is written by the visitor’s act, read again, and leaves the page’s own parameters alone', () => {
-    memory.write({ country: 'SV' }, true);
-    expect(memory.read()).to.deep.equal({ country: 'SV' });
-    expect(said().get('coop-country')).to.equal('SV');
-    expect(said().get('page')).to.equal('2');
+  it('writes the filters to the URL, reads them again, and leaves the page’s own parameters alone', () => {
+    store.write({ country: 'SV' }, true);
+    expect(store.read()).to.deep.equal({ country: 'SV' });
+    expect(params().get('coop-country')).to.equal('SV');
+    expect(params().get('page')).to.equal('2');
   });
 
-  it('is written in place where no act asks for a step back, or where nothing is new', () => {
+  it('adds no history entry for a change by the page, or where nothing changes', () => {
     const before = history.length;
-    memory.write({ country: 'SV' }, false);
-    memory.write({ country: 'SV' }, true);
+    store.write({ country: 'SV' }, false);
+    store.write({ country: 'SV' }, true);
     expect(history.length).to.equal(before);
   });
 
-  it('is one step for words being typed, undone by one step back, which the page’s tags hear of', async () => {
-    memory.write({ query: 'j' }, true);
+  it('makes one history entry of a query being typed, and reports the step back that undoes it', async () => {
+    store.write({ query: 'j' }, true);
     const before = history.length;
-    memory.write({ query: 'ja' }, true);
-    memory.write({ query: 'jardin' }, true);
+    store.write({ query: 'ja' }, true);
+    store.write({ query: 'jardin' }, true);
     expect(history.length).to.equal(before);
-    expect(memory.read()).to.deep.equal({ query: 'jardin' });
+    expect(store.read()).to.deep.equal({ query: 'jardin' });
     history.back();
     await waitUntil(() => changes);
-    expect(memory.read()).to.deep.equal({});
+    expect(store.read()).to.deep.equal({});
   });
 
-  it('is followed no longer by a tag that has gone', async () => {
-    memory.write({ country: 'SV' }, true);
-    memory.stop();
+  it('reports no step back once it is stopped', async () => {
+    store.write({ country: 'SV' }, true);
+    store.stop();
     const back = new Promise((ok) => addEventListener('popstate', ok, { once: true }));
     history.back();
     await back;

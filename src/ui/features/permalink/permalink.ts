@@ -3,25 +3,26 @@ import { cleanFilters, sameFilters } from '../linked/filters.js';
 import type { FilterStore } from '../linked/selection-group.js';
 import { navigate, readParams, withParams } from './url-params.js';
 
-/** Keeps what is chosen in a group in the page's address; `changed` when the visitor goes back or forward. */
-export function createUrlStore(group: string, changed: () => void): FilterStore {
+/** Stores the filters of a group in the URL, by the History API; calls `onChange` when the visitor goes back or forward. */
+export function createUrlStore(group: string, onChange: () => void): FilterStore {
   const read = () => cleanFilters(readParams(group));
-  /** Words being typed replace those before: one step back undoes them. */
-  let typing = false;
-  const moved = () => {
-    typing = false;
-    changed();
+  /** True while the visitor types a query: its steps share one history entry, so that one step back undoes them all. */
+  let isTyping = false;
+  const onPopState = () => {
+    isTyping = false;
+    onChange();
   };
-  addEventListener('popstate', moved);
+  addEventListener('popstate', onPopState);
   return {
     read,
-    write(choice: Filters, act: boolean) {
-      const before = read();
-      if (sameFilters(before, choice)) return;
-      const words = act && sameFilters({ ...before, query: '' }, { ...choice, query: '' });
-      navigate(withParams(group, choice), act && !(words && typing));
-      typing = words;
+    write(filters: Filters, byVisitor: boolean) {
+      const previous = read();
+      if (sameFilters(previous, filters)) return;
+      const changesQueryOnly = sameFilters({ ...previous, query: '' }, { ...filters, query: '' });
+      const types = byVisitor && changesQueryOnly;
+      navigate(withParams(group, filters), byVisitor && !(types && isTyping));
+      isTyping = types;
     },
-    stop: () => removeEventListener('popstate', moved),
+    stop: () => removeEventListener('popstate', onPopState),
   };
 }

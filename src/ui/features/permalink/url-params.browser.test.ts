@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { navigate, readParams, withParams } from './url-params.js';
 
-describe('what the page’s address says', () => {
+describe('readParams(), withParams() and navigate()', () => {
   const { href } = location;
   afterEach(() => history.replaceState(null, '', href));
-  const at = (search: string) => history.replaceState(null, '', `${location.pathname}${search}`);
-  const shown = (address: string) => address.slice(location.origin.length + location.pathname.length);
+  const goTo = (search: string) => history.replaceState(null, '', `${location.pathname}${search}`);
+  const withoutPath = (url: string) => url.slice(location.origin.length + location.pathname.length);
 
-  it('is read by the names we know, short, and each group by its own', () => {
-    at(
+  it('reads the known parameters of a group, truncated', () => {
+    goTo(
       `?coop-territory=montauban,comasagua&coop-query=+eau+propre+&coop-limit=3&coop-nord-territory=lille&coop-member=${'x'.repeat(9000)}&coop-pairing=${'lien,'.repeat(900)}`,
     );
     expect(readParams('')).to.include({ territory: 'montauban,comasagua', query: 'eau propre', theme: '' });
@@ -18,23 +18,25 @@ describe('what the page’s address says', () => {
     expect(readParams('nord')).to.include({ territory: 'lille', query: '' });
   });
 
-  it('is written so that a person can read it, and nothing of the page’s own is touched', () => {
-    at('?q=a%20b&x&coop-territory=lille&coop-nord-goal=2&coop-autre=1#ici');
-    expect(shown(withParams('', { territory: 'montauban,comasagua', query: 'l’eau & le sel', unknown: 'x' }))).to.equal(
+  it('writes values legibly and leaves the page’s own parameters as they are written', () => {
+    goTo('?q=a%20b&x&coop-territory=lille&coop-nord-goal=2&coop-autre=1#ici');
+    expect(
+      withoutPath(withParams('', { territory: 'montauban,comasagua', query: 'l’eau & le sel', unknown: 'x' })),
+    ).to.equal(
       '?q=a%20b&x&coop-nord-goal=2&coop-autre=1&coop-territory=montauban,comasagua&coop-query=l%E2%80%99eau+%26+le+sel#ici',
     );
-    expect(shown(withParams('nord', {}))).to.equal('?q=a%20b&x&coop-territory=lille&coop-autre=1#ici');
-    at('?coop-territory=lille');
-    expect(shown(withParams('', {}))).to.equal('');
+    expect(withoutPath(withParams('nord', {}))).to.equal('?q=a%20b&x&coop-territory=lille&coop-autre=1#ici');
+    goTo('?coop-territory=lille');
+    expect(withoutPath(withParams('', {}))).to.equal('');
   });
 
-  it('R20 is written even where it holds half a character', () => {
-    at('');
-    expect(shown(withParams('', { query: 'eau\ud800' }))).to.equal('?coop-query=eau%EF%BF%BD');
+  it('replaces a lone surrogate, which no URL can contain [R20]', () => {
+    goTo('');
+    expect(withoutPath(withParams('', { query: 'eau\ud800' }))).to.equal('?coop-query=eau%EF%BF%BD');
   });
 
-  it('goes back as it was written, whatever the words and the name of the group', () => {
-    at('');
+  it('reads back what was written, whatever the query and the name of the group', () => {
+    goTo('');
     const values = { query: 'é+&=%#?', member: 'a,b' };
     navigate(withParams('Mon groupe & moi', values), false);
     expect(readParams('Mon groupe & moi')).to.include(values);
@@ -42,11 +44,11 @@ describe('what the page’s address says', () => {
     expect(location.search).to.equal('');
   });
 
-  it('does not throw where the page may not write it', () => {
+  it('does not throw where the History API does', () => {
     expect(() => navigate('https://ailleurs.example/', true)).to.not.throw();
   });
 
-  it('holds half a character as such, for which no address has a way of writing', () => {
+  it('replaces a lone surrogate within a value', () => {
     expect(withParams('', { territory: 'a\ud800b' })).to.contain('coop-territory=a%EF%BF%BDb');
   });
 });

@@ -1,52 +1,60 @@
 import { QUERY_ATTRIBUTES } from '../../../view/filter/query.js';
 
-/** What is longer stands in no address of ours; of many ids, those that fit. */
-const LONGEST = 2000;
-const short = (value: string): string =>
-  value.length > LONGEST ? value.slice(0, value.lastIndexOf(',', LONGEST)).slice(0, LONGEST) : value;
+// Reads and writes the state of a group as parameters of the page's URL: `?coop-territory=montauban`.
 
+/** The name of the parameter for the initiative whose details are open. */
 const OPEN = 'open';
 const NAMES: readonly string[] = [...QUERY_ATTRIBUTES, OPEN];
 
-/** Of the groups of a page each has its own parameters: `coop-territory`, or `coop-nom-territory` for the one named «nom». */
-const parameter = (group: string, name: string): string => `coop-${group && `${group}-`}${name}`;
+const MAX_VALUE_LENGTH = 2000;
 
-/** What the page's address says of a group, by name; nobody vouches for it. */
+/** Cuts a value that is too long; a list of ids loses its last ids. */
+const truncate = (value: string): string =>
+  value.length > MAX_VALUE_LENGTH
+    ? value.slice(0, value.lastIndexOf(',', MAX_VALUE_LENGTH)).slice(0, MAX_VALUE_LENGTH)
+    : value;
+
+/** Prefixes a name with its group: `coop-territory`, or `coop-nord-territory` in the group «nord». */
+const parameterName = (group: string, name: string): string => `coop-${group && `${group}-`}${name}`;
+
+/** Returns the values that the URL has for a group, by name without prefix. They are untrusted. */
 export function readParams(group: string): Record<string, string> {
-  const parameters = new URLSearchParams(location.search);
-  return Object.fromEntries(NAMES.map((name) => [name, short((parameters.get(parameter(group, name)) ?? '').trim())]));
+  const params = new URLSearchParams(location.search);
+  return Object.fromEntries(
+    NAMES.map((name) => [name, truncate((params.get(parameterName(group, name)) ?? '').trim())]),
+  );
 }
 
-/** A value as it is read: ids keep their commas, words their spaces as «+»; half a character, which no address can hold, is told as such. */
-const written = (value: string): string =>
+/** Percent-encodes a value legibly: commas stay, spaces become «+». A lone surrogate becomes U+FFFD, because no URL can contain it. */
+const encode = (value: string): string =>
   encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))
     .replaceAll('%2C', ',')
     .replaceAll('%20', '+');
 
-/** The page's address with other values for a group. What is not ours in it is left as it is written. */
+/** Returns the page's URL with other values for a group. The other parameters stay as they are written, which `URLSearchParams` would not do. */
 export function withParams(group: string, values: Readonly<Record<string, string | undefined>>): string {
-  const ours = new Set(NAMES.map((name) => parameter(group, name)));
-  const nameOf = (part: string) => new URLSearchParams(part).keys().next().value ?? '';
+  const groupNames = new Set(NAMES.map((name) => parameterName(group, name)));
+  const nameOf = (pair: string) => new URLSearchParams(pair).keys().next().value ?? '';
   const { href, search, hash } = location;
   const [page] = href.split(/[?#]/);
-  const others = search
+  const otherPairs = search
     .slice(1)
     .split('&')
-    .filter((part) => part && !ours.has(nameOf(part)));
-  const its = NAMES.flatMap((name) => {
+    .filter((pair) => pair && !groupNames.has(nameOf(pair)));
+  const groupPairs = NAMES.flatMap((name) => {
     const value = values[name];
-    return value ? `${written(parameter(group, name))}=${written(short(value))}` : [];
+    return value ? `${encode(parameterName(group, name))}=${encode(truncate(value))}` : [];
   });
-  const parameters = [...others, ...its].join('&');
-  return page + (parameters && `?${parameters}`) + hash;
+  const params = [...otherPairs, ...groupPairs].join('&');
+  return page + (params && `?${params}`) + hash;
 }
 
-/** Makes it the page's address, in an entry of its own or in that of now; the page's own state goes with it. */
-export function navigate(address: string, push: boolean, state: unknown = history.state): void {
+/** Makes `url` the page's URL, in a new history entry or in the current one. `state` defaults to the page's own state. */
+export function navigate(url: string, push: boolean, state: unknown = history.state): void {
   try {
-    if (push) history.pushState(state, '', address);
-    else history.replaceState(state, '', address);
+    if (push) history.pushState(state, '', url);
+    else history.replaceState(state, '', url);
   } catch {
-    // a frame without an address, or too many at once (100 in 10 s in WebKit): what is shown does not depend on it
+    // Throws in a sandboxed frame, and in WebKit after 100 calls in 10 s. What is shown does not depend on the URL.
   }
 }

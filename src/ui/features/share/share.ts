@@ -54,7 +54,7 @@ export async function addShareMenu({ element, language }: RenderedElement): Prom
   status.setAttribute('role', 'status');
   const copy = (text: string) => void put(text, status, say);
   const acts: [name: string, act: () => void][] = [
-    [say.copyTag, () => copy(embedCode(element))],
+    [say.copyCode, () => copy(embedCode(element))],
     [say.copyLink, () => copy(linkOf(element))],
     [say.downloadCsv, () => save(tableOf(element, taken, say), 'text/csv;charset=utf-8', `${element.localName}.csv`)],
     [say.downloadGeoJson, () => save(placesOf(element, taken), 'application/geo+json', `${element.localName}.geojson`)],
@@ -123,8 +123,8 @@ async function put(text: string, status: HTMLElement, say: ExtraWords): Promise<
     const area = document.createElement('textarea');
     area.readOnly = true;
     area.value = text;
-    area.setAttribute('aria-label', say.notCopied);
-    status.replaceChildren(say.notCopied, area);
+    area.setAttribute('aria-label', say.copyFailed);
+    status.replaceChildren(say.copyFailed, area);
     area.select();
   }
 }
