@@ -1,22 +1,32 @@
+// Territories: what they lie in, where an initiative takes place, and which have a position.
 import type { Initiative, Network } from '../feed/model/network.js';
 import type { Territory } from '../feed/schema/core.js';
 
-/** `record` and all that it is part of, nearest first; a circle is left at its first turn. */
-export function ancestors<T>(record: T | undefined, parent: (record: T) => T | undefined): T[] {
-  const line: T[] = [];
-  for (let at = record; at && !line.includes(at); at = parent(at)) line.push(at);
-  return line;
+/** A territory with a point. */
+export type LocatedTerritory = Territory & { point: NonNullable<Territory['point']> };
+
+/** True when the territory has a position. Programs write (0, 0) for an unknown one, and no town lies there. */
+export function hasPosition(territory: Territory): territory is LocatedTerritory {
+  const { point } = territory;
+  return !!point && (point.lat !== 0 || point.lon !== 0);
 }
 
-/** A territory and those it lies in. */
+/** Returns `record` and all that it is part of, nearest first. A cycle ends at its first repetition. */
+export function ancestors<T>(record: T | undefined, parentOf: (record: T) => T | undefined): T[] {
+  const lineage: T[] = [];
+  for (let next = record; next && !lineage.includes(next); next = parentOf(next)) lineage.push(next);
+  return lineage;
+}
+
+/** Returns a territory and those it lies in, nearest first. */
 export const withAncestors = (territory: Territory, { territories }: Network): Territory[] =>
   ancestors(territory, ({ parent }) => territories.get(parent ?? ''));
 
-/** The territories an initiative works in or between; those only mentioned are not among them. */
+/** Returns the territories in which, or between which, an initiative works; those only mentioned are left out. */
 export function territoriesOf({ pairings, places }: Initiative): Territory[] {
-  const all = [
-    ...pairings.flatMap(({ territories }) => territories),
+  const territories = [
+    ...pairings.flatMap((pairing) => pairing.territories),
     ...places.filter(({ role }) => role !== 'mentioned').map(({ territory }) => territory),
   ];
-  return [...new Set(all)];
+  return [...new Set(territories)];
 }

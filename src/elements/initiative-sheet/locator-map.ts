@@ -3,6 +3,7 @@ import { StaticMap } from '../../map/static-map.js';
 import { adoptStyles } from '../../ui/base/adopt-styles.js';
 import { paletteStyles } from '../../ui/map-palette/palette.css.js';
 import { readPalette } from '../../ui/map-palette/read-palette.js';
+import { hasPosition } from '../../view/geography.js';
 
 const drawn = new WeakMap<HTMLElement, StaticMap>();
 
@@ -14,11 +15,10 @@ export function createLocatorMap(surface: HTMLElement, ends: readonly Territory[
   adoptStyles(surface.getRootNode() as ShadowRoot, paletteStyles, true);
   const before = drawn.get(surface);
   const map = before ?? new StaticMap(surface);
-  const marks = ends.flatMap(({ id, name, country, point }) =>
-    point && (point.lat || point.lon)
-      ? [{ id, name, country, lat: point.lat, lon: point.lon, precision: point.precision ?? 'exact', isPaired }]
-      : [],
-  );
+  const marks = ends.filter(hasPosition).map(({ id, name, country, point }) => {
+    const { lat, lon, precision = 'exact' } = point;
+    return { id, name, country, lat, lon, precision, isPaired };
+  });
   const links = isPaired && marks.length > 1 ? [{ id: 'link', marks: marks.map((_, index) => index) }] : [];
   const show = () => void map.setScene({ marks, links }, readPalette(probe));
   show();

@@ -10,7 +10,9 @@ import { localizedTemplate, placeTemplate, titleTemplate } from '../../ui/templa
 import { pairingEndsTemplate } from '../../ui/templates/pairing-ends.js';
 import { partnerTemplate } from '../../ui/templates/partner.js';
 import { proseTemplate } from '../../ui/templates/prose.js';
-import type { DetailsImage, InitiativeDetails } from '../../view/models/initiative-details.js';
+import { hasPosition } from '../../view/geography.js';
+import type { DetailsImage } from '../../view/models/details-images.js';
+import type { InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { PartnerView } from '../../view/models/partners.js';
 import { localize, placeName } from '../../view/text/localized.js';
 import { citationTemplate } from './citation.js';
@@ -128,7 +130,7 @@ function known({ initiative }: InitiativeDetails, { language, words }: TemplateC
 function located({ ends, notes }: InitiativeDetails, { network, language, words }: TemplateContext): unknown {
   const named = (end: InitiativeDetails['ends'][number]) =>
     placeTemplate(placeName(end, network, language.tag), language);
-  const placed = ends.some(({ point }) => point && (point.lat || point.lon));
+  const placed = ends.some(hasPosition);
   if (!placed && !notes.length) return nothing;
   const label = language.format(words.mapOf, { places: language.list(ends.map(({ name }) => name)).join('') });
   const sources = new Set(ends.map(({ point }) => point?.source).filter(Boolean));

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { addToGroup } from '../../common/group-by.js';
 import { safeUrl } from '../../common/safe-url.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
 import { fill, type Language } from '../../text/language.js';
 import { placeTemplate, titleTemplate } from '../../ui/templates/localized.js';
-import { add, type Pairings, type PairingView, type PlaceView, precisionNote } from '../../view/models/pairings.js';
+import type { Pairings, PairingView, PlaceView } from '../../view/models/pairings.js';
+import { precisionNote } from '../../view/models/point-precision.js';
 import { placeName } from '../../view/text/localized.js';
 import type { MapWords } from './words/fr.js';
 
@@ -30,7 +32,7 @@ export function pairingListTemplate(
 ): TemplateResult {
   const { words, language, drawn } = twin;
   const programmes = new Map<Initiative, PlaceView[]>();
-  for (const area of areas) for (const initiative of area.initiatives) add(programmes, initiative, area);
+  for (const area of areas) for (const initiative of area.initiatives) addToGroup(programmes, initiative, area);
   return html`
     ${pairings.length ? html`${heading(words.paired, twin)}<ul class="entries" role="list">${pairings.slice(0, drawn).map((one) => pairingEntry(one, twin))}</ul>` : nothing}
     ${places.length ? html`${heading(words.oneSided, twin)}<ul class="entries" role="list">${places.slice(0, drawn).map((one) => placeEntry(one, twin))}</ul>` : nothing}

@@ -9,8 +9,8 @@ export function localizedTemplate({ text, lang }: LocalizedText): TemplateResult
 }
 
 /** The country of a place, in the feed's words, else in the visitor's. */
-function countryName({ country, code }: PlaceName, language: Language): string | undefined {
-  return country?.text ?? (code && language.country(code));
+function countryName({ country, countryCode }: PlaceName, language: Language): string | undefined {
+  return country?.text ?? (countryCode && language.country(countryCode));
 }
 
 /** «Montauban (France)». */

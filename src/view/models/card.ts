@@ -12,11 +12,11 @@ import {
   truncate,
 } from '../text/localized.js';
 
-/** An initiative in short: what a card shows, half known or whole. */
+/** What a card shows of an initiative; a feed may know little of it, and much is optional. */
 export interface Card {
   id: string;
   title: LocalizedText;
-  /** Whose words the title is, when the source gives none. */
+  /** Who wrote the title, when the source gives none. */
   titleBasis?: string;
   url?: string;
   summary?: LocalizedText;
@@ -25,40 +25,33 @@ export interface Card {
   places: PlaceName[];
   /** True when `places` are the ends of a pairing. */
   isPaired: boolean;
-  /** True when one territory is known and the other is not. */
+  /** True when the feed names one territory and not its counterpart. */
   isOneSided: boolean;
   period?: Period;
   status?: 'planned' | 'ongoing' | 'completed';
+  /** Set when the feed knows less than a whole sheet. */
   completeness?: 'brief' | 'mention';
-  /** Partners, groups counted for what they are. */
+  /** A group of organisations counts as one. */
   partnerCount: number;
-  /** The natures of the partners, most frequent first; «other» says nothing. */
+  /** The natures of the partners, most frequent first, without `other`. */
   natures: Nature[];
   themes: LocalizedText[];
 }
 
-/** A card's summary is an excerpt when the feed gives none: characters. */
-const EXCERPT = 280;
+/** Length of the excerpt that stands for a missing summary. */
+const EXCERPT_CHARS = 280;
 
 export function toCard(initiative: Initiative, network: Network, lang: string): Card {
   const { id, item, coop, partners, pairings, themes } = initiative;
-  const original = item.language ?? network.head.language;
-  const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, original);
-  const told = summary.text || truncate(body(item), EXCERPT);
   const territories = territoriesOf(initiative);
   const isProgramme = coop.type === 'programme';
-  const natures = new Map<Nature, number>();
-  for (const {
-    organisation: { nature },
-  } of partners)
-    if (nature !== 'other') natures.set(nature, (natures.get(nature) ?? 0) + 1);
   const { status, completeness } = coop;
   return {
     id,
     title: initiativeTitle(initiative, network, lang),
     titleBasis: coop.title_basis,
     url: safeUrl(item.url, network.url),
-    summary: told ? { ...summary, text: told } : undefined,
+    summary: summaryOf(initiative, network, lang),
     isProgramme,
     places: territories.map((territory) => placeName(territory, network, lang)),
     isPaired: pairings.length > 0,
@@ -67,7 +60,23 @@ export function toCard(initiative: Initiative, network: Network, lang: string): 
     status: status === 'unknown' ? undefined : status,
     completeness: completeness === 'full' ? undefined : completeness,
     partnerCount: partners.length,
-    natures: [...natures].sort((a, b) => b[1] - a[1]).map(([nature]) => nature),
+    natures: naturesByFrequency(initiative),
     themes: themes.map((theme) => localize(theme, 'name', lang, network.head.language)),
   };
+}
+
+/** Returns the summary, else the beginning of the text. */
+function summaryOf({ item, coop }: Initiative, network: Network, lang: string): LocalizedText | undefined {
+  const originalLang = item.language ?? network.head.language;
+  const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, originalLang);
+  const text = summary.text || truncate(body(item), EXCERPT_CHARS);
+  return text ? { ...summary, text } : undefined;
+}
+
+function naturesByFrequency({ partners }: Initiative): Nature[] {
+  const counts = new Map<Nature, number>();
+  for (const { organisation } of partners) counts.set(organisation.nature, (counts.get(organisation.nature) ?? 0) + 1);
+  // «other» is no information
+  counts.delete('other');
+  return [...counts].sort(([, a], [, b]) => b - a).map(([nature]) => nature);
 }

@@ -7,7 +7,7 @@ import type { Figure } from '../../feed/schema/details.js';
 import type { Query } from '../filter/query.js';
 import { territoriesOf } from '../geography.js';
 
-/** What is counted in the published sheets themselves, as against what a network declares. */
+/** Figures counted in the published records, beside those that a network declares. */
 export interface CountedFigures {
   initiatives: number;
   territories: number;
@@ -16,31 +16,31 @@ export interface CountedFigures {
   pairings: number;
 }
 
-/** Figures of the initiative or the programme that is asked for, else of the network. */
-export function declaredFigures(network: Network, { initiative, programme }: Query): readonly Figure[] {
+/** Returns the figures that the initiative of the query declares, else its programme, else the network. */
+export function declaredFigures(network: Network, { initiative: id, programme }: Query): readonly Figure[] {
   const { programmes, figures } = readFeedFigures(network);
-  if (!initiative) return (programme ? programmes.get(programme)?.figures : figures) ?? [];
-  const found = network.initiatives.get(initiative);
-  return (found && readItemFigures(found, network).figures) ?? [];
+  if (!id) return (programme ? programmes.get(programme)?.figures : figures) ?? [];
+  const initiative = network.initiatives.get(id);
+  return (initiative && readItemFigures(initiative, network).figures) ?? [];
 }
 
-/** Counts in these initiatives; a programme is none. */
-export function* countFigures(chosen: readonly Initiative[]): Task<CountedFigures> {
+/** Counts what is published about `initiatives`; a programme among them is not counted. */
+export function* countFigures(initiatives: readonly Initiative[]): Task<CountedFigures> {
   const territories = new Set<Territory>();
   const organisations = new Set<Organisation>();
   const pairings = new Set<JoinedPairing>();
-  let initiatives = 0;
-  for (const initiative of chosen) {
+  let count = 0;
+  for (const initiative of initiatives) {
     yield;
     if (initiative.coop.type === 'programme') continue;
-    initiatives++;
+    count++;
     for (const territory of territoriesOf(initiative)) territories.add(territory);
     for (const { organisation } of initiative.partners) organisations.add(organisation);
     for (const pairing of initiative.pairings) pairings.add(pairing);
   }
   const countries = new Set([...territories].map(({ country }) => country).filter(Boolean));
   return {
-    initiatives,
+    initiatives: count,
     territories: territories.size,
     countries: countries.size,
     organisations: organisations.size,

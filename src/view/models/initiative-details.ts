@@ -4,57 +4,59 @@ import { readFeedFigures } from '../../feed/model/figures.js';
 import { readItemFigures } from '../../feed/model/item-figures.js';
 import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
+import { resolveIds } from '../../feed/model/resolve-ids.js';
 import type { Territory } from '../../feed/schema/core.js';
-import type { Citation, Figure, Image, ItemDetails, Programme } from '../../feed/schema/details.js';
-import { territoriesOf, withAncestors } from '../geography.js';
+import type { Citation, Figure, ItemDetails, Lesson, Programme } from '../../feed/schema/details.js';
+import { territoriesOf } from '../geography.js';
 import { foreignLang } from '../text/foreign-language.js';
 import { body, type LocalizedText, localize } from '../text/localized.js';
+import { type DetailsImage, toDetailsImage } from './details-images.js';
 import { type LessonView, lessonView } from './lesson.js';
-import { groupPartnersSync, type PartnerView } from './partners.js';
+import { partnerSides, type Side } from './partner-sides.js';
 
-/** The partners that stand on one side of a pairing; those of which the feed does not tell the side have none. */
-export interface Side {
-  end?: Territory;
-  partners: PartnerView[];
+export interface DetailsSection {
+  kind: string;
+  title?: string;
+  text: string;
 }
 
-/** An image whose addresses have passed the gate. */
-export interface DetailsImage extends Omit<Image, 'url' | 'srcset' | 'alt' | 'caption'> {
+export interface DetailsDocument {
   url: string;
-  alt: LocalizedText;
-  caption: LocalizedText;
-  srcset?: string;
-  /** The host to ask, when it is not the feed's own: nothing is fetched from there before the visitor says so. */
-  host?: string;
+  title: LocalizedText;
+  /** Media type: `application/pdf`. */
+  type?: string;
+  bytes?: number;
+  language?: string;
 }
 
-/** One initiative whole: all that the feed tells of it. */
+/** All that the feed says of one initiative. */
 export interface InitiativeDetails {
   initiative: Initiative;
   details: ItemDetails;
   /** The language it is written in. */
   originalLang?: string;
-  /** The same, set where it is not the visitor's. */
+  /** The same, set only when it is not the visitor's. */
   lang?: string;
+  /** Absent when a section repeats it. */
   summary?: LocalizedText;
   /** Where it takes place: the ends of its pairing, else its places. */
   ends: Territory[];
   isPaired: boolean;
   /** What the source says of each place. */
   notes: { territory: Territory; note: string }[];
-  sections: { kind: string; title?: string; text: string }[];
-  /** The language of the sections, set where it is not the visitor's. */
+  sections: readonly DetailsSection[];
+  /** The language of the sections, set only when it is not the visitor's. */
   sectionsLang?: string;
   sides: Side[];
   figures: readonly Figure[];
-  /** For whom it is. */
+  /** The people it is for. */
   audiences: LocalizedText[];
-  /** Goals 1 to 17, each once, in order. */
+  /** Sustainable Development Goals, 1 to 17, each once, in ascending order. */
   goals: number[];
   images: DetailsImage[];
-  documents: { url: string; title: LocalizedText; type?: string; bytes?: number; language?: string }[];
+  documents: DetailsDocument[];
   lessons: LessonView[];
-  /** The source's own heading above them. */
+  /** The source's own heading for the lessons. */
   lessonsTitle?: string;
   related: Initiative[];
   programme?: Programme;
@@ -64,109 +66,86 @@ export interface InitiativeDetails {
 }
 
 export function initiativeDetails(initiative: Initiative, network: Network, lang: string): InitiativeDetails {
-  const { id, item, coop, pairings } = initiative;
+  const { item, coop, pairings } = initiative;
   const details = readItemDetails(initiative, network);
   const origin = readFeedOrigin(network);
   const originalLang = item.language ?? network.head.language;
-  const written = foreignLang(lang, originalLang);
-  const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, originalLang);
-  const { sections: translated, audiences } = details.translations?.[lang] ?? {};
-  const told: InitiativeDetails['sections'] = translated?.length
-    ? translated
-    : details.sections?.length
-      ? details.sections
-      : [{ kind: 'presentation', text: body(item) }];
-  const gate = (url: string | undefined) => safeUrl(url, network.url);
-  // a section that is one lesson, word for word, is told as that lesson; lessons that a section tells among others are not told twice
-  const drawn = [...readFeedLessons(network).lessons.values()].filter(
-    (lesson) => details.lessons?.includes(lesson.id) || lesson.initiatives?.includes(id),
+  const itemLang = foreignLang(lang, originalLang);
+  const translation = details.translations?.[lang] ?? {};
+  const { sections, lessons, lessonsTitle } = sectionsAndLessons(
+    [translation.sections, details.sections].find((list) => list?.length) ?? [
+      { kind: 'presentation', text: body(item) },
+    ],
+    lessonsOf(initiative, details, network),
   );
-  const isLesson = ({ text }: { text: string }) => drawn.find((lesson) => lesson.text.trim() === text.trim());
-  const sections = told.filter((section) => section.text && !isLesson(section));
-  const lessons = drawn.filter(({ text }) => !sections.some((section) => section.text.includes(text)));
+  const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, originalLang);
+  const isRepeated = sections.some(({ text }) => text.trim() === summary.text.trim());
   return {
     initiative,
     details,
     originalLang,
-    lang: written,
-    // what a section says word for word is not said twice
-    summary: summary.text && !sections.some(({ text }) => text.trim() === summary.text.trim()) ? summary : undefined,
+    lang: itemLang,
+    summary: summary.text && !isRepeated ? summary : undefined,
     ends: territoriesOf(initiative),
     isPaired: pairings.length > 0,
-    notes: (details.places ?? []).flatMap(({ territory, note }) => {
-      const place = network.territories.get(territory);
-      return place && note ? [{ territory: place, note }] : [];
+    notes: (details.places ?? []).flatMap(({ territory: id, note }) => {
+      const territory = network.territories.get(id);
+      return territory && note ? [{ territory, note }] : [];
     }),
     sections,
-    sectionsLang: translated?.length ? undefined : written,
-    sides: sides(initiative, network),
+    sectionsLang: translation.sections?.length ? undefined : itemLang,
+    sides: partnerSides(initiative, network),
     figures: readItemFigures(initiative, network).figures ?? [],
-    // translated one by one, in the order of the original
-    audiences: (details.audiences ?? []).map((text, index) =>
-      localize({ text: audiences?.[index] ?? text }, 'text', lang, audiences?.[index] ? lang : originalLang),
-    ),
-    goals: [...new Set((coop.sdgs ?? []).map((goal) => Number.parseInt(`${goal}`, 10)))]
-      .filter((goal) => goal >= 1 && goal <= 17)
-      .sort((a, b) => a - b),
-    images: (details.images ?? []).flatMap((image) => images(image, network.url, lang, originalLang)),
-    documents: (details.documents ?? []).flatMap((document) => {
-      const { url, mime_type, size_in_bytes, language } = document;
-      const link = gate(url);
-      return link
-        ? [
-            {
-              url: link,
-              title: localize(document, 'title', lang, originalLang),
-              type: mime_type,
-              bytes: size_in_bytes,
-              language,
-            },
-          ]
-        : [];
+    // each is translated by the one at the same position
+    audiences: (details.audiences ?? []).map((text, index) => {
+      const translated = translation.audiences?.[index];
+      return translated ? { text: translated } : { text, lang: itemLang };
     }),
+    goals: goalNumbers(coop.sdgs),
+    images: (details.images ?? []).flatMap((image) => toDetailsImage(image, network.url, lang, originalLang) ?? []),
+    documents: documents(details, network.url, lang, originalLang),
     lessons: lessons.map((lesson) => lessonView(lesson, network)),
-    lessonsTitle: told.find(isLesson)?.title,
-    related: (details.related ?? []).flatMap((other) => network.initiatives.get(other) ?? []),
+    lessonsTitle,
+    related: resolveIds(details.related, network.initiatives),
     programme: readFeedFigures(network).programmes.get(coop.programme ?? ''),
     source: details.source ?? origin.source,
     license: origin.license,
-    url: gate(item.url),
+    url: safeUrl(item.url, network.url),
   };
 }
 
-/** Partners by the end of the pairing on whose side they stand, ends in the order of the feed. */
-function sides(initiative: Initiative, network: Network): Side[] {
-  const ends = initiative.pairings.flatMap(({ territories }) => territories);
-  const by = new Map<Territory | undefined, PartnerView[]>(ends.map((end) => [end, []]));
-  by.set(undefined, []);
-  for (const { partners: members } of groupPartnersSync(network, [initiative], false))
-    for (const partner of members) {
-      const { side } = partner;
-      by.get(side && ends.find((end) => end === side || withAncestors(end, network).includes(side)))?.push(partner);
-    }
-  return [...by].filter(([, members]) => members.length).map(([end, members]) => ({ end, partners: members }));
+/** Returns the lessons that name the initiative, or that it names. */
+const lessonsOf = ({ id }: Initiative, details: ItemDetails, network: Network): Lesson[] =>
+  [...readFeedLessons(network).lessons.values()].filter(
+    (lesson) => details.lessons?.includes(lesson.id) || lesson.initiatives?.includes(id),
+  );
+
+/**
+ * Removes what sections and lessons repeat. A section that is one lesson, word for word, shows as that lesson and gives the lessons their
+ * title. A lesson that is part of a longer section shows in that section alone.
+ */
+function sectionsAndLessons(written: readonly DetailsSection[], allLessons: readonly Lesson[]) {
+  const isLesson = ({ text }: DetailsSection) => allLessons.some((lesson) => lesson.text.trim() === text.trim());
+  const sections = written.filter((section) => section.text && !isLesson(section));
+  const lessons = allLessons.filter(({ text }) => !sections.some((section) => section.text.includes(text)));
+  return { sections, lessons, lessonsTitle: written.find(isLesson)?.title };
 }
 
-function images(image: Image, feed: string, lang: string, originalLang: string | undefined): DetailsImage[] {
-  const { url, srcset } = image;
-  const link = safeUrl(url, feed);
-  if (!link) return [];
-  const { host, origin } = new URL(link);
-  const own = new URL(feed).origin;
-  const candidates = (srcset ?? '').split(',').flatMap((one) => {
-    const [, source, width] = one.trim().match(/^(\S+)\s+(\d+w|[\d.]+x)$/) ?? [];
-    const at = safeUrl(source, feed);
-    // a candidate on a third host would be asked behind the visitor's back
-    return at && new URL(at).origin === origin ? [`${at.replaceAll(',', '%2C')} ${width}`] : [];
+/** Returns the goals of `sdgs`, which may name a target such as `8.8`. */
+const goalNumbers = (sdgs: readonly (number | string)[] = []): number[] =>
+  [...new Set(sdgs.map((goal) => Number.parseInt(`${goal}`, 10)))]
+    .filter((goal) => goal >= 1 && goal <= 17)
+    .sort((a, b) => a - b);
+
+const documents = (
+  details: ItemDetails,
+  feedUrl: string,
+  lang: string,
+  originalLang: string | undefined,
+): DetailsDocument[] =>
+  (details.documents ?? []).flatMap((document) => {
+    const url = safeUrl(document.url, feedUrl);
+    if (!url) return [];
+    const { mime_type: type, size_in_bytes: bytes, language } = document;
+    return [{ url, title: localize(document, 'title', lang, originalLang), type, bytes, language }];
   });
-  return [
-    {
-      ...image,
-      alt: localize(image, 'alt', lang, originalLang),
-      caption: localize(image, 'caption', lang, originalLang),
-      url: link,
-      srcset: candidates.join(', ') || undefined,
-      host: origin === own ? undefined : host,
-    },
-  ];
-}

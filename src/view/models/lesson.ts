@@ -1,23 +1,17 @@
 import type { Initiative, Network } from '../../feed/model/network.js';
+import { resolveIds } from '../../feed/model/resolve-ids.js';
 import type { Organisation } from '../../feed/schema/core.js';
 import type { Lesson } from '../../feed/schema/details.js';
 
-/** A lesson with what it was learnt from. */
+/** A lesson with the initiatives it was learnt from, and the organisations that contributed to it. */
 export interface LessonView {
   lesson: Lesson;
   initiatives: Initiative[];
   organisations: Organisation[];
 }
 
-/** The records that `ids` name, those that are there. */
-const found = <T>(ids: readonly string[] | undefined, records: Map<string, T>): T[] =>
-  (ids ?? []).flatMap((id) => {
-    const record = records.get(id);
-    return record ? [record] : [];
-  });
-
 export const lessonView = (lesson: Lesson, network: Network): LessonView => ({
   lesson,
-  initiatives: found(lesson.initiatives, network.initiatives),
-  organisations: found(lesson.organisations, network.organisations),
+  initiatives: resolveIds(lesson.initiatives, network.initiatives),
+  organisations: resolveIds(lesson.organisations, network.organisations),
 });

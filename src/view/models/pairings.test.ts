@@ -9,7 +9,8 @@ import {
   territory,
 } from '../../../test/helpers/feed-builders.js';
 import { runSync } from '../../common/scheduler.js';
-import { pairingsView, precisionNote } from './pairings.js';
+import { pairingsView } from './pairings.js';
+import { precisionNote } from './point-precision.js';
 
 const at = (id: string, lat: number, lon: number, fields = {}) => territory(id, { point: { lat, lon }, ...fields });
 const shown = async (json: unknown, selection = {}) => runSync(pairingsView(await buildNetwork(json), selection));

@@ -1,13 +1,15 @@
+// The map and its list, which show the same: pairings, places without a counterpart, and areas of programmes.
+import { addToGroup } from '../../common/group-by.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
 import type { Period, Territory } from '../../feed/schema/core.js';
 import { isFiltered, type Query } from '../filter/query.js';
 import { selectInitiatives } from '../filter/selection.js';
-import { territoriesOf } from '../geography.js';
-import { localize } from '../text/localized.js';
-import type { Link, Mark, Scene } from './map-scene.js';
+import { hasPosition, territoriesOf } from '../geography.js';
+import { buildScene, type Locale } from './build-scene.js';
+import type { Scene } from './map-scene.js';
 
-/** A pairing with the initiatives that live it: one sentence of the list, one line of the map. */
+/** A pairing with its initiatives: one line of the map, one sentence of the list. */
 export interface PairingView {
   id: string;
   territories: Territory[];
@@ -22,129 +24,80 @@ export interface PlaceView {
   initiatives: Initiative[];
 }
 
-/** What the map shows and what its list says: the same things. */
 export interface Pairings {
   pairings: PairingView[];
-  /** Where initiatives with one known side take place. */
+  /** Where initiatives without a pairing take place. */
   places: PlaceView[];
-  /** Where programmes say they act. */
+  /** Where programmes without a pairing act. */
   areas: PlaceView[];
   scene: Scene;
-  /** Territories that cannot be put on the map: no point, or one that is none. */
+  /** Territories without a position: the list names them, the map cannot. */
   unplaced: Territory[];
-  /** Where the points come from, in the publisher's words, where the source does not give them. */
+  /** Where positions come from that the source does not give, in the publisher's words. */
   pointSources: string[];
   /** Values asked for that no initiative has. */
   unmatched: string[];
 }
 
-/** From the widest to the most precise: how well a territory of that kind, or a point of that precision, is located. */
-const FINENESS = [
-  'world_region',
-  'country',
-  'region',
-  'department',
-  'intercommunality',
-  'municipality',
-  'neighbourhood',
-  'site',
-  'exact',
-];
-
-/** How precise a territory's point is, when that is less than the territory itself: told beside its name. */
-export function precisionNote({ kind, point }: Territory): 'department' | 'region' | 'country' | undefined {
-  const { precision = 'exact' } = point ?? {};
-  if (precision === 'exact' || precision === 'municipality') return undefined;
-  return FINENESS.indexOf(precision) < FINENESS.indexOf(kind) ? precision : undefined;
+/** Initiatives by pairing, and those without one by territory. */
+interface Groups {
+  pairings: Map<JoinedPairing, Initiative[]>;
+  places: Map<Territory, Initiative[]>;
+  areas: Map<Territory, Initiative[]>;
 }
 
-/** (0, 0) is what programs write for «unknown»; no town lies there. */
-const placed = ({ point }: Territory): boolean => !!point && !(point.lat === 0 && point.lon === 0);
-
-/** Adds `one` to those that `to` holds under `key`. */
-export function add<K, V>(to: Map<K, V[]>, key: K, one: V): void {
-  const held = to.get(key);
-  if (held) held.push(one);
-  else to.set(key, [one]);
-}
-
-/** The visitor's language: its tag, and what it calls a country (ISO 3166-1 alpha-2). */
-interface Speaker {
-  tag: string;
-  country(code: string): string | undefined;
-}
-
-/** `speaker` names what the feed does not name in the visitor's language. */
-export function* pairingsView(network: Network, selection: Query, speaker?: Speaker): Task<Pairings> {
-  const { initiatives: chosen, unmatched } = yield* selectInitiatives(network, selection);
-  const found = new Map<JoinedPairing, Initiative[]>();
-  if (!isFiltered(selection)) for (const pairing of network.pairings.values()) found.set(pairing, []);
-  const places = new Map<Territory, Initiative[]>();
-  const areas = new Map<Territory, Initiative[]>();
-  for (const initiative of chosen) {
-    yield;
-    for (const pairing of initiative.pairings) add(found, pairing, initiative);
-    const to = initiative.coop.type === 'programme' ? areas : places;
-    if (!initiative.pairings.length) for (const territory of territoriesOf(initiative)) add(to, territory, initiative);
-  }
-
-  const marks: Mark[] = [];
-  const indexes = new Map<Territory, number>();
-  // asked of the browser for each of 4,000 territories they would take 25 ms
-  const lands = new Map<string, string | undefined>();
-  const landOf = (code: string) => lands.get(code) ?? lands.set(code, speaker?.country(code)).get(code);
-  const mark = (territory: Territory, isPaired: boolean, isArea = false): number => {
-    let index = indexes.get(territory);
-    const { id, kind, country, point } = territory;
-    if (index === undefined && point && placed(territory)) {
-      const { text, lang } = localize(territory, 'name', speaker?.tag ?? '', network.head.language);
-      const countryName = country && landOf(country);
-      const name = (lang && kind === 'country' && countryName) || text;
-      const { lat, lon, precision = 'exact' } = point;
-      index =
-        marks.push({ id, name, country, ...(countryName && { countryName }), lat, lon, precision, isPaired, isArea }) -
-        1;
-      indexes.set(territory, index);
-    }
-    return index ?? -1;
-  };
-  const links: Link[] = [];
-  for (const { id, territories } of found.keys()) {
-    yield;
-    const ends = territories.map((territory) => mark(territory, true)).filter((index) => index >= 0);
-    if (ends.length > 1) links.push({ id, marks: ends });
-  }
-  function* views(of: Map<Territory, Initiative[]>, area: boolean): Task<PlaceView[]> {
-    const made: PlaceView[] = [];
-    for (const [territory, initiatives] of of) {
-      yield;
-      mark(territory, false, area);
-      made.push({ id: territory.id, territory, initiatives });
-    }
-    return made;
-  }
-  const all = new Set<Territory>();
-  const told: PairingView[] = [];
-  for (const [{ id, territories, period }, initiatives] of found) {
-    yield;
-    told.push({ id, territories, initiatives, period });
-    for (const territory of territories) all.add(territory);
-  }
-  for (const territory of [...places.keys(), ...areas.keys()]) all.add(territory);
-  const unplaced: Territory[] = [];
-  const sources = new Set<string>();
-  for (const territory of all) {
-    yield;
-    if (!placed(territory)) unplaced.push(territory);
-    else if (territory.point?.source) sources.add(territory.point.source);
-  }
+/** Sets out what the map shows of a query; `locale` names countries in the visitor's language. */
+export function* pairingsView(network: Network, query: Query, locale?: Locale): Task<Pairings> {
+  const { initiatives, unmatched } = yield* selectInitiatives(network, query);
+  const groups = yield* groupByPairing(initiatives);
+  // a pairing that has no initiative yet is shown on a map of the whole network
+  const pairings = isFiltered(query) ? groups.pairings : withAllPairings(groups.pairings, network);
+  const places = toPlaceViews(groups.places);
+  const areas = toPlaceViews(groups.areas);
+  const scene = yield* buildScene({ pairings: [...pairings.keys()], places, areas }, network, locale);
   return {
-    pairings: told,
-    places: yield* views(places, false),
-    areas: yield* views(areas, true),
-    scene: { marks, links },
-    unplaced,
-    pointSources: [...sources],
+    pairings: [...pairings].map(([{ id, territories, period }, members]) => ({
+      id,
+      territories,
+      initiatives: members,
+      period,
+    })),
+    places,
+    areas,
+    scene,
+    ...(yield* provenance({ ...groups, pairings })),
     unmatched,
   };
+}
+
+function* groupByPairing(initiatives: readonly Initiative[]): Task<Groups> {
+  const groups: Groups = { pairings: new Map(), places: new Map(), areas: new Map() };
+  for (const initiative of initiatives) {
+    yield;
+    for (const pairing of initiative.pairings) addToGroup(groups.pairings, pairing, initiative);
+    if (initiative.pairings.length) continue;
+    const byTerritory = initiative.coop.type === 'programme' ? groups.areas : groups.places;
+    for (const territory of territoriesOf(initiative)) addToGroup(byTerritory, territory, initiative);
+  }
+  return groups;
+}
+
+/** Returns all pairings of the network, in its order. */
+const withAllPairings = (groups: Groups['pairings'], { pairings }: Network): Groups['pairings'] =>
+  new Map([...pairings.values()].map((pairing) => [pairing, groups.get(pairing) ?? []]));
+
+const toPlaceViews = (groups: Map<Territory, Initiative[]>): PlaceView[] =>
+  [...groups].map(([territory, initiatives]) => ({ id: territory.id, territory, initiatives }));
+
+/** Returns the sources of the positions, and the territories that have none. */
+function* provenance({ pairings, places, areas }: Groups): Task<Pick<Pairings, 'unplaced' | 'pointSources'>> {
+  const ends = [...pairings.keys()].flatMap(({ territories }) => territories);
+  const unplaced: Territory[] = [];
+  const sources = new Set<string>();
+  for (const territory of new Set([...ends, ...places.keys(), ...areas.keys()])) {
+    yield;
+    if (!hasPosition(territory)) unplaced.push(territory);
+    else if (territory.point.source) sources.add(territory.point.source);
+  }
+  return { unplaced, pointSources: [...sources] };
 }

@@ -1,20 +1,21 @@
+import { groupBy } from '../../common/group-by.js';
 import { runSync, type Task } from '../../common/scheduler.js';
 import type { Initiative, JoinedPairing, Network, Partner } from '../../feed/model/network.js';
 import type { Nature, Organisation, Territory } from '../../feed/schema/core.js';
 import { withAncestors } from '../geography.js';
 
+/** An organisation with its roles in the initiatives that are shown. */
 export interface PartnerView {
   organisation: Organisation;
   /** Where it is, when the feed says so. */
   territory?: Territory;
-  /** On which side of a pairing it stands: the end, or the country where that end alone lies. */
+  /** On which side of a pairing it stands: that end, or a country in which only that end lies. */
   side?: Territory;
-  /** The organisation it is part of, unless it stands under it in the list. */
+  /** The organisation it is part of, unless it is listed under that one. */
   parent?: Organisation;
-  /** For a group that is not named one by one: how many they are, and those that are named. */
+  /** How many organisations a group stands for, and those of them that the feed names. */
   count?: number;
   namedMembers: PartnerView[];
-  /** Its roles, each with the initiative it is in. */
   roles: { initiative: Initiative; role: Partner['role']; note?: string }[];
 }
 
@@ -24,76 +25,91 @@ export interface NatureGroup {
 }
 
 /**
- * The partners of `initiatives`, grouped by nature in the order in which the natures are met; every organisation of the feed when
- * `all`. A named member of a counted group of its own nature stands under that group.
+ * Groups the partners of `initiatives` by nature, in the order in which the natures appear, `other` last. With `all`, every
+ * organisation of the feed is among them. A named member of a counted group of its own nature is listed under that group.
  */
-export const groupPartnersSync = (network: Network, initiatives: readonly Initiative[], all: boolean): NatureGroup[] =>
-  runSync(groupPartners(network, initiatives, all));
-
-/** The same in slices. */
 export function* groupPartners(
   network: Network,
   initiatives: readonly Initiative[],
   all: boolean,
 ): Task<NatureGroup[]> {
-  const views = new Map<string, PartnerView>();
-  const view = (organisation: Organisation): PartnerView => {
-    let made = views.get(organisation.id);
-    if (!made) {
-      const { territory, part_of, count } = organisation;
-      const parent = part_of === organisation.id ? undefined : network.organisations.get(part_of ?? '');
-      made = {
-        organisation,
-        territory: network.territories.get(territory ?? ''),
-        parent,
-        count,
-        namedMembers: [],
-        roles: [],
-      };
-      views.set(organisation.id, made);
-    }
-    return made;
-  };
-  if (all) for (const organisation of network.organisations.values()) view(organisation);
-  for (const initiative of initiatives) {
-    yield;
-    for (const { organisation, role, note, count, territory } of initiative.partners) {
-      const seen = view(organisation);
-      seen.roles.push({ initiative, role, note });
-      seen.count ??= count;
-      seen.territory ??= territory;
-      for (const pairing of initiative.pairings) seen.side ??= seen.territory && side(seen.territory, pairing, network);
-    }
-  }
-
-  const groups = new Map<Nature, PartnerView[]>();
-  for (const seen of views.values()) {
-    yield;
-    const { nature } = seen.organisation;
-    const group = seen.parent && views.get(seen.parent.id);
-    // a group that has members stays, lest two that are part of one another vanish
-    if (!seen.namedMembers.length && group?.count && group.organisation.nature === nature) {
-      seen.parent = undefined;
-      group.namedMembers.push(seen);
-    } else if (groups.has(nature)) groups.get(nature)?.push(seen);
-    else groups.set(nature, [seen]);
-  }
-  // «other» says least: last
-  return [...groups]
-    .map(([nature, members]) => ({ nature, partners: members }))
+  const views = yield* collectPartners(network, initiatives, all);
+  const listed = yield* nestNamedMembers(views);
+  return [...groupBy(listed, ({ organisation }) => organisation.nature)]
+    .map(([nature, partners]) => ({ nature, partners }))
     .sort((a, b) => Number(a.nature === 'other') - Number(b.nature === 'other'));
 }
 
-/** The end of `pairing` that `territory` lies in or contains; else the country of one end alone in which it lies. */
-function side(territory: Territory, pairing: JoinedPairing, network: Network): Territory | undefined {
-  if (pairing.territories.includes(territory)) return territory;
+/** Does the same in one task, however long it takes. */
+export const groupPartnersSync = (network: Network, initiatives: readonly Initiative[], all: boolean): NatureGroup[] =>
+  runSync(groupPartners(network, initiatives, all));
+
+/** Returns a view of each organisation, by its id. */
+function* collectPartners(
+  network: Network,
+  initiatives: readonly Initiative[],
+  all: boolean,
+): Task<Map<string, PartnerView>> {
+  const views = new Map<string, PartnerView>();
+  const viewOf = (organisation: Organisation): PartnerView => {
+    const view = views.get(organisation.id) ?? toPartnerView(organisation, network);
+    views.set(organisation.id, view);
+    return view;
+  };
+  if (all) for (const organisation of network.organisations.values()) viewOf(organisation);
+  for (const initiative of initiatives) {
+    yield;
+    for (const { organisation, role, note, count, territory } of initiative.partners) {
+      const view = viewOf(organisation);
+      view.roles.push({ initiative, role, note });
+      view.count ??= count;
+      view.territory ??= territory;
+      for (const pairing of initiative.pairings)
+        view.side ??= view.territory && sideOf(view.territory, pairing, network);
+    }
+  }
+  return views;
+}
+
+function toPartnerView(organisation: Organisation, { organisations, territories }: Network): PartnerView {
+  const { id, territory, part_of, count } = organisation;
+  return {
+    organisation,
+    territory: territories.get(territory ?? ''),
+    parent: part_of === id ? undefined : organisations.get(part_of ?? ''),
+    count,
+    namedMembers: [],
+    roles: [],
+  };
+}
+
+/** Moves the named members of counted groups under their group, and returns the other views. */
+function* nestNamedMembers(views: Map<string, PartnerView>): Task<PartnerView[]> {
+  const listed: PartnerView[] = [];
+  for (const view of views.values()) {
+    yield;
+    const group = view.parent && views.get(view.parent.id);
+    const isSameNature = group?.organisation.nature === view.organisation.nature;
+    // a view with members stays in the list: two groups that are part of each other would both disappear
+    if (group?.count && isSameNature && !view.namedMembers.length) {
+      view.parent = undefined;
+      group.namedMembers.push(view);
+    } else listed.push(view);
+  }
+  return listed;
+}
+
+/** Returns the end of a pairing that `territory` lies in or contains; else its country, when only one end lies in it. */
+function sideOf(territory: Territory, pairing: JoinedPairing, network: Network): Territory | undefined {
+  const { territories } = pairing;
+  if (territories.includes(territory)) return territory;
   const around = withAncestors(territory, network);
-  const [end, other] = pairing.territories.filter(
-    (one) => around.includes(one) || withAncestors(one, network).includes(territory),
+  const [end, otherEnd] = territories.filter(
+    (candidate) => around.includes(candidate) || withAncestors(candidate, network).includes(territory),
   );
-  // what contains both ends is at neither, and a country is more than the town in it
-  if (end && !other && territory.kind !== 'country') return end;
+  // a territory that contains both ends is on neither side, and a country is more than the town in it
+  if (end && !otherEnd && territory.kind !== 'country') return end;
   const country = around.find(({ kind }) => kind === 'country');
-  const there = pairing.territories.filter((one) => country && withAncestors(one, network).includes(country));
-  return there.length === 1 ? country : undefined;
+  const inCountry = territories.filter((candidate) => country && withAncestors(candidate, network).includes(country));
+  return inCountry.length === 1 ? country : undefined;
 }

@@ -1,41 +1,44 @@
 import { safeUrl } from '../../common/safe-url.js';
 import { readFeedFigures } from '../../feed/model/figures.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
+import { resolveIds } from '../../feed/model/resolve-ids.js';
 import type { Organisation, Territory } from '../../feed/schema/core.js';
 import type { Figure, Programme } from '../../feed/schema/details.js';
 import { parseValues } from '../filter/query.js';
 import { selectInitiativesSync } from '../filter/selection.js';
 
-/** A programme with what it names. */
+/** A programme with the records that it names. */
 export interface ProgrammeView {
   programme: Programme;
   operator?: Organisation;
   territories: Territory[];
   initiatives: Initiative[];
-  /** Its own figures, those that a phase already tells left out. */
+  /** Its own figures, without those that a phase repeats. */
   figures: Figure[];
   url?: string;
 }
 
-/** True for two figures that say the same thing of the same time, as where a feed gives them for a phase and for its programme. */
-const same = (a: Figure, b: Figure): boolean =>
-  a.value === b.value && a.label === b.label && a.period?.start === b.period?.start && a.period?.end === b.period?.end;
-
-/** The programmes of `network`, or those that `asked` names, several by comma. */
-export function programmeViews(network: Network, asked: string | undefined): ProgrammeView[] {
-  const ids = parseValues('programme', asked);
+/** Returns the programmes of `network`, or those of `ids`, separated by commas. */
+export function programmeViews(network: Network, ids: string | undefined): ProgrammeView[] {
+  const wanted = parseValues('programme', ids);
   return [...readFeedFigures(network).programmes.values()]
-    .filter(({ id }) => !ids.length || ids.includes(id))
-    .map((programme) => ({
-      programme,
-      operator: network.organisations.get(programme.operator ?? ''),
-      territories: (programme.territories ?? []).flatMap((id) => network.territories.get(id) ?? []),
-      initiatives: selectInitiativesSync(network, { programme: programme.id }).filter(
-        ({ coop }) => coop.type !== 'programme',
-      ),
-      figures: (programme.figures ?? []).filter(
-        (figure) => !programme.phases?.some(({ figures }) => figures?.some((told) => same(told, figure))),
-      ),
-      url: safeUrl(programme.url, network.url),
-    }));
+    .filter(({ id }) => !wanted.length || wanted.includes(id))
+    .map((programme) => toProgrammeView(programme, network));
 }
+
+function toProgrammeView(programme: Programme, network: Network): ProgrammeView {
+  const { id, operator, territories, figures = [], phases = [], url } = programme;
+  const phaseFigures = phases.flatMap((phase) => phase.figures ?? []);
+  return {
+    programme,
+    operator: network.organisations.get(operator ?? ''),
+    territories: resolveIds(territories, network.territories),
+    initiatives: selectInitiativesSync(network, { programme: id }).filter(({ coop }) => coop.type !== 'programme'),
+    figures: figures.filter((figure) => !phaseFigures.some((phaseFigure) => isSameFigure(phaseFigure, figure))),
+    url: safeUrl(url, network.url),
+  };
+}
+
+/** True for two figures that say the same of the same period. */
+const isSameFigure = (a: Figure, b: Figure): boolean =>
+  a.value === b.value && a.label === b.label && a.period?.start === b.period?.start && a.period?.end === b.period?.end;

@@ -8,51 +8,59 @@ import { withAncestors } from '../geography.js';
 import { type LessonView, lessonView } from './lesson.js';
 import { groupPartnersSync, type PartnerView } from './partners.js';
 
-/** One territory: its page. */
+/** The profile of one territory. */
 export interface TerritoryView {
   territory: Territory;
-  /** What the feed tells of it beyond its name and its place. */
+  /** What the feed says of it beyond its name and its position. */
   details?: NonNullable<FeedPlaces['territories']>[number];
-  /** What it lies in, nearest first. */
+  /** The territories it lies in, nearest first. */
   ancestors: Territory[];
-  pairings: {
-    pairing: JoinedPairing;
-    /** The other ends. */
-    others: Territory[];
-    details?: NonNullable<FeedPlaces['pairings']>[number];
-    initiatives: Initiative[];
-  }[];
+  /** The pairings of the territory and of those that lie in it. */
+  pairings: TerritoryPairing[];
   initiatives: Initiative[];
-  /** Organisations that are there, or take part on its side. */
+  /** Organisations that are in the territory, or on its side of a pairing. */
   partners: PartnerView[];
   lessons: LessonView[];
 }
 
+export interface TerritoryPairing {
+  pairing: JoinedPairing;
+  /** The ends outside the territory. */
+  others: Territory[];
+  details?: NonNullable<FeedPlaces['pairings']>[number];
+  initiatives: Initiative[];
+}
+
+/** Returns the profile of the territory `id`, or `undefined` when the feed does not have it. */
 export function territoryView(id: string, network: Network): TerritoryView | undefined {
-  const found = network.territories.get(id);
-  if (!found) return undefined;
-  const inside = (one: Territory | undefined): boolean => !!one && withAncestors(one, network).includes(found);
-  const its = selectInitiativesSync(network, { territory: id }).filter(({ coop }) => coop.type !== 'programme');
+  const territory = network.territories.get(id);
+  if (!territory) return undefined;
+  const isInside = (other: Territory | undefined): boolean =>
+    !!other && withAncestors(other, network).includes(territory);
+  const initiatives = selectInitiativesSync(network, { territory: id }).filter(({ coop }) => coop.type !== 'programme');
+  const initiativeIds = new Set(initiatives.map((initiative) => initiative.id));
   const { territories, pairings } = readFeedPlaces(network);
-  const about = ({ territories: at, initiatives: of }: Lesson) =>
-    at?.some((one) => inside(network.territories.get(one))) ||
-    of?.some((one) => its.some((initiative) => initiative.id === one));
+  const isAbout = ({ territories: territoryIds = [], initiatives: lessonInitiatives = [] }: Lesson) =>
+    territoryIds.some((territoryId) => isInside(network.territories.get(territoryId))) ||
+    lessonInitiatives.some((initiativeId) => initiativeIds.has(initiativeId));
   return {
-    territory: found,
+    territory,
     details: territories.get(id),
-    ancestors: withAncestors(found, network).slice(1),
+    ancestors: withAncestors(territory, network).slice(1),
     pairings: [...network.pairings.values()]
-      .filter((one) => one.territories.some(inside))
+      .filter((pairing) => pairing.territories.some(isInside))
       .map((pairing) => ({
         pairing,
-        others: pairing.territories.filter((one) => !inside(one)),
+        others: pairing.territories.filter((end) => !isInside(end)),
         details: pairings.get(pairing.id),
-        initiatives: its.filter((one) => one.pairings.includes(pairing)),
+        initiatives: initiatives.filter((initiative) => initiative.pairings.includes(pairing)),
       })),
-    initiatives: its,
-    partners: groupPartnersSync(network, its, true)
-      .flatMap(({ partners: members }) => members)
-      .filter(({ territory: at, side }) => inside(at) || side === found),
-    lessons: [...readFeedLessons(network).lessons.values()].filter(about).map((lesson) => lessonView(lesson, network)),
+    initiatives,
+    partners: groupPartnersSync(network, initiatives, true)
+      .flatMap(({ partners }) => partners)
+      .filter((partner) => isInside(partner.territory) || partner.side === territory),
+    lessons: [...readFeedLessons(network).lessons.values()]
+      .filter(isAbout)
+      .map((lesson) => lessonView(lesson, network)),
   };
 }

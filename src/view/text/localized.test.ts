@@ -25,14 +25,14 @@ describe('the words of a feed', () => {
       text: 'Montauban',
       lang: 'fr',
       country: { text: 'France', lang: 'fr' },
-      code: undefined,
+      countryCode: undefined,
     });
     for (const id of ['guinee', 'afrique']) expect(named(id)).not.property('country');
     const alone = await buildNetwork(feed({ territories: [territory('kankan', { country: 'GN' })] }));
     expect(placeName(alone.territories.get('kankan') as never, alone, 'fr')).include({
       text: 'kankan',
       country: undefined,
-      code: 'GN',
+      countryCode: 'GN',
     });
   });
 

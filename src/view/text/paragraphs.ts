@@ -1,7 +1,7 @@
 /** A paragraph, or the bullets of a list. */
 export type Block = string | string[];
 
-/** The two conventions of the feed's plain text: a blank line parts paragraphs, a line that begins with `- ` is a bullet. */
+/** Parses the plain text of a feed: a blank line separates paragraphs, and a line that begins with `- ` is a bullet. */
 export function parseParagraphs(text: string): Block[] {
   const blocks: Block[] = [];
   for (const part of text.split(/\n\s*\n/)) {

@@ -1,0 +1,22 @@
+import { groupBy } from '../../common/group-by.js';
+import type { Initiative, Network } from '../../feed/model/network.js';
+import type { Territory } from '../../feed/schema/core.js';
+import { withAncestors } from '../geography.js';
+import { groupPartnersSync, type PartnerView } from './partners.js';
+
+/** The partners on one side of a pairing. Those whose side the feed does not say are together, without `end`. */
+export interface Side {
+  end?: Territory;
+  partners: PartnerView[];
+}
+
+/** Groups the partners of an initiative by the end of its pairing on whose side they stand, in the order of the ends. */
+export function partnerSides(initiative: Initiative, network: Network): Side[] {
+  const ends = initiative.pairings.flatMap(({ territories }) => territories);
+  const endOf = ({ side }: PartnerView) =>
+    side && ends.find((end) => end === side || withAncestors(end, network).includes(side));
+  const partners = groupPartnersSync(network, [initiative], false).flatMap((group) => group.partners);
+  return [...groupBy(partners, endOf, [...ends, undefined])]
+    .filter(([, members]) => members.length)
+    .map(([end, members]) => ({ end, partners: members }));
+}
