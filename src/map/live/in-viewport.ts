@@ -1,7 +1,7 @@
 // Questions about what lies where in a viewport: answered from the graph alone, without Leaflet.
 import type { Viewport } from '../geometry/viewport.js';
 import type { Graph } from '../graph/graph.js';
-import { relatedTo } from '../paint/highlight.js';
+import { relatedTo } from '../graph/related.js';
 
 /** Strip along the edges, as a share of the viewport, in which a point counts as out of sight. */
 const EDGE = 0.06;

@@ -105,7 +105,7 @@ export class LiveMap {
     this.#tiles = tiles;
     this.#graph = buildGraphSync(this.#scene, tiles?.projection);
     this.#overscan.layers.cancel();
-    this.#overscan.layers.all[0].style.opacity = tiles ? BASEMAP_OPACITY_ON_TILES : '';
+    this.#overscan.layers.elements[0].style.opacity = tiles ? BASEMAP_OPACITY_ON_TILES : '';
     changeProjection(this.#map, before, this.#graph.projection, tiles);
   }
 

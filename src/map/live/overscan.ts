@@ -37,7 +37,7 @@ export class Overscan {
     this.#contentsOf = contentsOf;
     this.#painted = map.viewport;
     this.layers = new Layers(map.getPane('overlayPane') as HTMLElement, nextFrame);
-    for (const layer of this.layers.all) layer.classList.add('leaflet-zoom-animated');
+    for (const layer of this.layers.elements) layer.classList.add('leaflet-zoom-animated');
     map.on('zoomanim', ({ center, zoom }) => {
       this.layers.cancel();
       this.#positionLayers(zoom, map._getNewPixelOrigin(center, zoom));

@@ -10,7 +10,7 @@ export interface CountryShape {
   /** Path data. */
   d: string;
   /** Square pixels of the plane that its biggest piece of land covers. */
-  extent: number;
+  largestArea: number;
 }
 
 /** Path data of what is drawn of the world. */
@@ -48,7 +48,7 @@ export function basemapPaths(
   const areas = new Map<string, CountryShape>();
   let land = '';
   for (const { code, rings } of territories) {
-    const area = areas.get(code) ?? { d: '', extent: 0 };
+    const area = areas.get(code) ?? { d: '', largestArea: 0 };
     for (const ring of rings) {
       let d = 'M';
       let twice = 0;
@@ -67,7 +67,7 @@ export function basemapPaths(
         }
       }
       area.d += `${d}Z`;
-      area.extent = Math.max(area.extent, Math.abs(twice) / 2 / PATH_SCALE ** 2);
+      area.largestArea = Math.max(area.largestArea, Math.abs(twice) / 2 / PATH_SCALE ** 2);
     }
     areas.set(code, area);
     land += area.d;

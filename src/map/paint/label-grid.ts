@@ -1,66 +1,67 @@
-const CELL = 4;
-const LINE = 1;
-const FULL = 2;
+// Label collision grid: which cells of the canvas are taken.
 
-/** What is already drawn where, on a grid of CELL pixels: a line may be covered at need, a mark or a name never. */
+/** Side of a cell, in CSS pixels. */
+const CELL_PX = 4;
+/** Free space between a label and the edge of what is visible, in CSS pixels. */
+const EDGE_PX = 2;
+
+// States of a cell: free (0), crossed by a line, which a label may cover at need, or occupied by a mark or a label, which nothing covers.
+const LINE = 1;
+const OCCUPIED = 2;
+
 export class LabelGrid {
   #columns = 0;
   #rows = 0;
-  #unseen: readonly [number, number] = [0, 0];
+  #overscan: readonly [horizontal: number, vertical: number] = [0, 0];
   #cells = new Uint8Array(0);
 
-  /** `unseen`: how far from the sides, and from top and bottom, nothing may be put, in pixels. */
-  clear(width: number, height: number, unseen: readonly [number, number] = [0, 0]): void {
-    this.#unseen = unseen;
-    this.#columns = Math.ceil(width / CELL);
-    this.#rows = Math.ceil(height / CELL);
+  /** Frees all cells of a canvas of this size, in CSS pixels. Labels stay out of the `overscan` margins, which nobody sees yet. */
+  clear(width: number, height: number, overscan: readonly [horizontal: number, vertical: number] = [0, 0]): void {
+    this.#overscan = overscan;
+    this.#columns = Math.ceil(width / CELL_PX);
+    this.#rows = Math.ceil(height / CELL_PX);
     const size = this.#columns * this.#rows;
     if (this.#cells.length < size) this.#cells = new Uint8Array(size);
     else this.#cells.fill(0);
   }
 
-  /** A line passes from x0, y0 to x1, y1. */
+  /** Marks the cells that a line from x0, y0 to x1, y1 crosses. */
   markLine(x0: number, y0: number, x1: number, y1: number): void {
-    // Near enough, the ends are thousands of pixels away: a cell in so many is not missed.
-    const steps = Math.min(64, Math.hypot(x1 - x0, y1 - y0) / CELL);
-    for (let i = 0; i < steps; i++) {
-      const x = x0 + ((x1 - x0) * i) / steps;
-      const y = y0 + ((y1 - y0) * i) / steps;
-      this.#each(x, y, x + 0.1, y + 0.1, (at) => {
-        this.#cells[at] ||= LINE;
+    // Takes 64 samples at most: seen from near, the ends are thousands of pixels away, and a cell between two samples is not missed.
+    const samples = Math.min(64, Math.hypot(x1 - x0, y1 - y0) / CELL_PX);
+    for (let i = 0; i < samples; i++) {
+      const x = x0 + ((x1 - x0) * i) / samples;
+      const y = y0 + ((y1 - y0) * i) / samples;
+      this.#forEachCell(x, y, x + 0.1, y + 0.1, (cell) => {
+        this.#cells[cell] ||= LINE;
       });
     }
   }
 
-  /** Something stands here. */
+  /** Takes the cells of a rectangle. */
   occupy(left: number, top: number, right: number, bottom: number): void {
-    this.#each(left, top, right, bottom, (at) => {
-      this.#cells[at] = FULL;
+    this.#forEachCell(left, top, right, bottom, (cell) => {
+      this.#cells[cell] = OCCUPIED;
     });
   }
 
-  /** How much would be covered: 0 nothing, more for each piece of line, Infinity if it is taken or would be cut by the edge. */
+  /** Returns what a label in this rectangle would cover: 0 for nothing, 1 a cell of a line, Infinity if it is taken or cut by the edge. */
   cost(left: number, top: number, right: number, bottom: number): number {
-    const [aside, above] = this.#unseen;
-    if (left < aside + 2 || right > this.#columns * CELL - aside - 2) return Infinity;
-    if (top < above + 2 || bottom > this.#rows * CELL - above - 2) return Infinity;
+    const [horizontal, vertical] = this.#overscan;
+    if (left < horizontal + EDGE_PX || right > this.#columns * CELL_PX - horizontal - EDGE_PX) return Infinity;
+    if (top < vertical + EDGE_PX || bottom > this.#rows * CELL_PX - vertical - EDGE_PX) return Infinity;
     let sum = 0;
-    this.#each(left, top, right, bottom, (at) => {
-      const cell = this.#cells[at] as number;
-      sum += cell === FULL ? Infinity : cell;
+    this.#forEachCell(left, top, right, bottom, (cell) => {
+      sum += this.#cells[cell] === OCCUPIED ? Infinity : (this.#cells[cell] as number);
     });
     return sum;
   }
 
-  #each(left: number, top: number, right: number, bottom: number, visit: (at: number) => void): void {
-    for (let row = Math.max(0, Math.floor(top / CELL)); row < Math.min(this.#rows, bottom / CELL); row++) {
-      for (
-        let column = Math.max(0, Math.floor(left / CELL));
-        column < Math.min(this.#columns, right / CELL);
-        column++
-      ) {
+  #forEachCell(left: number, top: number, right: number, bottom: number, visit: (cell: number) => void): void {
+    const lastRow = Math.min(this.#rows, bottom / CELL_PX);
+    const lastColumn = Math.min(this.#columns, right / CELL_PX);
+    for (let row = Math.max(0, Math.floor(top / CELL_PX)); row < lastRow; row++)
+      for (let column = Math.max(0, Math.floor(left / CELL_PX)); column < lastColumn; column++)
         visit(row * this.#columns + column);
-      }
-    }
   }
 }

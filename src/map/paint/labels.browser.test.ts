@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { mark as municipality, PALETTE } from '../../../test/helpers/map-fixtures.js';
 import type { Mark } from '../../view/models/map-scene.js';
 import { buildGraphSync } from '../graph/graph.js';
 import { buildVisibleGraphSync, fitGraphSync } from '../graph/visible-graph.js';
@@ -7,133 +8,128 @@ import { LabelGrid } from './label-grid.js';
 import { paintLabels, placeLabel } from './labels.js';
 import type { PaintContext } from './paint-context.js';
 
-function room(width = 400, height = 200) {
-  const made = new LabelGrid();
-  made.clear(width, height);
-  return made;
+function emptyGrid(width = 400, height = 200) {
+  const grid = new LabelGrid();
+  grid.clear(width, height);
+  return grid;
 }
 
-describe('names on the map', () => {
-  it('stand to the right of their mark when nothing is in the way', () => {
-    const [x, y] = placeLabel(room(), 200, 100, 60, 16, 8, false) as [number, number];
+/** Places a label of 60 by 16 pixels, 8 away from x, y. */
+const place = (grid: LabelGrid, x = 200, y = 100, centred = false) => placeLabel(grid, x, y, 60, 16, 8, centred);
+
+describe('placeLabel()', () => {
+  it('puts a label to the right of its mark if nothing is in the way', () => {
+    const [x, y] = place(emptyGrid()) as [number, number];
     expect([x, y]).deep.equal([238, 100]);
   });
 
-  it('never cover one another nor a mark', () => {
-    const taken = room();
-    taken.occupy(204, 92, 260, 108);
-    expect(placeLabel(taken, 200, 100, 60, 16, 8, false)).deep.equal([162, 100]);
-    expect((placeLabel(taken, 200, 100, 60, 16, 8, false) as number[])[1]).above(108);
+  it('covers no other label and no mark', () => {
+    const grid = emptyGrid();
+    grid.occupy(204, 92, 260, 108);
+    expect(place(grid)).deep.equal([162, 100]);
+    expect((place(grid) as number[])[1]).above(108);
   });
 
-  it('go round a line when they can, over it when they must', () => {
-    const crossed = room();
-    crossed.markLine(230, 20, 230, 180);
-    expect(placeLabel(crossed, 200, 100, 60, 16, 8, false)).deep.equal([162, 100]);
-    const everywhere = room();
-    for (let y = 1; y < 200; y += 4) for (let x = 0; x < 400; x += 200) everywhere.markLine(x, y, x + 200, y);
-    expect(placeLabel(everywhere, 200, 100, 60, 16, 8, false)).not.equal(undefined);
+  it('avoids a line if it can, and covers it if it must', () => {
+    const grid = emptyGrid();
+    grid.markLine(230, 20, 230, 180);
+    expect(place(grid)).deep.equal([162, 100]);
+    const covered = emptyGrid();
+    for (let y = 1; y < 200; y += 4) for (let x = 0; x < 400; x += 200) covered.markLine(x, y, x + 200, y);
+    expect(place(covered)).not.equal(undefined);
   });
 
-  it('are left out rather than cut by the edge of the map', () => {
-    expect(placeLabel(room(50, 40), 25, 20, 60, 16, 8, false)).equal(undefined);
-    expect((placeLabel(room(), 390, 100, 60, 16, 8, false) as number[])[0]).below(390);
+  it('returns undefined rather than let the edge of the map cut a label', () => {
+    expect(place(emptyGrid(50, 40), 25, 20)).equal(undefined);
+    expect((place(emptyGrid(), 390) as number[])[0]).below(390);
   });
 
-  it('stand on the very spot when the territory is the land around it', () => {
-    expect(placeLabel(room(), 200, 100, 60, 16, 8, true)).deep.equal([200, 100]);
+  it('puts a centred label on the position itself', () => {
+    expect(place(emptyGrid(), 200, 100, true)).deep.equal([200, 100]);
   });
 
-  it('find all the room again on the next frame', () => {
-    const again = room();
-    again.occupy(0, 0, 400, 200);
-    expect(placeLabel(again, 200, 100, 60, 16, 8, false)).equal(undefined);
-    again.clear(400, 200);
-    expect(placeLabel(again, 200, 100, 60, 16, 8, false)).not.equal(undefined);
+  it('finds all space free after clear()', () => {
+    const grid = emptyGrid();
+    grid.occupy(0, 0, 400, 200);
+    expect(place(grid)).equal(undefined);
+    grid.clear(400, 200);
+    expect(place(grid)).not.equal(undefined);
   });
 });
 
-describe('what a node is called', () => {
-  const mark = (name: string, lat: number, lon: number, more: Partial<Mark> = {}): Mark => ({
-    id: name,
-    name,
-    lat,
-    lon,
-    precision: 'municipality',
-    country: 'FR',
-    countryName: 'France',
-    isPaired: true,
-    ...more,
-  });
+describe('paintLabels()', () => {
+  const mark = (name: string, lat: number, lon: number, more: Partial<Mark> = {}) =>
+    municipality(name, lat, lon, { country: 'FR', countryName: 'France', ...more });
   const GERMANY = { country: 'DE', countryName: 'Allemagne' };
   const KEHL = mark('Kehl', 48.57, 7.81, GERMANY);
   const STRASBOURG = mark('Strasbourg', 48.58, 7.75);
-  const FAR = mark('Hanoï', 21, 105.8, { country: 'VN', countryName: 'Viêt Nam' });
+  const HANOI = mark('Hanoï', 21, 105.8, { country: 'VN', countryName: 'Viêt Nam' });
   const LYON = mark('Lyon', 45.76, 4.84);
   const crowd = (count: number, more: Partial<Mark> = {}) =>
     Array.from({ length: count }, (_, i) => mark(`Bourg ${i}`, 48.5 + i / 1000, 7.7 + i / 1000, more));
 
-  /** The names on a map of these territories, without the marks around what is written. */
-  function names(marks: readonly Mark[], lit = false): string[] {
-    const planned = buildGraphSync({ marks, links: [] });
-    const view = fitGraphSync(planned, 900, 600);
-    const drawn = buildVisibleGraphSync(planned, view);
-    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  /** Returns the labels painted for these marks, without the isolating characters around them. */
+  function labels(marks: readonly Mark[], highlighted = false): string[] {
+    const graph = buildGraphSync({ marks, links: [] });
+    const viewport = fitGraphSync(graph, 900, 600);
+    const visibleGraph = buildVisibleGraphSync(graph, viewport);
+    const ctx = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
     const written: string[] = [];
-    context.fillText = (text) => void written.push(text.replace(/[\u2068\u2069]/g, ''));
-    const palette = { text: '#000', halo: '#fff', font: 'sans-serif' };
-    const frame = {
-      ctx: context,
+    ctx.fillText = (text) => void written.push(text.replace(/[\u2068\u2069]/g, ''));
+    const context = {
+      ctx,
       basemap: coarseBasemap(),
-      graph: planned,
-      visibleGraph: drawn,
-      viewport: view,
-      palette,
+      graph,
+      visibleGraph,
+      viewport,
+      palette: PALETTE,
       ratio: 1,
       overscan: [0, 0],
       capacity: 100,
+      highlighted,
+      labelGrid: emptyGrid(900, 600),
     };
-    paintLabels(frame as unknown as PaintContext, drawn.nodes, room(900, 600), lit);
+    paintLabels(context as unknown as PaintContext, visibleGraph.nodes);
     return written;
   }
 
-  it('is the name of its territory, where it is one', () => {
-    expect(names([STRASBOURG, FAR]).sort()).deep.equal(['Hanoï', 'Strasbourg']);
+  it('labels a node of one territory with its name', () => {
+    expect(labels([STRASBOURG, HANOI]).sort()).deep.equal(['Hanoï', 'Strasbourg']);
   });
 
-  it('is the country, where all territories of it in the feed are in there and no other', () => {
-    expect(names([...crowd(3), FAR])).include('France');
-    expect(names([...crowd(30), FAR])).include('France');
+  it('labels a node with the country if it holds all territories of that country and no other', () => {
+    expect(labels([...crowd(3), HANOI])).include('France');
+    expect(labels([...crowd(30), HANOI])).include('France');
   });
 
-  it('is its first territory and «…», where others of the country are elsewhere', () => {
-    const called = names([...crowd(3), LYON, FAR]);
-    expect(called).include.members(['Bourg 0…', 'Lyon']);
-    expect(names([LYON, ...crowd(3), FAR])).include.members(['Bourg 0…', 'Lyon']);
-    expect(called).not.include('France');
+  it('labels a node with its first territory and «…» if others of the country are elsewhere', () => {
+    const names = labels([...crowd(3), LYON, HANOI]);
+    expect(names).include.members(['Bourg 0…', 'Lyon']);
+    expect(labels([LYON, ...crowd(3), HANOI])).include.members(['Bourg 0…', 'Lyon']);
+    expect(names).not.include('France');
   });
 
-  it('is its first territory and «…», where it holds places of two countries, or of one that is not known', () => {
-    expect(names([STRASBOURG, KEHL, FAR])).include('Strasbourg…');
-    expect(names([STRASBOURG, { ...KEHL, country: undefined, countryName: undefined }, FAR])).include('Strasbourg…');
-    expect(names([...crowd(3, { countryName: undefined }), FAR])).include('Bourg 0…');
+  it('labels a node with its first territory and «…» if it holds two countries, or an unknown one', () => {
+    expect(labels([STRASBOURG, KEHL, HANOI])).include('Strasbourg…');
+    expect(labels([STRASBOURG, { ...KEHL, country: undefined, countryName: undefined }, HANOI])).include('Strasbourg…');
+    expect(labels([...crowd(3, { countryName: undefined }), HANOI])).include('Bourg 0…');
   });
 
-  it('is no name where it holds more than 12 of more than one country', () => {
-    expect(names([...crowd(11), KEHL, FAR])).include('Bourg 0…');
-    expect(names([...crowd(12), KEHL, FAR])).deep.equal(['Hanoï']);
+  it('does not label a node of more than 12 territories of several countries', () => {
+    expect(labels([...crowd(11), KEHL, HANOI])).include('Bourg 0…');
+    expect(labels([...crowd(12), KEHL, HANOI])).deep.equal(['Hanoï']);
   });
 
-  it('is not the country where the feed names that as a territory of its own', () => {
+  it('does not label a node with the country if that is a territory of its own', () => {
     const france = mark('la France', 46.5, 2.5, { precision: 'country', isPaired: false });
-    const called = names([...crowd(3), france, FAR]);
-    expect(called).include.members(['Bourg 0…', 'la France']);
-    expect(called).not.include('France');
+    const names = labels([...crowd(3), france, HANOI]);
+    expect(names).include.members(['Bourg 0…', 'la France']);
+    expect(names).not.include('France');
   });
 
-  it('is not told of the ground of a programme, until that stands out', () => {
-    const ground = mark('Sahel', 14, 0, { isArea: true, isPaired: false });
-    expect(names([ground, FAR])).deep.equal(['Hanoï']);
-    expect(names([ground, FAR], true)).include('Sahel');
+  it('labels a programme area only if it is highlighted', () => {
+    const area = mark('Sahel', 14, 0, { isArea: true, isPaired: false });
+    expect(labels([area, HANOI])).deep.equal(['Hanoï']);
+    expect(labels([area, HANOI], true)).include('Sahel');
   });
 });

@@ -1,17 +1,17 @@
-// Names beside their marks, where there is room: greedy, the most telling first.
-
+// Names beside their marks. Placement is greedy: the most important label comes first, and a label that finds no free space is left out.
+import type { Line } from '../graph/visible-graph.js';
 import type { LabelGrid } from './label-grid.js';
 import { countryShapeOf, markRadius, uncertaintyRadius } from './mark-size.js';
 import { type PaintContext, toCanvas } from './paint-context.js';
 
-const SIZE = 12.5;
-const LINE = SIZE * 1.2;
-const LONGEST = 32;
+const FONT_SIZE_PX = 12.5;
+const LINE_HEIGHT_PX = FONT_SIZE_PX * 1.2;
+const MAX_CHARS = 32;
 
-/** A node of more territories is not called after one of them. */
-const SEVERAL = 12;
+/** A node of more territories than this bears no territory's name. */
+const MAX_NAMED_SIZE = 12;
 
-/** Where a name may stand around its mark: how far to the side (1 or −1, 0 not at all) and down; the best first. */
+/** Where a label may stand around its mark, best first: to the right (1) or left (−1), below (1) or above (−1). */
 const SIDES = [
   [1, 0],
   [-1, 0],
@@ -23,53 +23,75 @@ const SIDES = [
   [-0.75, -1],
 ] as const;
 
-/** The middle of the best place for a name `width` by `height`, `gap` away from x, y; `centred` tries the very spot first. */
+/**
+ * Reserves the cheapest free place for a label of `width` by `height`, `gap` away from its mark at x, y, and returns the label's centre, or
+ * undefined if there is no place; all in CSS pixels. `centred` tries the position of the mark itself first.
+ */
 export function placeLabel(
-  room: LabelGrid,
+  grid: LabelGrid,
   x: number,
   y: number,
   width: number,
   height: number,
   gap: number,
   centred: boolean,
-): [number, number] | undefined {
+): [x: number, y: number] | undefined {
   let best: [number, number] | undefined;
-  let least = Infinity;
+  let lowestCost = Infinity;
   for (const [dx, dy] of centred ? [[0, 0] as const, ...SIDES] : SIDES) {
     const cx = x + dx * gap + (Math.sign(dx) * width) / 2;
     const cy = y + dy * (gap + height / 2) * (dx ? 0.75 : 1);
-    const cost = least && room.cost(cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2);
-    if (cost >= least) continue;
-    least = cost;
+    const cost = lowestCost && grid.cost(cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2);
+    if (cost >= lowestCost) continue;
+    lowestCost = cost;
     best = [cx, cy];
   }
-  if (best) room.occupy(best[0] - width / 2 - 2, best[1] - height / 2, best[0] + width / 2 + 2, best[1] + height / 2);
+  if (best) grid.occupy(best[0] - width / 2 - 2, best[1] - height / 2, best[0] + width / 2 + 2, best[1] + height / 2);
   return best;
 }
 
-/** Isolated, so that an Arabic name keeps its order, and shortened if nothing could hold it. */
-function shown(name: string): string {
-  const letters = [...name.slice(0, 4 * LONGEST)];
-  return `\u2068${letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name}\u2069`;
+/** Marks where lines pass, so that labels avoid them if they can. */
+export function reserveLines(
+  { viewport: { left, top, scale }, labelGrid }: PaintContext,
+  lines: readonly Line[],
+): void {
+  for (const { pieces } of lines)
+    for (const piece of pieces)
+      for (let i = 2; i < piece.length; i += 2)
+        labelGrid.markLine(
+          (piece[i - 2] as number) * scale - left,
+          (piece[i - 1] as number) * scale - top,
+          (piece[i] as number) * scale - left,
+          (piece[i + 1] as number) * scale - top,
+        );
 }
 
-/** The country of each node that stands for all that is known of a country: its name says more than that of one town. */
-function landsOf({ graph: { marks }, visibleGraph: { nodeOf } }: PaintContext): (string | undefined)[] {
-  const nodes = new Map<string, number>();
-  const lands: (string | undefined)[] = [];
-  marks.forEach(({ country = '', countryName = '' }, i) => {
-    const node = nodeOf[i] as number;
-    nodes.set(country, (nodes.get(country) ?? node) === node ? node : -1);
-    lands[node] = (lands[node] ?? countryName) === countryName ? countryName : '';
+/** Shortens a long name, and isolates it (U+2068 … U+2069), so that an Arabic one does not reorder what surrounds it. */
+function shortenLabel(name: string): string {
+  // Cuts first by code units, because a name may have 100,000 of them.
+  const chars = [...name.slice(0, 4 * MAX_CHARS)];
+  return `\u2068${chars.length > MAX_CHARS ? `${chars.slice(0, MAX_CHARS - 1).join('')}…` : name}\u2069`;
+}
+
+/** Returns, by node, the country whose marks are all in that node, and alone there: its name says more than that of one town. */
+function countriesOfNodes({ graph: { marks }, visibleGraph: { nodeOf } }: PaintContext): (string | undefined)[] {
+  const MIXED = '';
+  const SEVERAL_NODES = -1;
+  const nodeOfCountry = new Map<string, number>();
+  const countryOfNode: (string | undefined)[] = [];
+  marks.forEach(({ country = '', countryName = '' }, mark) => {
+    const node = nodeOf[mark] as number;
+    nodeOfCountry.set(country, (nodeOfCountry.get(country) ?? node) === node ? node : SEVERAL_NODES);
+    countryOfNode[node] = (countryOfNode[node] ?? countryName) === countryName ? countryName : MIXED;
   });
-  const alone: typeof lands = [];
-  for (const node of nodes.values()) alone[node] = lands[node];
-  return alone;
+  const countries: (string | undefined)[] = [];
+  for (const node of nodeOfCountry.values()) if (node !== SEVERAL_NODES) countries[node] = countryOfNode[node];
+  return countries;
 }
 
-/** Names these nodes, the first of them first; `lit` names also what is ground otherwise. */
-export function paintLabels(frame: PaintContext, nodes: readonly number[], room: LabelGrid, lit = false): void {
-  const { ctx, basemap, palette, graph, visibleGraph, viewport, capacity } = frame;
+/** Labels these nodes, the first of them with the best choice of places; programme areas only if highlighted. */
+export function paintLabels(context: PaintContext, nodes: readonly number[]): void {
+  const { ctx, basemap, palette, graph, visibleGraph, viewport, capacity, highlighted, labelGrid } = context;
   const { scale, width, height } = viewport;
   ctx.lineJoin = 'round';
   ctx.textAlign = 'center';
@@ -78,27 +100,29 @@ export function paintLabels(frame: PaintContext, nodes: readonly number[], room:
   ctx.strokeStyle = palette.halo;
   ctx.lineWidth = 3;
   ctx.globalAlpha = 1;
-  const lands = landsOf(frame);
-  for (const i of nodes) {
-    const mark = graph.marks[i];
-    const size = visibleGraph.sizes[i] as number;
-    const called = size > 1 ? lands[i] || (size > SEVERAL ? '' : `${mark?.name}…`) : mark?.name;
-    if (!mark || !called || (mark.isArea && !lit)) continue;
-    const [x, y] = toCanvas(frame, i);
+  const countries = countriesOfNodes(context);
+  for (const node of nodes) {
+    const mark = graph.marks[node];
+    if (!mark || (mark.isArea && !highlighted)) continue;
+    const size = visibleGraph.sizes[node] as number;
+    const name = size > 1 ? countries[node] || (size > MAX_NAMED_SIZE ? '' : `${mark.name}…`) : mark.name;
+    if (!name) continue;
+    const [x, y] = toCanvas(context, node);
     if (x < 0 || y < 0 || x > width || y > height) continue;
-    ctx.font = `${mark.isPaired ? 600 : 400} ${SIZE}px ${palette.font}`;
-    const name = shown(called);
-    const wide = ctx.measureText(name).width;
-    const side = Math.sqrt(countryShapeOf(mark, basemap, scale)?.extent ?? 0) * scale;
-    // On its land if enough of that is left to see, else beside.
-    const around = Math.max(
+    ctx.font = `${mark.isPaired ? 600 : 400} ${FONT_SIZE_PX}px ${palette.font}`;
+    const label = shortenLabel(name);
+    const labelWidth = ctx.measureText(label).width;
+    const countryWidth = Math.sqrt(countryShapeOf(mark, basemap, scale)?.largestArea ?? 0) * scale;
+    const radius = Math.max(
       markRadius(mark, size, capacity / nodes.length),
       size > 1 ? 0 : uncertaintyRadius(mark, scale),
     );
-    const gap = side ? Math.min(side * 0.6, 30) : around + 5;
-    const middle = placeLabel(room, x, y, wide, LINE, gap, !mark.isPaired && side > wide / 2);
-    if (!middle) continue;
-    ctx.strokeText(name, ...middle);
-    ctx.fillText(name, ...middle);
+    const gap = countryWidth ? Math.min(countryWidth * 0.6, 30) : radius + 5;
+    // Centres the label on its country only if the label leaves enough of the land to see.
+    const centred = !mark.isPaired && countryWidth > labelWidth / 2;
+    const centre = placeLabel(labelGrid, x, y, labelWidth, LINE_HEIGHT_PX, gap, centred);
+    if (!centre) continue;
+    ctx.strokeText(label, ...centre);
+    ctx.fillText(label, ...centre);
   }
 }

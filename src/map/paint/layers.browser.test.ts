@@ -1,54 +1,31 @@
 import { expect } from '@open-wc/testing';
-import type { Mark } from '../../view/models/map-scene.js';
+import { COMASAGUA, MONTAUBAN, PALETTE } from '../../../test/helpers/map-fixtures.js';
 import { buildGraphSync } from '../graph/graph.js';
 import { buildVisibleGraphSync, fitGraphSync } from '../graph/visible-graph.js';
 import { coarseBasemap } from '../outline/world.js';
 import { Layers } from './layers.js';
 import type { Snapshot } from './paint-context.js';
-import type { Palette } from './palette.js';
 
-const PALETTE: Palette = {
-  sea: '#0000ff',
-  land: '#00ff00',
-  border: '#008000',
-  tint: '#ffff00',
-  link: '#ff0000',
-  mark: '#ff00ff',
-  halo: '#ffffff',
-  text: '#000000',
-  font: 'sans-serif',
-};
-const mark = (id: string, lat: number, lon: number): Mark => ({
-  id,
-  name: id,
-  lat,
-  lon,
-  precision: 'municipality',
-  isPaired: true,
-});
-const PLAN = buildGraphSync({
-  marks: [mark('montauban', 44.018, 1.355), mark('comasagua', 13.63, -89.38)],
-  links: [{ id: 'p', marks: [0, 1] }],
-});
+const GRAPH = buildGraphSync({ marks: [MONTAUBAN, COMASAGUA], links: [{ id: 'p', marks: [0, 1] }] });
 
-function sight(sea: string, width = 300, height = 200, ratio = 1): Snapshot {
-  const view = fitGraphSync(PLAN, width, height);
+function snapshot(sea: string, width = 300, height = 200, ratio = 1): Snapshot {
+  const viewport = fitGraphSync(GRAPH, width, height);
   return {
     basemap: coarseBasemap(),
-    graph: PLAN,
-    visibleGraph: buildVisibleGraphSync(PLAN, view),
-    viewport: view,
+    graph: GRAPH,
+    visibleGraph: buildVisibleGraphSync(GRAPH, viewport),
+    viewport,
     palette: { ...PALETTE, sea },
     ratio,
     overscan: [0, 0],
   };
 }
 
-describe('the layers of a map', () => {
+describe('Layers', () => {
   let layers: Layers;
   beforeEach(() => (layers = new Layers(document.createElement('div'))));
 
-  const painted = (layer: HTMLElement | SVGElement) => {
+  const isPainted = (layer: HTMLElement | SVGElement) => {
     if (!(layer instanceof HTMLCanvasElement)) return layer.hasAttribute('viewBox');
     const { width, height } = layer;
     return (
@@ -60,90 +37,97 @@ describe('the layers of a map', () => {
     );
   };
 
-  it('are painted in tasks of their own, or at once for paper', async () => {
-    const done = layers.paint(sight('#0000ff'));
-    expect(layers.all.map(painted)).deep.equal([false, false, false]);
+  it('paints each layer in a task of its own, or all at once with `sync`', async () => {
+    const done = layers.paint(snapshot('#0000ff'));
+    expect(layers.elements.map(isPainted)).deep.equal([false, false, false]);
     await done;
-    expect(layers.all.map(painted).slice(0, 2)).deep.equal([true, true]);
-    const paper = new Layers(document.createElement('div'));
-    paper.highlight(['p']);
-    void paper.paint(sight('#0000ff'), undefined, true);
-    expect(paper.all.map(painted)).deep.equal([true, true, true]);
+    expect(layers.elements.map(isPainted).slice(0, 2)).deep.equal([true, true]);
+    const printed = new Layers(document.createElement('div'));
+    printed.highlight(['p']);
+    void printed.paint(snapshot('#0000ff'), undefined, true);
+    expect(printed.elements.map(isPainted)).deep.equal([true, true, true]);
   });
 
-  it('are each put in their place, what stands out in what is seen alone', async () => {
-    const placed: unknown[] = [];
+  it('positions each layer, the highlight without the overscan', async () => {
+    const positioned: unknown[] = [];
     layers.highlight(['p']);
-    const whole = { ...sight('#0000ff'), overscan: [30, 20] as const };
-    await layers.paint(whole, (layer, { left, width }) => placed.push([layer, left - whole.viewport.left, width]));
-    const [ground, network, lit] = layers.all;
-    expect(placed).deep.equal([
-      [ground, 0, 300],
+    const withOverscan = { ...snapshot('#0000ff'), overscan: [30, 20] as const };
+    await layers.paint(withOverscan, (layer, { left, width }) =>
+      positioned.push([layer, left - withOverscan.viewport.left, width]),
+    );
+    const [basemap, network, highlight] = layers.elements;
+    expect(positioned).deep.equal([
+      [basemap, 0, 300],
       [network, 0, 300],
-      [lit, 30, 240],
+      [highlight, 30, 240],
     ]);
   });
 
-  it('give way to newer paint, which an older one under way does not paint over', async () => {
-    const placed: string[] = [];
-    const older = layers.paint(sight('#0000ff', 300, 200), () => placed.push('older'));
-    const newer = layers.paint(sight('#00ffff', 400, 100), () => placed.push('newer'));
+  it('ends an older paint when a newer one begins', async () => {
+    const positioned: string[] = [];
+    const older = layers.paint(snapshot('#0000ff', 300, 200), () => positioned.push('older'));
+    const newer = layers.paint(snapshot('#00ffff', 400, 100), () => positioned.push('newer'));
     await Promise.all([older, newer]);
-    expect(placed).deep.equal(['newer', 'newer']);
-    const [ground, { width, height }] = layers.all;
-    expect(getComputedStyle(document.body.appendChild(ground)).backgroundColor).equal('rgb(0, 255, 255)');
-    ground.remove();
+    expect(positioned).deep.equal(['newer', 'newer']);
+    const [basemap, { width, height }] = layers.elements;
+    expect(getComputedStyle(document.body.appendChild(basemap)).backgroundColor).equal('rgb(0, 255, 255)');
+    basemap.remove();
     expect([width, height]).deep.equal([400, 100]);
   });
 
-  it('leave what is not painted yet when they are held', async () => {
-    const done = layers.paint(sight('#0000ff'));
+  it('ends a paint under way on cancel()', async () => {
+    const done = layers.paint(snapshot('#0000ff'));
     layers.cancel();
     await done;
-    expect(layers.all.map(painted)).deep.equal([false, false, false]);
+    expect(layers.elements.map(isPainted)).deep.equal([false, false, false]);
   });
 
-  it('hide the third where nothing stands out, and make the rest step back where something does', async () => {
-    const [ground, network, lit] = layers.all;
-    await layers.paint(sight('#0000ff'));
-    expect([lit.hidden, painted(lit), network.style.opacity]).deep.equal([true, false, '']);
+  it('hides the highlight canvas when nothing is highlighted, and dims the network when something is', async () => {
+    const [basemap, network, highlight] = layers.elements;
+    await layers.paint(snapshot('#0000ff'));
+    expect([highlight.hidden, isPainted(highlight), network.style.opacity]).deep.equal([true, false, '']);
     layers.highlight(['montauban']);
-    expect([lit.hidden, painted(lit)]).deep.equal([false, true]);
+    expect([highlight.hidden, isPainted(highlight)]).deep.equal([false, true]);
     expect(Number(network.style.opacity)).within(0.1, 0.5);
-    expect(ground.style.opacity).equal('');
+    expect(basemap.style.opacity).equal('');
     layers.highlight(['nobody']);
-    expect([lit.hidden, network.style.opacity]).deep.equal([true, '']);
+    expect([highlight.hidden, network.style.opacity]).deep.equal([true, '']);
   });
 
-  it('keep what stands out when all is painted anew', async () => {
-    const lit = layers.all[2];
+  it('keeps the highlight through the next paint', async () => {
+    const highlight = layers.elements[2];
     layers.highlight(['p']);
-    await layers.paint(sight('#0000ff'));
-    await layers.paint(sight('#0000ff', 400, 300));
-    expect([lit.hidden, lit.width, lit.height, painted(lit)]).deep.equal([false, 400, 300, true]);
+    await layers.paint(snapshot('#0000ff'));
+    await layers.paint(snapshot('#0000ff', 400, 300));
+    expect([highlight.hidden, highlight.width, highlight.height, isPainted(highlight)]).deep.equal([
+      false,
+      400,
+      300,
+      true,
+    ]);
   });
 
-  it('have as many pixels as the screen, in a box of the size of the map', async () => {
-    await layers.paint(sight('#0000ff', 301, 200, 1.5));
-    const [ground, { width, height, style }] = layers.all;
+  it('gives bitmaps the pixels of the screen, in boxes of the size of the map', async () => {
+    await layers.paint(snapshot('#0000ff', 301, 200, 1.5));
+    const [basemap, { width, height, style }] = layers.elements;
     expect([width, height, style.width, style.height]).deep.equal([452, 300, '301px', '200px']);
-    expect([ground.style.width, ground.style.height]).deep.equal(['301px', '200px']);
+    expect([basemap.style.width, basemap.style.height]).deep.equal(['301px', '200px']);
   });
 
-  it('are stretched together', () => {
+  it('transforms all layers together', () => {
     layers.transform(10, -20, 2);
-    for (const { style } of layers.all) {
+    for (const { style } of layers.elements) {
       expect(style.transform).equal('translate(10px, -20px) scale(2)');
       expect(style.transformOrigin).match(/^0(px)? 0(px)?/);
     }
   });
 
-  it('give their bitmaps back, and paint no more of what was under way', async () => {
-    const done = layers.paint(sight('#0000ff'));
+  it('frees the bitmaps on clear(), and ends a paint under way', async () => {
+    const done = layers.paint(snapshot('#0000ff'));
     layers.clear();
     await done;
-    const [ground, network, lit] = layers.all;
-    expect([network, lit].map(({ width, height }) => width + height)).deep.equal([0, 0]);
-    expect([ground, network, lit].map(({ style }) => style.display)).deep.equal(['none', 'none', 'none']);
+    const [basemap, network, highlight] = layers.elements;
+    expect([network, highlight].map(({ width, height }) => width + height)).deep.equal([0, 0]);
+    expect([basemap, network, highlight].map(({ style }) => style.display)).deep.equal(['none', 'none', 'none']);
   });
 });

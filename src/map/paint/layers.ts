@@ -1,4 +1,4 @@
-// The layers of a map, one above the other, each painted in a task of its own so that the page can breathe in between.
+// The layers of a map, one above the other. Each is painted in a task of its own, so that the page responds in between.
 import { yieldToMain } from '../../common/scheduler.js';
 import type { Viewport } from '../geometry/viewport.js';
 import { BasemapLayer } from './basemap-layer.js';
@@ -6,117 +6,122 @@ import { highlightOf, paintHighlight } from './highlight.js';
 import { paintNetwork } from './network-layer.js';
 import type { Snapshot } from './paint-context.js';
 
-/** How faint the lines and marks are while some of them stand out. */
-const DIMMED = '0.22';
+/** Opacity of the lines and marks while some of them are highlighted. */
+const DIMMED_OPACITY = '0.22';
 
-/** Puts a layer, drawn for this view, where it belongs. */
-type Place = (layer: HTMLElement | SVGElement, view: Viewport) => void;
+/** Puts a layer that was painted for this viewport in its place. */
+type PositionLayer = (layer: HTMLElement | SVGElement, viewport: Viewport) => void;
 
 export class Layers {
-  #sheet = new BasemapLayer();
-  #network = document.createElement('canvas');
-  #above = document.createElement('canvas');
-  #sight?: Snapshot;
-  #place?: Place;
-  #turn = 0;
-  #pace: () => Promise<unknown>;
-  /** Ids of the marks and links that stand out. */
-  #ids: readonly string[] = [];
-  #lit: ReturnType<typeof highlightOf>;
+  #basemapLayer = new BasemapLayer();
+  #networkCanvas = document.createElement('canvas');
+  #highlightCanvas = document.createElement('canvas');
+  #snapshot?: Snapshot;
+  #positionLayer?: PositionLayer;
+  /** Counts the paints: one under way gives up when it is no longer the newest. */
+  #generation = 0;
+  #pause: () => Promise<unknown>;
+  /** Ids of marks and links. */
+  #highlightedIds: readonly string[] = [];
+  #highlight: ReturnType<typeof highlightOf>;
 
-  /** `pace` is waited for between one canvas and the next. */
-  constructor(parent: Element, pace = yieldToMain) {
-    this.#pace = pace;
-    for (const layer of this.all) {
+  /** Appends the layers to `parent`. `pause` is awaited between two layers. */
+  constructor(parent: Element, pause = yieldToMain) {
+    this.#pause = pause;
+    for (const layer of this.elements) {
       Object.assign(layer.style, { position: 'absolute', transformOrigin: '0 0' });
       parent.append(layer);
     }
   }
 
-  /** Ground, network, and what stands out. */
-  get all(): [SVGElement, HTMLCanvasElement, HTMLCanvasElement] {
-    return [this.#sheet.element, this.#network, this.#above];
+  get elements(): [basemap: SVGElement, network: HTMLCanvasElement, highlight: HTMLCanvasElement] {
+    return [this.#basemapLayer.element, this.#networkCanvas, this.#highlightCanvas];
   }
 
   /**
-   * Paints what is in sight; `place` is asked where each layer belongs. `now`: at once, for paper does not wait. Settles when all is painted, or when newer
-   * paint has taken its place.
+   * Paints a snapshot, and calls `positionLayer` for each layer. With `sync`, all is painted before it returns, because printing does not
+   * wait. Resolves when all is painted, or when a newer paint, `cancel()` or `clear()` has ended this one.
    */
-  async paint(sight: Snapshot, place?: Place, now?: boolean): Promise<void> {
-    const turn = ++this.#turn;
-    this.#sight = sight;
-    this.#place = place;
-    this.#lit = highlightOf(sight, this.#ids);
-    if (!now) await this.#pace();
-    if (turn !== this.#turn) return;
-    this.#sheet.draw(sight);
-    place?.(this.#sheet.element, sight.viewport);
-    this.#paint(this.#network, sight, paintNetwork);
-    if (!now) await this.#pace();
-    if (turn === this.#turn) this.#paintLit();
+  async paint(snapshot: Snapshot, positionLayer?: PositionLayer, sync?: boolean): Promise<void> {
+    const generation = ++this.#generation;
+    this.#snapshot = snapshot;
+    this.#positionLayer = positionLayer;
+    this.#highlight = highlightOf(snapshot, this.#highlightedIds);
+    if (!sync) await this.#pause();
+    if (generation !== this.#generation) return;
+    this.#basemapLayer.draw(snapshot);
+    positionLayer?.(this.#basemapLayer.element, snapshot.viewport);
+    this.#paintCanvas(this.#networkCanvas, snapshot, paintNetwork);
+    if (!sync) await this.#pause();
+    if (generation === this.#generation) this.#paintHighlight();
   }
 
-  /** Leaves what is not painted yet: it would come at the wrong place. */
+  /** Ends a paint under way, which would be for the wrong viewport. */
   cancel(): void {
-    this.#turn++;
+    this.#generation++;
   }
 
-  /** Gives all back but the elements themselves: a finger that began on one ends on it. */
+  /** Frees the bitmaps and hides the layers. The elements stay, because a touch that began on one of them must end there. */
   clear(): void {
     this.cancel();
-    for (const layer of this.all) layer.style.display = 'none';
-    for (const canvas of [this.#network, this.#above]) canvas.width = canvas.height = 0;
+    for (const layer of this.elements) layer.style.display = 'none';
+    for (const canvas of [this.#networkCanvas, this.#highlightCanvas]) canvas.width = canvas.height = 0;
   }
 
-  /** Makes the marks and links of these ids stand out and the rest step back; none for all as before. */
+  /** Highlights the marks and links of these ids, and dims the rest. No ids end the highlight. */
   highlight(ids: readonly string[]): void {
-    this.#ids = ids;
-    if (!this.#sight) return;
-    this.#lit = highlightOf(this.#sight, ids);
-    this.#paintLit();
+    this.#highlightedIds = ids;
+    if (!this.#snapshot) return;
+    this.#highlight = highlightOf(this.#snapshot, ids);
+    this.#paintHighlight();
   }
 
-  /** Moves and stretches what is painted, in CSS pixels. */
-  transform(x: number, y: number, times: number): void {
-    for (const { style } of this.all) style.transform = `translate(${x}px,${y}px) scale(${times})`;
+  /** Moves what is painted by x, y CSS pixels, and scales it by `factor`. */
+  transform(x: number, y: number, factor: number): void {
+    for (const { style } of this.elements) style.transform = `translate(${x}px,${y}px) scale(${factor})`;
   }
 
-  #paintLit(): void {
-    const [sight, lit] = [this.#sight, this.#lit];
-    this.#network.style.opacity = lit ? DIMMED : '';
-    // a canvas that shows nothing costs nothing: 5 MB of a phone, and 20 ms at each change
-    this.#above.hidden = !lit;
-    if (sight && lit) this.#paint(this.#above, inSight(sight), (context, seen) => paintHighlight(context, seen, lit));
+  #paintHighlight(): void {
+    const [snapshot, highlight] = [this.#snapshot, this.#highlight];
+    this.#networkCanvas.style.opacity = highlight ? DIMMED_OPACITY : '';
+    // Hides the canvas when it is empty: shown, it takes 5 MB of a phone, and 20 ms at each change.
+    this.#highlightCanvas.hidden = !highlight;
+    if (snapshot && highlight)
+      this.#paintCanvas(this.#highlightCanvas, withoutOverscan(snapshot), (ctx, cropped) =>
+        paintHighlight(ctx, cropped, highlight),
+      );
   }
 
-  #paint(
+  #paintCanvas(
     canvas: HTMLCanvasElement,
-    sight: Snapshot,
-    paint: (context: CanvasRenderingContext2D, sight: Snapshot) => void,
+    snapshot: Snapshot,
+    paint: (ctx: CanvasRenderingContext2D, snapshot: Snapshot) => void,
   ): void {
-    resize(canvas, sight);
-    this.#place?.(canvas, sight.viewport);
-    const context = canvas.getContext('2d');
-    if (context) paint(context, sight);
+    resizeCanvas(canvas, snapshot);
+    this.#positionLayer?.(canvas, snapshot.viewport);
+    const ctx = canvas.getContext('2d');
+    if (ctx) paint(ctx, snapshot);
   }
 }
 
-/** Without what is painted around for a drag to bring in: what stands out is painted anew at each hover, and half the pixels are half the time. */
-function inSight({ overscan: [aside, above], viewport, ...sight }: Snapshot): Snapshot {
-  const [width, height] = [viewport.width - 2 * aside, viewport.height - 2 * above];
-  return {
-    ...sight,
-    overscan: [0, 0],
-    viewport: { ...viewport, left: viewport.left + aside, top: viewport.top + above, width, height },
+/** Crops a snapshot to what is in sight: a highlight is painted at each hover, and half the pixels take half the time. */
+function withoutOverscan({ overscan: [horizontal, vertical], viewport, ...rest }: Snapshot): Snapshot {
+  const cropped: Viewport = {
+    scale: viewport.scale,
+    left: viewport.left + horizontal,
+    top: viewport.top + vertical,
+    width: viewport.width - 2 * horizontal,
+    height: viewport.height - 2 * vertical,
   };
+  return { ...rest, overscan: [0, 0], viewport: cropped };
 }
 
-/** The bitmap and the box of a canvas, as large as what is in sight. */
-function resize(canvas: HTMLCanvasElement, { viewport: { width, height }, ratio }: Snapshot): void {
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width === across && canvas.height === down) return;
-  canvas.width = across;
-  canvas.height = down;
+/** Sizes a canvas, bitmap and box, for a snapshot. A canvas of that size already is left as it is. */
+function resizeCanvas(canvas: HTMLCanvasElement, { viewport: { width, height }, ratio }: Snapshot): void {
+  const [bitmapWidth, bitmapHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width === bitmapWidth && canvas.height === bitmapHeight) return;
+  canvas.width = bitmapWidth;
+  canvas.height = bitmapHeight;
   canvas.style.width = `${width}px`;
   canvas.style.height = `${height}px`;
 }

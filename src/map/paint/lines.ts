@@ -1,38 +1,38 @@
-// The lines between paired territories: the wider, the more pairings they stand for.
-
+// The lines between paired territories: the more pairings a line stands for, the wider it is.
 import type { Line } from '../graph/visible-graph.js';
-import { hairline, type PaintContext, toCanvas } from './paint-context.js';
+import { hairlineWidth, type PaintContext, toCanvas } from './paint-context.js';
 
-/** Lines in one path: a stroke of thousands takes longer than the same in hundreds, and hides where they are many. */
-const BATCH = 50;
-/** The widest line, in pixels, and how many widths there are. */
-const WIDEST = 8;
-const WIDTHS = 10;
+/** Lines in one path: a stroke of thousands takes longer than the same in hundreds, and shows less where they are dense. */
+const LINES_PER_PATH = 50;
+const MAX_WIDTH_PX = 8;
+/** Lines are sorted into this many widths. */
+const WIDTH_CLASSES = 10;
 
 /**
- * With more lines than that, those that lead out of sight are hairlines: what is in view stands out, and a line of one pixel of the bitmap
+ * Above this many lines, those with an end out of sight are hairlines, so that what is in sight stands out. A line of one bitmap pixel also
  * takes a seventh of the time of a wider one (Skia, without a graphics card).
  */
-const CROWD = 40;
+const MAX_FULL_LINES = 40;
 
-/** Whether one of its ends is not seen. */
-function leaves(frame: PaintContext, { ends }: Line): boolean {
-  const { viewport, overscan } = frame;
+/** Returns whether one of a line's ends is out of sight. */
+function leavesViewport(context: PaintContext, { ends }: Line): boolean {
+  const { viewport, overscan } = context;
+  const [horizontal, vertical] = overscan;
   return ends.some((end) => {
-    const [x, y] = toCanvas(frame, end);
-    return x < overscan[0] || y < overscan[1] || x > viewport.width - overscan[0] || y > viewport.height - overscan[1];
+    const [x, y] = toCanvas(context, end);
+    return x < horizontal || y < vertical || x > viewport.width - horizontal || y > viewport.height - vertical;
   });
 }
 
-/** These lines as paths in the plane. */
+/** Returns lines as paths in the plane. */
 function pathsOf(lines: readonly Line[]): Path2D[] {
   const paths: Path2D[] = [];
   let path = new Path2D();
   lines.forEach(({ pieces }, i) => {
-    if (i % BATCH === 0) paths.push((path = new Path2D()));
+    if (i % LINES_PER_PATH === 0) paths.push((path = new Path2D()));
     for (const piece of pieces) {
       path.moveTo(piece[0] as number, piece[1] as number);
-      // From middle to middle of the straight pieces, so that the corners do not show however near one looks.
+      // Curves from the midpoint of each segment to the next, so that no corner shows at any zoom.
       for (let k = 2; k < piece.length - 2; k += 2) {
         const [x, y, x1, y1] = [piece[k], piece[k + 1], piece[k + 2], piece[k + 3]] as [number, number, number, number];
         path.quadraticCurveTo(x, y, (x + x1) / 2, (y + y1) / 2);
@@ -43,36 +43,36 @@ function pathsOf(lines: readonly Line[]): Path2D[] {
   return paths;
 }
 
-/** Strokes these lines, in the plane's own coordinates, the narrowest first; `lit` at full strength. */
-export function paintLines(frame: PaintContext, lines: readonly Line[], lit = false): void {
-  const { ctx, viewport, palette, capacity } = frame;
-  // The more lines, the lighter: two thousand at full strength are a stain.
-  const faint = lit ? 1 : Math.min(1, Math.sqrt(capacity / lines.length));
-  const most = lines.reduce((max, { count }) => Math.max(max, count), 1);
-  const narrowest = lit ? 2.75 : faint < 1 ? 0.9 : 1.75;
-  const widest = Math.min(lit ? WIDEST / 2 : WIDEST, narrowest + Math.log2(most));
-  // A line twice as wide stands for four times as many: the eye compares surfaces.
-  const classes: Line[][] = [];
-  const leaving: Line[] = [];
+/** Strokes these lines, the narrowest first, on a canvas in units of the plane. */
+export function paintLines(context: PaintContext, lines: readonly Line[]): void {
+  const { ctx, viewport, palette, capacity, highlighted } = context;
+  // The more lines, the fainter, because two thousand at full strength blur into a stain; highlighted ones are few.
+  const strength = highlighted ? 1 : Math.min(1, Math.sqrt(capacity / lines.length));
+  const maxCount = lines.reduce((max, { count }) => Math.max(max, count), 1);
+  const minWidth = highlighted ? 2.75 : strength < 1 ? 0.9 : 1.75;
+  const maxWidth = Math.min(highlighted ? MAX_WIDTH_PX / 2 : MAX_WIDTH_PX, minWidth + Math.log2(maxCount));
+  const linesByWidth: Line[][] = [];
+  const hairlines: Line[] = [];
   for (const line of lines) {
-    if (lines.length > CROWD && leaves(frame, line)) leaving.push(line);
-    else (classes[Math.ceil(Math.sqrt(line.count / most) * WIDTHS)] ??= []).push(line);
+    if (lines.length > MAX_FULL_LINES && leavesViewport(context, line)) hairlines.push(line);
+    // The square root makes a line twice as wide stand for four times as many, because the eye compares areas.
+    else (linesByWidth[Math.ceil(Math.sqrt(line.count / maxCount) * WIDTH_CLASSES)] ??= []).push(line);
   }
-  const stroke = (paths: readonly Path2D[], colour: string, pixels: number, alpha: number) => {
+  const stroke = (paths: readonly Path2D[], colour: string, widthPx: number, alpha: number) => {
     ctx.globalAlpha = alpha;
     ctx.strokeStyle = colour;
-    ctx.lineWidth = pixels / viewport.scale;
+    ctx.lineWidth = widthPx / viewport.scale;
     for (const path of paths) ctx.stroke(path);
   };
-  stroke(pathsOf(leaving), palette.link, hairline(frame), lit ? 0.9 : 0.6 * faint);
+  stroke(pathsOf(hairlines), palette.link, hairlineWidth(context), highlighted ? 0.9 : 0.6 * strength);
   ctx.lineCap = 'round';
-  classes.forEach((its, wide) => {
-    const paths = pathsOf(its);
-    const share = wide / WIDTHS;
-    const pixels = narrowest + (widest - narrowest) * share;
-    const alpha = Math.min(1, faint * (most > 4 ? 0.4 + share : 1));
-    if (alpha === 1) stroke(paths, palette.halo, pixels + 2.5, 0.75);
-    stroke(paths, palette.link, pixels, alpha);
+  linesByWidth.forEach((linesOfWidth, widthClass) => {
+    const paths = pathsOf(linesOfWidth);
+    const share = widthClass / WIDTH_CLASSES;
+    const widthPx = minWidth + (maxWidth - minWidth) * share;
+    const alpha = Math.min(1, strength * (maxCount > 4 ? 0.4 + share : 1));
+    if (alpha === 1) stroke(paths, palette.halo, widthPx + 2.5, 0.75);
+    stroke(paths, palette.link, widthPx, alpha);
   });
   ctx.lineCap = 'butt';
 }

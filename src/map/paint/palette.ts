@@ -1,13 +1,13 @@
-/** The colours of a map, as CSS colours, and the family its names are written in. */
+/** The CSS colours of a map, and the font of its labels. */
 export interface Palette {
   sea: string;
   land: string;
   border: string;
-  /** The ground of a territory that is known as a country or a region, not as a point. */
+  /** Land of a territory that is only known as a country, or the disc of one that is known roughly. */
   tint: string;
   link: string;
   mark: string;
-  /** Around marks, lines and names, so that they stand out from what they lie on. */
+  /** Outline of marks, lines and labels, which sets them off from what is under them. */
   halo: string;
   text: string;
   /** A CSS `font-family`. */
