@@ -4,7 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { between } from './replace-between.mjs';
 
-const BASE = 'FeedElement';
+/** What all tags inherit from. */
+const BASES = ['FeedElement', 'QueryElement'];
 const cell = (text = '') =>
   text
     .replace(/\s*\n\s*/g, ' ')
@@ -56,7 +57,8 @@ function sections(declaration, inherited) {
   const attributes = (declaration.attributes ?? []).map(({ name }) => name);
   return SECTIONS.flatMap(([title, key, head, row, chosen = () => true]) => {
     const entries = (declaration[key] ?? []).filter(
-      (entry) => isPublic(entry) && chosen(entry, attributes) && (entry.inheritedFrom?.name === BASE) === inherited,
+      (entry) =>
+        isPublic(entry) && chosen(entry, attributes) && BASES.includes(entry.inheritedFrom?.name) === inherited,
     );
     return entries.length ? [`**${title}**\n\n${table(head, entries.map(row))}`] : [];
   }).join('\n\n');

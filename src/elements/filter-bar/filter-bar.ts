@@ -3,8 +3,9 @@ import { runInSlices, type Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { define } from '../../ui/base/define.js';
-import { FeedElement, type Selected } from '../../ui/base/feed-element.js';
+import { FeedElement } from '../../ui/base/feed-element.js';
 import { FilterEvent } from '../../ui/base/filter-event.js';
+import type { Selected } from '../../ui/base/latest-selection.js';
 import { buildFacets, type Facet, type Facets } from '../../view/filter/facets.js';
 import { type Filters, parseYearRange, type Query } from '../../view/filter/query.js';
 import { type Field, fields } from './fields.js';
@@ -64,8 +65,9 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
     if (changed.has('fields') || !this.hasUpdated) this.#fields = fields(this.fields);
+    // selects, for these fields
+    super.willUpdate(changed);
   }
 
   /** Countries and lists, too. */

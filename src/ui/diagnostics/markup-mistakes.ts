@@ -4,8 +4,9 @@ import { importWords } from 'passerelle:words';
 import type { LitElement } from 'lit';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
+import type { ElementStates } from '../base/element-states.js';
 import { readRegistry } from '../base/page-registry.js';
-import { codeElement, setConfigState, webmasterNotice } from './webmaster-notice.js';
+import { codeElement, webmasterNotice } from './webmaster-notice.js';
 
 const say = (line: string) => console.warn(`[passerelle] ${line}`);
 const named = (tags: readonly string[]) => tags.map((tag) => `<${tag}>`).join(', ');
@@ -53,7 +54,7 @@ function closed(tag: Element): string {
 }
 
 /** Keeps in sight what follows a tag that is not closed, and shows the webmaster how to close it. */
-export async function reportUnclosedTag(tag: LitElement, states?: Set<string>): Promise<void> {
+export async function reportUnclosedTag(tag: LitElement, states: ElementStates): Promise<void> {
   if (looked.has(tag)) return;
   looked.add(tag);
   if (!isOpen(tag)) return;
@@ -63,7 +64,7 @@ export async function reportUnclosedTag(tag: LitElement, states?: Set<string>): 
   const message = webmasterNotice(spoken, [[unclosedTag], [codeElement(whole)]]);
   const following = document.createElement('slot');
   const keep = () => {
-    setConfigState(states);
+    states.add('config');
     const root = tag.renderRoot;
     if (!message.isConnected) root.querySelector('.frame')?.before(message);
     // once only: where the tag shows it itself, while it waits or after a problem, the first of the two is the one that counts

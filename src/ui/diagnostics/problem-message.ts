@@ -9,7 +9,7 @@ import type { ProblemWords } from '../../text/problems/fr.js';
 import { reportToConsole } from './console-report.js';
 
 /** What is said of a feed that could not be had, or not whole, and the states it puts the tag in. */
-export interface Explanation {
+export interface ProblemMessage {
   message: unknown;
   state?: 'problem' | 'config' | 'partial';
 }
@@ -25,7 +25,7 @@ export async function problemMessage(
   language: Language,
   tag: string,
   retry: () => void,
-): Promise<Explanation> {
+): Promise<ProblemMessage> {
   const words = (await fetched('problems', language.tag)).default as ProblemWords;
   const { network, problem, refused, dates = [] } = known;
   reportToConsole(known, language);

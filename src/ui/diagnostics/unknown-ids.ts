@@ -7,7 +7,8 @@ import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
 import { type Filters, QUERY_ATTRIBUTES, type Query } from '../../view/filter/query.js';
 import { suggestIds, type UnknownId } from '../../view/filter/suggest.js';
-import { codeElement, setConfigState, webmasterNotice } from './webmaster-notice.js';
+import type { ElementStates } from '../base/element-states.js';
+import { codeElement, webmasterNotice } from './webmaster-notice.js';
 
 /** A tag, what it asks for, and of which feed. */
 type Asking = LitElement & Filters & { readonly network?: Network; readonly effectiveQuery: Query };
@@ -25,14 +26,14 @@ const stateOf = (tag: Asking): unknown[] => [
 ];
 
 /** Brought when an attribute asks for what no initiative has. Where no record of the feed has it either, the webmaster is told what comes nearest. */
-export function reportUnknownIds(tag: Asking, states?: Set<string>): void {
+export function reportUnknownIds(tag: Asking, states: ElementStates): void {
   if (looked.has(tag)) return;
   looked.add(tag);
   let message: HTMLElement | undefined;
   let before: unknown[] = [];
   const look = async () => {
     const now = stateOf(tag);
-    if (message) setConfigState(states);
+    if (message) states.add('config');
     if (now.every((value, index) => value === before[index])) return;
     before = now;
     const { network } = tag;
@@ -43,7 +44,7 @@ export function reportUnknownIds(tag: Asking, states?: Set<string>): void {
     message?.remove();
     message = made;
     if (!made) return;
-    setConfigState(states);
+    states.add('config');
     tag.renderRoot.querySelector('.frame')?.before(made);
   };
   const tell = () => void look().catch((error: unknown) => reportLoadFailure('the words of a message', error));

@@ -21,12 +21,3 @@ export function codeElement(text: string): HTMLElement {
   made.textContent = text;
   return made;
 }
-
-/** Puts a tag into the state `config`, which each drawing takes from it. */
-export function setConfigState(states?: Set<string>): void {
-  try {
-    states?.add('config');
-  } catch {
-    // before 2024 Chromium took only names with two dashes
-  }
-}

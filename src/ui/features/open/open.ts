@@ -150,7 +150,7 @@ function sheetOf(element: FeedElement<unknown>, id: string): FeedElement<unknown
   sheet.initiative = id;
   sheet.feed = element.feed;
   sheet.src = element.src;
-  sheet.headingLevel = element.getAttribute('open') === 'dialog' ? 2 : (element.headingLevel ?? 3);
+  sheet.headingLevel = element.getAttribute('open') === 'dialog' ? 2 : element.resolvedHeadingLevel;
   return sheet;
 }
 

@@ -1,0 +1,76 @@
+import { importWords } from 'passerelle:words';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { yieldToMain } from '../../common/scheduler.js';
+import type { Language } from '../../text/language.js';
+import { languageOf, loadLanguage, supportedLanguage } from '../../text/load-language.js';
+
+/** «Unavailable.» and «Try again», for when the files that hold all other words cannot be loaded. */
+const FALLBACK: Readonly<Record<Language['tag'], readonly [sentence: string, retry: string]>> = {
+  fr: ['Indisponible.', 'Réessayer'],
+  en: ['Unavailable.', 'Try again'],
+  es: ['No disponible.', 'Reintentar'],
+  pt: ['Indisponível.', 'Tentar novamente'],
+  ar: ['غير متاح.', 'إعادة المحاولة'],
+  vi: ['Không khả dụng.', 'Thử lại'],
+};
+
+interface Options {
+  /** The words that the tag has beside those of all tags: `['coop-partner-list']`. */
+  files: readonly string[];
+  /** Called when the words are there, before the tag renders them. */
+  onLoad(): void;
+  /** Called in a task of its own, while the feed is on its way. */
+  warmUp(language: Language): unknown;
+}
+
+/** Loads the words of a tag in the language of the page around it, when it is connected and when its `lang` changes. */
+export class WordsController<Words> implements ReactiveController {
+  language?: Language;
+  /** The tag's own words, from all its word files. */
+  words?: Words;
+  /** What the tag shows instead of words that could not be loaded: a sentence and a button that loads them again. */
+  fallbackMessage?: TemplateResult;
+  #host: ReactiveControllerHost & Element;
+  #options: Options;
+
+  constructor(host: ReactiveControllerHost & Element, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void this.load();
+  }
+
+  load = async (): Promise<void> => {
+    const host = this.#host;
+    const tag = languageOf(host);
+    try {
+      const [language, ...files] = await Promise.all([
+        loadLanguage(tag),
+        ...this.#options.files.map((name) => importWords(name, supportedLanguage(tag))),
+      ]);
+      // the language may have changed again while the files were on their way
+      if (tag !== languageOf(host) || (language === this.language && !this.fallbackMessage)) return;
+      this.language = language;
+      this.words = Object.assign({}, ...files.map((file) => file.default));
+      this.fallbackMessage = undefined;
+      this.#options.onLoad();
+      yieldToMain()
+        .then(() => this.#options.warmUp(language))
+        .catch(() => {});
+    } catch {
+      // the pasted script loads the same files, and has reported the failure
+      this.#offerRetry(supportedLanguage(languageOf(host)));
+    }
+    host.requestUpdate();
+  };
+
+  #offerRetry(tag: Language['tag']): void {
+    const [sentence, retry] = FALLBACK[tag];
+    this.fallbackMessage = html`<span lang=${tag} dir=${tag === 'ar' ? 'rtl' : 'ltr'}
+      >${sentence} <button type="button" @click=${this.load}>${retry}</button></span>`;
+    addEventListener('online', this.load, { once: true });
+  }
+}
