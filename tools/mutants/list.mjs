@@ -6,7 +6,8 @@ const WORDS = 'test/deep/hostile-strings.browser.test.ts';
 const SHEET = 'src/elements/initiative-sheet/initiative-sheet.browser.test.ts';
 
 /** The words of a feed as the text of a template: what Lit would write as it stands. */
-const markup = (words) => `\${html(Object.assign([${words}], { raw: [] }) as never)}`;
+const asMarkup = (expression) => `html(Object.assign([${expression}], { raw: [] }) as never)`;
+const markup = (expression) => `\${${asMarkup(expression)}}`;
 
 export const MUTANTS = [
   mutant(
@@ -251,15 +252,15 @@ export const MUTANTS = [
   mutant(
     'words turn what stands beside them',
     'src/ui/templates/localized.ts',
-    '<bdi lang=${lang ?? nothing} dir="auto">${text}</bdi>',
-    '<span lang=${lang ?? nothing} dir="auto">${text}</span>',
+    '<bdi lang=${lang ?? nothing} dir="auto">${content}</bdi>',
+    '<span lang=${lang ?? nothing} dir="auto">${content}</span>',
     WORDS,
   ),
   mutant(
     'words are markup',
     'src/ui/templates/localized.ts',
-    '<bdi lang=${lang ?? nothing} dir="auto">${text}</bdi>',
-    `<bdi lang=\${lang ?? nothing} dir="auto">${markup('text')}</bdi>`,
+    'isolateTemplate(text, lang);',
+    `isolateTemplate(${asMarkup('text')}, lang);`,
     WORDS,
   ),
   mutant(
@@ -285,27 +286,31 @@ export const MUTANTS = [
     WORDS,
   ),
   mutant(
+    'a name and its parentheses are torn on a right-to-left page',
+    'src/ui/templates/localized.ts',
+    'return isolateTemplate(fill(withDetail, { text: name, detail: isolateTemplate(detail.text, detailLang) }), lang);',
+    'return html`${fill<unknown>(withDetail, { text: isolateTemplate(name, lang), detail: isolateTemplate(detail.text, detailLang) })}`;',
+    'test/components/right-to-left.browser.test.ts',
+  ),
+  mutant(
     'the acronym of a partner is markup',
-    'src/elements/partner-list/partner-list.ts',
-    ' (<bdi>${acronym}</bdi>)',
-    ` (<bdi>${markup('acronym')}</bdi>)`,
+    'src/ui/templates/localized.ts',
+    'isolateTemplate(detail.text, detailLang)',
+    `isolateTemplate(${asMarkup('detail.text')}, detailLang)`,
     WORDS,
   ),
   ...[
-    ['ui/templates/organisation.ts', 'a'],
+    ['ui/templates/organisation.ts', 'a part=${linkPart ?? nothing}'],
     ['elements/programme/programme.ts', 'a class="original"'],
     ['elements/territory-map/pairing-list.ts', 'a data-stop'],
     ['ui/templates/initiative-link.ts', 'a part="link"'],
     ['elements/initiative-sheet/citation.ts', 'a class="original"'],
-    ['elements/partner-list/partner-list.ts', 'a part="link"'],
   ].map(([file, start]) => {
-    const name =
-      { 'ui/templates/organisation.ts': 'link', 'elements/partner-list/partner-list.ts': 'link' }[file] ?? 'url';
     return mutant(
       `links tell where the visitor comes from (${file})`,
       `src/${file}`,
-      `<${start} href=\${${name}} rel="noopener noreferrer"`,
-      `<${start} href=\${${name}}`,
+      `<${start} href=\${url} rel="noopener noreferrer"`,
+      `<${start} href=\${url}`,
       WORDS,
     );
   }),

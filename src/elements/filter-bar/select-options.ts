@@ -45,6 +45,8 @@ function option({ field, names }: OptionSet, value: string, count: number): HTML
     language.format(language.words.withDetail, { text: place, detail: language.number(count) }),
     value,
   );
+  // a French name in an Arabic list keeps its number at its own end
+  made.dir = 'auto';
   if (lang) made.lang = lang;
   return made;
 }

@@ -6,7 +6,7 @@ import { figureTemplate } from '../../ui/templates/figure.js';
 import { headingTemplate } from '../../ui/templates/heading.js';
 import { initiativeLink } from '../../ui/templates/initiative-link.js';
 import { lessonTemplate } from '../../ui/templates/lesson.js';
-import { localizedTemplate, placeTemplate, titleTemplate } from '../../ui/templates/localized.js';
+import { localizedTemplate, placeTemplate, titleTemplate, withDetailTemplate } from '../../ui/templates/localized.js';
 import { pairingEndsTemplate } from '../../ui/templates/pairing-ends.js';
 import { partnerTemplate } from '../../ui/templates/partner.js';
 import { proseTemplate } from '../../ui/templates/prose.js';
@@ -103,6 +103,7 @@ function facts(
   const when = told && language.period(told);
   const { status, type } = initiative.coop;
   const phase = programme?.phases?.find(({ id }) => id === initiative.coop.phase);
+  const phaseLabel = localize(phase ?? {}, 'label', tag, original);
   const fact = (name: string, value: unknown, note: unknown = nothing) =>
     html`<div><dt>${name}</dt><dd>${value}${note}</dd></div>`;
   const small = (text: unknown) => html`<span class="muted">${text}</span>`;
@@ -110,7 +111,7 @@ function facts(
   return html`<dl class="facts">
     ${fact(words.period, when || language.words.noDate, when && told?.label && told.label !== when ? small(fill<unknown>(words.sourceSays, { words: localizedTemplate({ text: told.label }) })) : nothing)}
     ${status && status !== 'unknown' ? fact(words.status, language.words[status]) : nothing}
-    ${programme && type !== 'programme' ? fact(words.programme, localizedTemplate(localize(programme, 'name', tag, original)), phase?.label ? small([localizedTemplate(localize(phase, 'label', tag, original)), ` (${language.period({ ...phase.period, inferred: [] })})`]) : nothing) : nothing}
+    ${programme && type !== 'programme' ? fact(words.programme, localizedTemplate(localize(programme, 'name', tag, original)), phase?.label ? small(withDetailTemplate(phaseLabel.text, phaseLabel.lang, { text: language.period({ ...phase.period, inferred: [] }) }, language)) : nothing) : nothing}
     ${programme?.part_of && type === 'programme' ? fact(words.partOf, localizedTemplate({ text: programme.part_of })) : nothing}
     ${label ? fact(words.before, localizedTemplate({ text: [label, note].filter((text) => text).join(', '), lang })) : nothing}
     ${initiative.themes.length ? fact(language.words.themes, language.list(initiative.themes.map((theme) => localizedTemplate(localize(theme, 'name', tag, original))))) : nothing}
@@ -182,7 +183,7 @@ function file(
       ? language.format(words.kilobytes, { n: language.number(Math.ceil(bytes / 1e3)) })
       : language.format(words.megabytes, { n: language.number(Math.round(bytes / 1e5) / 10) }));
   const about = [kind, size].filter((text) => text).join(', ');
-  return html`<a href=${url} rel="noopener noreferrer" type=${type ?? nothing} hreflang=${lang ?? nothing}>${localizedTemplate(name)}${about ? html` (<bdi>${about}</bdi>)` : nothing}</a>`;
+  return html`<a href=${url} rel="noopener noreferrer" type=${type ?? nothing} hreflang=${lang ?? nothing}>${about ? withDetailTemplate(name.text, name.lang, { text: about }, language) : localizedTemplate(name)}</a>`;
 }
 
 function partners({ sides }: InitiativeDetails, { network, language, words, level }: TemplateContext): unknown {

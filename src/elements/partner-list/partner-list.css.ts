@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 export const partnerListStyles = css`
-  /* a directory: natures one below the other, in as many columns as there is room for */
+  /* a directory: natures one below the other, in as many columns as fit */
   .groups {
     column-gap: 2rem;
   }
-  /* where there is room for one, a browser may still part a very long group in two, and the second stands beyond the edge */
+  /* in one column a browser may still break a very long group in two, and set the second half beyond the edge */
   @container (min-inline-size: 32rem) {
     .groups {
       columns: 15rem;
@@ -22,18 +22,12 @@ export const partnerListStyles = css`
     opacity: 0.85;
   }
   .partners {
-    display: grid;
     gap: 0.9em;
-  }
-  .name {
-    font-weight: 600;
-    line-height: 1.35;
   }
   .partners li {
     line-height: 1.45;
   }
-  .facts {
-    display: block;
+  .fact {
     font-size: 0.875em;
   }
   .side::before {
@@ -48,15 +42,9 @@ export const partnerListStyles = css`
   }
   .named {
     margin-block-start: 0.5em;
-    padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--_accent);
+    border-inline-start-color: var(--_accent);
   }
   .foot {
     margin-block-start: 0.75em;
-  }
-  @media print {
-    .partners li {
-      break-inside: avoid;
-    }
   }
 `;

@@ -1,26 +1,40 @@
+// Text of the feed as templates: every name and sentence is isolated in a <bdi> of its own direction and language.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { fill, type Language } from '../../text/language.js';
 import { initiativeTitle, type LocalizedText, type PlaceName } from '../../view/text/localized.js';
 
-/** Text of the feed, kept apart from its neighbours in reading direction (an RTL override in it ends with it), and in its own language. */
-export function localizedTemplate({ text, lang }: LocalizedText): TemplateResult {
-  return html`<bdi lang=${lang ?? nothing} dir="auto">${text}</bdi>`;
+/**
+ * Isolates `content` from the reading direction of its neighbours, because an RTL override in it would turn them too, and marks its language. The
+ * first letter of `content` decides its direction; `dir="auto"` skips letters in a nested `bdi`.
+ */
+export function isolateTemplate(content: unknown, lang?: string): TemplateResult {
+  return html`<bdi lang=${lang ?? nothing} dir="auto">${content}</bdi>`;
 }
 
-/** The country of a place, in the feed's words, else in the visitor's. */
-function countryName({ country, countryCode }: PlaceName, language: Language): string | undefined {
-  return country?.text ?? (countryCode && language.country(countryCode));
+/** A text of the feed, isolated and in its own language. */
+export const localizedTemplate = ({ text, lang }: LocalizedText): TemplateResult => isolateTemplate(text, lang);
+
+/**
+ * «Montauban (France)», isolated as a whole, because on a right-to-left page parentheses outside of the name's isolate move to its wrong end.
+ * `name` is a plain string or holds its letters outside of any `bdi`.
+ */
+export function withDetailTemplate(
+  name: unknown,
+  lang: string | undefined,
+  detail: LocalizedText,
+  language: Language,
+): TemplateResult {
+  // inside a name in a foreign language, a detail in the visitor's language says so
+  const detailLang = detail.lang ?? (lang && language.tag);
+  const { withDetail } = language.words;
+  return isolateTemplate(fill(withDetail, { text: name, detail: isolateTemplate(detail.text, detailLang) }), lang);
 }
 
-/** «Montauban (France)». */
-export function placeTemplate(name: PlaceName, language: Language): unknown {
-  const country = countryName(name, language);
-  if (!country) return localizedTemplate(name);
-  return fill<unknown>(language.words.withDetail, {
-    text: localizedTemplate(name),
-    detail: name.country ? localizedTemplate(name.country) : country,
-  });
+/** A territory and its country, in the feed's words, else in the visitor's: «Montauban (France)». */
+export function placeTemplate(name: PlaceName, language: Language): TemplateResult {
+  const country = name.country ?? { text: (name.countryCode && language.country(name.countryCode)) ?? '' };
+  return country.text ? withDetailTemplate(name.text, name.lang, country, language) : localizedTemplate(name);
 }
 
 /** What an initiative is called. */

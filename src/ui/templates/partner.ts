@@ -1,22 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Network } from '../../feed/model/network.js';
-import type { Language } from '../../text/language.js';
 import type { PeopleWords } from '../../text/people/fr.js';
 import type { PartnerView } from '../../view/models/partners.js';
 import { foreignLang } from '../../view/text/foreign-language.js';
 import { placeName } from '../../view/text/localized.js';
 import { localizedTemplate, placeTemplate } from './localized.js';
-import { organisationLink } from './organisation.js';
+import { type OrganisationContext, organisationLink } from './organisation.js';
 
-interface Context {
-  network: Network;
-  language: Language;
+export interface PartnerContext extends OrganisationContext {
   words: PeopleWords;
 }
 
-/** An organisation, its nature, its role and where it is. */
-export function partnerTemplate(partner: PartnerView, context: Context): TemplateResult {
-  const { organisation, territory, parent, count, namedMembers, roles } = partner;
+/**
+ * A list entry: the name of an organisation, what `describe` says of it, and below it the named members of a group. With `isFocusable` a script
+ * can move the focus to the entry itself.
+ */
+export function partnerEntry(
+  partner: PartnerView,
+  context: OrganisationContext,
+  describe: (partner: PartnerView) => unknown,
+  isFocusable = false,
+): TemplateResult {
+  const { organisation, namedMembers } = partner;
+  const members = namedMembers.map((member) => partnerEntry(member, context, describe));
+  return html`<li part="partner" tabindex=${isFocusable ? -1 : nothing}>
+    <p class="name">${organisationLink(organisation, context)}</p>
+    ${describe(partner)}
+    ${members.length ? html`<ul class="partners named" role="list">${members}</ul>` : nothing}
+  </li>`;
+}
+
+/** An organisation in a few lines: its nature, role, territory and parent in one line, then its notes. */
+export const partnerTemplate = (partner: PartnerView, context: PartnerContext): TemplateResult =>
+  partnerEntry(partner, context, (member) => summaryTemplate(member, context));
+
+function summaryTemplate(
+  { organisation, territory, parent, count, roles }: PartnerView,
+  context: PartnerContext,
+): unknown {
   const { network, language, words } = context;
   const { nature, nature_label, nature_source, description, note } = organisation;
   const lang = foreignLang(language.tag, network.head.language);
@@ -31,11 +51,10 @@ export function partnerTemplate(partner: PartnerView, context: Context): Templat
     territory && placeTemplate(placeName(territory, network, language.tag), language),
     parent && organisationLink(parent, context),
   ].filter((fact) => fact);
-  const notes = [description, note, ...roles.map((role) => role.note)].filter((text) => text);
-  return html`<li part="partner">
-    <p class="name">${organisationLink(organisation, context)}</p>
-    ${facts.length ? html`<p class="about">${facts.map((fact, index) => html`${index ? ' · ' : nothing}${fact}`)}</p>` : nothing}
-    ${notes.map((text) => html`<p class="about">${localizedTemplate({ text: text ?? '', lang })}</p>`)}
-    ${namedMembers.length ? html`<ul class="partners named" role="list">${namedMembers.map((one) => partnerTemplate(one, context))}</ul>` : nothing}
-  </li>`;
+  const notes = [description, note, ...roles.map((role) => role.note)].filter((text) => text !== undefined && text);
+  return html`${
+    facts.length
+      ? html`<p class="about">${facts.map((fact, index) => html`${index ? ' · ' : nothing}${fact}`)}</p>`
+      : nothing
+  }${notes.map((text) => html`<p class="about">${localizedTemplate({ text: text ?? '', lang })}</p>`)}`;
 }

@@ -1,6 +1,6 @@
 // The feed's own texts in the visitor's language, and the language of those that are not translated.
 import type { Initiative, Network } from '../../feed/model/network.js';
-import type { Item, Territory } from '../../feed/schema/core.js';
+import type { Item, Organisation, Territory } from '../../feed/schema/core.js';
 import { withAncestors } from '../geography.js';
 
 /** A text of the feed. `lang` is set when it is not in the language asked for, so that a template can mark it for screen readers. */
@@ -46,6 +46,10 @@ export function placeName(territory: Territory, network: Network, lang: string):
     countryCode: country ? undefined : territory.country,
   };
 }
+
+/** Returns the name of an organisation, whose record may be in another language than its feed. */
+export const organisationName = (organisation: Organisation, network: Network, lang: string): LocalizedText =>
+  localize(organisation, 'name', lang, organisation.name_language ?? network.head.language);
 
 /** Returns the title of an initiative; a JSON Feed item may have none, and then its first words stand for it. */
 export function initiativeTitle({ id, item, coop }: Initiative, network: Network, lang: string): LocalizedText {

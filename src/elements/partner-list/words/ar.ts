@@ -1,7 +1,9 @@
+import people from '../../../text/people/ar.js';
 import type { PartnerWords } from './fr.js';
 
 const ar: PartnerWords = {
-  more: 'عرض المزيد من الشركاء',
+  ...people,
+  showMore: 'عرض المزيد من الشركاء',
   empty: 'لا يوجد شركاء للعرض.',
   role: {
     lead: 'المسؤول',
@@ -29,12 +31,10 @@ const ar: PartnerWords = {
     community: ['أسر وسكان', 'أسر وسكان'],
     other: ['غير ذلك', 'غير ذلك'],
   },
-  natureToConfirm: 'الطبيعة قيد التأكيد',
   natureBasis: 'الطبيعة قيد التأكيد: {source}.',
   side: 'جانب {place}',
-  within: 'ضمن: {name}',
-  group: 'مجموعة من {n}',
-  named: {
+  partOf: 'ضمن: {name}',
+  namedCount: {
     zero: 'دون تسمية أي منها',
     one: 'منها واحد مسمى',
     two: 'منها اثنان مسميان',
@@ -43,7 +43,7 @@ const ar: PartnerWords = {
     other: 'منها {n} مسماة',
   },
   unnamed: 'غير مسماة واحدة واحدة',
-  member: 'عضو في الشبكة',
+  networkMember: 'عضو في الشبكة',
 };
 
 export default ar;

@@ -1,7 +1,9 @@
+import people from '../../../text/people/en.js';
 import type { PartnerWords } from './fr.js';
 
 const en: PartnerWords = {
-  more: 'Show more partners',
+  ...people,
+  showMore: 'Show more partners',
   empty: 'No partner to show.',
   role: {
     lead: 'Lead',
@@ -29,14 +31,12 @@ const en: PartnerWords = {
     community: ['Families and residents', 'Families and residents'],
     other: ['Other', 'Others'],
   },
-  natureToConfirm: 'type to be confirmed',
   natureBasis: 'Type to be confirmed: {source}.',
   side: '{place} side',
-  within: 'Part of: {name}',
-  group: 'group of {n}',
-  named: { one: '{n} of them named', many: '{n} of them named', other: '{n} of them named' },
+  partOf: 'Part of: {name}',
+  namedCount: { one: '{n} of them named', many: '{n} of them named', other: '{n} of them named' },
   unnamed: 'not named one by one',
-  member: 'Network member',
+  networkMember: 'Network member',
 };
 
 export default en;

@@ -1,7 +1,9 @@
+import people from '../../../text/people/es.js';
 import type { PartnerWords } from './fr.js';
 
 const es: PartnerWords = {
-  more: 'Mostrar más socios',
+  ...people,
+  showMore: 'Mostrar más socios',
   empty: 'No hay socios que mostrar.',
   role: {
     lead: 'Responsable',
@@ -29,14 +31,12 @@ const es: PartnerWords = {
     community: ['Familias y habitantes', 'Familias y habitantes'],
     other: ['Otro', 'Otros'],
   },
-  natureToConfirm: 'tipo por confirmar',
   natureBasis: 'Tipo por confirmar: {source}.',
   side: 'Lado de {place}',
-  within: 'Forma parte de: {name}',
-  group: 'grupo de {n}',
-  named: { one: '{n} con nombre', many: '{n} con nombre', other: '{n} con nombre' },
+  partOf: 'Forma parte de: {name}',
+  namedCount: { one: '{n} con nombre', many: '{n} con nombre', other: '{n} con nombre' },
   unnamed: 'sin nombrarse uno a uno',
-  member: 'Miembro de la red',
+  networkMember: 'Miembro de la red',
 };
 
 export default es;

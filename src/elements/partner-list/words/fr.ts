@@ -1,7 +1,9 @@
 import type { Shape } from '../../../text/common/fr.js';
+import people from '../../../text/people/fr.js';
 
 const fr = {
-  more: 'Afficher plus de partenaires',
+  ...people,
+  showMore: 'Afficher plus de partenaires',
   empty: 'Aucun partenaire à afficher.',
   role: {
     lead: 'Porteur',
@@ -30,14 +32,12 @@ const fr = {
     community: ['Familles et habitants', 'Familles et habitants'],
     other: ['Autre', 'Autres'],
   },
-  natureToConfirm: 'nature à confirmer',
   natureBasis: 'Nature à confirmer\u00a0: {source}.',
   side: 'Côté {place}',
-  within: 'Au sein de\u00a0: {name}',
-  group: 'groupe de {n}',
-  named: { one: 'dont {n} nommée', many: 'dont {n} nommées', other: 'dont {n} nommées' },
+  partOf: 'Au sein de\u00a0: {name}',
+  namedCount: { one: 'dont {n} nommée', many: 'dont {n} nommées', other: 'dont {n} nommées' },
   unnamed: 'non nommées une à une',
-  member: 'Membre du réseau',
+  networkMember: 'Membre du réseau',
 };
 
 export default fr;

@@ -1,7 +1,9 @@
+import people from '../../../text/people/pt.js';
 import type { PartnerWords } from './fr.js';
 
 const pt: PartnerWords = {
-  more: 'Mostrar mais parceiros',
+  ...people,
+  showMore: 'Mostrar mais parceiros',
   empty: 'Nenhum parceiro para mostrar.',
   role: {
     lead: 'Responsável',
@@ -29,14 +31,12 @@ const pt: PartnerWords = {
     community: ['Famílias e habitantes', 'Famílias e habitantes'],
     other: ['Outro', 'Outros'],
   },
-  natureToConfirm: 'tipo por confirmar',
   natureBasis: 'Tipo por confirmar: {source}.',
   side: 'Lado de {place}',
-  within: 'Faz parte de: {name}',
-  group: 'grupo de {n}',
-  named: { one: '{n} com nome', many: '{n} com nome', other: '{n} com nome' },
+  partOf: 'Faz parte de: {name}',
+  namedCount: { one: '{n} com nome', many: '{n} com nome', other: '{n} com nome' },
   unnamed: 'sem serem nomeados um a um',
-  member: 'Membro da rede',
+  networkMember: 'Membro da rede',
 };
 
 export default pt;

@@ -1,7 +1,9 @@
+import people from '../../../text/people/vi.js';
 import type { PartnerWords } from './fr.js';
 
 const vi: PartnerWords = {
-  more: 'Hiển thị thêm đối tác',
+  ...people,
+  showMore: 'Hiển thị thêm đối tác',
   empty: 'Không có đối tác nào để hiển thị.',
   role: {
     lead: 'Chủ trì',
@@ -29,14 +31,12 @@ const vi: PartnerWords = {
     community: ['Gia đình và cư dân', 'Gia đình và cư dân'],
     other: ['Khác', 'Khác'],
   },
-  natureToConfirm: 'loại hình cần xác nhận',
   natureBasis: 'Loại hình cần xác nhận: {source}.',
   side: 'Phía {place}',
-  within: 'Thuộc: {name}',
-  group: 'nhóm gồm {n}',
-  named: { other: 'trong đó {n} được nêu tên' },
+  partOf: 'Thuộc: {name}',
+  namedCount: { other: 'trong đó {n} được nêu tên' },
   unnamed: 'không nêu tên từng đơn vị',
-  member: 'Thành viên mạng lưới',
+  networkMember: 'Thành viên mạng lưới',
 };
 
 export default vi;
