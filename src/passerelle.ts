@@ -5,11 +5,11 @@ import { reportLoadFailure } from './common/report-load-failure.js';
 import { languageOf } from './text/load-language.js';
 // Every tag needs this module: in the script's own file it spares a request, and no chunk waits for another.
 import './ui/base/feed-element.js';
-import { loadTag } from './ui/base/load-tag.js';
-import { claimTags } from './ui/base/page-registry.js';
-import { sourceOf } from './ui/base/source-of.js';
-import { setTemplateHTML } from './ui/base/trusted-types.js';
-import { whenNearViewport } from './ui/base/when-near-viewport.js';
+import { loadTag } from './ui/page/load-tag.js';
+import { claimTags } from './ui/page/page-registry.js';
+import { sourceOf } from './ui/page/source-of.js';
+import { setTemplateHTML } from './ui/page/trusted-types.js';
+import { whenNearViewport } from './ui/page/when-near-viewport.js';
 
 /** Attributes that ask for more than showing the feed. */
 const FEATURES = '[open],[share],[structured-data],[linked],[permalink]';

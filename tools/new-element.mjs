@@ -13,7 +13,7 @@ const title = (name) =>
 const element = (name, Class, styles) => `import { html, nothing } from 'lit';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { define } from '../../ui/base/define.js';
+import { define } from '../../ui/page/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
 import { titleTemplate } from '../../ui/templates/localized.js';
 import { ${styles} } from './${name}.css.js';

@@ -410,7 +410,7 @@ describe('a tag in the life of a page', () => {
 
   it('is defined once: a second script leaves the first in place and throws nothing', async () => {
     network = mockFetch(pending);
-    const { define } = await import('../../src/ui/base/define.js');
+    const { define } = await import('../../src/ui/page/define.js');
     const first = customElements.get('coop-initiative-list');
     define('coop-initiative-list', class extends HTMLElement {});
     expect(customElements.get('coop-initiative-list')).to.equal(first);

@@ -244,7 +244,7 @@ export const MUTANTS = [
   mutant('a long word runs out of its column', 'src/ui/base/base.css.ts', 'overflow-wrap: anywhere;', '', WORDS),
   mutant(
     'a tag is defined twice',
-    'src/ui/base/define.ts',
+    'src/ui/page/define.ts',
     'if (!customElements.get(tag))',
     'if (tag)',
     'test/components/states.browser.test.ts',

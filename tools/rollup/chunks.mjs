@@ -73,7 +73,7 @@ export function base() {
       );
       for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
       // tags, what is offered with them and the live map all use it: a file of its own would weigh three times as much
-      shared.add(resolve('src/ui/base/adopt-styles.ts'));
+      shared.add(resolve('src/ui/page/adopt-styles.ts'));
       shared.add(resolve('src/ui/base/pagination.ts'));
       // cards and details need both: a file of their own would cost the list page a request
       for (const file of ['pairing-ends.ts', 'pairing-ends.css.ts']) shared.add(resolve('src/ui/templates', file));

@@ -3,7 +3,7 @@ import { cut } from './strip-code.mjs';
 
 /** By this name Lit imports our policy. */
 const NAME = 'passerelle:policy';
-const POLICY = 'src/ui/base/trusted-types.ts';
+const POLICY = 'src/ui/page/trusted-types.ts';
 
 /**
  * What Lit holds and no tag of ours uses, and what stands in its place. Without it each page is 1.1 kB of brotli lighter, and there is less for a
@@ -11,7 +11,7 @@ const POLICY = 'src/ui/base/trusted-types.ts';
  */
 const UNUSED = {
   'lit-html/lit-html.js': [
-    // templates are written with the leave that src/ui/base/trusted-types.ts has of the page, not with one of Lit's own
+    // templates are written with the leave that src/ui/page/trusted-types.ts has of the page, not with one of Lit's own
     [/const t=globalThis,(?=i=t=>t)/, `import{setTemplateHTML}from"${NAME}";const `],
     [/s=t\.trustedTypes,e=s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0,/],
     [/(?<=return )void 0!==e\?e\.createHTML\(i\):(?=i\})/],

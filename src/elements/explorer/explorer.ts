@@ -3,10 +3,10 @@ import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { languageOf } from '../../text/load-language.js';
-import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
 import type { Selected } from '../../ui/base/latest-selection.js';
-import { loadTag } from '../../ui/base/load-tag.js';
+import { define } from '../../ui/page/define.js';
+import { loadTag } from '../../ui/page/load-tag.js';
 import { explorerStyles } from './explorer.css.js';
 import type { ExplorerWords } from './words/fr.js';
 

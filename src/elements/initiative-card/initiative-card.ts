@@ -1,8 +1,8 @@
 import { css, nothing } from 'lit';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
+import { define } from '../../ui/page/define.js';
 import { cardStyles } from '../../ui/templates/card.css.js';
 import { cardTemplate } from '../../ui/templates/card.js';
 import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';

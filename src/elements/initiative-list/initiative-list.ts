@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { define } from '../../ui/base/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
 import { Pagination } from '../../ui/base/pagination.js';
+import { define } from '../../ui/page/define.js';
 import { cardStyles } from '../../ui/templates/card.css.js';
 import { cardTemplate } from '../../ui/templates/card.js';
 import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';

@@ -1,6 +1,6 @@
 import { importWords } from 'passerelle:words';
 import type { Language } from '../../text/language.js';
-import { adoptStyles } from '../../ui/base/adopt-styles.js';
+import { adoptStyles } from '../../ui/page/adopt-styles.js';
 import { goalStyles } from './goals.css.js';
 
 /** The names of the seventeen goals in one language. */

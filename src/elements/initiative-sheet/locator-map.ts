@@ -1,8 +1,8 @@
 import type { Territory } from '../../feed/schema/core.js';
 import { StaticMap } from '../../map/static-map.js';
-import { adoptStyles } from '../../ui/base/adopt-styles.js';
 import { paletteStyles } from '../../ui/map-palette/palette.css.js';
 import { readPalette } from '../../ui/map-palette/read-palette.js';
+import { adoptStyles } from '../../ui/page/adopt-styles.js';
 import { hasPosition } from '../../view/geography.js';
 
 const drawn = new WeakMap<HTMLElement, StaticMap>();

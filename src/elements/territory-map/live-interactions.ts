@@ -6,7 +6,7 @@ import { LiveMap } from '../../map/live/live-map.js';
 import type { Hit } from '../../map/paint/hit-test.js';
 import type { Palette } from '../../map/paint/palette.js';
 import type { Language } from '../../text/language.js';
-import { adoptStyles } from '../../ui/base/adopt-styles.js';
+import { adoptStyles } from '../../ui/page/adopt-styles.js';
 import type { Scene } from '../../view/models/map-scene.js';
 import type { MapSelection } from '../../view/models/map-selection.js';
 import type { Pairings } from '../../view/models/pairings.js';

@@ -4,7 +4,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
 import type { LiveMap } from '../../map/live/live-map.js';
 import type { Language } from '../../text/language.js';
-import { adoptStyles } from '../../ui/base/adopt-styles.js';
+import { adoptStyles } from '../../ui/page/adopt-styles.js';
 import type { ConsentWords } from './consent-words/fr.js';
 
 const consentStyles = css`

@@ -5,6 +5,7 @@ import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import type { Query } from '../../view/filter/query.js';
 import { selectInitiatives } from '../../view/filter/selection.js';
+import { sourceOf } from '../page/source-of.js';
 import { baseStyles } from './base.css.js';
 import { ElementStates } from './element-states.js';
 import { FeedSubscription } from './feed-subscription.js';
@@ -13,7 +14,6 @@ import { LatestSelection, type Selected } from './latest-selection.js';
 import { MessageController } from './message-controller.js';
 import { PrintController } from './print-controller.js';
 import { QueryElement } from './query-element.js';
-import { sourceOf } from './source-of.js';
 import { WordsController } from './words-controller.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toDefect } from '../../feed/load/defect.js';
 import type { FeedState } from '../../feed/load/feed-source.js';
+import { sourceOf, srcOf } from '../page/source-of.js';
+import { whenNearViewport } from '../page/when-near-viewport.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
-import { sourceOf, srcOf } from './source-of.js';
-import { whenNearViewport } from './when-near-viewport.js';
 
 /** The tag whose feed it is: `feed` is the feed itself, as parsed JSON, and takes the place of `src`. */
 type Host = ReactiveControllerHost & Element & { feed?: unknown; src?: string; loading?: string };

@@ -5,7 +5,7 @@ import type { LitElement } from 'lit';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
 import type { ElementStates } from '../base/element-states.js';
-import { readRegistry } from '../base/page-registry.js';
+import { readRegistry } from '../page/page-registry.js';
 import { codeElement, webmasterNotice } from './webmaster-notice.js';
 
 const say = (line: string) => console.warn(`[passerelle] ${line}`);

@@ -2,7 +2,7 @@ import { toJson } from '../../common/json.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Query } from '../../view/filter/query.js';
 import { toSchemaOrg } from '../../view/schema-org/schema-org.js';
-import { policy } from '../base/trusted-types.js';
+import { policy } from '../page/trusted-types.js';
 import type { RenderedElement } from './rendered-element.js';
 
 /** Describes what an element shows, as a schema.org object; `undefined` if there is nothing to describe. */

@@ -1,4 +1,4 @@
-import { feedUrlOf } from '../../base/source-of.js';
+import { feedUrlOf } from '../../page/source-of.js';
 import type { LinkedElement } from './selection-group.js';
 
 /** Identifies a group of linked elements: they show one feed and have one value of `linked`, or else of `permalink`. */

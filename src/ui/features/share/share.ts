@@ -5,8 +5,8 @@ import type { Territory } from '../../../feed/schema/core.js';
 import type { ExtraWords } from '../../../text/extras/fr.js';
 import { type Table, toCsv, toGeoJson, toTable } from '../../../view/export/table.js';
 import type { Query } from '../../../view/filter/query.js';
-import { adoptStyles } from '../../base/adopt-styles.js';
 import type { FeedElement } from '../../base/feed-element.js';
+import { adoptStyles } from '../../page/adopt-styles.js';
 import type { RenderedElement } from '../rendered-element.js';
 import { shareStyles } from './share.css.js';
 
