@@ -20,6 +20,15 @@ describe('what a visitor reads in French', () => {
       if (fiches) expect(fr.count(french.unreadableRecords, n)).equal(fiches);
     });
 
+  for (const [initiatives, programmes, summary] of [
+    [5, 1, '5 initiatives et 1 programme'],
+    [5, 0, '5 initiatives'],
+    [0, 2, '2 programmes'],
+    [0, 0, ''],
+  ] as const)
+    it(`sums up ${initiatives} initiatives and ${programmes} programmes`, () =>
+      expect(fr.countSummary(initiatives, programmes)).equal(summary));
+
   for (const [given, date] of [
     ['2015', '2015'],
     ['2020-09', 'septembre 2020'],

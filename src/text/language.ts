@@ -48,6 +48,16 @@ export class Language {
     return this.format(forms[rule] ?? forms.other, { n: this.number(n) });
   }
 
+  /** «5 initiatives et 1 programme», without the one that is 0; empty when both are. */
+  countSummary(initiatives: number, programmes: number): string {
+    const { words } = this;
+    const counts = [
+      initiatives && this.count(words.initiatives, initiatives),
+      programmes && this.count(words.programmes, programmes),
+    ];
+    return this.list(counts.filter((count) => count)).join('');
+  }
+
   /** «a, b et c», of strings or of anything to be rendered. */
   list<T>(values: readonly T[]): (string | T)[] {
     if (!ListFormat) return values.flatMap((value, index) => (index ? [', ', value] : [value]));

@@ -167,11 +167,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   ): unknown {
     if (this.feedState.loading) return language.words.loading;
     if (!initiatives && !programmes) return words.none;
-    const counts = [
-      (initiatives || !programmes) && language.count(language.words.initiatives, initiatives),
-      programmes && language.count(language.words.programmes, programmes),
-    ].filter((count) => count);
-    const found = language.list(counts).join('');
+    const found = language.countSummary(initiatives, programmes);
     return this.#narrowed(choice) ? language.format(words.of, { found, all: language.number(total) }) : found;
   }
 

@@ -48,10 +48,6 @@ export class InitiativeList extends FeedElement {
     const { words, tag } = language;
     if (!found.length) return nothing;
     const programmes = found.filter(({ coop }) => coop.type === 'programme').length;
-    const counts = [
-      programmes < found.length && language.count(words.initiatives, found.length - programmes),
-      programmes && language.count(words.programmes, programmes),
-    ].filter((count) => count);
     const size = this.pageSize && this.pageSize >= 1 ? Math.floor(this.pageSize) : PAGE;
     const cards = found
       .slice(0, this.#pages.visibleCount(found.length, size))
@@ -60,7 +56,7 @@ export class InitiativeList extends FeedElement {
           html`<li tabindex="-1">${cardTemplate(toCard(one, network, tag), language, this.resolvedHeadingLevel)}</li>`,
       );
     const { shown } = this.#pages;
-    return html`<p class="note count" role="status">${language.list(counts)}${found.length > size ? `, ${language.count(words.shownCount, shown)}` : nothing}</p>
+    return html`<p class="note count" role="status">${language.countSummary(found.length - programmes, programmes)}${found.length > size ? `, ${language.count(words.shownCount, shown)}` : nothing}</p>
       <ul class="cards" role="list">${cards}</ul>
       ${this.feedState.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
       ${found.length > shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.showMore()}>${words.showMore}</button></p>` : nothing}`;

@@ -34,12 +34,9 @@ export class ResultStatus {
     const language = await loadLanguage(languageOf(this.#element));
     const initiatives = selectInitiativesSync(network, this.#element.effectiveQuery);
     const programmes = initiatives.filter(({ coop }) => coop.type === 'programme').length;
-    const counts = [
-      programmes < initiatives.length && language.count(language.words.initiatives, initiatives.length - programmes),
-      programmes && language.count(language.words.programmes, programmes),
-    ].filter((count) => count);
+    const summary = language.countSummary(initiatives.length - programmes, programmes);
     this.#liveRegion.lang = language.tag;
-    this.#liveRegion.textContent = language.list(counts).join('') || language.words.noInitiative;
+    this.#liveRegion.textContent = summary || language.words.noInitiative;
   }
 
   /** Shows a button that clears all filters if the element is filtered and has nothing left to show; else removes it. */
