@@ -23,9 +23,9 @@ test('a page adds to every object: the map moves all the same, goes as it came, 
   await page.mouse.move(hand.x + 40, hand.y + 10);
   await page.mouse.move(hand.x + 80, hand.y + 20);
   await page.mouse.up();
-  await quiet(network);
+  await quiet(network, page);
   assert(await isLive(page));
   await page.evaluate(() => document.querySelector('coop-territory-map').remove());
-  await quiet(network);
+  await quiet(network, page);
   assert.equal(await page.evaluate(() => JSON.stringify(seen)), '{"violations":[],"errors":[],"problems":{}}');
 });

@@ -67,7 +67,7 @@ async function everything(page, after) {
   await page.goto(site.origin);
   await drawn(page);
   await wakeMap(page);
-  await quiet(server);
+  await quiet(server, page);
   return { third, at, server, site };
 }
 

@@ -51,7 +51,7 @@ test('a second copy of the script, from another address, is idle: one line in th
   await page.goto(site.origin);
   await drawn(page);
   await page.waitFor(() => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('.share'));
-  await quiet(network);
+  await quiet(network, page);
   assert.deepEqual(await once(page), [1, 1]);
   assert.equal(asked(network, FEED), 1);
   const lines = await told(page);
@@ -101,7 +101,7 @@ test('of two versions the older one, which came first, keeps its tags; the newer
   });
   await page.goto(site.origin);
   await drawn(page);
-  await quiet(network);
+  await quiet(network, page);
   assert.deepEqual(await once(page), [1, 1]);
   const brought = network.log
     .filter(({ path }) => /^\/passerelle\/\d\/coop-/.test(path))
@@ -133,7 +133,7 @@ test('a tag that another script of the page has taken is left to it, in one line
   });
   await page.goto(site.origin);
   await page.waitFor(() => !!document.querySelector('coop-partner-list').shadowRoot?.querySelector('#content'));
-  await quiet(network);
+  await quiet(network, page);
   assert.equal(
     await page.evaluate(() => document.querySelector('coop-initiative-list[data-theirs]').textContent),
     'À eux',
@@ -203,7 +203,7 @@ test('twenty tags of one feed ask for it once [R26]', async ({ page, after }) =>
   });
   await page.goto(site.origin);
   await drawn(page);
-  await quiet(network);
+  await quiet(network, page);
   assert.equal(asked(network, FEED), 1);
 });
 

@@ -75,7 +75,7 @@ for (const [what, first] of Object.entries({
       page.waitFor(new Function(`return !!(${act})(document.querySelector('coop-territory-map').shadowRoot)`));
     await inMap((root) => root.querySelector('.surface').focus() ?? root.querySelector('.leaflet-container canvas'));
     await inMap((root) => root.querySelector('.tools button').click() ?? true);
-    await new Promise((ok) => setTimeout(ok, 500));
+    await page.pause(500);
     await inMap((root) => root.querySelector('.twin [data-id] button').click() ?? true);
     await inMap((root) => root.querySelector('.panel')?.textContent.trim());
     await page.evaluate(() => void globalThis.restore?.());

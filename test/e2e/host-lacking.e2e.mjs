@@ -74,8 +74,8 @@ test('on other pages a tag far down still waits until the visitor comes near [R2
     }),
   });
   await page.goto(site.origin);
-  await new Promise((ok) => setTimeout(ok, 4500));
-  await quiet(network);
+  await page.pause(4500);
+  await quiet(network, page);
   assert.equal(asked(network, '/cfsi.feed.json'), 0);
   await page.evaluate(() => scrollTo(0, 5000));
   await drawn(page);

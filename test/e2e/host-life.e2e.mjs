@@ -40,7 +40,7 @@ test('every tag is moved twenty times, cloned, taken away while it loads and bro
       globalThis.document.querySelector('#ici coop-initiative-list').shadowRoot.querySelectorAll('article').length ===
       4,
   );
-  await quiet(network);
+  await quiet(network, page);
   assert(asked(network, '/cfsi.feed.json') <= 2, 'one request, and one more where the first was given up');
   await clean(page);
 });
@@ -75,7 +75,7 @@ test('a page that takes its tags away leaves nothing listening: as many listener
   await drawn(page);
   assert((await page.evaluate(() => held.beforeprint)) >= 10);
   await page.evaluate(() => globalThis.document.querySelector('main').remove());
-  await new Promise((ok) => setTimeout(ok, 200));
+  await page.pause(200);
   const { beforeprint, afterprint } = await page.evaluate(() => held);
   assert.deepEqual([beforeprint, afterprint], [0, 0]);
   await clean(page);

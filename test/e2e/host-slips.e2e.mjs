@@ -151,7 +151,7 @@ test('typographic quotes around the address: the webmaster reads the tag as it s
       'the link stays',
     );
   }
-  await quiet(site);
+  await quiet(site, page);
   assert.deepEqual(
     site.log.map(({ path }) => path).filter((path) => path.includes('feed')),
     [],
@@ -207,7 +207,7 @@ for (const [what, head] of [
       pages: (network) => ({ '/': document(network, { head: head(network), body: tag(network, LIST) }) }),
     });
     await page.goto(site.origin);
-    await quiet(site);
+    await quiet(site, page);
     assert.deepEqual(await useful(page), [true, '/liste.html', 'Nos initiatives', true]);
     assert.equal(await page.evaluate(() => !!customElements.get('coop-initiative-list')), false);
   });

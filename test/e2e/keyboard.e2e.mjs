@@ -104,7 +104,7 @@ test('a visitor moves and zooms the map with the keyboard, and is told how many 
     await page.keyboard.press(key);
     // what is painted beyond the sides is another share of the world: only what was seen counts
     const seen = moved(from, x, y).filter((one) => Math.hypot(one.x - middle.x, one.y - middle.y) < height / 2 - 10);
-    for (let end = Date.now() + 5000, missing = seen; missing.length; ) {
+    for (let end = Date.now() + 60_000, missing = seen; missing.length; ) {
       const now = await marks(page);
       missing = seen.filter((one) => !now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 2.5));
       assert(Date.now() < end, `${key}: ${JSON.stringify(missing)} not in ${JSON.stringify(now)}`);
@@ -198,7 +198,7 @@ test('a visitor turns to the list alone with the keyboard, and back to the map',
     () => document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface').clientWidth < 2,
   );
   assert.equal(await label(), 'Carte et liste');
-  await quiet(network);
+  await quiet(network, page);
   assert.equal(
     await inMap(page, (root) => root.querySelector('#status').textContent),
     '',

@@ -21,9 +21,15 @@ const shifts = () =>
 
 /** A visitor reads down to the end, a quarter of a window at a time; the tags that do not show their feed then. */
 async function readDown() {
+  const isInView = (tag) => {
+    const { top, bottom } = tag.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const isDrawn = (tag) => !tag.localName.startsWith('coop-') || tag.shadowRoot?.querySelector('#content');
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 4) {
     scrollTo({ top: y, behavior: 'instant' });
-    await new Promise((ok) => setTimeout(ok, 250));
+    do await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    while (![...document.querySelectorAll('*')].filter(isInView).every(isDrawn));
   }
   return [...document.querySelectorAll('*')]
     .filter((tag) => tag.localName.startsWith('coop-') && !tag.shadowRoot?.querySelector('#content'))

@@ -31,7 +31,7 @@ const sea = (page) =>
 const isDark = (rgb) => Math.max(...rgb) < 80;
 const isLight = (rgb) => Math.min(...rgb) > 200;
 async function becomes(page, is) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const colour = await sea(page);
     if (is(colour)) return;

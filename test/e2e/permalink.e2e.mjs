@@ -95,7 +95,7 @@ test('a visitor goes back and forward through what was chosen; the page’s own 
 test('an address pasted in a new page shows what was chosen, and never all before', async ({ page, after }) => {
   const held = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
   const slow = async (_request, response) => {
-    await new Promise((ok) => setTimeout(ok, 700));
+    await page.pause(700);
     response
       .writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' })
       .end(readFileSync(`dist/${held.split('/').at(-1)}`));
@@ -228,7 +228,7 @@ test('an address of a sheet opens it however far down the page its card is, and 
   };
   // of two lists that could, one opens it
   await until(1);
-  await new Promise((ok) => setTimeout(ok, 300));
+  await page.pause(300);
   const [first, second, other] = await sheets();
   assert.deepEqual([first + second, other], [1, 0]);
   const before = await length(page);
@@ -236,6 +236,6 @@ test('an address of a sheet opens it however far down the page its card is, and 
   await until(0);
   await at(page, '/?coop-membre-open=paniers-comasagua-montauban');
   assert.equal(await length(page), before);
-  await new Promise((ok) => setTimeout(ok, 300));
+  await page.pause(300);
   assert.deepEqual(await sheets(), [0, 0, 0], 'an address opens nothing that the attributes leave out');
 });

@@ -13,7 +13,7 @@ test('a page with twenty tags of one feed asks for it once, without a cookie, an
   });
   await page.goto(site.origin);
   await drawn(page);
-  await quiet(network);
+  await quiet(network, page);
   const feed = network.log.filter(({ path }) => path.startsWith('/cfsi.feed.json'));
   assert.equal(feed.length, 1);
   assert.equal(feed[0].method, 'GET');
@@ -36,7 +36,7 @@ test('a visitor who only reads the page downloads no byte of Leaflet; moving ove
   await page.mouse.move(1, 1);
   await page.goto(site.origin);
   await drawn(page);
-  await quiet(network);
+  await quiet(network, page);
   assert(!scripts(network).includes(live));
   await wakeMap(page);
   assert(scripts(network).includes(live));

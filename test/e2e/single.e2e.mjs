@@ -58,7 +58,7 @@ test('a webmaster pins the one file by its hash, under a strict policy: every ta
         ?.network,
   );
   await page.waitFor(() => !!document.querySelector('script[type="application/ld+json"]'));
-  await quiet(network);
+  await quiet(network, page);
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
   assert.deepEqual(scripts(network), [SINGLE]);
 });
@@ -70,7 +70,7 @@ test('a page that pins the one file shows what the split build shows, to the let
     await page.mouse.move(1, 1);
     await page.goto(site.origin);
     await drawn(page);
-    await quiet(network);
+    await quiet(network, page);
     seen.push(await shown(page));
   }
   assert.equal(seen[0].length, tags.length);
@@ -95,7 +95,7 @@ for (const [why, options] of [
       ...options,
     });
     await page.goto(site.origin);
-    await quiet(network);
+    await quiet(network, page);
     const links = await page.evaluate(
       (tags) =>
         tags.map((tag) => {

@@ -18,7 +18,7 @@ for (const [name, { brings, attributes = '' }] of Object.entries(pages)) {
       await page.goto(site.origin);
       await drawn(page);
       if (brings.includes('src/map/live/live-map.ts')) await wakeMap(page);
-      await quiet(network);
+      await quiet(network, page);
       const { files, bytes, recorded } = weigh().find(({ page }) => page === name);
       assert.deepEqual(scripts(network), files);
       assert.equal(bytes, recorded);

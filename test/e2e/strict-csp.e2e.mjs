@@ -20,7 +20,7 @@ test('a webmaster with a strict Content-Security-Policy pastes list, map and par
   const before = scripts(network);
 
   await wakeMap(page);
-  await quiet(network);
+  await quiet(network, page);
   assert(scripts(network).length > before.length, 'the gesture brings the live map');
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 });

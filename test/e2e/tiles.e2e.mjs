@@ -84,7 +84,7 @@ test('the host of tiles is asked for nothing before the visitor says yes, whatev
   for (const key of ['+', 'ArrowLeft', '-', 'Home']) await page.keyboard.press(key);
   await page.mouse.click((await marks(page))[0]?.x ?? x, (await marks(page))[0]?.y ?? y);
   await atRest(page);
-  await quiet(network);
+  await quiet(network, page);
   assert.deepEqual(log, []);
   await clean(page);
 });
@@ -118,7 +118,7 @@ test('a visitor who says yes sees the tiles and their credit, the places where t
     await page.keyboard.press(key);
     await atRest(page);
   }
-  await quiet({ log });
+  await quiet({ log }, page);
   assert(log.length > 0);
   for (const { path, headers } of log) {
     const [z, x, y] = path
@@ -133,7 +133,7 @@ test('a visitor who says yes sees the tiles and their credit, the places where t
   await press(page, HIDE);
   await outlined(page);
   await page.keyboard.press('Home');
-  await quiet({ log });
+  await quiet({ log }, page);
   assert.equal(log.length, asked);
   assert.equal(await said(page), SHOW(host));
   await clean(page);
@@ -160,7 +160,7 @@ test('a second map of the page shows the tiles of the same host without asking a
   await page.waitFor(
     () => !!document.querySelectorAll('coop-territory-map')[2].shadowRoot.querySelector('.consent button'),
   );
-  await quiet(other);
+  await quiet(other, page);
   assert.deepEqual(other.log, [], 'another host is another question');
   assert.equal(await tiles(page, 2), 0);
   await clean(page);
@@ -177,12 +177,12 @@ test('a visitor is told that tiles could not be had, and sees the outline again'
   assert.equal(await said(page), `${SHOW(host)} Le fond de ${host} n’a pas pu être chargé.`);
   await outlined(page);
   assert.equal((await atRest(page)).length, 3);
-  await quiet({ log });
+  await quiet({ log }, page);
   const asked = log.length;
   assert(asked > 0);
   await onMap(page);
   await page.keyboard.press('+');
-  await quiet({ log });
+  await quiet({ log }, page);
   assert.equal(log.length, asked, 'it is not asked again');
   await clean(page);
 });
@@ -207,7 +207,7 @@ test('a webmaster whose strict policy names the host of tiles sees nothing refus
     );
   }
   await atRest(page);
-  await quiet({ log });
+  await quiet({ log }, page);
   await press(page, HIDE);
   await outlined(page);
   await clean(page);
@@ -246,7 +246,7 @@ for (const wrong of ['http://127.0.0.1:9/tiles.png', 'javascript:{z}{x}{y}', 'ht
     await page.mouse.move(x, y);
     await live(page);
     await atRest(page);
-    await quiet(network);
+    await quiet(network, page);
     const warned = await page.evaluate(() => globalThis.warned);
     assert.equal(warned.length, 1, String(warned));
     assert(warned[0].includes(wrong), warned[0]);

@@ -51,10 +51,10 @@ async function opened(page, after, options) {
   await page.mouse.move(1, 1);
   await page.goto(site.origin);
   await drawn(page);
-  await quiet(network);
+  await quiet(network, page);
   const content = await shown(page);
   await wakeMap(page);
-  await quiet(network);
+  await quiet(network, page);
   return content;
 }
 
@@ -112,7 +112,7 @@ for (const names of ['autre', "'none'"]) {
     });
     await page.goto(site.origin);
     await page.waitFor(() => warned.length > 0);
-    await quiet(network);
+    await quiet(network, page);
     const { warned, roots, links } = await page.evaluate(
       (tags) => {
         const all = tags.map((tag) => document.querySelector(tag));

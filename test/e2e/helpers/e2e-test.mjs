@@ -14,3 +14,6 @@ const ALL_ENGINES = ['chromium', 'firefox', 'webkit'];
  */
 export const test = (title, run, { engines = ALL_ENGINES, quick = engines, settings = {} } = {}) =>
   tests.push({ title, run, engines, quick: quick.filter((name) => engines.includes(name)), settings });
+
+/** The same for what no engine does otherwise: `npm test` runs it in Chromium, `npm run test:deep` in the others too. */
+export const testOnce = (title, run, options) => test(title, run, { quick: ['chromium'], ...options });

@@ -3,6 +3,9 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, firefoxPrefs, need } from '../../../tools/browsers.mjs';
 import { WebKit } from '../../helpers/node/webkit.mjs';
 
+/** Ends a wait that hangs; no condition may come near it, however slow the machine is. */
+const WAIT_TIMEOUT_MS = 100_000;
+
 /** What a test may do with a page, whatever the engine. */
 class Page {
   constructor(page, engine) {
@@ -22,15 +25,20 @@ class Page {
     return this.page.evaluate(fn, ...args);
   }
 
-  /** Waits until a function of the page gives something true (JSON, not an element), and gives that. */
+  /** Waits until a function of the page gives something truthy (JSON, not an element), and returns it. */
   async waitFor(fn, ...args) {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + WAIT_TIMEOUT_MS;
     for (;;) {
       const found = await this.evaluate(fn, ...args);
       if (found) return found;
-      if (Date.now() > end) throw new Error(`Still false after 30 s: ${fn}`);
+      if (Date.now() > end) throw new Error(`Still false after ${WAIT_TIMEOUT_MS / 1000} s: ${fn}`);
       await new Promise((ok) => setTimeout(ok, 50));
     }
+  }
+
+  /** Lets `ms` of the page's own clock pass, for what must not happen: a page that is busy is late by as much. */
+  pause(ms) {
+    return this.evaluate((ms) => new Promise((resolve) => setTimeout(() => resolve(true), ms)), ms);
   }
 
   /** A PNG of the viewport; `fullPage` of the whole page where the engine can. */

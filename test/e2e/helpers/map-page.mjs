@@ -118,7 +118,7 @@ const near = (a, b, within) =>
 
 /** Waits until the marks are there, to `within` pixels. */
 export async function shows(page, wanted, { within = 1.5, what = 'the marks are not where they should be' } = {}) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   let found;
   do {
     found = await marks(page);

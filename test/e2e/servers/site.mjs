@@ -135,11 +135,17 @@ export const shown = (page) =>
       );
   });
 
-/** Waits until a server has been left alone for half a second. */
-export async function quiet({ log }) {
+/**
+ * Waits until `page` asks a server for nothing more: the log stays as it is while the page renders frames and lets half
+ * a second of its own clock pass, twice. A page that is busy is late by that much, and so is this.
+ */
+export async function quiet({ log }, page) {
   for (let before = -1; before !== log.length; ) {
     before = log.length;
-    await new Promise((ok) => setTimeout(ok, 500));
+    for (let times = 0; times < 2; times++)
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(true), 500))),
+      );
   }
 }
 
