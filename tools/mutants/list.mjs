@@ -201,17 +201,17 @@ export const MUTANTS = [
   ),
   mutant(
     'a circle of territories is followed without end',
-    'src/view/filter/dimensions.ts',
-    'at && !line.includes(at)',
-    'at && line.length < 1e5',
+    'src/view/geography.ts',
+    'next && !lineage.includes(next)',
+    'next && lineage.length < 1e5',
     'src/view/filter/selection.test.ts',
   ),
   mutant(
     'a formula passes into a table',
-    'src/view/export/table.ts',
+    'src/view/export/csv.ts',
     'value.replace(/^[=+\\-@\\t\\r]/, "\'$&")',
     'value',
-    'src/view/export/table.test.ts',
+    'src/view/export/csv.test.ts',
   ),
   mutant(
     'a month of no calendar is a date',
@@ -222,8 +222,8 @@ export const MUTANTS = [
   ),
   mutant(
     'images of a third host are asked for at once',
-    'src/view/models/initiative-details.ts',
-    'host: origin === own ? undefined : host',
+    'src/view/models/details-images.ts',
+    'host: origin === new URL(feedUrl).origin ? undefined : host',
     'host: undefined',
     SHEET,
   ),

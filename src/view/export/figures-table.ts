@@ -3,20 +3,18 @@ import type { Query } from '../filter/query.js';
 import { declaredFigures } from '../models/figures.js';
 import type { Table } from './table.js';
 
-/** Figures as a table, a row for each that is declared. */
-export const figuresTable = (network: Network, selection: Query): Table => ({
+/** Returns the declared figures, one row each. */
+export const figuresTable = (network: Network, query: Query): Table => ({
   columns: ['qualifier', 'value', 'unit', 'label', 'note', 'territory', 'start', 'end', 'source'],
-  rows: declaredFigures(network, selection).map(
-    ({ qualifier, value, unit, label, note, territory, period, source }) => [
-      qualifier === 'exact' ? undefined : qualifier,
-      value,
-      unit === 'other' ? undefined : unit,
-      label,
-      note,
-      network.territories.get(territory ?? '')?.name,
-      period?.start,
-      period?.end,
-      source,
-    ],
-  ),
+  rows: declaredFigures(network, query).map(({ qualifier, value, unit, label, note, territory, period, source }) => [
+    qualifier === 'exact' ? undefined : qualifier,
+    value,
+    unit === 'other' ? undefined : unit,
+    label,
+    note,
+    network.territories.get(territory ?? '')?.name,
+    period?.start,
+    period?.end,
+    source,
+  ]),
 });

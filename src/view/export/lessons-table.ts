@@ -1,20 +1,18 @@
 import type { Network } from '../../feed/model/network.js';
-import { isFiltered, type Query } from '../filter/query.js';
-import { selectInitiativesSync } from '../filter/selection.js';
-import { groupLessons } from '../models/lesson-groups.js';
+import type { Query } from '../filter/query.js';
+import { groupLessonsOf } from '../models/lesson-groups.js';
 import type { Table } from './table.js';
 
-/** Lessons as a table, a row for each. */
-export const lessonsTable = (network: Network, selection: Query): Table => ({
+/** Returns the lessons, one row each. */
+export const lessonsTable = (network: Network, query: Query): Table => ({
   columns: ['axis', 'title', 'lesson', 'initiatives', 'partners'],
-  rows: groupLessons(network, isFiltered(selection) ? selectInitiativesSync(network, selection) : undefined).flatMap(
-    ({ axis, lessons: its }) =>
-      its.map(({ lesson, initiatives: from, organisations }) => [
-        axis?.title,
-        lesson.title,
-        lesson.text,
-        from.map(({ item, id }) => item.title ?? id).join(', '),
-        organisations.map(({ name }) => name).join(', '),
-      ]),
+  rows: groupLessonsOf(network, query).flatMap(({ axis, lessons }) =>
+    lessons.map(({ lesson, initiatives, organisations }) => [
+      axis?.title,
+      lesson.title,
+      lesson.text,
+      initiatives.map(({ item, id }) => item.title ?? id).join(', '),
+      organisations.map(({ name }) => name).join(', '),
+    ]),
   ),
 });

@@ -4,10 +4,10 @@ import type { Query } from '../filter/query.js';
 import { programmeViews } from '../models/programme.js';
 import type { Table } from './table.js';
 
-/** Programmes as a table, a row for each phase; for each programme where it has none. */
-export const programmesTable = (network: Network, { programme: asked }: Query): Table => ({
+/** Returns the phases of the programmes, one row each; a programme without phases is one row. */
+export const programmesTable = (network: Network, { programme: ids }: Query): Table => ({
   columns: ['programme', 'phase', 'start', 'end', 'description', 'url'],
-  rows: programmeViews(network, asked).flatMap(({ programme: { name, phases, period, summary }, url }) =>
+  rows: programmeViews(network, ids).flatMap(({ programme: { name, phases, period, summary }, url }) =>
     phases?.length
       ? phases.map((phase) => [
           name,
@@ -21,6 +21,6 @@ export const programmesTable = (network: Network, { programme: asked }: Query): 
   ),
 });
 
-/** Where those programmes say that they act. */
-export const programmeTerritories = (network: Network, { programme: asked }: Query): Territory[] =>
-  programmeViews(network, asked).flatMap(({ territories }) => territories);
+/** Returns the territories in which those programmes act. */
+export const programmeTerritories = (network: Network, { programme: ids }: Query): Territory[] =>
+  programmeViews(network, ids).flatMap(({ territories }) => territories);

@@ -4,29 +4,27 @@ import type { Query } from '../filter/query.js';
 import { declaredFigures } from '../models/figures.js';
 import { compact, type Thing, toGraph, toPlace } from './schema-org.js';
 
-/** What a value is, by how it is qualified: «plus de 70» is a least value, not a value. */
-const bounds = ({ value, qualifier = 'exact' }: Figure): object =>
-  qualifier === 'exact' || qualifier === 'about'
-    ? { value }
-    : qualifier === 'less_than'
-      ? { maxValue: value }
-      : { minValue: value };
+/** Returns the value of a figure, or the bound that it is: «plus de 70» is a minimum. */
+function toValue({ value, qualifier = 'exact' }: Figure): object {
+  if (qualifier === 'exact' || qualifier === 'about') return { value };
+  return qualifier === 'less_than' ? { maxValue: value } : { minValue: value };
+}
 
-/** Declared figures as schema.org tells them: observations of a quantity, when and where. */
-export const figuresToSchemaOrg = (network: Network, selection: Query): object | undefined =>
+/** Returns the declared figures as observations of a quantity, each with its period and its place. */
+export const figuresToSchemaOrg = (network: Network, query: Query): object | undefined =>
   toGraph(
-    declaredFigures(network, selection).map((figure): Thing => {
-      const { label, note, period, territory, unit } = figure;
-      const at = network.territories.get(territory ?? '');
+    declaredFigures(network, query).map((figure): Thing => {
+      const { label, note, period, territory: id, unit } = figure;
+      const territory = network.territories.get(id ?? '');
       return compact({
         '@type': 'Observation',
         name: label,
         description: note,
-        ...bounds(figure),
+        ...toValue(figure),
         unitText: unit === 'other' ? undefined : unit,
         observationPeriod:
           period?.start && period.end && !period.inferred?.length ? `${period.start}/${period.end}` : undefined,
-        observationAbout: at && toPlace(at),
+        observationAbout: territory && toPlace(territory),
       });
     }),
   );

@@ -1,24 +1,22 @@
 import type { Network } from '../../feed/model/network.js';
-import { isFiltered, type Query } from '../filter/query.js';
-import { selectInitiativesSync } from '../filter/selection.js';
-import { groupLessons } from '../models/lesson-groups.js';
+import type { Query } from '../filter/query.js';
+import { groupLessonsOf } from '../models/lesson-groups.js';
 import { compact, toGraph, toOrganization, toProject } from './schema-org.js';
 
-/** Lessons as schema.org tells them: works about initiatives, to which organisations gave. */
-export const lessonsToSchemaOrg = (network: Network, selection: Query): object | undefined =>
+/** Returns the lessons as learning resources about initiatives, with the organisations that contributed to them. */
+export const lessonsToSchemaOrg = (network: Network, query: Query): object | undefined =>
   toGraph(
-    groupLessons(network, isFiltered(selection) ? selectInitiativesSync(network, selection) : undefined).flatMap(
-      ({ axis, lessons: its }) =>
-        its.map(({ lesson, initiatives: from, organisations }) =>
-          compact({
-            '@type': 'LearningResource',
-            name: lesson.title,
-            text: lesson.text,
-            inLanguage: network.head.language,
-            keywords: axis?.title,
-            about: from.map((one) => toProject(one, network)),
-            contributor: organisations.map((one) => toOrganization(one, network)),
-          }),
-        ),
+    groupLessonsOf(network, query).flatMap(({ axis, lessons }) =>
+      lessons.map(({ lesson, initiatives, organisations }) =>
+        compact({
+          '@type': 'LearningResource',
+          name: lesson.title,
+          text: lesson.text,
+          inLanguage: network.head.language,
+          keywords: axis?.title,
+          about: initiatives.map((initiative) => toProject(initiative, network)),
+          contributor: organisations.map((organisation) => toOrganization(organisation, network)),
+        }),
+      ),
     ),
   );

@@ -3,10 +3,10 @@ import type { Query } from '../filter/query.js';
 import { programmeViews } from '../models/programme.js';
 import { compact, toGraph, toOrganization, toPlace, toProject } from './schema-org.js';
 
-/** Programmes as schema.org tells them: projects of who runs them, with their initiatives. An end that is deduced is not told. */
-export const programmesToSchemaOrg = (network: Network, { programme: asked }: Query): object | undefined =>
+/** Returns the programmes as projects of their operators, with their initiatives. An inferred end is left out. */
+export const programmesToSchemaOrg = (network: Network, { programme: ids }: Query): object | undefined =>
   toGraph(
-    programmeViews(network, asked).map(({ programme, operator, territories, initiatives, url }) => {
+    programmeViews(network, ids).map(({ programme, operator, territories, initiatives, url }) => {
       const { name, alternate_names, summary, period } = programme;
       return compact({
         '@type': 'Project',
@@ -18,7 +18,7 @@ export const programmesToSchemaOrg = (network: Network, { programme: asked }: Qu
         dissolutionDate: period?.inferred?.includes('end') ? undefined : period?.end,
         location: territories.map(toPlace),
         parentOrganization: operator && toOrganization(operator, network),
-        subOrganization: initiatives.map((one) => toProject(one, network)),
+        subOrganization: initiatives.map((initiative) => toProject(initiative, network)),
       });
     }),
   );

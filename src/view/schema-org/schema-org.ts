@@ -1,18 +1,19 @@
+// The records of a feed as JSON-LD in the vocabulary of schema.org, which search engines read.
 import { safeUrl } from '../../common/safe-url.js';
 import type { Initiative, Network, Partner } from '../../feed/model/network.js';
 import type { Nature, Organisation, Territory } from '../../feed/schema/core.js';
 import type { Query } from '../filter/query.js';
 import { selectInitiativesSync } from '../filter/selection.js';
-import { territoriesOf } from '../geography.js';
+import { hasPosition, territoriesOf } from '../geography.js';
 import { body, truncate } from '../text/localized.js';
 
-/** A record as schema.org tells it: its type, and properties of that type. */
+/** A node of the graph: a type of schema.org, and properties of that type. */
 export interface Thing {
   '@type': string;
   [property: string]: unknown;
 }
 
-const TYPES: Record<Nature, string> = {
+const ORGANIZATION_TYPES: Record<Nature, string> = {
   association: 'NGO',
   federation: 'NGO',
   network: 'NGO',
@@ -31,7 +32,7 @@ const TYPES: Record<Nature, string> = {
   other: 'Organization',
 };
 
-const PLACES: Record<Territory['kind'], string> = {
+const PLACE_TYPES: Record<Territory['kind'], string> = {
   world_region: 'Place',
   country: 'Country',
   region: 'AdministrativeArea',
@@ -42,8 +43,11 @@ const PLACES: Record<Territory['kind'], string> = {
   site: 'Place',
 };
 
-/** How an organisation is told by its role: who pays, who bears it, who takes part. */
-const ROLES: Record<Partner['role'], 'funder' | 'sponsor' | 'member'> = {
+/** Length of the excerpt that stands for a missing summary. */
+const DESCRIPTION_CHARS = 280;
+
+/** The property of a project that names its partners, by their role. */
+const ROLE_PROPERTIES: Record<Partner['role'], 'funder' | 'sponsor' | 'member'> = {
   lead: 'member',
   implementing: 'member',
   funding: 'funder',
@@ -52,7 +56,7 @@ const ROLES: Record<Partner['role'], 'funder' | 'sponsor' | 'member'> = {
   participant: 'member',
 };
 
-/** The properties that say something. */
+/** Removes empty properties: absent values, empty texts and empty lists. */
 export const compact = (thing: Thing): Thing =>
   Object.fromEntries(
     Object.entries(thing).filter(
@@ -60,69 +64,73 @@ export const compact = (thing: Thing): Thing =>
     ),
   ) as Thing;
 
-export function toPlace({ name, kind, country, point }: Territory): Thing {
-  const geo =
-    point && (point.lat || point.lon)
-      ? { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon }
-      : undefined;
+export function toPlace(territory: Territory): Thing {
+  const { name, kind, country } = territory;
   return compact({
-    '@type': PLACES[kind],
+    '@type': PLACE_TYPES[kind],
     name,
-    geo,
+    geo: hasPosition(territory)
+      ? { '@type': 'GeoCoordinates', latitude: territory.point.lat, longitude: territory.point.lon }
+      : undefined,
     address: country && kind !== 'country' ? { '@type': 'PostalAddress', addressCountry: country } : undefined,
   });
 }
 
 export function toOrganization(
-  { name, nature, acronym, url, territory, part_of }: Organisation,
+  { name, nature, acronym, url, territory: territoryId, part_of }: Organisation,
   network: Network,
 ): Thing {
-  const at = network.territories.get(territory ?? '');
+  const territory = network.territories.get(territoryId ?? '');
   const parent = network.organisations.get(part_of ?? '');
   return compact({
-    '@type': TYPES[nature],
+    '@type': ORGANIZATION_TYPES[nature],
     name,
     alternateName: acronym === name ? undefined : acronym,
     url: safeUrl(url, network.url),
-    location: at && toPlace(at),
+    location: territory && toPlace(territory),
     parentOrganization:
-      parent && parent.name !== name ? { '@type': TYPES[parent.nature], name: parent.name } : undefined,
+      parent && parent.name !== name ? { '@type': ORGANIZATION_TYPES[parent.nature], name: parent.name } : undefined,
   });
 }
 
 export function toProject(initiative: Initiative, network: Network): Thing {
   const { id, item, coop, partners, themes } = initiative;
-  const by = (role: string) =>
-    partners.filter((one) => ROLES[one.role] === role).map((one) => toOrganization(one.organisation, network));
+  const partnersAs = (property: string) =>
+    partners
+      .filter(({ role }) => ROLE_PROPERTIES[role] === property)
+      .map(({ organisation }) => toOrganization(organisation, network));
   const period = coop.period;
   return compact({
     '@type': 'Project',
     name: item.title ?? id,
-    description: item.summary ?? truncate(body(item), 280),
+    description: item.summary ?? truncate(body(item), DESCRIPTION_CHARS),
     url: safeUrl(item.url, network.url),
     foundingDate: period?.start,
     dissolutionDate: period?.inferred?.includes('end') ? undefined : period?.end,
     location: territoriesOf(initiative).map(toPlace),
     keywords: themes.map(({ name }) => name).join(', '),
-    member: by('member'),
-    funder: by('funder'),
-    sponsor: by('sponsor'),
+    member: partnersAs('member'),
+    funder: partnersAs('funder'),
+    sponsor: partnersAs('sponsor'),
   });
 }
 
-/** These things as a JSON-LD graph; `undefined` when there is none. */
+/** Returns a JSON-LD graph of `things`; `undefined` without any. */
 export const toGraph = (things: readonly Thing[]): object | undefined =>
   things.length ? { '@context': 'https://schema.org', '@graph': things } : undefined;
 
-/** What a tag that lists initiatives or partners shows, as schema.org JSON-LD. */
-export function toSchemaOrg(of: string, network: Network, selection: Query): object | undefined {
-  const found = selectInitiativesSync(network, selection);
-  if (of === 'coop-partner-list')
-    return toGraph(
-      [...new Set(found.flatMap((one) => one.partners.map((partner) => partner.organisation)))].map((one) =>
-        toOrganization(one, network),
-      ),
+/** Tags that show the first initiative of their query only. */
+const SINGLE = ['coop-initiative-card', 'coop-initiative-sheet'];
+
+/** Returns what the tag `localName` shows of a query: the partners of its initiatives in `coop-partner-list`, else the initiatives. */
+export function toSchemaOrg(localName: string, network: Network, query: Query): object | undefined {
+  const initiatives = selectInitiativesSync(network, query);
+  if (localName === 'coop-partner-list') {
+    const organisations = new Set(
+      initiatives.flatMap(({ partners }) => partners.map((partner) => partner.organisation)),
     );
-  const one = of === 'coop-initiative-card' || of === 'coop-initiative-sheet';
-  return toGraph((one ? found.slice(0, 1) : found).map((initiative) => toProject(initiative, network)));
+    return toGraph([...organisations].map((organisation) => toOrganization(organisation, network)));
+  }
+  const shown = SINGLE.includes(localName) ? initiatives.slice(0, 1) : initiatives;
+  return toGraph(shown.map((initiative) => toProject(initiative, network)));
 }

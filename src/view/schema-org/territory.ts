@@ -4,20 +4,20 @@ import type { Query } from '../filter/query.js';
 import { territoryView } from '../models/territory.js';
 import { compact, toGraph, toOrganization, toPlace, toProject } from './schema-org.js';
 
-/** A territory as schema.org tells it, then its initiatives and who takes part there. */
-export function territoryToSchemaOrg(network: Network, { territory: asked = '' }: Query): object | undefined {
-  const view = territoryView(asked.trim(), network);
+/** Returns the territory, then its initiatives and the organisations that take part there. */
+export function territoryToSchemaOrg(network: Network, { territory: id = '' }: Query): object | undefined {
+  const view = territoryView(id.trim(), network);
   if (!view) return undefined;
-  const { territory: found, ancestors, details, initiatives, partners } = view;
-  const [around] = ancestors;
+  const { territory, ancestors, details, initiatives, partners } = view;
+  const [container] = ancestors;
   return toGraph([
     compact({
-      ...toPlace(found),
+      ...toPlace(territory),
       description: details?.description,
       url: safeUrl(details?.url, network.url),
-      containedInPlace: around && toPlace(around),
+      containedInPlace: container && toPlace(container),
     }),
-    ...initiatives.map((one) => toProject(one, network)),
-    ...partners.map(({ organisation: one }) => toOrganization(one, network)),
+    ...initiatives.map((initiative) => toProject(initiative, network)),
+    ...partners.map(({ organisation }) => toOrganization(organisation, network)),
   ]);
 }
