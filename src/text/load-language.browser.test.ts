@@ -11,7 +11,7 @@ type Node = string | readonly Node[] | { readonly [key: string]: Node };
 /** All the words of a language, those of every tag included. */
 async function words(code: Language['tag']): Promise<Node> {
   const spoken = Object.values(tags).flatMap(({ words }) => words);
-  const all = ['words', 'problems', 'goals', 'extras', 'visit', 'consent', ...new Set(spoken)].map(async (of) => [
+  const all = ['words', 'problems', 'goals', 'extras', 'live', 'consent', ...new Set(spoken)].map(async (of) => [
     of,
     (await fetched(of, code)).default as Node,
   ]);

@@ -73,7 +73,7 @@ describe('words of a feed that are HTML and turn the text around', () => {
     const map = root.host as TerritoryMap;
     root.querySelector<HTMLElement>('.surface')?.focus();
     await waitUntil(() => root.querySelector('.leaflet-container'), 'the live map');
-    for (const stop of root.querySelectorAll<HTMLElement>('.twin button[data-stop]')) {
+    for (const stop of root.querySelectorAll<HTMLElement>('.pairing-list button[data-roving]')) {
       stop.click();
       await map.updateComplete;
       await waitUntil(() => root.querySelector('.panel'), 'the panel');

@@ -103,7 +103,7 @@ test('a visitor who chooses in the bar narrows map, figures and cards; the addre
       document
         .querySelector('coop-explorer')
         .shadowRoot.querySelector('coop-territory-map')
-        .shadowRoot.querySelectorAll('.twin li[data-id]').length === 1,
+        .shadowRoot.querySelectorAll('.pairing-list li[data-id]').length === 1,
   );
   await page.evaluate(() => history.back());
   await cards(page, 6);
@@ -119,7 +119,7 @@ test('a visitor who chooses on the map reads the cards of it, and opens a sheet 
   await open(page, after);
   await cards(page, 6);
   await inPart(page, 'coop-territory-map', (root) =>
-    root.querySelector('.twin [data-id="montauban-comasagua"] button').click(),
+    root.querySelector('.pairing-list [data-id="montauban-comasagua"] button').click(),
   );
   await cards(page, 1);
   // what opens sheets has come, with its style: until then a title leads to the network's site

@@ -32,7 +32,8 @@ const wrong = (page) =>
       )) {
         const { width, height, right, left } = one.getBoundingClientRect();
         // read by a screen reader alone, or in a part that scrolls by itself
-        if (!one.textContent.trim() || width < 2 || height < 2 || one.closest('.twin, [hidden], .surface')) continue;
+        if (!one.textContent.trim() || width < 2 || height < 2 || one.closest('.pairing-list, [hidden], .surface'))
+          continue;
         const { fontSize, visibility, position } = getComputedStyle(one);
         if (visibility === 'hidden' || position === 'absolute') continue;
         if (Number.parseFloat(fontSize) < 9.5) say(`${one.localName}.${one.className} in ${fontSize}`);

@@ -13,7 +13,7 @@ const keep = (page) =>
     globalThis.kept = [
       root('coop-initiative-list').querySelectorAll('article').length,
       root('coop-partner-list').querySelectorAll('[part=partner]').length,
-      root('coop-territory-map').querySelectorAll('.twin [data-id]').length,
+      root('coop-territory-map').querySelectorAll('.pairing-list [data-id]').length,
       text(root('coop-initiative-sheet').querySelector('article')),
       document
         .querySelector('script[type="application/ld+json"]')
@@ -76,7 +76,7 @@ for (const [what, first] of Object.entries({
     await inMap((root) => root.querySelector('.surface').focus() ?? root.querySelector('.leaflet-container canvas'));
     await inMap((root) => root.querySelector('.tools button').click() ?? true);
     await page.pause(500);
-    await inMap((root) => root.querySelector('.twin [data-id] button').click() ?? true);
+    await inMap((root) => root.querySelector('.pairing-list [data-id] button').click() ?? true);
     await inMap((root) => root.querySelector('.panel')?.textContent.trim());
     await page.evaluate(() => void globalThis.restore?.());
     assert.deepEqual(await page.evaluate(() => kept), plain);

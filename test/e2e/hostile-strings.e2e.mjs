@@ -191,7 +191,7 @@ async function show(page, after, { feed, lang, csp }) {
     () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-container'),
   );
   await page.evaluate(() =>
-    document.querySelector('coop-territory-map').shadowRoot.querySelector('.twin [data-stop]').click(),
+    document.querySelector('coop-territory-map').shadowRoot.querySelector('.pairing-list [data-roving]').click(),
   );
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
   await page.evaluate(() =>

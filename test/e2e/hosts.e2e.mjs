@@ -31,14 +31,14 @@ for (const [name, what] of [
     await page.waitFor(() => {
       const map = document.querySelector('coop-territory-map');
       map?.scrollIntoView();
-      return !!map?.selection && !!map.shadowRoot.querySelector('.twin [data-id="montauban-comasagua"] button');
+      return !!map?.selection && !!map.shadowRoot.querySelector('.pairing-list [data-id="montauban-comasagua"] button');
     });
     const told = () => page.evaluate(() => document.getElementById('dit').textContent);
     assert.equal(await told(), 'Rien n’est encore choisi.', 'what the page sets itself it is not told of');
     await page.evaluate(() =>
       document
         .querySelector('coop-territory-map')
-        .shadowRoot.querySelector('.twin [data-id="montauban-comasagua"] button')
+        .shadowRoot.querySelector('.pairing-list [data-id="montauban-comasagua"] button')
         .click(),
     );
     await page.waitFor(() => document.getElementById('dit').textContent.includes('{"pairing":"montauban-comasagua"}'));

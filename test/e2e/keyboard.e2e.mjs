@@ -233,12 +233,17 @@ for (const [what, feed] of [
           await page.keyboard.press('Tab');
           inside = await page.evaluate(() => document.activeElement.localName === 'coop-territory-map');
           if (inside)
-            stops.push(await inMap(page, (root) => root.activeElement.closest('.tools, .twin, .surface').className));
+            stops.push(
+              await inMap(page, (root) => root.activeElement.closest('.tools, .pairing-list, .surface').className),
+            );
         }
         assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Suite');
         assert(stops.length <= 4, String(stops));
         // the second of the list is the button for the rest of it
-        const wanted = ['surface', 'tools', 'twin', 'twin'].slice(attributes ? 1 : 0, feed === WORLD ? 3 : 4);
+        const wanted = ['surface', 'tools', 'pairing-list', 'pairing-list'].slice(
+          attributes ? 1 : 0,
+          feed === WORLD ? 3 : 4,
+        );
         assert.deepEqual(stops, wanted);
         await clean(page);
       },

@@ -34,22 +34,24 @@ const cards = (page, id, count) =>
   );
 const entries = (page, id, count) =>
   page.waitFor(
-    (id, count) => document.getElementById(id).shadowRoot.querySelectorAll('.twin li[data-id]').length === count,
+    (id, count) =>
+      document.getElementById(id).shadowRoot.querySelectorAll('.pairing-list li[data-id]').length === count,
     id,
     count,
   );
 /** Presses the sentence of the map's list that tells of `id`. */
 const choose = (page, map, id) =>
   page.evaluate(
-    (map, id) => document.getElementById(map).shadowRoot.querySelector(`.twin [data-id="${id}"] button`).click(),
+    (map, id) =>
+      document.getElementById(map).shadowRoot.querySelector(`.pairing-list [data-id="${id}"] button`).click(),
     map,
     id,
   );
 const pressed = (page, map) =>
   page.evaluate(
     (map) =>
-      document.getElementById(map).shadowRoot.querySelector('.twin [aria-pressed=true]')?.closest('[data-id]').dataset
-        .id,
+      document.getElementById(map).shadowRoot.querySelector('.pairing-list [aria-pressed=true]')?.closest('[data-id]')
+        .dataset.id,
     map,
   );
 const clean = async (page) =>
@@ -75,7 +77,7 @@ test('a visitor who chooses a pairing on the map reads its initiative in the lis
     ['initiative-list', ''],
   ]);
   const all = (await titles(page, 't1')).length;
-  const inMap = await count(page, 't0', '.twin li[data-id]');
+  const inMap = await count(page, 't0', '.pairing-list li[data-id]');
   const partners = await count(page, 't2', '[part=partner]');
   const initiatives = () =>
     page.evaluate(() =>
@@ -91,7 +93,7 @@ test('a visitor who chooses a pairing on the map reads its initiative in the lis
     partners,
   );
   assert.notEqual(await initiatives(), figures);
-  assert.equal(await count(page, 't0', '.twin li[data-id]'), inMap, 'the map goes on showing all');
+  assert.equal(await count(page, 't0', '.pairing-list li[data-id]'), inMap, 'the map goes on showing all');
   assert.equal(await pressed(page, 't0'), 'montauban-comasagua');
   assert.equal((await titles(page, 't4')).length, all, 'a list that is not linked shows all');
   // Esc lets go of it
@@ -112,7 +114,7 @@ test('a visitor who chooses beside a bar narrows the map too, and what was chose
     ['initiative-list', 'linked'],
   ]);
   const all = (await titles(page, 't0')).length;
-  const inMap = await count(page, 't1', '.twin li[data-id]');
+  const inMap = await count(page, 't1', '.pairing-list li[data-id]');
   /** As a filter bar does: it takes its choice for itself, and tells it. */
   const chooses = (selection) =>
     page.evaluate(async (selection) => {
@@ -134,7 +136,9 @@ test('a visitor who chooses beside a bar narrows the map too, and what was chose
   await cards(page, 't0', 1);
   await chooses({});
   await cards(page, 't0', all);
-  await page.waitFor(() => !document.getElementById('t1').shadowRoot.querySelector('.twin [aria-pressed=true]'));
+  await page.waitFor(
+    () => !document.getElementById('t1').shadowRoot.querySelector('.pairing-list [aria-pressed=true]'),
+  );
   await clean(page);
 });
 
@@ -179,7 +183,10 @@ test('a visitor without a mouse keeps the focus where it was, hears how much is 
     ['initiative-list', 'linked'],
   ]);
   await page.evaluate(() =>
-    document.getElementById('t0').shadowRoot.querySelector('.twin [data-id="montauban-comasagua"] button').focus(),
+    document
+      .getElementById('t0')
+      .shadowRoot.querySelector('.pairing-list [data-id="montauban-comasagua"] button')
+      .focus(),
   );
   await page.keyboard.press('Enter');
   await cards(page, 't1', 1);

@@ -139,7 +139,7 @@ test(
         globalThis.first = true;
       });
       addEventListener('afterprint', () => {
-        const lists = [...document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.twin .entries')];
+        const lists = [...document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.pairing-list .entries')];
         globalThis.printed = lists.map((list) => list.children.length);
       });
     </script>`;
@@ -151,7 +151,7 @@ test(
     assert.equal(items, 200);
     assert(pairings > 60);
     const entries = () =>
-      inMap(page, (root) => [...root.querySelectorAll('.twin .entries')].map((list) => list.children.length));
+      inMap(page, (root) => [...root.querySelectorAll('.pairing-list .entries')].map((list) => list.children.length));
     const onScreen = await entries();
     assert.equal(onScreen[0], 30);
     await page.page.pdf();
@@ -254,7 +254,7 @@ for (const size of [
     `in a window of ${size.join(' × ')} px the wheel scrolls the page over the map, its panel and its list`,
     async ({ page, after }) => {
       await narrow(page, after, size);
-      for (const part of ['.surface', '.panel', '.twin']) {
+      for (const part of ['.surface', '.panel', '.pairing-list']) {
         const { x, y } = await inMap(
           page,
           (root, part) => {

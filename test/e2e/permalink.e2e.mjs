@@ -115,8 +115,9 @@ test('an address pasted in a new page shows what was chosen, and never all befor
   // the map lights it among all, as when it is chosen there
   await page.waitFor(() => document.getElementById('m').told?.ids[0] === 'montauban');
   assert.ok(
-    (await page.evaluate(() => document.getElementById('m').shadowRoot.querySelectorAll('.twin li[data-id]').length)) >
-      1,
+    (await page.evaluate(
+      () => document.getElementById('m').shadowRoot.querySelectorAll('.pairing-list li[data-id]').length,
+    )) > 1,
   );
 });
 

@@ -78,7 +78,7 @@ test('a visitor prints a list of which a part is shown: all is on paper, and the
   const count = () =>
     page.evaluate(() => [
       document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('article').length,
-      document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.twin [data-id]').length,
+      document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.pairing-list [data-id]').length,
     ]);
   const [cards, entries] = await count();
   assert.equal(cards, 2);
@@ -89,7 +89,7 @@ test('a visitor prints a list of which a part is shown: all is on paper, and the
     return [
       shadowRoot.querySelectorAll('article').length,
       [...network.initiatives.values()].filter(({ coop }) => coop.type !== 'news').length,
-      document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.twin [data-id]').length,
+      document.querySelector('coop-territory-map').shadowRoot.querySelectorAll('.pairing-list [data-id]').length,
     ];
   });
   assert.equal(printed[0], printed[1]);

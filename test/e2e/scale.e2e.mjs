@@ -25,13 +25,13 @@ test('a visitor of a network of 12,129 initiatives sees them gathered, opens som
 
   const list = () =>
     inMap(page, (root) =>
-      [...root.querySelectorAll('.twin .entries')].map((one) => one.querySelectorAll(':scope > li').length),
+      [...root.querySelectorAll('.pairing-list .entries')].map((one) => one.querySelectorAll(':scope > li').length),
     );
   assert.deepEqual(await list(), [30, 30], 'pairings, then places');
   await inMap(page, (root) => root.querySelector('.more button').click());
   await page.waitFor(() => {
     const { shadowRoot } = document.querySelector('coop-territory-map');
-    return [...shadowRoot.querySelectorAll('.twin .entries')].every(
+    return [...shadowRoot.querySelectorAll('.pairing-list .entries')].every(
       (one) => one.querySelectorAll(':scope > li').length === 90,
     );
   });
@@ -49,7 +49,7 @@ test('a visitor of a network of 12,129 initiatives sees them gathered, opens som
   const [, count] = (await panel(page)).match(/^(\d+) territoires Voir de plus près /) ?? [];
   assert(Number(count) > 1, await panel(page));
 
-  await inMap(page, (root) => root.querySelector('.nearer').click());
+  await inMap(page, (root) => root.querySelector('.zoom').click());
   await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
   await page.waitFor((count) => {
     const told = document.querySelector('coop-territory-map').shadowRoot.querySelector('#status').textContent;

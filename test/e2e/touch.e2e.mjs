@@ -18,7 +18,9 @@ import {
 const LONG = { before: '<p>Avant la carte.</p>', behind: '<div style="height: 3000px">Après la carte.</div>' };
 const scrolled = (page) => page.evaluate(() => scrollY);
 const hint = (page) =>
-  page.waitFor(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.hint.shown')?.textContent);
+  page.waitFor(
+    () => document.querySelector('coop-territory-map').shadowRoot.querySelector('.hint.visible')?.textContent,
+  );
 const inChromium = { engines: ['chromium'] };
 
 /** A phone with the map in its middle, and what fingers do there: a list of places each, none when they are lifted. */

@@ -302,7 +302,7 @@ export const MUTANTS = [
   ...[
     ['ui/templates/organisation.ts', 'a part=${linkPart ?? nothing}'],
     ['elements/programme/programme.ts', 'a class="original"'],
-    ['elements/territory-map/pairing-list.ts', 'a data-stop'],
+    ['elements/territory-map/pairing-list.ts', 'a data-roving'],
     ['ui/templates/initiative-link.ts', 'a part="link"'],
     ['elements/initiative-sheet/citation.ts', 'a class="original"'],
   ].map(([file, start]) => {

@@ -13,7 +13,7 @@ const SHARED = ['problems', 'goals', 'extras'];
 const WITHIN = /^\.\.\/\.\.\/\.\.\/text\/(\w+\/\w\w)\.js$/;
 
 /** What a part of the map says, which comes later. */
-const PARTS = { visit: 'territory-map/live-words', consent: 'territory-map/consent-words' };
+const PARTS = { live: 'territory-map/live-words', consent: 'territory-map/consent-words' };
 
 /** The source of what is named: `words-fr`, `goals-fr`, `coop-partner-list-fr`. */
 function sourceOf(of, language) {

@@ -77,7 +77,7 @@ describe('the partners', () => {
     expect(text(partner(root, 'Gret'))).to.contain('nature à confirmer');
     expect(text(partner(root, 'CGT'))).to.not.contain('nature à confirmer');
     expect(text(root.querySelector('.foot'))).to.equal(
-      'Nature à confirmer : connaissance générale, hors fiche ; à vérifier avant publication.',
+      'Nature à confirmer : connaissance générale, absente de la fiche d’origine.',
     );
   });
 

@@ -21,7 +21,7 @@ const panelStyles = css`
     gap: 0.15em;
   }
   .panel li button,
-  .one > button {
+  .pairing > button {
     min-block-size: 1.5rem;
     padding: 0;
     border: 0;
@@ -30,15 +30,15 @@ const panelStyles = css`
     cursor: pointer;
   }
   .panel li button:hover,
-  .one > button:hover {
+  .pairing > button:hover {
     text-decoration: underline;
     text-decoration-color: var(--_accent);
     text-underline-offset: 0.2em;
   }
-  .sheet + .sheet,
-  .one + .one,
-  .one + .sheet,
-  .panel ul + .sheet {
+  .initiative + .initiative,
+  .pairing + .pairing,
+  .pairing + .initiative,
+  .panel ul + .initiative {
     margin-block-start: 0.75em;
   }
   .close {
@@ -64,10 +64,10 @@ const panelStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
   }
-  .one > button {
+  .pairing > button {
     font-weight: 600;
   }
-  .nearer {
+  .zoom {
     margin-block-end: 0.75em;
     padding: 0.25em 0.9em;
     border: 1px solid currentcolor;
@@ -90,7 +90,7 @@ const panelStyles = css`
     pointer-events: none;
     transition: opacity 0.2s;
   }
-  .hint.shown {
+  .hint.visible {
     opacity: 1;
   }
   @container (min-width: 30rem) {
@@ -133,5 +133,5 @@ const panelStyles = css`
   }
 `;
 
-/** What comes with the live map: Leaflet's own rules, the panel and the hint. */
+/** Styles loaded with the live map: Leaflet's rules, the panel and the hint. */
 export const liveInteractionsStyles = [unsafeCSS(leafletStyles), panelStyles];

@@ -1,4 +1,4 @@
-// What a visitor meets on the live map: what lies under the pointer, the panel, hints, how much is in view.
+// What a visitor meets on the live map: highlight under the pointer, selection panel, hints, and the count of what is in view.
 import { hasOwn } from '../../common/own-property.js';
 import type { Viewport } from '../../map/geometry/viewport.js';
 import { isZoomWheel } from '../../map/input.js';
@@ -11,199 +11,217 @@ import type { Scene } from '../../view/models/map-scene.js';
 import type { MapSelection } from '../../view/models/map-selection.js';
 import type { Pairings } from '../../view/models/pairings.js';
 import { liveInteractionsStyles } from './live-interactions.css.js';
-import type { VisitWords } from './live-words/fr.js';
+import type { LiveWords } from './live-words/fr.js';
 import type { ListContext } from './pairing-list.js';
 import { panelTemplate } from './selection-panel.js';
 
-/** The tag, as a visit needs it. */
-export interface Host {
+/** The part of `<coop-territory-map>` that the interactions need. */
+export interface InteractionHost {
   root: ShadowRoot;
+  /** The element that the map is painted in. */
   surface: HTMLElement;
-  tag: {
-    /** What the panel tells of; nothing when it is closed. */
+  element: {
+    /** What the panel describes; `undefined` closes it. */
     mapSelection?: MapSelection;
     requestUpdate(): void;
     updateComplete: Promise<unknown>;
   };
-  choose(selection: MapSelection): void;
-  /** Lights up marks and lines on the map, and their sentences. */
-  light(ids: readonly string[]): void;
-  /** The ids of the territories of a pairing. */
-  ends(id: string): readonly string[];
+  select(selection: MapSelection): void;
+  /** Highlights marks and lines on the map, and their entries in the list. */
+  hover(ids: readonly string[]): void;
+  /** Returns the ids of the territories of a pairing. */
+  territoriesOf(pairingId: string): readonly string[];
 }
 
-/** How long a hint stays, and how long the map must rest before a screen reader is told what is in view, in ms. */
-const HINT = 1600;
-const REST = 400;
+/** How long a hint stays. */
+const HINT_MS = 1600;
+/** Debounce of the status: a screen reader hears what is in view once the map has rested. */
+const STATUS_DELAY_MS = 400;
 
-const KINDS = { mark: 'territory', link: 'pairing', marks: 'territories', links: 'pairings' } as const;
-const idsOf = (picked: Hit | undefined): readonly string[] =>
-  !picked ? [] : hasOwn(picked, 'ids') ? picked.ids : [picked.id];
+const SELECTION_KINDS = { mark: 'territory', link: 'pairing', marks: 'territories', links: 'pairings' } as const;
+
+const idsOf = (hit: Hit | undefined): readonly string[] => {
+  if (!hit) return [];
+  return hasOwn(hit, 'ids') ? hit.ids : [hit.id];
+};
 
 export class LiveInteractions {
-  readonly live: LiveMap;
-  #host: Host;
+  readonly map: LiveMap;
+  #host: InteractionHost;
   #language: Language;
-  #words: VisitWords;
+  #words: LiveWords;
   #hint = document.createElement('p');
-  #hinting?: ReturnType<typeof setTimeout>;
-  #telling?: ReturnType<typeof setTimeout>;
-  /** Where the focus goes back to when the panel is closed. */
-  #opener?: HTMLElement;
-  /** The territories that were in view when the visitor went on from the map to the list: the arrows keep to them. */
-  #seen?: ReadonlySet<string>;
-  #under?: Hit;
-  #over = new AbortController();
+  #hintTimer?: ReturnType<typeof setTimeout>;
+  #statusTimer?: ReturnType<typeof setTimeout>;
+  #hovered?: Hit;
+  /** Gets the focus back when the panel closes. */
+  #panelOpener?: HTMLElement;
+  /** The territories in view when the visitor went from the map to the list with Enter: arrows skip all others. */
+  #idsInView?: ReadonlySet<string>;
+  #lifetime = new AbortController();
 
-  /** Starts the live map on the surface of `host`, where the map at rest is. */
-  constructor(host: Host, language: Language, words: VisitWords, scene: Scene, palette: Palette, view: Viewport) {
+  /** Starts the live map on the surface of `host`, at the viewport of the static map. */
+  constructor(
+    host: InteractionHost,
+    language: Language,
+    words: LiveWords,
+    scene: Scene,
+    palette: Palette,
+    viewport: Viewport,
+  ) {
+    const { surface, root, element } = host;
     this.#host = host;
-    for (const styles of liveInteractionsStyles) adoptStyles(host.root, styles);
-    this.live = new LiveMap(host.surface, scene, palette, view, () => this.#moved());
     this.#language = language;
     this.#words = words;
-    const { surface, root } = host;
+    for (const styles of liveInteractionsStyles) adoptStyles(root, styles);
+    this.map = new LiveMap(surface, scene, palette, viewport, () => this.#scheduleStatus());
     this.#hint.className = 'hint';
     this.#hint.ariaHidden = 'true';
     surface.append(this.#hint);
 
-    const { signal } = this.#over;
-    const mac = /Mac/.test(navigator.platform);
-    surface.addEventListener('pointermove', (event) => event.buttons || this.#hover(this.#at(event)), { signal });
+    const { signal } = this.#lifetime;
+    surface.addEventListener('pointermove', (event) => event.buttons || this.#hover(this.#hitAt(event)), { signal });
     surface.addEventListener('pointerleave', () => this.#hover(undefined), { signal });
-    surface.addEventListener('click', (event) => this.#click(this.#at(event)), { signal });
-    surface.addEventListener('keydown', (event) => event.key === 'Enter' && this.#enter(event), { signal });
-    surface.addEventListener(
-      'wheel',
-      (event) => isZoomWheel(event) || this.#say(language.format(words.wheel, { key: mac ? '⌘' : 'Ctrl' })),
-      { signal, passive: true },
-    );
-    surface.addEventListener('touchmove', ({ touches }) => touches.length > 1 || this.#say(words.fingers), {
+    surface.addEventListener('click', (event) => this.#select(this.#hitAt(event)), { signal });
+    surface.addEventListener('keydown', (event) => event.key === 'Enter' && this.#focusList(event), { signal });
+    surface.addEventListener('wheel', (event) => isZoomWheel(event) || this.#showHint(this.#wheelHint), {
       signal,
       passive: true,
     });
-    // before the list's own arrows
-    root.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent), { signal, capture: true });
-    // chosen before, by an address: its panel can be told now
-    if (host.tag.mapSelection) host.tag.requestUpdate();
+    surface.addEventListener('touchmove', ({ touches }) => touches.length > 1 || this.#showHint(words.touchHint), {
+      signal,
+      passive: true,
+    });
+    // capture: comes before the arrows of the list itself
+    root.addEventListener('keydown', (event) => this.#onKeyDown(event as KeyboardEvent), { signal, capture: true });
+    // a selection made earlier, by the page's address, can have its panel now
+    if (element.mapSelection) element.requestUpdate();
   }
 
-  /** The panel, when it is open. */
-  panel(shown: Pairings, twin: ListContext): unknown {
-    const { mapSelection } = this.#host.tag;
+  /** Renders the panel of the selection, if there is one. */
+  renderPanel(pairings: Pairings, context: ListContext): unknown {
+    const { mapSelection } = this.#host.element;
     return (
       mapSelection &&
-      panelTemplate(mapSelection, shown, twin, this.#words, {
-        close: () => this.#close(),
-        nearer: () => this.#nearer(),
+      panelTemplate(mapSelection, pairings, context, this.#words, {
+        close: () => this.#closePanel(),
+        zoomIn: () => this.#zoomToSelection(),
       })
     );
   }
 
-  /** Something was chosen, or chosen again: the panel is there, or no longer; the focus goes to it, and what it tells of is in view. */
-  async open(): Promise<void> {
-    const { root, tag } = this.#host;
-    const now = tag.mapSelection;
-    if (!now) return this.#close();
+  /** Opens the panel of a new selection: brings it into view and moves the focus there. Closes it where nothing is selected any more. */
+  async openPanel(): Promise<void> {
+    const { root, element } = this.#host;
+    const { mapSelection } = element;
+    if (!mapSelection) return this.#closePanel();
     const { activeElement } = root;
-    // from inside the panel one goes on; closing it leads back to where one came from
-    if (!activeElement?.closest('.panel')) this.#opener = activeElement as HTMLElement;
-    this.live.panIntoView(now.ids);
-    tag.requestUpdate();
-    await tag.updateComplete;
+    // inside the panel a visitor may go on to another selection: closing leads back to where the first began
+    if (!activeElement?.closest('.panel')) this.#panelOpener = activeElement as HTMLElement;
+    this.map.panIntoView(mapSelection.ids);
+    element.requestUpdate();
+    await element.updateComplete;
     const panel = root.querySelector<HTMLElement>('.panel');
-    panel?.classList.toggle('left', this.live.isRightOfCentre(now.ids));
+    panel?.classList.toggle('left', this.map.isRightOfCentre(mapSelection.ids));
     panel?.focus({ preventScroll: true });
-    // where the list scrolls by itself, beside the map; the page never does
-    const entry = root.querySelector<HTMLElement>(`.twin [data-id="${CSS.escape(now.ids[0] ?? '')}"]`);
-    const list = entry?.closest('.twin');
+    this.#scrollListTo(mapSelection.ids[0] ?? '');
+  }
+
+  dispose(): void {
+    this.#lifetime.abort();
+    clearTimeout(this.#hintTimer);
+    clearTimeout(this.#statusTimer);
+    this.#hint.remove();
+    this.map.remove();
+  }
+
+  get #wheelHint(): string {
+    return this.#language.format(this.#words.wheelHint, { key: /Mac/.test(navigator.platform) ? '⌘' : 'Ctrl' });
+  }
+
+  /** Scrolls the list to an entry, where the list has a scrollbar of its own beside the map. The page never scrolls. */
+  #scrollListTo(id: string): void {
+    const entry = this.#host.root.querySelector(`.pairing-list [data-id="${CSS.escape(id)}"]`);
+    const list = entry?.closest('.pairing-list');
     if (entry && list && list.scrollHeight > list.clientHeight)
       list.scrollTop += entry.getBoundingClientRect().top - list.getBoundingClientRect().top;
   }
 
-  leave(): void {
-    this.#over.abort();
-    clearTimeout(this.#hinting);
-    clearTimeout(this.#telling);
-    this.#hint.remove();
-    this.live.remove();
-  }
-
-  /** The map has come to rest after a move. */
-  #moved(): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
+  #scheduleStatus(): void {
+    clearTimeout(this.#statusTimer);
+    this.#statusTimer = setTimeout(() => {
       const status = this.#host.root.querySelector('#status');
-      if (status) status.textContent = this.#language.count(this.#words.inView, this.live.visibleIds.length);
-    }, REST);
+      if (status) status.textContent = this.#language.count(this.#words.inView, this.map.visibleIds.length);
+    }, STATUS_DELAY_MS);
   }
 
-  #at({ clientX, clientY }: MouseEvent): Hit | undefined {
+  #hitAt({ clientX, clientY }: MouseEvent): Hit | undefined {
     const { left, top } = this.#host.surface.getBoundingClientRect();
-    return this.live.hitTest(clientX - left, clientY - top);
+    return this.map.hitTest(clientX - left, clientY - top);
   }
 
-  #hover(picked: Hit | undefined): void {
-    if (picked === this.#under) return;
-    this.#under = picked;
-    this.#host.surface.classList.toggle('over', !!picked);
-    this.#host.light(idsOf(picked));
+  #hover(hit: Hit | undefined): void {
+    if (hit === this.#hovered) return;
+    this.#hovered = hit;
+    this.#host.surface.classList.toggle('clickable', !!hit);
+    this.#host.hover(idsOf(hit));
   }
 
-  #click(picked: Hit | undefined): void {
-    if (picked) this.#host.choose({ kind: KINDS[picked.kind], ids: idsOf(picked) });
+  #select(hit: Hit | undefined): void {
+    if (hit) this.#host.select({ kind: SELECTION_KINDS[hit.kind], ids: idsOf(hit) });
   }
 
-  #say(text: string): void {
+  #showHint(text: string): void {
     this.#hint.textContent = text;
-    this.#hint.classList.add('shown');
-    clearTimeout(this.#hinting);
-    this.#hinting = setTimeout(() => this.#hint.classList.remove('shown'), HINT);
+    this.#hint.classList.add('visible');
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => this.#hint.classList.remove('visible'), HINT_MS);
   }
 
-  #close(): void {
-    this.#host.tag.mapSelection = undefined;
-    this.#opener?.focus();
-    this.#opener = undefined;
+  #closePanel(): void {
+    this.#host.element.mapSelection = undefined;
+    this.#panelOpener?.focus();
+    this.#panelOpener = undefined;
   }
 
-  #nearer(): void {
-    const ids = this.#host.tag.mapSelection?.ids ?? [];
-    this.#close();
-    this.live.panIntoView(ids, true);
+  #zoomToSelection(): void {
+    const ids = this.#host.element.mapSelection?.ids ?? [];
+    this.#closePanel();
+    this.map.panIntoView(ids, true);
   }
 
-  /** On from the map to what it shows: the first entry of the list that is in view. */
-  #enter(event: KeyboardEvent): void {
+  /** Moves the focus from the map to the first list entry that is in view. */
+  #focusList(event: KeyboardEvent): void {
     event.preventDefault();
-    this.#seen = new Set(this.live.visibleIds);
-    this.#stops()[0]?.focus();
+    this.#idsInView = new Set(this.map.visibleIds);
+    this.#itemsInView()[0]?.focus();
   }
 
-  /** What the arrows go through in the list, of what is in view. */
-  #stops(): HTMLElement[] {
-    const isSeen = (stop: HTMLElement) => {
-      const id = stop.closest<HTMLElement>('[data-id]')?.dataset.id ?? '';
-      return [id, ...this.#host.ends(id)].some((one) => this.#seen?.has(one));
-    };
-    return [...this.#host.root.querySelectorAll<HTMLElement>('.twin [data-stop]')].filter(isSeen);
+  #itemsInView(): HTMLElement[] {
+    const items = [...this.#host.root.querySelectorAll<HTMLElement>('.pairing-list [data-roving]')];
+    return items.filter((item) => {
+      const id = item.closest<HTMLElement>('[data-id]')?.dataset.id ?? '';
+      return [id, ...this.#host.territoriesOf(id)].some((territory) => this.#idsInView?.has(territory));
+    });
   }
 
-  #key(event: KeyboardEvent): void {
+  #onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.#escape();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const target = event.composedPath()[0] as HTMLElement;
-    if (event.key === 'Escape') {
-      if (this.#host.tag.mapSelection) this.#close();
-      else if (this.#seen) {
-        this.#seen = undefined;
-        this.#host.surface.focus();
-      } else this.#host.light([]);
-      return;
-    }
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!by || !this.#seen || !target.closest('.twin')) return;
+    if (!step || !this.#idsInView || !target.closest('.pairing-list')) return;
     event.preventDefault();
     event.stopPropagation();
-    const stops = this.#stops();
-    stops[stops.indexOf(target) + by]?.focus();
+    const items = this.#itemsInView();
+    items[items.indexOf(target) + step]?.focus();
+  }
+
+  /** Steps back once: closes the panel, else returns from the list to the map, else ends the highlight. */
+  #escape(): void {
+    if (this.#host.element.mapSelection) this.#closePanel();
+    else if (this.#idsInView) {
+      this.#idsInView = undefined;
+      this.#host.surface.focus();
+    } else this.#host.hover([]);
   }
 }

@@ -1,5 +1,7 @@
+// The map in sentences: what it shows, and what it cannot show. One tab stop; arrows go from one item to the next.
 import { html, nothing, type TemplateResult } from 'lit';
 import { addToGroup } from '../../common/group-by.js';
+import { memoize } from '../../common/memoize.js';
 import { safeUrl } from '../../common/safe-url.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
@@ -10,96 +12,147 @@ import { precisionNote } from '../../view/models/point-precision.js';
 import { placeName } from '../../view/text/localized.js';
 import type { MapWords } from './words/fr.js';
 
-/** What the list needs to know of the map, and tells it. */
+/** What the templates of list and panel need of the map. */
 export interface ListContext {
   network: Network;
   language: Language;
   words: MapWords;
-  level: number;
-  /** Id of the one that was chosen. */
-  chosen?: string;
-  /** How many entries of each list are drawn. */
-  drawn: number;
-  more: () => void;
-  over: (ids: readonly string[]) => void;
-  choose: (kind: 'pairing' | 'territory', id: string) => void;
+  headingLevel: number;
+  selectedId?: string;
+  /** Limit of each list. */
+  maxEntries: number;
+  showMore(): void;
+  hover(ids: readonly string[]): void;
+  select(kind: 'pairing' | 'territory', id: string): void;
 }
 
-/** The map in sentences: all that it shows, and what it cannot show. One tab stop; arrows go from one to the next. */
+/** Returns the ids of the territories of each pairing, by its id: they are highlighted together. */
+export const territoriesByPairing = memoize(
+  ({ pairings }: Pairings): ReadonlyMap<string, readonly string[]> =>
+    new Map(pairings.map(({ id, territories }) => [id, territories.map((territory) => territory.id)])),
+);
+
 export function pairingListTemplate(
   { pairings, places, areas, unplaced }: Pairings,
-  twin: ListContext,
+  context: ListContext,
 ): TemplateResult {
-  const { words, language, drawn } = twin;
-  const programmes = new Map<Initiative, PlaceView[]>();
-  for (const area of areas) for (const initiative of area.initiatives) addToGroup(programmes, initiative, area);
+  const { words, maxEntries } = context;
+  const longest = Math.max(pairings.length, places.length, unplaced.length);
   return html`
-    ${pairings.length ? html`${heading(words.paired, twin)}<ul class="entries" role="list">${pairings.slice(0, drawn).map((one) => pairingEntry(one, twin))}</ul>` : nothing}
-    ${places.length ? html`${heading(words.oneSided, twin)}<ul class="entries" role="list">${places.slice(0, drawn).map((one) => placeEntry(one, twin))}</ul>` : nothing}
-    ${Math.max(pairings.length, places.length, unplaced.length) > drawn ? html`<p class="message more"><button type="button" @click=${twin.more}>${words.more}</button></p>` : nothing}
-    ${[...programmes].map(
-      ([
-        initiative,
-        its,
-      ]) => html`${heading(fill<unknown>(language.words.labelled, { label: words.areas, value: titleTemplate(initiative, twin.network, language.tag) }), twin)}
-        <ul class="entries areas" role="list">${its.map(({ id, territory }) => html`<li data-id=${id}>${unplaced.includes(territory) ? name(territory, twin) : entryButton('territory', id, name(territory, twin), twin)}</li>`)}</ul>`,
-    )}
-    ${unplaced.length ? html`<p class="note credit">${language.count(words.notPlaced, unplaced.length)} ${language.list(unplaced.slice(0, drawn).map((one) => name(one, twin)))}${unplaced.length > drawn ? '…' : nothing}</p>` : nothing}
+    ${entries(words.pairings, pairings, pairingEntry, context)}
+    ${entries(words.oneSided, places, placeEntry, context)}
+    ${maxEntries < longest ? showMoreButton(context) : nothing}
+    ${areasByProgramme(areas).map(([programme, members]) => programmeAreas(programme, members, unplaced, context))}
+    ${unplaced.length ? unplacedNote(unplaced, context) : nothing}
   `;
 }
 
-const heading = (text: unknown, { level }: ListContext) =>
-  html`<p class="heading" role="heading" aria-level=${level}>${text}</p>`;
-export const name = (territory: Territory, { network, language }: ListContext) =>
+/** Renders a titled list of at most `maxEntries`; nothing for an empty one. */
+function entries<T>(
+  title: string,
+  items: readonly T[],
+  entry: (item: T, context: ListContext) => TemplateResult,
+  context: ListContext,
+): unknown {
+  if (!items.length) return nothing;
+  const shown = items.slice(0, context.maxEntries).map((item) => entry(item, context));
+  return html`${heading(title, context)}<ul class="entries" role="list">${shown}</ul>`;
+}
+
+/** Renders «Montauban (France) et Comasagua (Salvador)», and what they do together. */
+function pairingEntry({ id, territories, initiatives, period }: PairingView, context: ListContext): TemplateResult {
+  const ends = context.language.list(territories.map((territory) => placeWithPrecision(territory, context)));
+  const button = entryButton('pairing', id, ends, context);
+  return html`<li data-id=${id}>${button}${initiativeLinks(initiatives, period, context)}</li>`;
+}
+
+function placeEntry({ id, territory, initiatives }: PlaceView, context: ListContext): TemplateResult {
+  const button = entryButton('territory', id, placeWithPrecision(territory, context), context);
+  return html`<li data-id=${id}>${button}${initiativeLinks(initiatives, undefined, context)}</li>`;
+}
+
+function areasByProgramme(areas: readonly PlaceView[]): [Initiative, PlaceView[]][] {
+  const groups = new Map<Initiative, PlaceView[]>();
+  for (const area of areas) for (const programme of area.initiatives) addToGroup(groups, programme, area);
+  return [...groups];
+}
+
+/** Renders where a programme acts; a territory that is not on the map cannot be selected. */
+function programmeAreas(
+  programme: Initiative,
+  areas: readonly PlaceView[],
+  unplaced: readonly Territory[],
+  context: ListContext,
+): TemplateResult {
+  const { language, network, words } = context;
+  const title = fill<unknown>(language.words.labelled, {
+    label: words.areas,
+    value: titleTemplate(programme, network, language.tag),
+  });
+  const items = areas.map(({ id, territory }) => {
+    const name = territoryName(territory, context);
+    const content = unplaced.includes(territory) ? name : entryButton('territory', id, name, context);
+    return html`<li data-id=${id}>${content}</li>`;
+  });
+  return html`${heading(title, context)}<ul class="entries areas" role="list">${items}</ul>`;
+}
+
+function unplacedNote(unplaced: readonly Territory[], context: ListContext): TemplateResult {
+  const { language, words, maxEntries } = context;
+  const count = language.count(words.notPlaced, unplaced.length);
+  const names = unplaced.slice(0, maxEntries).map((territory) => territoryName(territory, context));
+  const ellipsis = unplaced.length > maxEntries ? '…' : nothing;
+  return html`<p class="note credit">${count} ${language.list(names)}${ellipsis}</p>`;
+}
+
+const showMoreButton = ({ showMore, words }: ListContext) =>
+  html`<p class="message more"><button type="button" @click=${showMore}>${words.showMore}</button></p>`;
+
+const heading = (text: unknown, { headingLevel }: ListContext) =>
+  html`<p class="heading" role="heading" aria-level=${headingLevel}>${text}</p>`;
+
+export const territoryName = (territory: Territory, { network, language }: ListContext) =>
   html`<span>${placeTemplate(placeName(territory, network, language.tag), language)}</span>`;
 
-/** A territory, its country, and how precise its point is when that is less than it seems. */
-export function placed(territory: Territory, twin: ListContext): unknown {
+/** Renders a territory and its country, and a note where its point is less precise than the territory itself. */
+export function placeWithPrecision(territory: Territory, context: ListContext): unknown {
+  const name = territoryName(territory, context);
   const precision = precisionNote(territory);
-  return precision
-    ? html`${name(territory, twin)} <span class="muted">— ${twin.words.approximate[precision]}</span>`
-    : name(territory, twin);
+  return precision ? html`${name} <span class="muted">— ${context.words.approximate[precision]}</span>` : name;
 }
 
 export function entryButton(
   kind: 'pairing' | 'territory',
   id: string,
   text: unknown,
-  { chosen, over, choose }: ListContext,
+  { selectedId, hover, select }: ListContext,
 ): TemplateResult {
   return html`<button
     type="button"
-    data-stop
-    aria-pressed=${chosen === id}
-    @pointerenter=${() => over([id])}
-    @pointerleave=${() => over([])}
-    @focus=${() => over([id])}
-    @blur=${() => over([])}
-    @click=${() => choose(kind, id)}
+    data-roving
+    aria-pressed=${selectedId === id}
+    @pointerenter=${() => hover([id])}
+    @pointerleave=${() => hover([])}
+    @focus=${() => hover([id])}
+    @blur=${() => hover([])}
+    @click=${() => select(kind, id)}
   >${text}</button>`;
 }
 
-/** What follows a territory's name in the sentence: its initiatives, a title each, linked to its sheet, and when. */
+/** Renders the initiatives that follow a territory's name in the sentence: title, linked to the initiative's page, and period. */
 export function initiativeLinks(
   initiatives: readonly Initiative[],
-  period: PairingView['period'],
+  pairingPeriod: PairingView['period'],
   { network, language }: ListContext,
 ): TemplateResult[] {
-  const colon = language.format(language.words.labelled, {});
+  // a screen reader hears one sentence: «Montauban et Comasagua : Des Paniers paysans»
+  const colon = html`<span class="hidden">${language.format(language.words.labelled, {})}</span>`;
   return initiatives.map((initiative, index) => {
     const url = safeUrl(initiative.item.url, network.url);
-    const text = titleTemplate(initiative, network, language.tag);
-    const when = language.period(initiative.coop.period ?? period ?? {});
-    return html`<p>${index ? nothing : html`<span class="hidden">${colon}</span>`}${url ? html`<a data-stop href=${url} rel="noopener noreferrer">${text}</a>` : text}${when ? html`, <bdi class="when">${when}</bdi>` : nothing}</p>`;
+    const title = titleTemplate(initiative, network, language.tag);
+    const when = language.period(initiative.coop.period ?? pairingPeriod ?? {});
+    const link = url ? html`<a data-roving href=${url} rel="noopener noreferrer">${title}</a>` : title;
+    const period = when ? html`, <bdi class="when">${when}</bdi>` : nothing;
+    return html`<p>${index ? nothing : colon}${link}${period}</p>`;
   });
-}
-
-/** «Montauban (France) et Comasagua (Salvador)», and what they do together. */
-function pairingEntry({ id, territories, initiatives, period }: PairingView, twin: ListContext): TemplateResult {
-  const ends = twin.language.list(territories.map((territory) => placed(territory, twin)));
-  return html`<li data-id=${id}>${entryButton('pairing', id, ends, twin)}${initiativeLinks(initiatives, period, twin)}</li>`;
-}
-
-function placeEntry({ id, territory, initiatives }: PlaceView, twin: ListContext): TemplateResult {
-  return html`<li data-id=${id}>${entryButton('territory', id, placed(territory, twin), twin)}${initiativeLinks(initiatives, undefined, twin)}</li>`;
 }

@@ -1,81 +1,90 @@
-// What the hand does while the live map is on its way: its effect is seen at once, and the live map goes on from there.
+// Gestures made while the live map is loading: they move the static map at once, and the live map continues from there.
 import { MAX_SCALE, type Viewport } from '../../map/geometry/viewport.js';
 import { isZoomWheel, wheelDoublings } from '../../map/input.js';
 
-type Spot = { clientX: number; clientY: number };
+/** Movement of a mouse button held down that still counts as a click. */
+const CLICK_TOLERANCE_PX = 3;
 
-const between = (a: Spot, b: Spot): Spot => ({
+/** A point in CSS pixels of the window. */
+type ClientPoint = { clientX: number; clientY: number };
+
+const midpoint = (a: ClientPoint, b: ClientPoint): ClientPoint => ({
   clientX: (a.clientX + b.clientX) / 2,
   clientY: (a.clientY + b.clientY) / 2,
 });
-const apart = (a: Spot, b: Spot): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+const distance = (a: ClientPoint, b: ClientPoint): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 
-/** Follows the mouse, the wheel and two fingers on `surface`, telling what they make of the view it has. Gives what a hand still does there. */
-export function trackEarlyGestures(
+/**
+ * Follows mouse, wheel and two fingers on `surface`, and calls `preview` with the viewport that they ask for. Returns a function that gives
+ * the last event of a gesture still under way: a button held down, or two fingers.
+ */
+export function trackPendingGestures(
   surface: HTMLElement,
-  view: () => Viewport,
-  look: (view: Viewport) => void,
+  getViewport: () => Viewport,
+  preview: (viewport: Viewport) => void,
   signal: AbortSignal,
 ): () => MouseEvent | TouchEvent | undefined {
-  let held: MouseEvent | TouchEvent | undefined;
-  let dragged = false;
-  let from: { view: Viewport; spot: Spot; apart: number } | undefined;
+  let activeGesture: MouseEvent | TouchEvent | undefined;
+  let start: { viewport: Viewport; point: ClientPoint; spread: number } | undefined;
+  let hasDragged = false;
 
-  /** The view with what was under `from` now under `to`, `times` as near. */
-  const moved = ({ left, top, scale, ...size }: Viewport, from: Spot, to: Spot, times: number): Viewport => {
+  /** Moves what is under `from` to `to`, and scales the viewport around it. */
+  const transformed = (viewport: Viewport, from: ClientPoint, to: ClientPoint, factor: number): Viewport => {
+    const { left, top, scale } = viewport;
     const box = surface.getBoundingClientRect();
-    // never so far that the world is a dot
-    const near = Math.max(1 / scale, Math.min(times, MAX_SCALE / scale));
+    // never so small that the world is a dot
+    const zoom = Math.max(1 / scale, Math.min(factor, MAX_SCALE / scale));
     return {
-      ...size,
-      scale: scale * near,
-      left: Math.round((left + from.clientX - box.left) * near - (to.clientX - box.left)),
-      top: Math.round((top + from.clientY - box.top) * near - (to.clientY - box.top)),
+      ...viewport,
+      scale: scale * zoom,
+      left: Math.round((left + from.clientX - box.left) * zoom - (to.clientX - box.left)),
+      top: Math.round((top + from.clientY - box.top) * zoom - (to.clientY - box.top)),
     };
   };
-  const on = <K extends keyof HTMLElementEventMap>(
+  const listen = <K extends keyof HTMLElementEventMap>(
     target: EventTarget,
     type: K,
-    act: (event: HTMLElementEventMap[K]) => void,
-  ) => target.addEventListener(type, act as EventListener, { passive: false, signal });
-  const start = (event: MouseEvent | TouchEvent, spot: Spot, distance = 1) => {
-    held = event;
-    dragged = false;
-    from = { view: view(), spot, apart: distance };
+    listener: (event: HTMLElementEventMap[K]) => void,
+  ) => target.addEventListener(type, listener as EventListener, { passive: false, signal });
+
+  /** `spread` is the distance between two fingers; 1 for a mouse. */
+  const begin = (event: MouseEvent | TouchEvent, point: ClientPoint, spread = 1) => {
+    activeGesture = event;
+    hasDragged = false;
+    start = { viewport: getViewport(), point, spread };
   };
-  const follow = (event: MouseEvent | TouchEvent, spot: Spot, distance = 1) => {
-    // a hand that clicks trembles
-    dragged ||= !!from && apart(from.spot, spot) > 3;
-    if (!from || (!dragged && distance === 1)) return;
-    held = event;
-    look(moved(from.view, from.spot, spot, distance / from.apart));
+  const follow = (event: MouseEvent | TouchEvent, point: ClientPoint, spread = 1) => {
+    hasDragged ||= !!start && distance(start.point, point) > CLICK_TOLERANCE_PX;
+    if (!start || (!hasDragged && spread === 1)) return;
+    activeGesture = event;
+    preview(transformed(start.viewport, start.point, point, spread / start.spread));
   };
   const end = () => {
-    held = from = undefined;
+    activeGesture = start = undefined;
   };
 
-  on(surface, 'mousedown', (event) => event.button || start(event, event));
-  on(window, 'mousemove', (event) => follow(event, event));
-  on(window, 'mouseup', end);
-  // the click that ends a drag chooses nothing
-  on(surface, 'click', (event) => dragged && event.stopImmediatePropagation());
-  on(surface, 'touchstart', (event) => {
+  listen(surface, 'mousedown', (event) => event.button || begin(event, event));
+  listen(window, 'mousemove', (event) => follow(event, event));
+  listen(window, 'mouseup', end);
+  // drops the click that ends a drag: it selects nothing
+  listen(surface, 'click', (event) => hasDragged && event.stopImmediatePropagation());
+  listen(surface, 'touchstart', (event) => {
     const [a, b] = event.touches;
-    if (a && b) start(event, between(a, b), apart(a, b));
+    if (a && b) begin(event, midpoint(a, b), distance(a, b));
   });
-  on(surface, 'touchmove', (event) => {
+  listen(surface, 'touchmove', (event) => {
     const [a, b] = event.touches;
-    if (!a || !b || !from) return;
+    if (!a || !b || !start) return;
     event.preventDefault();
-    follow(event, between(a, b), apart(a, b));
+    follow(event, midpoint(a, b), distance(a, b));
   });
-  on(surface, 'touchend', end);
-  on(surface, 'touchcancel', end);
-  on(surface, 'wheel', (event) => {
+  listen(surface, 'touchend', end);
+  listen(surface, 'touchcancel', end);
+  listen(surface, 'wheel', (event) => {
     if (!isZoomWheel(event)) return;
     event.preventDefault();
-    look(moved(view(), event, event, 2 ** wheelDoublings(event)));
+    preview(transformed(getViewport(), event, event, 2 ** wheelDoublings(event)));
   });
-  on(surface, 'dblclick', (event) => look(moved(view(), event, event, 2)));
-  return () => held;
+  listen(surface, 'dblclick', (event) => preview(transformed(getViewport(), event, event, 2)));
+  return () => activeGesture;
 }

@@ -1,143 +1,177 @@
-import { reportLoadFailure } from '../../common/report-load-failure.js';
+import { importWords } from 'passerelle:words';
 import type { Viewport } from '../../map/geometry/viewport.js';
 import { hasModifier, keyCommand } from '../../map/input.js';
 import type { LiveMap } from '../../map/live/live-map.js';
-import type { Palette } from '../../map/paint/palette.js';
 import { StaticMap } from '../../map/static-map.js';
+import type { Language } from '../../text/language.js';
 import { readPalette } from '../../ui/map-palette/read-palette.js';
 import type { Scene } from '../../view/models/map-scene.js';
-import type { LiveInteractions } from './live-interactions.js';
-import { trackEarlyGestures } from './pending-gestures.js';
+import type { InteractionHost, LiveInteractions } from './live-interactions.js';
+import type { LiveWords } from './live-words/fr.js';
+import { trackPendingGestures } from './pending-gestures.js';
 
-/** Brings the live map, and what a visitor meets on it. */
-type Bring = () => Promise<(scene: Scene, palette: Palette, view: Viewport) => LiveInteractions>;
+/** Media whose change repaints the map at once. */
+const MEDIA_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
-/** The map at rest on its surface, and the live one in its place from the first gesture on: pointer over, focus or touch. */
+/** Shows the static map, and the live one in its place from the first gesture on: pointer over, focus or touch. */
 export class MapHost {
   readonly surface: HTMLElement;
-  #probe: Element;
-  #still: StaticMap;
-  #bring: Bring;
-  #live?: LiveMap;
-  #visit?: LiveInteractions;
-  #coming = false;
-  /** What the visitor did while the live map was on its way. */
-  #pending: ((live: LiveMap) => void)[] = [];
-  /** Where the pointer was last. */
-  #hover?: MouseEvent;
+  /** Panel and hints of the live map, once it is there. */
+  interactions?: LiveInteractions;
+  #host: InteractionHost;
+  #paletteProbe: Element;
+  #language: () => Language;
+  #staticMap: StaticMap;
+  #isLoading = false;
   #scene?: Scene;
-  #lit: readonly string[] = [];
-  #over = new AbortController();
-  #early = new AbortController();
-  #held: () => MouseEvent | TouchEvent | undefined;
-  #resizes: ResizeObserver;
+  #highlightedIds: readonly string[] = [];
+  /** What the visitor asked for while the live map was loading. */
+  #pendingCommands: ((map: LiveMap) => void)[] = [];
+  #lastPointerMove?: MouseEvent;
+  #activeGesture: () => MouseEvent | TouchEvent | undefined;
+  #lifetime = new AbortController();
+  #untilLive = new AbortController();
+  #resizeObserver: ResizeObserver;
 
-  constructor(surface: HTMLElement, probe: Element, bring: Bring) {
+  /** `paletteProbe` is the element that carries the colours of the map (map-palette). */
+  constructor(host: InteractionHost, paletteProbe: Element, language: () => Language) {
+    const { surface } = host;
     this.surface = surface;
-    this.#probe = probe;
-    this.#bring = bring;
-    this.#still = new StaticMap(surface);
-    this.#resizes = new ResizeObserver(() => this.#resize());
-    this.#resizes.observe(surface);
-    const { signal } = this.#over;
-    const meanwhile = { signal: this.#early.signal };
-    this.#held = trackEarlyGestures(
+    this.#host = host;
+    this.#paletteProbe = paletteProbe;
+    this.#language = language;
+    this.#staticMap = new StaticMap(surface);
+    this.#resizeObserver = new ResizeObserver(() => this.#resize());
+    this.#resizeObserver.observe(surface);
+
+    const untilLive = { signal: this.#untilLive.signal };
+    this.#activeGesture = trackPendingGestures(
       surface,
-      () => this.#still.viewport,
-      (view) => this.#still.preview(view),
-      this.#early.signal,
+      () => this.#staticMap.viewport,
+      (viewport: Viewport) => this.#staticMap.preview(viewport),
+      untilLive.signal,
     );
-    surface.addEventListener('keydown', (event) => this.#keep(event), meanwhile);
-    surface.addEventListener('pointermove', (event) => (this.#hover = event), meanwhile);
-    surface.addEventListener('click', (event) => this.act(() => this.#again(event)), meanwhile);
-    // `transition: all 1ms` on the probe: any change of theme, of the host page's too, ends in this event
-    probe.addEventListener('transitionend', () => this.#repaint(), { signal });
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'])
+    surface.addEventListener('keydown', (event) => this.#queueKey(event), untilLive);
+    surface.addEventListener('pointermove', (event) => (this.#lastPointerMove = event), untilLive);
+    surface.addEventListener('click', (event) => this.whenLive(() => this.#replay(event)), untilLive);
+
+    const { signal } = this.#lifetime;
+    // `transition: all 1ms` on the probe: every change of theme, of the host page's too, ends in this event
+    paletteProbe.addEventListener('transitionend', () => this.#repaint(), { signal });
+    for (const query of MEDIA_QUERIES)
       matchMedia(query).addEventListener?.('change', () => this.#repaint(true), { signal });
   }
 
-  show(scene: Scene): void {
+  setScene(scene: Scene): void {
     this.#scene = scene;
     this.#repaint();
   }
 
-  /** Ids of marks and links. */
+  /** Highlights the marks and links of these ids; an empty list ends it. */
   highlight(ids: readonly string[]): void {
-    if (ids.join('\n') === this.#lit.join('\n')) return;
-    this.#lit = ids;
-    (this.#live ?? this.#still).highlight(ids);
+    if (ids.join('\n') === this.#highlightedIds.join('\n')) return;
+    this.#highlightedIds = ids;
+    this.#map.highlight(ids);
   }
 
-  /** Brings the live map, unless it is there. What the visitor does meanwhile is done when it comes. */
-  async wake(): Promise<void> {
-    if (this.#live || this.#coming) return;
-    this.#coming = true;
-    try {
-      const [begin] = await Promise.all([this.#bring(), this.#still.ready]);
-      if (this.#over.signal.aborted || !this.#scene) return;
-      const held = this.#held();
-      this.#early.abort();
-      // a hand may be quicker than the first layout
-      if (this.#still.viewport.width < 2) this.#resize();
-      this.#visit = begin(this.#scene, readPalette(this.#probe), this.#still.viewport);
-      const { live } = this.#visit;
-      this.#live = live;
-      live.highlight(this.#lit);
-      void live.ready.then(() => this.#still.release());
-      if (held) live.resumeGesture(held);
-      if (this.#hover) this.#again(this.#hover);
-      for (const act of this.#pending.splice(0)) act(live);
-    } catch (error) {
-      // the map at rest still shows everything; the next gesture asks again
-      reportLoadFailure('the live map', error);
-    } finally {
-      this.#coming = false;
-    }
+  /** Pans the live map to these ids. The static map shows everything. */
+  panIntoView(ids: readonly string[]): void {
+    this.#liveMap?.panIntoView(ids);
   }
 
-  /** Brings what these ids name into sight, where the map is live; at rest all is. */
-  bring(ids: readonly string[], near?: boolean): void {
-    this.#live?.panIntoView(ids, near);
-  }
-
-  /** Does it on the live map, once it is there. */
-  act(act: (live: LiveMap) => void): void {
-    if (this.#live) act(this.#live);
+  /** Runs `command` on the live map; loads that map first, if needed. */
+  whenLive(command: (map: LiveMap) => void): void {
+    if (this.#liveMap) command(this.#liveMap);
     else {
-      this.#pending.push(act);
-      void this.wake();
+      this.#pendingCommands.push(command);
+      void this.goLive();
     }
   }
 
-  stop(): void {
-    this.#over.abort();
-    this.#early.abort();
-    this.#resizes.disconnect();
-    this.#visit?.leave();
+  /** Opens the panel of what is selected, once the map is live. */
+  openPanel(): void {
+    this.whenLive(() => this.interactions?.openPanel());
   }
 
-  #keep(event: KeyboardEvent): void {
-    if (!keyCommand(event) && (event.key !== 'Enter' || hasModifier(event))) return;
+  /** Loads the live map and puts it in the place of the static one. What the visitor did meanwhile is done then. */
+  async goLive(): Promise<void> {
+    if (this.#liveMap || this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      const language = this.#language();
+      const [{ LiveInteractions }, { default: words }] = await Promise.all([
+        import('./live-interactions.js'),
+        importWords('live', language.tag),
+        this.#staticMap.ready,
+      ]);
+      if (this.#lifetime.signal.aborted || !this.#scene) return;
+      const gesture = this.#activeGesture();
+      this.#untilLive.abort();
+      // a gesture may come before the first layout
+      if (this.#staticMap.viewport.width < 2) this.#resize();
+      this.interactions = new LiveInteractions(
+        this.#host,
+        language,
+        words as LiveWords,
+        this.#scene,
+        readPalette(this.#paletteProbe),
+        this.#staticMap.viewport,
+      );
+      this.#takeOver(this.interactions.map, gesture);
+    } catch (error) {
+      // the static map still shows everything, and the next gesture tries again
+      console.warn('[passerelle] the live map did not load:', error);
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+
+  dispose(): void {
+    this.#lifetime.abort();
+    this.#untilLive.abort();
+    this.#resizeObserver.disconnect();
+    this.interactions?.dispose();
+  }
+
+  get #liveMap(): LiveMap | undefined {
+    return this.interactions?.map;
+  }
+
+  get #map(): LiveMap | StaticMap {
+    return this.#liveMap ?? this.#staticMap;
+  }
+
+  /** Continues on the live map: highlight, gesture under way, pointer, and commands of the visitor. */
+  #takeOver(map: LiveMap, gesture: MouseEvent | TouchEvent | undefined): void {
+    map.highlight(this.#highlightedIds);
+    void map.ready.then(() => this.#staticMap.release());
+    if (gesture) map.resumeGesture(gesture);
+    if (this.#lastPointerMove) this.#replay(this.#lastPointerMove);
+    for (const command of this.#pendingCommands.splice(0)) command(map);
+  }
+
+  #queueKey(event: KeyboardEvent): void {
+    const isEnter = event.key === 'Enter' && !hasModifier(event);
+    if (!isEnter && !keyCommand(event)) return;
     event.preventDefault();
     const { key } = event;
-    this.act(() => this.surface.dispatchEvent(new KeyboardEvent('keydown', { key })));
+    this.whenLive(() => this.surface.dispatchEvent(new KeyboardEvent('keydown', { key })));
   }
 
-  /** What was done on the map at rest is done on the live one. */
-  #again({ type, clientX, clientY }: MouseEvent): void {
+  #replay({ type, clientX, clientY }: MouseEvent): void {
     this.surface.dispatchEvent(new MouseEvent(type, { clientX, clientY }));
   }
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.surface;
-    // a hidden tab, or the list alone: the map is sized when it is revealed
+    // a hidden tab, or the list alone: the map gets its size when it is shown
     if (clientWidth < 2 || clientHeight < 2) return;
-    void this.#still.resize(clientWidth, clientHeight, devicePixelRatio);
-    this.#live?.resize();
+    void this.#staticMap.resize(clientWidth, clientHeight, devicePixelRatio);
+    this.#liveMap?.resize();
   }
 
-  /** `now` for paper, which does not wait. */
-  #repaint(now = false): void {
-    if (this.#scene) void (this.#live ?? this.#still).setScene(this.#scene, readPalette(this.#probe), now);
+  /** With `sync` the map is painted before the call returns, because paper does not wait. */
+  #repaint(sync = false): void {
+    if (this.#scene) void this.#map.setScene(this.#scene, readPalette(this.#paletteProbe), sync);
   }
 }

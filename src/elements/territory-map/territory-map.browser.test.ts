@@ -10,13 +10,13 @@ const root = (map: TerritoryMap) => map.renderRoot as ShadowRoot;
 const entries = (map: TerritoryMap) => [...root(map).querySelectorAll<HTMLElement>('.entries > li')];
 const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const live = (map: TerritoryMap) => root(map).querySelector('.leaflet-container');
-/** What the Tab key reaches inside the map. */
-const stops = (map: TerritoryMap) =>
+/** Returns what the Tab key reaches inside the map. */
+const tabStops = (map: TerritoryMap) =>
   [...root(map).querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].filter(
     (element) => element.tabIndex >= 0,
   );
 
-async function shown(json: unknown, attributes: Partial<TerritoryMap> = {}): Promise<TerritoryMap> {
+async function mount(json: unknown, attributes: Partial<TerritoryMap> = {}): Promise<TerritoryMap> {
   const element = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr"></coop-territory-map>`);
   Object.assign(element, { feed: json, ...attributes });
   await waitUntil(() => root(element).querySelector('.surface canvas'), 'the map');
@@ -25,16 +25,16 @@ async function shown(json: unknown, attributes: Partial<TerritoryMap> = {}): Pro
   return element;
 }
 
-/** Brings the live map, as a pointer over the map does. */
-async function wake(map: TerritoryMap): Promise<void> {
+/** Loads the live map, as a pointer over the map does. */
+async function goLive(map: TerritoryMap): Promise<void> {
   root(map).querySelector('.map')?.dispatchEvent(new PointerEvent('pointerenter'));
   await waitUntil(() => live(map), 'the live map');
   await aTimeout(50);
 }
 
-/** Where on the screen a territory is drawn: the middle of its mark, found by asking the map along a grid. */
+/** Returns where on the screen a territory is drawn, by moving the pointer along a grid until its entry is highlighted. */
 async function markOf(map: TerritoryMap, id: string): Promise<[number, number]> {
-  await wake(map);
+  await goLive(map);
   const surface = root(map).querySelector('.surface') as HTMLElement;
   surface.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = surface.getBoundingClientRect();
@@ -42,20 +42,20 @@ async function markOf(map: TerritoryMap, id: string): Promise<[number, number]> 
     for (let x = left + 4; x < left + width; x += 4) {
       surface.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y }));
       await Promise.resolve();
-      if (text(root(map).querySelector('.entries > li.lit')).includes(id))
+      if (text(root(map).querySelector('.entries > li.highlighted')).includes(id))
         return [Math.round(x + 4), Math.round(y + 4)];
     }
-  throw new Error(`${id} is nowhere on the map`);
+  throw new Error(`No mark of ${id} on the map.`);
 }
 
-describe('the map of pairings', () => {
+describe('<coop-territory-map>', () => {
   before(() => setViewport({ width: 1000, height: 800 }));
   afterEach(() => resetMouse());
 
-  it('names every pairing and every territory in sentences, both ends alike', async () => {
-    const map = await shown(await cfsi());
-    const said = entries(map).map(text);
-    expect(said[0]).to.equal(
+  it('lists every pairing and every territory in sentences, both ends alike', async () => {
+    const map = await mount(await cfsi());
+    const sentences = entries(map).map(text);
+    expect(sentences[0]).to.equal(
       'Montauban (France) et Comasagua (Salvador) : Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban, 2015–2018',
     );
     for (const place of [
@@ -74,7 +74,7 @@ describe('the map of pairings', () => {
       'Amérique latine',
     ])
       expect(
-        said.some((sentence) => sentence.includes(place)),
+        sentences.some((sentence) => sentence.includes(place)),
         place,
       ).to.equal(true);
     expect(text(root(map))).to.contain(
@@ -82,25 +82,47 @@ describe('the map of pairings', () => {
     );
   });
 
-  it('names of many that cannot be placed a page at a time, as of all others', async () => {
-    const map = await shown(await cfsi(), { pageSize: 2 });
+  it('lists the territories without a point a page at a time', async () => {
+    const map = await mount(await cfsi(), { pageSize: 2 });
     expect(text(root(map))).to.contain('3 lieux ne peuvent pas être placés sur la carte. Afrique et Asie…');
     (root(map).querySelector('.more button') as HTMLButtonElement).click();
     await waitUntil(() => text(root(map)).includes('Afrique, Asie et Amérique latine'));
   });
 
-  it('says where its points come from, and that its outline has no legal value', async () => {
-    const map = await shown(await cfsi());
-    expect(text(root(map).querySelector('.credit'))).to.equal(
-      'Fond : Natural Earth / Visionscarto. Tracé indicatif, sans valeur juridique. Positions : connaissance générale, hors fiche ; à vérifier avant publication.',
+  const credit = (map: TerritoryMap) => text(root(map).querySelector('.credit'));
+
+  it('says under the map, once, how exact the positions are and where they come from, and nothing meant for publishers', async () => {
+    const map = await mount(await cfsi());
+    expect(credit(map)).to.equal(
+      'Fond : Natural Earth / Visionscarto. Tracé indicatif, sans valeur juridique. Positions approximatives (précision : commune, département, région et pays). Source des positions : connaissance générale, absente de la fiche d’origine.',
+    );
+    expect(text(root(map))).not.to.match(/publication|à vérifier/);
+  });
+
+  it('says that some positions are approximate where others are exact, and nothing where all are', async () => {
+    const at = (id: string, lat: number, precision: 'exact' | 'municipality') =>
+      territory(id, { point: { lat, lon: 1, precision, source: lat > 44 ? 'IGN' : 'OpenStreetMap' } });
+    const feedOf = (precision: 'exact' | 'municipality') =>
+      feed({
+        territories: [at('a', 44, 'exact'), at('b', 45, precision)],
+        pairings: [pairing('p', 'a', 'b')],
+        items: [initiative('i', { pairings: ['p'] })],
+      });
+    const map = await mount(feedOf('municipality'));
+    expect(credit(map)).to.contain(
+      'Certaines positions sont approximatives (précision : commune). Source des positions : OpenStreetMap et IGN.',
+    );
+    const exact = await mount(feedOf('exact'));
+    expect(credit(exact)).to.equal(
+      'Fond : Natural Earth / Visionscarto. Tracé indicatif, sans valeur juridique. Source des positions : OpenStreetMap et IGN.',
     );
   });
 
-  it('takes three tab stops whatever it holds; arrows go through the list, in order', async () => {
+  it('has three tab stops however long its list; arrows go through the list in order', async () => {
     const many = Array.from({ length: 25 }, (_, n) =>
       territory(`t${n}`, { name: `Ville ${n}`, point: { lat: n, lon: n } }),
     );
-    const map = await shown(
+    const map = await mount(
       feed({
         territories: many,
         items: many.map(({ id }) =>
@@ -108,72 +130,72 @@ describe('the map of pairings', () => {
         ),
       }),
     );
-    expect(stops(map).map(({ className, localName }) => className || localName)).to.deep.equal([
+    expect(tabStops(map).map(({ className, localName }) => className || localName)).to.deep.equal([
       'surface',
       'button',
       'button',
     ]);
-    const [first] = [...root(map).querySelectorAll<HTMLElement>('[data-stop]')];
+    const [first] = [...root(map).querySelectorAll<HTMLElement>('[data-roving]')];
     first?.focus();
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowDown' });
     expect(text(root(map).activeElement)).to.equal('Ville 1');
-    expect(stops(map)).to.have.length(3);
+    expect(tabStops(map)).to.have.length(3);
     await sendKeys({ press: 'End' });
     expect(text(root(map).activeElement)).to.equal('Initiative t24');
     await sendKeys({ press: 'Home' });
     expect(text(root(map).activeElement)).to.equal('Ville 0');
   });
 
-  it('lights a sentence when the pointer is on its mark', async () => {
-    const map = await shown(await cfsi());
+  it('highlights the list entry of the mark under the pointer', async () => {
+    const map = await mount(await cfsi());
     await markOf(map, 'Comasagua');
     expect(
       entries(map)
-        .filter(({ className }) => className === 'lit')
+        .filter(({ className }) => className === 'highlighted')
         .map(text)[0],
     ).to.contain('Montauban (France) et Comasagua (Salvador)');
     root(map).querySelector('.surface')?.dispatchEvent(new PointerEvent('pointerleave'));
     await map.updateComplete;
-    expect(root(map).querySelector('li.lit')).to.equal(null);
+    expect(root(map).querySelector('li.highlighted')).to.equal(null);
   });
 
-  it('draws what a focused sentence speaks of apart from the rest', async () => {
-    const map = await shown(await cfsi());
+  it('highlights on the map what a focused list entry names, and dims the rest', async () => {
+    const map = await mount(await cfsi());
     const drawn = () => [
       root(map).querySelector('.surface > svg')?.outerHTML,
       ...[...root(map).querySelectorAll('canvas')].map(({ hidden, style }) => `${hidden} ${style.opacity}`),
     ];
     const before = drawn();
-    root(map).querySelector<HTMLElement>('[data-stop]')?.focus();
+    root(map).querySelector<HTMLElement>('[data-roving]')?.focus();
     await map.updateComplete;
     const after = drawn();
-    expect(after[0] === before[0], 'the ground stays').to.equal(true);
-    expect(after[1] === before[1], 'the rest steps back').to.equal(false);
+    expect(after[0] === before[0], 'the basemap stays').to.equal(true);
+    expect(after[1] === before[1], 'the rest is dimmed').to.equal(false);
     expect(after[2] === before[2], 'the pairing stands out').to.equal(false);
   });
 
-  it('tells the page what was chosen, and lights it unless the page says no', async () => {
-    const map = await shown(await cfsi());
-    const told: string[] = [];
-    let refuse = false;
+  it('fires coop-select, and selects unless the page cancels it', async () => {
+    const map = await mount(await cfsi());
+    const events: string[] = [];
+    let cancel = false;
     map.addEventListener('coop-select', (event: SelectEvent) => {
-      told.push(`${event.kind} ${event.id}`);
-      if (refuse) event.preventDefault();
+      events.push(`${event.kind} ${event.id}`);
+      if (cancel) event.preventDefault();
     });
     const [pair, guinea] = [...root(map).querySelectorAll<HTMLButtonElement>('.entries button')];
     pair?.click();
     await map.updateComplete;
     expect(pair?.getAttribute('aria-pressed')).to.equal('true');
-    refuse = true;
+    cancel = true;
     guinea?.click();
     await map.updateComplete;
-    expect(told).to.deep.equal(['pairing montauban-comasagua', 'territory guinee']);
+    expect(events).to.deep.equal(['pairing montauban-comasagua', 'territory guinee']);
     expect(guinea?.getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('becomes live under the pointer, at the same place, and leaves nothing behind when it goes', async () => {
-    const map = await shown(await cfsi());
+  it('loads the live map under the pointer, and starts anew after it was removed', async () => {
+    const map = await mount(await cfsi());
     expect(live(map)).to.equal(null);
     const { left, top, width, height } = (root(map).querySelector('.surface') as HTMLElement).getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
@@ -185,7 +207,7 @@ describe('the map of pairings', () => {
     await waitUntil(() => root(map).querySelector('.surface canvas'), 'the map at rest again');
   });
 
-  const asks: [string, (map: TerritoryMap) => void][] = [
+  const requests: [string, (map: TerritoryMap) => void][] = [
     ['button', (map) => root(map).querySelector<HTMLButtonElement>('.tools button')?.click()],
     [
       'key',
@@ -195,26 +217,26 @@ describe('the map of pairings', () => {
           ?.dispatchEvent(new KeyboardEvent('keydown', { key: '+' })),
     ],
   ];
-  for (const [what, ask] of asks)
-    it(`does what a ${what} asked for while the live map was on its way`, async () => {
-      const map = await shown(await cfsi());
-      const twin = await shown(await cfsi());
-      const [clientX, clientY] = await markOf(twin, 'Viêt Nam');
-      twin.remove();
-      ask(map);
+  for (const [what, request] of requests)
+    it(`does what a ${what} asked for while the live map was loading`, async () => {
+      const map = await mount(await cfsi());
+      const other = await mount(await cfsi());
+      const [clientX, clientY] = await markOf(other, 'Viêt Nam');
+      other.remove();
+      request(map);
       await waitUntil(() => live(map), 'the live map');
       const there = async () => {
         root(map).querySelector('.surface')?.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY }));
         await map.updateComplete;
-        return entries(map).some((entry) => entry.className === 'lit' && text(entry).includes('Viêt Nam'));
+        return entries(map).some((entry) => entry.className === 'highlighted' && text(entry).includes('Viêt Nam'));
       };
-      // twice as near, what was there is elsewhere
+      // at twice the scale, the mark is elsewhere
       await waitUntil(async () => !(await there()), 'zoomed in');
     });
 
-  it('tells of several that are drawn as one in a panel: Esc closes it, and so does going nearer', async () => {
-    const map = await shown(await cfsi());
-    await wake(map);
+  it('describes a cluster in a panel, which Esc closes, and so does zooming in', async () => {
+    const map = await mount(await cfsi());
+    await goLive(map);
     const panel = () => root(map).querySelector<HTMLElement>('.panel');
     const pairings = entries(map).map(({ dataset: { id = '' } }) => id);
     map.mapSelection = { kind: 'pairings', ids: pairings.slice(0, 1) };
@@ -230,14 +252,14 @@ describe('the map of pairings', () => {
       'Comasagua (Salvador)',
     ]);
     await expect(map).to.be.accessible();
-    panel()?.querySelector<HTMLButtonElement>('.nearer')?.click();
+    panel()?.querySelector<HTMLButtonElement>('.zoom')?.click();
     await map.updateComplete;
     expect(!!panel()).to.equal(false);
   });
 
-  it('is left with Enter for what is in view of it, which the arrows go through; Esc leads back', async () => {
-    const map = await shown(await cfsi());
-    await wake(map);
+  it('moves from the map to the entries in view with Enter, among them with arrows, and back with Esc', async () => {
+    const map = await mount(await cfsi());
+    await goLive(map);
     const surface = root(map).querySelector<HTMLElement>('.surface') as HTMLElement;
     surface.focus();
     const press = (key: string) =>
@@ -246,7 +268,7 @@ describe('the map of pairings', () => {
       );
     press('Enter');
     const first = root(map).activeElement as HTMLElement;
-    expect(first.matches('.twin [data-stop]')).to.equal(true);
+    expect(first.matches('.pairing-list [data-roving]')).to.equal(true);
     press('ArrowDown');
     expect(root(map).activeElement === first).to.equal(false);
     press('ArrowUp');
@@ -255,18 +277,18 @@ describe('the map of pairings', () => {
     expect(root(map).activeElement === surface).to.equal(true);
   });
 
-  it('turns to its list alone, and back, by one button', async () => {
-    const map = await shown(await cfsi());
-    const turn = () => [...root(map).querySelectorAll<HTMLButtonElement>('.tools button')].at(-1)?.click();
-    turn();
+  it('shows the list alone, and the map again, by one button', async () => {
+    const map = await mount(await cfsi());
+    const toggle = () => [...root(map).querySelectorAll<HTMLButtonElement>('.tools button')].at(-1)?.click();
+    toggle();
     await map.updateComplete;
     expect(root(map).querySelector('.layout')?.className).to.contain('list');
-    turn();
+    toggle();
     await map.updateComplete;
     expect(root(map).querySelector('.layout')?.className).not.to.contain('list');
   });
 
-  it('is empty, and says so, for a member who has no initiative', async () => {
+  it('says so when a member has no initiative', async () => {
     const map = await fixture<TerritoryMap>(
       html`<coop-territory-map lang="fr" member="personne"></coop-territory-map>`,
     );
@@ -279,13 +301,13 @@ describe('the map of pairings', () => {
   });
 
   it('shows one pairing when one territory is asked for', async () => {
-    const map = await shown(await cfsi(), { territory: 'montauban' });
+    const map = await mount(await cfsi(), { territory: 'montauban' });
     await map.updateComplete;
     expect(entries(map)).to.have.length(1);
   });
 
-  it('tells a point that is less precise than its territory, and only that', async () => {
-    const map = await shown(
+  it('notes a point that is less precise than its territory, and no other', async () => {
+    const map = await mount(
       feed({
         territories: [
           territory('kayes', { name: 'Kayes', country: 'ML', point: { lat: 14.4, lon: -11.4, precision: 'country' } }),
@@ -303,7 +325,7 @@ describe('the map of pairings', () => {
     expect(text(entries(map)[0])).to.contain('Kayes (Mali) — position approximative : le pays et Mali');
   });
 
-  it('keeps the direction of its words in a page written from right to left', async () => {
+  it('keeps the direction of its words in a right-to-left page', async () => {
     const page = await fixture<HTMLElement>(
       html`<div dir="rtl"><coop-territory-map lang="fr"></coop-territory-map></div>`,
     );

@@ -18,18 +18,18 @@ export const mapStyles = css`
     background: var(--_sea);
     touch-action: pan-x pan-y;
   }
-  .list .surface,
-  .list .tools button:not(:last-child) {
+  /* list alone: hides the map without removing it */
+  .list .surface {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;
     clip-path: inset(50%);
   }
-  .surface.over {
+  .surface.clickable {
     cursor: pointer;
   }
-  .under {
+  .footer {
     display: flex;
     flex-wrap: wrap-reverse;
     gap: 0.5rem 1rem;
@@ -69,7 +69,7 @@ export const mapStyles = css`
     font-size: 0.75em;
     opacity: 0.85;
   }
-  .twin {
+  .pairing-list {
     padding-block-start: 0.5em;
   }
   .heading {
@@ -84,7 +84,7 @@ export const mapStyles = css`
     border-inline-start: 0.2rem solid transparent;
     border-block-end: 1px solid var(--_line);
   }
-  .entries > li.lit {
+  .entries > li.highlighted {
     border-inline-start-color: var(--_accent);
     background: color-mix(in srgb, currentcolor 6%, transparent);
   }
@@ -102,7 +102,7 @@ export const mapStyles = css`
   }
   .entries button:hover,
   .areas button:hover,
-  .areas .lit button {
+  .areas .highlighted button {
     text-decoration: underline;
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 0.12em;
@@ -112,7 +112,7 @@ export const mapStyles = css`
     font-size: 0.9375em;
   }
   .entries a {
-    /* 24 px high, for a finger */
+    /* a touch target of 24 px */
     padding-block: 0.2em;
   }
   .when {
@@ -131,7 +131,7 @@ export const mapStyles = css`
   .areas button {
     font-weight: inherit;
   }
-  /* over the place of the map, not above it: it takes no room of its own */
+  /* overlays the space reserved for the map, and takes none of its own */
   .fallback,
   .wait > .note {
     position: absolute;
@@ -147,7 +147,7 @@ export const mapStyles = css`
     }
   }
   @container (min-width: 46rem) {
-    .list > .twin {
+    .list > .pairing-list {
       columns: 2;
     }
     .list li {
@@ -156,10 +156,10 @@ export const mapStyles = css`
     .layout:not(.list) {
       grid-template-columns: minmax(0, 1.75fr) minmax(16rem, 1fr);
     }
-    .layout:not(.list) > .twin {
+    .layout:not(.list) > .pairing-list {
       contain: size;
       overflow-y: auto;
-      /* what is cut fades: there is more below */
+      /* fades at the lower edge, as there is more to scroll to */
       padding-block: 0 2.5rem;
       mask-image: linear-gradient(#000 calc(100% - 2.5rem), transparent);
       scrollbar-width: thin;
@@ -169,7 +169,7 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .entries > li.lit {
+    .entries > li.highlighted {
       border-inline-start-color: Highlight;
     }
   }
@@ -180,11 +180,11 @@ export const mapStyles = css`
     .tools {
       display: none;
     }
-    /* Chromium prints a canvas that is painted for the paper on white */
+    /* without it the basemap is hidden: Chromium gives a canvas that is painted for print a white background */
     canvas {
       mix-blend-mode: multiply;
     }
-    .layout > .twin {
+    .layout > .pairing-list {
       contain: none !important;
       overflow: visible !important;
       mask-image: none !important;

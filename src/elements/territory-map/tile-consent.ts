@@ -1,5 +1,5 @@
-// Tiles of another host: offered by the webmaster, asked for by the visitor, for as long as the page.
-import { importWords as spoken } from 'passerelle:words';
+// Tiles of another host: the webmaster offers them, the visitor consents to them, for as long as the page lives.
+import { importWords } from 'passerelle:words';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
 import type { LiveMap } from '../../map/live/live-map.js';
@@ -29,63 +29,77 @@ const consentStyles = css`
   }
 `;
 
-/** Hosts that the visitor has said yes to. */
-const granted = new Set<string>();
-const answers = new EventTarget();
+/** Hosts that the visitor has consented to; all maps of the page share them. */
+const consentedHosts = new Set<string>();
+/** Fires `change` after each change of `consentedHosts`. */
+const consentChanges = new EventTarget();
 
-/** The map's side: does something on the live map once it is there, draws the tag anew. */
-export interface Offerer {
-  act(act: (live: LiveMap) => void): void;
-  redraw(): void;
+/** The map that the button belongs to. */
+interface ConsentHost {
+  root: ShadowRoot;
+  /** Runs a command on the live map, once it is there. */
+  whenLive(command: (map: LiveMap) => void): void;
+  requestUpdate(): void;
 }
 
-/** The button, then the credit, of the tiles at `template`; nothing where that is no address of tiles. Its listeners end with `signal`. */
+function setConsent(host: string, isGranted: boolean): void {
+  if (isGranted) consentedHosts.add(host);
+  else consentedHosts.delete(host);
+  consentChanges.dispatchEvent(new Event('change'));
+}
+
+/** Returns the host of tiles; `undefined` unless `template` is a web address with a place for zoom, column and row. */
+function tileHost(template: string): string | undefined {
+  // the host is named without {s}, a subdomain that changes
+  const url = safeUrl(template.replace('{s}.', ''), document.baseURI);
+  return url && ['{z}', '{x}', '{y}'].every((part) => template.includes(part)) ? new URL(url).host : undefined;
+}
+
+/**
+ * Makes the consent button of the tiles at `template`. Returns what renders it, and the credit once the visitor has consented; nothing for
+ * an address that is none. Its listeners end with `signal`.
+ */
 export async function createTileConsent(
   template: string,
   attribution: string | undefined,
   language: Language,
-  root: ShadowRoot,
-  { act, redraw }: Offerer,
+  { root, whenLive, requestUpdate }: ConsentHost,
   signal: AbortSignal,
 ): Promise<() => TemplateResult | typeof nothing> {
-  const words = (await spoken('consent', language.tag)).default as ConsentWords;
-  const url = safeUrl(template.replace('{s}.', ''), document.baseURI);
-  if (!url || !['{z}', '{x}', '{y}'].every((part) => template.includes(part))) {
-    console.warn(`[passerelle] tiles="${template}" is no address of tiles: https, with {z}, {x} and {y}.`);
+  const words = (await importWords('consent', language.tag)).default as ConsentWords;
+  const host = tileHost(template);
+  if (!host) {
+    console.warn(
+      `[passerelle] tiles="${template}" is not an address of tiles: write https://, a host, and {z}, {x} and {y}.`,
+    );
     return () => nothing;
   }
-  const { host } = new URL(url);
   adoptStyles(root, consentStyles);
-  let failed = false;
-  const follow = async () => {
+  let hasFailed = false;
+
+  const onFailure = () => {
+    hasFailed = true;
+    setConsent(host, false);
+  };
+  const applyConsent = async () => {
     const { createTiles } = await import('../../map/live/tiles.js');
-    act((live) =>
-      live.setTiles(
-        granted.has(host)
-          ? createTiles(template, () => {
-              failed = true;
-              granted.delete(host);
-              answers.dispatchEvent(new Event('change'));
-            })
-          : undefined,
-      ),
-    );
-    redraw();
+    whenLive((map) => map.setTiles(consentedHosts.has(host) ? createTiles(template, onFailure) : undefined));
+    requestUpdate();
   };
-  const answer = (yes: boolean) => {
-    failed = false;
-    if (yes) granted.add(host);
-    else granted.delete(host);
-    answers.dispatchEvent(new Event('change'));
+  const toggleConsent = () => {
+    hasFailed = false;
+    setConsent(host, !consentedHosts.has(host));
   };
-  answers.addEventListener('change', () => void follow(), { signal });
-  if (granted.has(host)) void follow();
+
+  consentChanges.addEventListener('change', () => void applyConsent(), { signal });
+  if (consentedHosts.has(host)) void applyConsent();
   return () => {
-    const yes = granted.has(host);
+    const isGranted = consentedHosts.has(host);
+    const label = language.format(isGranted ? words.hide : words.show, { host });
     return html`<p class="consent">
-      <button type="button" @click=${() => answer(!yes)}>${language.format(yes ? words.hide : words.show, { host })}</button>
-      ${yes && attribution ? html`<span class="credit"><bdi>${attribution}</bdi></span>` : nothing}
-      ${failed ? html`<span role="status">${language.format(words.failed, { host })}</span>` : nothing}
+      <button type="button" @click=${toggleConsent}>${label}</button>
+      ${isGranted && attribution ? html`<span class="credit"><bdi>${attribution}</bdi></span>` : nothing}
+      ${hasFailed ? html`<span role="status">${language.format(words.failed, { host })}</span>` : nothing}
     </p>`;
   };
 }

@@ -123,6 +123,11 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     return this.feedState.network;
   }
 
+  /** What `select` computed last. */
+  protected get shown(): Shown | undefined {
+    return this.#selection.current?.[0];
+  }
+
   /** @ignore The level of the headings inside: that of the attribute, brought into 2 to 6, or one below the page's. */
   get resolvedHeadingLevel(): number {
     const level = Number(this.headingLevel) | 0;

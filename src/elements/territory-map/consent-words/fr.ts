@@ -1,6 +1,6 @@
 import type { Shape } from '../../../text/common/fr.js';
 
-/** Words for the tiles of another host: they come with a map that offers them. */
+/** Words of the consent to tiles, loaded with a map that offers them. */
 const fr = {
   show: 'Afficher le fond de {host}\u00a0: votre adresse IP lui sera transmise',
   hide: 'Revenir au fond simple',

@@ -1,8 +1,8 @@
-import type { VisitWords } from './fr.js';
+import type { LiveWords } from './fr.js';
 
-const ar: VisitWords = {
-  wheel: '{key} + عجلة الفأرة للتكبير',
-  fingers: 'حركوا الخريطة بإصبعين',
+const ar: LiveWords = {
+  wheelHint: '{key} + عجلة الفأرة للتكبير',
+  touchHint: 'حركوا الخريطة بإصبعين',
   inView: {
     zero: 'لا إقليم ظاهر.',
     one: 'إقليم واحد ظاهر.',
@@ -27,7 +27,7 @@ const ar: VisitWords = {
     many: '{n} علاقة تعاون',
     other: '{n} علاقة تعاون',
   },
-  further: {
+  moreInList: {
     zero: 'ولا غير في القائمة',
     one: 'وواحد آخر في القائمة',
     two: 'واثنان آخران في القائمة',
@@ -35,8 +35,8 @@ const ar: VisitWords = {
     many: 'و{n} أخرى في القائمة',
     other: 'و{n} أخرى في القائمة',
   },
-  partners: 'مع {partners}',
-  nearer: 'انظروا عن قرب',
+  withPartners: 'مع {partners}',
+  zoomIn: 'انظروا عن قرب',
   close: 'إغلاق',
 };
 

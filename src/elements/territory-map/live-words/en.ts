@@ -1,14 +1,14 @@
-import type { VisitWords } from './fr.js';
+import type { LiveWords } from './fr.js';
 
-const en: VisitWords = {
-  wheel: '{key} + scroll to zoom',
-  fingers: 'Two fingers move the map',
+const en: LiveWords = {
+  wheelHint: '{key} + scroll to zoom',
+  touchHint: 'Two fingers move the map',
   inView: { one: '{n} territory in view.', other: '{n} territories in view.' },
   territories: { one: '{n} territory', other: '{n} territories' },
   pairings: { one: '{n} cooperation', other: '{n} cooperations' },
-  further: { one: 'and {n} other, in the list', other: 'and {n} others, in the list' },
-  partners: 'With {partners}',
-  nearer: 'Look closer',
+  moreInList: { one: 'and {n} other, in the list', other: 'and {n} others, in the list' },
+  withPartners: 'With {partners}',
+  zoomIn: 'Look closer',
   close: 'Close',
 };
 

@@ -1,8 +1,8 @@
-import type { VisitWords } from './fr.js';
+import type { LiveWords } from './fr.js';
 
-const es: VisitWords = {
-  wheel: '{key} + rueda para ampliar',
-  fingers: 'Dos dedos mueven el mapa',
+const es: LiveWords = {
+  wheelHint: '{key} + rueda para ampliar',
+  touchHint: 'Dos dedos mueven el mapa',
   inView: {
     one: '{n} territorio a la vista.',
     many: '{n} de territorios a la vista.',
@@ -10,9 +10,9 @@ const es: VisitWords = {
   },
   territories: { one: '{n} territorio', many: '{n} de territorios', other: '{n} territorios' },
   pairings: { one: '{n} cooperación', many: '{n} de cooperaciones', other: '{n} cooperaciones' },
-  further: { one: 'y {n} más, en la lista', many: 'y {n} más, en la lista', other: 'y {n} más, en la lista' },
-  partners: 'Con {partners}',
-  nearer: 'Ver más de cerca',
+  moreInList: { one: 'y {n} más, en la lista', many: 'y {n} más, en la lista', other: 'y {n} más, en la lista' },
+  withPartners: 'Con {partners}',
+  zoomIn: 'Ver más de cerca',
   close: 'Cerrar',
 };
 

@@ -1,9 +1,9 @@
 import type { Shape } from '../../../text/common/fr.js';
 
-/** Words of the live map alone: they come with it. */
+/** Words of the live map, loaded with it. */
 const fr = {
-  wheel: '{key} + molette pour zoomer',
-  fingers: 'Deux doigts pour déplacer la carte',
+  wheelHint: '{key} + molette pour zoomer',
+  touchHint: 'Deux doigts pour déplacer la carte',
   inView: {
     one: '{n} territoire visible.',
     many: '{n} de territoires visibles.',
@@ -11,16 +11,16 @@ const fr = {
   },
   territories: { one: '{n} territoire', many: '{n} de territoires', other: '{n} territoires' },
   pairings: { one: '{n} coopération', many: '{n} de coopérations', other: '{n} coopérations' },
-  further: {
+  moreInList: {
     one: 'et {n} autre, dans la liste',
     many: 'et {n} d’autres, dans la liste',
     other: 'et {n} autres, dans la liste',
   },
-  partners: 'Avec {partners}',
-  nearer: 'Voir de plus près',
+  withPartners: 'Avec {partners}',
+  zoomIn: 'Voir de plus près',
   close: 'Fermer',
 };
 
 export default fr;
 
-export type VisitWords = Shape<typeof fr>;
+export type LiveWords = Shape<typeof fr>;

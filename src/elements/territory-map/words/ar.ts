@@ -7,11 +7,11 @@ const ar: MapWords = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   zoomReset: 'رؤية الخريطة كلها',
-  tools: 'تكبير الخريطة',
+  toolbar: 'تكبير الخريطة',
   listOnly: 'القائمة فقط',
-  withMap: 'الخريطة والقائمة',
-  more: 'عرض المزيد',
-  paired: 'التعاون بين الأقاليم',
+  mapAndList: 'الخريطة والقائمة',
+  showMore: 'عرض المزيد',
+  pairings: 'التعاون بين الأقاليم',
   oneSided: 'إقليم واحد معروف',
   areas: 'أقاليم عمل البرنامج',
   approximate: {
@@ -28,7 +28,10 @@ const ar: MapWords = {
     other: '{n} مكان لا يمكن وضعها على الخريطة.',
   },
   credit: 'خلفية الخريطة: Natural Earth / Visionscarto. رسم إرشادي بلا قيمة قانونية.',
-  pointSource: 'المواقع: {source}.',
+  allApproximate: 'مواقع تقريبية (الدقة: {precisions}).',
+  someApproximate: 'بعض المواقع تقريبية (الدقة: {precisions}).',
+  precision: { municipality: 'البلدية', department: 'المحافظة', region: 'الجهة', country: 'البلد' },
+  pointSources: 'مصدر المواقع: {sources}.',
 };
 
 export default ar;

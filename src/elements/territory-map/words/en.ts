@@ -7,11 +7,11 @@ const en: MapWords = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'See the whole map',
-  tools: 'Zoom of the map',
+  toolbar: 'Zoom of the map',
   listOnly: 'List only',
-  withMap: 'Map and list',
-  more: 'Show more',
-  paired: 'Territory-to-territory cooperation',
+  mapAndList: 'Map and list',
+  showMore: 'Show more',
+  pairings: 'Territory-to-territory cooperation',
   oneSided: 'Only one territory known',
   areas: 'Where the programme acts',
   approximate: {
@@ -25,7 +25,10 @@ const en: MapWords = {
     other: '{n} places cannot be put on the map.',
   },
   credit: 'Base map: Natural Earth / Visionscarto. Boundaries are indicative and have no legal value.',
-  pointSource: 'Positions: {source}.',
+  allApproximate: 'Approximate positions (precision: {precisions}).',
+  someApproximate: 'Some positions are approximate (precision: {precisions}).',
+  precision: { municipality: 'municipality', department: 'department', region: 'region', country: 'country' },
+  pointSources: 'Source of the positions: {sources}.',
 };
 
 export default en;

@@ -7,11 +7,11 @@ const es: MapWords = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reducir',
   zoomReset: 'Ver todo el mapa',
-  tools: 'Zoom del mapa',
+  toolbar: 'Zoom del mapa',
   listOnly: 'Solo la lista',
-  withMap: 'Mapa y lista',
-  more: 'Mostrar más',
-  paired: 'Cooperación de territorio a territorio',
+  mapAndList: 'Mapa y lista',
+  showMore: 'Mostrar más',
+  pairings: 'Cooperación de territorio a territorio',
   oneSided: 'Un solo territorio conocido',
   areas: 'Territorios de acción del programa',
   approximate: {
@@ -25,7 +25,10 @@ const es: MapWords = {
     other: '{n} lugares no pueden situarse en el mapa.',
   },
   credit: 'Mapa base: Natural Earth / Visionscarto. Trazado indicativo, sin valor jurídico.',
-  pointSource: 'Posiciones: {source}.',
+  allApproximate: 'Posiciones aproximadas (precisión: {precisions}).',
+  someApproximate: 'Algunas posiciones son aproximadas (precisión: {precisions}).',
+  precision: { municipality: 'municipio', department: 'departamento', region: 'región', country: 'país' },
+  pointSources: 'Fuente de las posiciones: {sources}.',
 };
 
 export default es;

@@ -1,5 +1,6 @@
 import type { Shape } from '../../../text/common/fr.js';
 
+/** Words of the map. The live map and the consent to tiles have files of their own, which come with them. */
 const fr = {
   empty: 'Aucun territoire à placer sur la carte.',
   label: 'Carte des coopérations de territoire à territoire',
@@ -7,11 +8,11 @@ const fr = {
   zoomIn: 'Zoomer',
   zoomOut: 'Dézoomer',
   zoomReset: 'Revoir toute la carte',
-  tools: 'Zoom de la carte',
+  toolbar: 'Zoom de la carte',
   listOnly: 'Liste seule',
-  withMap: 'Carte et liste',
-  more: 'Afficher la suite',
-  paired: 'Coopérations de territoire à territoire',
+  mapAndList: 'Carte et liste',
+  showMore: 'Afficher la suite',
+  pairings: 'Coopérations de territoire à territoire',
   oneSided: 'Un seul territoire connu',
   areas: 'Territoires d’action du programme',
   approximate: {
@@ -25,7 +26,10 @@ const fr = {
     other: '{n} lieux ne peuvent pas être placés sur la carte.',
   },
   credit: 'Fond\u00a0: Natural Earth / Visionscarto. Tracé indicatif, sans valeur juridique.',
-  pointSource: 'Positions\u00a0: {source}.',
+  allApproximate: 'Positions approximatives (précision\u00a0: {precisions}).',
+  someApproximate: 'Certaines positions sont approximatives (précision\u00a0: {precisions}).',
+  precision: { municipality: 'commune', department: 'département', region: 'région', country: 'pays' },
+  pointSources: 'Source des positions\u00a0: {sources}.',
 };
 
 export default fr;

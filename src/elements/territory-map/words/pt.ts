@@ -7,11 +7,11 @@ const pt: MapWords = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reduzir',
   zoomReset: 'Ver todo o mapa',
-  tools: 'Zoom do mapa',
+  toolbar: 'Zoom do mapa',
   listOnly: 'Só a lista',
-  withMap: 'Mapa e lista',
-  more: 'Mostrar mais',
-  paired: 'Cooperação de território a território',
+  mapAndList: 'Mapa e lista',
+  showMore: 'Mostrar mais',
+  pairings: 'Cooperação de território a território',
   oneSided: 'Um só território conhecido',
   areas: 'Territórios de ação do programa',
   approximate: {
@@ -25,7 +25,10 @@ const pt: MapWords = {
     other: '{n} lugares não podem ser situados no mapa.',
   },
   credit: 'Mapa de base: Natural Earth / Visionscarto. Traçado indicativo, sem valor jurídico.',
-  pointSource: 'Posições: {source}.',
+  allApproximate: 'Posições aproximadas (precisão: {precisions}).',
+  someApproximate: 'Algumas posições são aproximadas (precisão: {precisions}).',
+  precision: { municipality: 'município', department: 'departamento', region: 'região', country: 'país' },
+  pointSources: 'Fonte das posições: {sources}.',
 };
 
 export default pt;

@@ -7,11 +7,11 @@ const vi: MapWords = {
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoomReset: 'Xem toàn bộ bản đồ',
-  tools: 'Thu phóng bản đồ',
+  toolbar: 'Thu phóng bản đồ',
   listOnly: 'Chỉ danh sách',
-  withMap: 'Bản đồ và danh sách',
-  more: 'Hiển thị thêm',
-  paired: 'Hợp tác giữa các địa phương',
+  mapAndList: 'Bản đồ và danh sách',
+  showMore: 'Hiển thị thêm',
+  pairings: 'Hợp tác giữa các địa phương',
   oneSided: 'Chỉ biết một địa phương',
   areas: 'Địa bàn của chương trình',
   approximate: {
@@ -21,7 +21,10 @@ const vi: MapWords = {
   },
   notPlaced: { other: '{n} địa điểm không thể đặt lên bản đồ.' },
   credit: 'Bản đồ nền: Natural Earth / Visionscarto. Ranh giới chỉ mang tính minh họa, không có giá trị pháp lý.',
-  pointSource: 'Vị trí: {source}.',
+  allApproximate: 'Vị trí gần đúng (độ chính xác: {precisions}).',
+  someApproximate: 'Một số vị trí chỉ gần đúng (độ chính xác: {precisions}).',
+  precision: { municipality: 'xã', department: 'tỉnh', region: 'vùng', country: 'quốc gia' },
+  pointSources: 'Nguồn vị trí: {sources}.',
 };
 
 export default vi;
