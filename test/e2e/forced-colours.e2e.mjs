@@ -26,7 +26,7 @@ const SIGNS = {
     '.swatch.g17': { height: 8 },
     '.figure': { height: 2 },
     '.lesson': { width: 3 },
-    '.known': { width: 3 },
+    '.completeness': { width: 3 },
     '.side-name': { bottom: 2 },
     '.tags li': { height: 2 },
     '.ask': { height: 2 },

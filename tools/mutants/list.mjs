@@ -229,7 +229,7 @@ export const MUTANTS = [
   ),
   mutant(
     'the address of a site is read against the page',
-    'src/elements/initiative-sheet/template.ts',
+    'src/elements/initiative-sheet/sections.ts',
     'html`<p><a href=${url} ',
     'html`<p><a href=${text} ',
     SHEET,

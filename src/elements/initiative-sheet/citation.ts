@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Citation } from '../../feed/schema/details.js';
@@ -10,38 +10,56 @@ interface Context {
   network: Network;
   language: Language;
   words: Pick<SheetWords, 'source' | 'seeAlso' | 'license' | 'original'>;
-  /** Set where the source's words are not in the visitor's language. */
+  /** Language of the citation, set only when it is not the visitor's. */
   lang?: string;
-  /** The page of the record itself. */
+  /** Page of the initiative on the network's site. */
   url?: string;
-  /** Under which the feed is published. */
+  /** License of the feed. */
   license?: string;
 }
 
-/** Where all this comes from: as a reference is printed, and the way to the original. */
-export function citationTemplate(
-  source: Citation | undefined,
-  { network, language, words, lang, url, license }: Context,
-): unknown {
-  const { title, publisher, authors = [], date, note, collection, section, see_also: more = [] } = source ?? {};
-  const link = safeUrl(source?.url, network.url);
-  const said = (text: string) => localizedTemplate({ text, lang });
-  const named = title && html`<cite>${said(title)}</cite>`;
-  const parts = [
-    authors.length ? language.list(authors.map(said)) : undefined,
-    link && named ? html`<a href=${link} rel="noopener noreferrer">${named}</a>` : named,
-    collection && said(collection),
-    section && said(section),
-    publisher && said(publisher),
-    date && language.date(date),
-  ].filter((part) => part);
-  if (!parts.length && !note && !url && !license) return nothing;
+/** The source of the record as a bibliographic reference, the license, and a link to the original page. */
+export function citationTemplate(citation: Citation | undefined, context: Context): unknown {
+  const { words, lang, url, license } = context;
+  const { note, see_also: seeAlso = [] } = citation ?? {};
+  const reference = citation ? referenceParts(citation, context) : [];
+  if (!reference.length && !note && !url && !license) return nothing;
   return html`<footer class="source">
     <p class="small-name">${words.source}</p>
-    ${parts.length ? html`<p>${parts.map((part, index) => html`${index ? ', ' : nothing}${part}`)}.</p>` : nothing}
-    ${note ? html`<p class="muted">${said(note)}</p>` : nothing}
-    ${more.length ? html`<p class="small-name">${words.seeAlso}</p><ul>${more.map((one) => html`<li class="muted">${said(one)}</li>`)}</ul>` : nothing}
-    ${license ? html`<p class="muted">${fill<unknown>(words.license, { license: localizedTemplate({ text: license }) })}</p>` : nothing}
+    ${
+      reference.length
+        ? html`<p>${reference.map((part, index) => html`${index ? ', ' : nothing}${part}`)}.</p>`
+        : nothing
+    }
+    ${note ? html`<p class="muted">${localizedTemplate({ text: note, lang })}</p>` : nothing}
+    ${
+      seeAlso.length
+        ? html`<p class="small-name">${words.seeAlso}</p><ul>${seeAlso.map(
+            (text) => html`<li class="muted">${localizedTemplate({ text, lang })}</li>`,
+          )}</ul>`
+        : nothing
+    }
+    ${license ? licenseTemplate(license, words.license) : nothing}
     ${url ? html`<p><a class="original" href=${url} rel="noopener noreferrer">${words.original}</a></p>` : nothing}
   </footer>`;
+}
+
+/** Authors, title, collection, section, publisher and date: those that are known, in that order. */
+function referenceParts(citation: Citation, { network, language, lang }: Context): unknown[] {
+  const { title, publisher, authors = [], date, collection, section } = citation;
+  const url = safeUrl(citation.url, network.url);
+  const localized = (text: string | undefined) => text && localizedTemplate({ text, lang });
+  const work = title && html`<cite>${localized(title)}</cite>`;
+  return [
+    authors.length > 0 && language.list(authors.map(localized)),
+    work && url ? html`<a href=${url} rel="noopener noreferrer">${work}</a>` : work,
+    localized(collection),
+    localized(section),
+    localized(publisher),
+    date && language.date(date),
+  ].filter((part) => part);
+}
+
+function licenseTemplate(text: string, sentence: string): TemplateResult {
+  return html`<p class="muted">${fill<unknown>(sentence, { license: localizedTemplate({ text }) })}</p>`;
 }

@@ -39,7 +39,9 @@ describe('the sheet of an initiative', () => {
         'Depuis le milieu des années 2000, le Secours populaire français soutient les communautés de Comasagua au Salvador',
       Thèmes: 'Jardins solidaires, Insertion, Lien social et Maraîchage',
     });
-    expect(text(root.querySelector('.known'))).to.equal('Fiche complète : tout ce que publie la source est ici.');
+    expect(text(root.querySelector('.completeness'))).to.equal(
+      'Fiche complète : tout ce que publie la source est ici.',
+    );
   });
 
   it('has the sections of the source, under its own headings, one level below the title', async () => {
@@ -234,7 +236,7 @@ describe('the sheet of an initiative', () => {
     expect(text(portuguese.querySelector('.text'))).to.equal('Résultats Un jardin.');
     for (const selector of ['.prose', '[part=section] bdi', '#title bdi'])
       expect(portuguese.querySelector(selector)?.getAttribute('lang'), selector).to.equal('fr');
-    expect(text(portuguese.querySelector('.known') ?? portuguese.querySelector('dt'))).to.equal('Período');
+    expect(text(portuguese.querySelector('.completeness') ?? portuguese.querySelector('dt'))).to.equal('Período');
   });
 
   it('R15 links the site of an initiative where its text is an address, read against the feed’s; else shows the text', async () => {

@@ -12,7 +12,7 @@ export const initiativeSheetStyles = css`
   .facts .muted {
     display: block;
   }
-  .known {
+  .completeness {
     max-inline-size: 66ch;
     padding-inline-start: 0.9em;
     border-inline-start: 2px dotted currentcolor;

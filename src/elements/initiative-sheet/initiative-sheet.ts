@@ -10,16 +10,16 @@ import { lessonStyles } from '../../ui/templates/lesson.css.js';
 import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { partnerStyles } from '../../ui/templates/partner.css.js';
 import { type InitiativeDetails, initiativeDetails } from '../../view/models/initiative-details.js';
-import type { GoalNames } from './goals.js';
+import type { GoalNames } from './goal-names.js';
 import { initiativeSheetStyles } from './initiative-sheet.css.js';
 import { detailsTemplate } from './template.js';
 import type { SheetWords } from './words/fr.js';
 
 /**
- * One initiative whole: where, when and with whom, the sections of the source under its own headings, figures, lessons, images and documents,
- * and how much the source says of it.
+ * The page of one initiative: where, when and with whom; the sections of the source under its own headings; figures, lessons, images and
+ * documents. It says how complete the source is.
  *
- * @summary One initiative, whole.
+ * @summary The page of one initiative.
  * @example
  * <coop-initiative-sheet src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban"><a href="https://reseau.example/">Lire la fiche</a></coop-initiative-sheet>
  * @csspart title - The title.
@@ -31,7 +31,7 @@ import type { SheetWords } from './words/fr.js';
  * @csspart goal - A Sustainable Development Goal.
  * @csspart lesson - A lesson.
  * @csspart link - A link to an initiative.
- * @csspart map - The small map.
+ * @csspart map - The locator map.
  */
 export class InitiativeSheet extends FeedElement<SheetWords> {
   static override styles = [
@@ -45,23 +45,23 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
   ];
   static override wordFiles = ['coop-initiative-sheet'];
 
-  #sheet?: InitiativeDetails;
-  #goals?: GoalNames;
-  /** Hosts that the visitor allowed an image of. */
-  #allowed = new Set<string>();
+  #details?: InitiativeDetails;
+  #goalNames?: GoalNames;
+  /** Third-party hosts whose images the visitor has allowed. */
+  #allowedHosts = new Set<string>();
 
-  protected override renderContent([found]: readonly Initiative[], network: Network, language: Language): unknown {
-    if (!found) return nothing;
-    this.#sheet = initiativeDetails(found, network, language.tag);
-    return detailsTemplate(this.#sheet, {
+  protected override renderContent([initiative]: readonly Initiative[], network: Network, language: Language): unknown {
+    if (!initiative) return nothing;
+    this.#details = initiativeDetails(initiative, network, language.tag);
+    return detailsTemplate(this.#details, {
       network,
       language,
       words: this.words as SheetWords,
       level: this.resolvedHeadingLevel,
-      goals: this.#goals,
-      allowed: this.#allowed,
-      allow: (host) => {
-        this.#allowed.add(host);
+      goalNames: this.#goalNames,
+      allowedHosts: this.#allowedHosts,
+      allowHost: (host) => {
+        this.#allowedHosts.add(host);
         this.requestUpdate();
       },
     });
@@ -69,30 +69,31 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#sheet?.goals.length && this.language && this.#goals?.language !== this.language.tag)
-      void this.#name(this.language);
+    if (!this.#details || !this.language) return;
+    if (this.#details.goals.length && this.#goalNames?.tag !== this.language.tag)
+      void this.#loadGoalNames(this.language.tag);
     const surface = this.renderRoot.querySelector<HTMLElement>('.surface');
-    if (surface && this.network && this.#sheet) void this.#locate(surface, this.#sheet);
+    if (surface) void this.#loadLocatorMap(surface, this.#details);
   }
 
-  /** The names of the goals come when there are goals: most sheets have none. */
-  async #name(language: Language): Promise<void> {
+  /** Loads the names of the goals only where there are goals, because most sheets have none. */
+  async #loadGoalNames(tag: Language['tag']): Promise<void> {
     try {
-      const { goalNames } = await import('./goals.js');
-      this.#goals = await goalNames(language.tag, this.renderRoot as ShadowRoot);
+      const { loadGoalNames } = await import('./goal-names.js');
+      this.#goalNames = await loadGoalNames(tag, this.renderRoot as ShadowRoot);
       this.requestUpdate();
     } catch (error) {
       reportLoadFailure('the names of the goals', error);
     }
   }
 
-  /** The small map comes after the text, which says all that it shows. */
-  async #locate(surface: HTMLElement, { ends, isPaired }: InitiativeDetails): Promise<void> {
+  /** Loads the locator map after the text, which says all that the map shows. */
+  async #loadLocatorMap(surface: HTMLElement, { ends, isPaired }: InitiativeDetails): Promise<void> {
     try {
-      const { createLocatorMap } = await import('./locator-map.js');
-      createLocatorMap(surface, ends, isPaired);
+      const { paintLocatorMap } = await import('./locator-map.js');
+      paintLocatorMap(surface, ends, isPaired);
     } catch (error) {
-      reportLoadFailure('the small map', error);
+      reportLoadFailure('the locator map', error);
     }
   }
 }

@@ -5,29 +5,31 @@ import { readPalette } from '../../ui/map-palette/read-palette.js';
 import { adoptStyles } from '../../ui/page/adopt-styles.js';
 import { hasPosition } from '../../view/geography.js';
 
-const drawn = new WeakMap<HTMLElement, StaticMap>();
+/** The map of each surface, so that a new render repaints it. */
+const maps = new WeakMap<HTMLElement, StaticMap>();
 
-/** Draws `ends` on a small map at rest, and the line that ties them where they are paired; anew at each size. */
-export function createLocatorMap(surface: HTMLElement, ends: readonly Territory[], isPaired: boolean): void {
-  // drawn anew, or gone, while this was on its way
+/** Paints `ends` on a static map, joined by an arc where they are paired. Repaints when the size, the colours or the medium change. */
+export function paintLocatorMap(surface: HTMLElement, ends: readonly Territory[], isPaired: boolean): void {
+  // the sheet may have been rendered anew or removed while this file was loading
   if (!surface.isConnected) return;
-  const probe = surface.previousElementSibling as Element;
+  const paletteProbe = surface.previousElementSibling as Element;
   adoptStyles(surface.getRootNode() as ShadowRoot, paletteStyles, true);
-  const before = drawn.get(surface);
-  const map = before ?? new StaticMap(surface);
+  const existing = maps.get(surface);
+  const map = existing ?? new StaticMap(surface);
   const marks = ends.filter(hasPosition).map(({ id, name, country, point }) => {
     const { lat, lon, precision = 'exact' } = point;
     return { id, name, country, lat, lon, precision, isPaired };
   });
   const links = isPaired && marks.length > 1 ? [{ id: 'link', marks: marks.map((_, index) => index) }] : [];
-  const show = () => void map.setScene({ marks, links }, readPalette(probe));
-  show();
-  if (before) return;
-  drawn.set(surface, map);
+  const paint = () => void map.setScene({ marks, links }, readPalette(paletteProbe));
+  paint();
+  if (existing) return;
+  maps.set(surface, map);
   new ResizeObserver(() => {
     const { clientWidth, clientHeight } = surface;
     if (clientWidth && clientHeight) void map.resize(clientWidth, clientHeight, devicePixelRatio);
   }).observe(surface);
-  probe.addEventListener('transitionend', show);
-  matchMedia('print').addEventListener('change', show);
+  // a change of theme is a transition of the probe
+  paletteProbe.addEventListener('transitionend', paint);
+  matchMedia('print').addEventListener('change', paint);
 }

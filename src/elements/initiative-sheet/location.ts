@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../text/language.js';
+import { localizedTemplate, placeTemplate } from '../../ui/templates/localized.js';
+import { hasPosition } from '../../view/geography.js';
+import type { InitiativeDetails } from '../../view/models/initiative-details.js';
+import { placeName } from '../../view/text/localized.js';
+import type { TemplateContext } from './template-context.js';
+
+/** The locator map, where a territory has a position, and the source's notes on the places. */
+export function locationTemplate(details: InitiativeDetails, context: TemplateContext): unknown {
+  const { ends, notes } = details;
+  const { network, language } = context;
+  const isOnMap = ends.some(hasPosition);
+  if (!isOnMap && !notes.length) return nothing;
+  const list = notes.map(({ territory, note }) => {
+    const name = placeTemplate(placeName(territory, network, language.tag), language);
+    return html`<div><dt>${name}</dt><dd>${localizedTemplate({ text: note })}</dd></div>`;
+  });
+  return html`<section>
+    ${isOnMap ? mapTemplate(details, context) : nothing}
+    ${list.length ? html`<dl class="places">${list}</dl>` : nothing}
+  </section>`;
+}
+
+/** The surface that locator-map.ts paints on, and the sources of the map. */
+function mapTemplate({ ends }: InitiativeDetails, { language, words }: TemplateContext): TemplateResult {
+  const label = language.format(words.mapOf, { places: language.list(ends.map(({ name }) => name)).join('') });
+  const pointSources = new Set(ends.flatMap(({ point }) => point?.source || []));
+  const credits = [...pointSources].map(
+    (text) => html` ${fill<unknown>(words.positions, { source: localizedTemplate({ text }) })}`,
+  );
+  return html`<figure part="map">
+    <div class="map">
+      <span class="palette"></span><div class="surface" role="img" aria-label=${label}></div>
+    </div>
+    <figcaption class="muted">${words.mapCredit}${credits}</figcaption>
+  </figure>`;
+}
