@@ -1,4 +1,7 @@
-/** `value` as JSON, whatever `toJSON` the scripts of a page have given to arrays and texts: what is replaced is taken as it was before that. */
+/**
+ * `JSON.stringify()` without any `toJSON` that scripts of the page have added to arrays and strings: the replacer takes each value from its
+ * holder, as it was before `toJSON`.
+ */
 export const toJson = (value: object, indent?: number): string =>
   JSON.stringify(
     value,

@@ -1,13 +1,16 @@
-/** What `make` gives for a key, made once: the tags of a page share it. */
-export function memoize<K extends object, M extends unknown[], T>(
-  make: (key: K, ...more: M) => T,
-): (key: K, ...more: M) => T {
-  const known = new WeakMap<K, T>();
-  return (key, ...more) => {
-    const before = known.get(key);
-    if (before) return before;
-    const made = make(key, ...more);
-    known.set(key, made);
-    return made;
+/**
+ * Returns `compute` with a cache of its results, one per first argument. The cache is weak: an entry lives as long as its key.
+ * The other arguments are not part of the key, so they must follow from it. An `undefined` result and an exception are not cached.
+ */
+export function memoize<Key extends object, Rest extends unknown[], Result>(
+  compute: (key: Key, ...rest: Rest) => Result,
+): (key: Key, ...rest: Rest) => Result {
+  const cache = new WeakMap<Key, Result>();
+  return (key, ...rest) => {
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const result = compute(key, ...rest);
+    cache.set(key, result);
+    return result;
   };
 }

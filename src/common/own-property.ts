@@ -1,4 +1,4 @@
-/** True where `value` itself has `key`: `in` also finds what the scripts of a page add to all objects. */
+/** Narrows a union by an own key. `in` would also find what scripts of the page add to Object.prototype. */
 export const hasOwn = <T extends object, K extends PropertyKey>(
   value: T,
   key: K,

@@ -3,7 +3,7 @@ import { safeUrl } from './safe-url.js';
 
 const BASE = 'https://reseau.example/flux/initiatives.json';
 
-const LINKS: [given: string, href: string][] = [
+const VALID: [given: string, href: string][] = [
   ['https://www.cfsi.asso.fr/programme', 'https://www.cfsi.asso.fr/programme'],
   ['http://ancien.example/', 'http://ancien.example/'],
   ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
@@ -14,7 +14,7 @@ const LINKS: [given: string, href: string][] = [
   ['?page=2', 'https://reseau.example/flux/initiatives.json?page=2'],
 ];
 
-const NO_LINKS = [
+const REJECTED = [
   '',
   ' ',
   '\u00a0',
@@ -45,14 +45,14 @@ const NO_LINKS = [
   'http://example.org:99999/',
 ];
 
-describe('an address in a feed or a tag', () => {
-  for (const [given, href] of LINKS)
-    it(`leads the visitor somewhere: ${given}`, () => expect(safeUrl(given, BASE)).equal(href));
+describe('safeUrl()', () => {
+  for (const [given, href] of VALID)
+    it(`returns an absolute URL for ${given}`, () => expect(safeUrl(given, BASE)).equal(href));
 
-  for (const given of NO_LINKS)
-    it(`R15 gives no link: ${JSON.stringify(given)}`, () => expect(safeUrl(given, BASE)).equal(undefined));
+  for (const given of REJECTED)
+    it(`rejects ${JSON.stringify(given)} [R15]`, () => expect(safeUrl(given, BASE)).equal(undefined));
 
-  it('gives no link when it is absent, or when there is nothing to read it against', () => {
+  it('rejects an absent URL, and a relative one without a base', () => {
     expect(safeUrl(undefined, BASE)).equal(undefined);
     expect(safeUrl(null, BASE)).equal(undefined);
     expect(safeUrl('carte.html', 'about:srcdoc')).equal(undefined);

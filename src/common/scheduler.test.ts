@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { runInSlices, runSync, type Task } from './scheduler.js';
 
-function* counting(to: number): Task<number> {
+function* sumUpTo(to: number): Task<number> {
   let sum = 0;
   for (let n = 1; n <= to; n++) {
     sum += n;
@@ -10,36 +10,49 @@ function* counting(to: number): Task<number> {
   return sum;
 }
 
-describe('work in slices', () => {
-  it('is there at once where it is short: nothing on the page waits for a promise', () => {
-    expect(runInSlices(counting(10), { now: () => 0 })).equal(55);
+describe('runInSlices()', () => {
+  it('returns the result itself when the task ends within one slice', () => {
+    expect(runInSlices(sumUpTo(10), { now: () => 0 })).equal(55);
   });
 
-  it('lets the page breathe where it is long, in tasks of its own, and comes to the same', async () => {
+  it('continues a long task in later tasks of the event loop, with the same result', async () => {
     let clock = 0;
     let sum = 0;
-    const work = Promise.resolve(runInSlices(counting(2000), { now: () => (clock += 1) })).then((done) => (sum = done));
-    // all that is left to this task
+    const work = Promise.resolve(runInSlices(sumUpTo(2000), { now: () => (clock += 1) })).then((done) => (sum = done));
+    // all microtasks of this task
     for (let n = 0; n < 10_000; n++) await undefined;
     expect(sum).equal(0);
     await work;
     expect(sum).equal(2_001_000);
   });
 
-  it('is rushed where paper does not wait', () => {
-    expect(runSync(counting(1_000_000))).equal(500_000_500_000);
-  });
-
-  it('that fails, fails for whoever asked, at once or later', async () => {
+  it('throws in the first slice, and rejects in a later one, what the task throws', async () => {
     function* broken(after: number): Task<number> {
-      yield* counting(after);
+      yield* sumUpTo(after);
       throw new Error('no such territory');
     }
     expect(() => runInSlices(broken(1), { now: () => 0 })).throw('no such territory');
     let clock = 0;
-    const failed = await Promise.resolve(runInSlices(broken(100), { now: () => (clock += 1) })).catch(
+    const message = await Promise.resolve(runInSlices(broken(100), { now: () => (clock += 1) })).catch(
       (error: Error) => error.message,
     );
-    expect(failed).equal('no such territory');
+    expect(message).equal('no such territory');
+  });
+
+  it('ignores options that scripts of the page have added to all objects', () => {
+    const added = { sync: true, sliceMs: -1, now: () => Number.NaN };
+    for (const [key, value] of Object.entries(added))
+      Object.defineProperty(Object.prototype, key, { value, configurable: true, enumerable: true });
+    try {
+      expect(runInSlices(sumUpTo(10))).equal(55);
+    } finally {
+      for (const key of Object.keys(added)) delete (Object.prototype as unknown as Record<string, unknown>)[key];
+    }
+  });
+});
+
+describe('runSync()', () => {
+  it('runs a task of any length to its end', () => {
+    expect(runSync(sumUpTo(1_000_000))).equal(500_000_500_000);
   });
 });
