@@ -1,5 +1,5 @@
-// Writes src/feed/schema/generated/core.ts and those that the tags which tell more than cards bring (figures-shape.ts and others), the data by which reader.ts
-// reads a feed, from the zod schemas of schema.ts and details-schema.ts beside them. `--check` writes nothing and fails when a file is stale.
+// `npm run validators`: writes src/feed/schema/generated/*.ts from the zod schemas of src/feed/schema/{core,details}.ts. They are shapes, the
+// plain data that src/feed/validate/validator.ts compiles. `--check` writes nothing, and fails when a file is stale.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,101 +8,96 @@ import { toJSONSchema } from 'zod';
 
 const fileOf = (name) => fileURLToPath(new URL(`../src/feed/schema/${name}.ts`, import.meta.url));
 
-async function schemas(name) {
+async function loadSchemas(name) {
   const { outputFiles } = await build({ entryPoints: [fileOf(name)], bundle: true, write: false, format: 'esm' });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** A JSON Schema (2020-12) as the source text of a `Shape`; see src/feed/validate/validate-feed.ts for what each form means. */
-function shape(node) {
-  const types = node.anyOf?.map((one) => one.type) ?? node.type;
-  if (String(types) === 'string,number') return 'null';
+/** Writes a JSON Schema (2020-12) as the source text of a `Shape`: see src/feed/schema/shape.ts. */
+function shapeText(node) {
+  const types = node.anyOf?.map(({ type }) => type) ?? node.type;
+  if (String(types) === 'string,number') return `'textOrNumber'`;
   if (node.enum) return JSON.stringify(node.enum);
-  if (node.format === 'uri-reference') return `'/'`;
-  if (node.minLength === 0) return `'*'`;
-  // an id is text like another: of none is nothing seen
-  if (node.type === 'string') return node.pattern && node.pattern !== '\\S' ? `/${node.pattern}/` : `''`;
-  if (node.type === 'number') return node.minimum === undefined ? '0' : `[${node.minimum}, ${node.maximum}]`;
-  if (node.type === 'boolean') return 'true';
-  if (node.type === 'array') return `[${shape(node.items)}]`;
-  if (node.type === 'object' && !node.properties) return `{ '*': ${shape(node.additionalProperties)} }`;
+  if (node.format === 'uri-reference') return `'url'`;
+  if (node.minLength === 0) return `'anyText'`;
+  // the pattern of an id says that it is not blank, as text never is
+  if (node.type === 'string') return node.pattern && node.pattern !== '\\S' ? `/${node.pattern}/` : `'text'`;
+  if (node.type === 'number') return node.minimum === undefined ? `'number'` : `[${node.minimum}, ${node.maximum}]`;
+  if (node.type === 'boolean') return `'boolean'`;
+  if (node.type === 'array') return `[${shapeText(node.items)}]`;
+  if (node.type === 'object' && !node.properties) return `{ '*': ${shapeText(node.additionalProperties)} }`;
   if (node.type === 'object') {
     const fields = Object.entries(node.properties).map(
-      ([key, value]) => `${node.required?.includes(key) ? key : `'${key}?'`}: ${shape(value)}`,
+      ([key, value]) => `${node.required?.includes(key) ? key : `'${key}?'`}: ${shapeText(value)}`,
     );
     return `{ ${fields.join(', ')} }`;
   }
-  throw new Error(`No shape for ${JSON.stringify(node)}: add one here and in src/feed/validate/validator.ts.`);
+  throw new Error(
+    `No shape for ${JSON.stringify(node)}: add one to src/feed/schema/shape.ts, here and in src/feed/validate/validator.ts.`,
+  );
 }
-const of = (zod) => shape(toJSONSchema(zod, { io: 'input', unrepresentable: 'throw' }));
+const shapeOf = (zod) => shapeText(toJSONSchema(zod, { io: 'input', unrepresentable: 'throw' }));
 
-/** The text of a file of shapes. */
-const file = (
-  from,
+const fileText = (
+  schema,
   body,
-) => `// Generated from ../${from}.ts by tools/generate-validators.mjs (npm run shape): do not edit.
+) => `// Generated from ../${schema}.ts by tools/generate-validators.mjs (npm run validators): do not edit.
 import type { Shape } from '../shape.js';
 ${body}
 `;
 
-const { Head, Item, Period, Records } = await schemas('core');
-const details = await schemas('details');
-const records = Object.entries(Records).map(([name, record]) => `  ${name}: ${of(record)},\n`);
+const { Head, Item, Period, Records } = await loadSchemas('core');
+const details = await loadSchemas('details');
+const PERIOD = shapeOf(Period);
+const RECORDS = Object.entries(Records).map(([name, record]) => `  ${name}: ${shapeOf(record)},\n`);
 
-/** What comes again and again has a name in the file that holds it, and is said once. */
-const NAMED = { section: details.Section, figure: details.Figure, source: details.Citation };
-const PERIOD = of(Period);
+/** Shapes that recur: a file where one stands twice declares it once, by this name. */
+const RECURRING = { section: details.Section, figure: details.Figure, source: details.Citation };
 
-/** The text of a file of shapes from the zod schemas of details-schema.ts: `{ name of the shape: schema }`. */
-function shapes(parts) {
-  let body = Object.entries(parts)
-    .map(([part, zod]) => `export const ${part}: Shape = ${of(zod)};`)
+/** Returns the text of a file of shapes for zod schemas of details.ts, given as `{ name of the shape: schema }`. */
+function detailsFile(schemas) {
+  let body = Object.entries(schemas)
+    .map(([name, zod]) => `export const ${name}: Shape = ${shapeOf(zod)};`)
     .join('\n');
-  const named = [];
-  for (const [name, zod] of Object.entries(NAMED)) {
-    const text = of(zod);
-    const whole = named.join('') + body;
-    if (whole.split(text).length < 3) continue;
+  let declarations = [];
+  for (const [name, zod] of Object.entries(RECURRING)) {
+    const text = shapeOf(zod);
+    const occurrences = (declarations.join('') + body).split(text).length - 1;
+    if (occurrences < 2) continue;
     body = body.replaceAll(text, name);
-    named.forEach((one, index) => {
-      named[index] = one.replaceAll(text, name);
-    });
-    named.unshift(`const ${name}: Shape = ${text};\n`);
+    declarations = declarations.map((declaration) => declaration.replaceAll(text, name));
+    declarations.unshift(`const ${name}: Shape = ${text};\n`);
   }
-  const whole = named.join('') + body;
-  const shared = whole.includes(PERIOD) ? "import { period } from './core.js';\n" : '';
-  return file('details', `${shared}\n${whole.replaceAll(PERIOD, 'period')}`);
+  const shapes = declarations.join('') + body;
+  const imports = shapes.includes(PERIOD) ? "import { period } from './core.js';\n" : '';
+  return fileText('details', `${imports}\n${shapes.replaceAll(PERIOD, 'period')}`);
 }
 
-/** Each file of shapes, and what it holds. */
-const WRITTEN = {
-  'generated/core': file(
+const coreShapes = `export const head: Shape = ${shapeOf(Head)};
+export const item: Shape = ${shapeOf(Item)};
+export const records = {\n${RECORDS.join('')}} satisfies Record<string, Shape>;`;
+
+const FILES = {
+  'generated/core': fileText(
     'core',
-    `
-export const period: Shape = ${PERIOD};
-${`export const head: Shape = ${of(Head)};
-export const item: Shape = ${of(Item)};
-export const records = {\n${records.join('')}} satisfies Record<string, Shape>;`.replaceAll(PERIOD, 'period')}`,
+    `\nexport const period: Shape = ${PERIOD};\n${coreShapes.replaceAll(PERIOD, 'period')}`,
   ),
-  'generated/figures': shapes({ feedFigures: details.FeedFigures, itemFigures: details.ItemFigures }),
-  'generated/lessons': shapes({ feedLessons: details.FeedLessons }),
-  'generated/places': shapes({ feedPlaces: details.FeedPlaces }),
-  'generated/details': shapes({ itemDetails: details.ItemDetails, feedOrigin: details.FeedOrigin }),
+  'generated/figures': detailsFile({ feedFigures: details.FeedFigures, itemFigures: details.ItemFigures }),
+  'generated/lessons': detailsFile({ feedLessons: details.FeedLessons }),
+  'generated/places': detailsFile({ feedPlaces: details.FeedPlaces }),
+  'generated/details': detailsFile({ itemDetails: details.ItemDetails, feedOrigin: details.FeedOrigin }),
 };
 
-for (const [name, written] of Object.entries(WRITTEN)) {
-  const out = fileOf(name);
+for (const [name, text] of Object.entries(FILES)) {
+  const path = fileOf(name);
   const source = execFileSync(
     process.execPath,
-    ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${out}`],
-    {
-      input: written,
-      encoding: 'utf8',
-    },
+    ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${path}`],
+    { input: text, encoding: 'utf8' },
   );
-  if (!process.argv.includes('--check')) writeFileSync(out, source);
-  else if (readFileSync(out, 'utf8') !== source) {
-    console.error(`src/feed/schema/${name}.ts is stale: run \`npm run shape\`.`);
+  if (!process.argv.includes('--check')) writeFileSync(path, source);
+  else if (readFileSync(path, 'utf8') !== source) {
+    console.error(`src/feed/schema/${name}.ts is stale: run \`npm run validators\`.`);
     process.exitCode = 1;
   }
 }

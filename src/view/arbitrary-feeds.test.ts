@@ -118,17 +118,16 @@ describe('a feed of which any part may be anything', () => {
       await fc.assert(
         fc.asyncProperty(fc.nat(seeds.length - 1), mutations, async (which, done) => {
           const { feed: json, isSound } = mutateFeed(seeds[which] as Json, done);
-          const checked = await validateFeed(json);
-          if ('missing' in checked) {
-            expect(isSound, checked.missing).equal(false);
+          const validated = await validateFeed(json);
+          if (!validated.ok) {
+            expect(isSound, validated.missingKey).equal(false);
             seen.none++;
             return;
           }
-          const refused = [...checked.refused];
-          const joined = runSync(
-            joinNetwork([checked.feed], 'https://reseau.example/feed.json', (one) => void refused.push(one)),
+          const { network: joined, rejections } = runSync(
+            joinNetwork([validated.feed], 'https://reseau.example/feed.json'),
           );
-          if (refused.length) seen.refused++;
+          if (validated.rejections.length + rejections.length) seen.refused++;
           if (isSound) {
             const one = joined.initiatives.get('témoin');
             expect(one && toCard(one, joined, 'fr')).deep.include({

@@ -69,13 +69,13 @@ export async function fullCfsi() {
   return json;
 }
 
-/** `json` through the gate and joined, with all that was refused on the way. */
+/** Validates and joins a feed. Returns its network, with all rejections. */
 export async function buildNetwork(
   json: unknown,
   url = 'https://reseau.example/initiatives.json',
-): Promise<Network & { refused: Rejection[] }> {
-  const checked = await validateFeed(json);
-  if ('missing' in checked) throw new Error(`No feed: ${checked.missing} is missing.`);
-  const { feed, refused } = checked;
-  return { ...runSync(joinNetwork([feed], url, (refusal) => refused.push(refusal))), refused };
+): Promise<Network & { rejections: Rejection[] }> {
+  const validated = await validateFeed(json);
+  if (!validated.ok) throw new Error(`No feed: ${validated.missingKey} is missing.`);
+  const joined = runSync(joinNetwork([validated.feed], url));
+  return { ...joined.network, rejections: [...validated.rejections, ...joined.rejections] };
 }

@@ -59,7 +59,8 @@ test('a search engine reads the feed in the words of schema.org: each type exist
   assert(properties('Cooperative').includes('parentOrganization') && !properties('Cooperative').includes('latitude'));
   const { validateFeed, joinNetwork, runSync, toSchemaOrg, territoryToSchemaOrg, ...more } = await modules();
   const { feed } = await validateFeed(JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8')));
-  const joined = runSync(joinNetwork([feed], 'https://reseau.example/feed.json', assert.fail));
+  const { network: joined, rejections } = runSync(joinNetwork([feed], 'https://reseau.example/feed.json'));
+  assert.deepEqual(rejections, []);
   const told = [
     ...['coop-initiative-list', 'coop-partner-list'].map((tag) => toSchemaOrg(tag, joined, {})),
     ...[more.figuresToSchemaOrg, more.lessonsToSchemaOrg, more.programmesToSchemaOrg].map((tell) => tell(joined, {})),

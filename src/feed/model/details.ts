@@ -1,10 +1,10 @@
 import type { FeedOrigin, ItemDetails } from '../schema/details.js';
 import { feedOrigin, itemDetails } from '../schema/generated/details.js';
-import { feedReader } from './feed-details.js';
-import { itemReader } from './item-details.js';
+import { createFeedReader } from './feed-details.js';
+import { createItemReader } from './item-details.js';
 
-/** Where a feed comes from, as its first page says. */
-export const readFeedOrigin = feedReader(feedOrigin, ([first = {}]: FeedOrigin[]) => first);
+/** Reads the source and the licence of a feed, from its first page. */
+export const readFeedOrigin = createFeedReader(feedOrigin, ([first = {}]: FeedOrigin[]) => first);
 
-/** What the sheet of an initiative tells, its figures aside. */
-export const readItemDetails = itemReader<ItemDetails>(itemDetails);
+/** Reads what the sheet of an initiative shows beyond its card, except its figures. */
+export const readItemDetails = createItemReader<ItemDetails>(itemDetails);

@@ -7,24 +7,24 @@ import { readItemFigures } from './item-figures.js';
 import { readFeedLessons } from './lessons.js';
 import { readFeedPlaces } from './places.js';
 
-/** What the webmaster is told in the console while `act` reads. */
-function warned(act: () => void): string[] {
+/** Returns the lines of the console's warnings while `act` runs. */
+function captureWarnings(act: () => void): string[] {
   const { warn } = console;
-  const told: string[] = [];
-  console.warn = (...parts: unknown[]) => void told.push(...String(parts[1]).split('\n'));
+  const lines: string[] = [];
+  console.warn = (...parts: unknown[]) => void lines.push(...String(parts[1]).split('\n'));
   try {
     act();
   } finally {
     console.warn = warn;
   }
-  return told;
+  return lines;
 }
 
-describe('what a feed tells beyond its cards', () => {
-  it('is read whole where it is sound: the feed of the CFSI, as the schema reads it', async () => {
+describe('createFeedReader() and createItemReader()', () => {
+  it('read the feed of the CFSI as its zod schemas do, without warnings', async () => {
     const json = await cfsi();
     const network = await buildNetwork(json);
-    const told = warned(() => {
+    const warnings = captureWarnings(() => {
       const { programmes, figures } = readFeedFigures(network);
       expect({ programmes: [...programmes.values()], figures }).deep.equal(FeedFigures.parse(json._coop));
       const { lessons, axes } = readFeedLessons(network);
@@ -37,22 +37,22 @@ describe('what a feed tells beyond its cards', () => {
       );
       expect(readFeedOrigin(network)).deep.equal(FeedOrigin.parse(json._coop));
       for (const item of json.items) {
-        const one = network.initiatives.get(item._coop.slug);
-        expect(one && readItemFigures(one, network), item.title).deep.equal(ItemFigures.parse(item._coop));
-        expect(one && readItemDetails(one, network), item.title).deep.equal(ItemDetails.parse(item._coop));
+        const joined = network.initiatives.get(item._coop.slug);
+        expect(joined && readItemFigures(joined, network), item.title).deep.equal(ItemFigures.parse(item._coop));
+        expect(joined && readItemDetails(joined, network), item.title).deep.equal(ItemDetails.parse(item._coop));
       }
     });
-    expect(told).deep.equal([]);
+    expect(warnings).deep.equal([]);
   });
 
-  it('is read once for all the tags of a page', async () => {
+  it('read each network and each item once', async () => {
     const network = await buildNetwork(await cfsi());
     expect(readFeedFigures(network)).equal(readFeedFigures(network));
-    const [one] = network.initiatives.values();
-    expect(one && readItemDetails(one, network)).equal(one && readItemDetails(one, network));
+    const [joined] = network.initiatives.values();
+    expect(joined && readItemDetails(joined, network)).equal(joined && readItemDetails(joined, network));
   });
 
-  it('R20 is found where the gate had to mend its id: a blank before it, half a character in it', async () => {
+  it('find an item whose id validateFeed() has mended: a leading blank, a lone surrogate [R20]', async () => {
     const figures = [{ value: 1, label: 'jardin' }];
     const network = await buildNetwork({
       ...feed(),
@@ -64,12 +64,12 @@ describe('what a feed tells beyond its cards', () => {
       ],
     });
     expect([...network.initiatives.keys()]).deep.equal(['a\ufffd', 'b']);
-    const [one, two] = network.initiatives.values();
-    expect(one && readItemFigures(one, network).figures?.length).equal(1);
-    expect(two && readItemFigures(two, network).figures?.length).equal(1);
+    const [first, second] = network.initiatives.values();
+    expect(first && readItemFigures(first, network).figures?.length).equal(1);
+    expect(second && readItemFigures(second, network).figures?.length).equal(1);
   });
 
-  it('loses no more than what is broken, and says what', async () => {
+  it('leave out no more than the broken parts, and warn of each', async () => {
     const network = await buildNetwork(
       feed({
         figures: [
@@ -89,17 +89,17 @@ describe('what a feed tells beyond its cards', () => {
         ],
       }),
     );
-    const one = network.initiatives.get('i');
-    const told = warned(() => {
+    const joined = network.initiatives.get('i');
+    const warnings = captureWarnings(() => {
       expect(readFeedFigures(network).figures).deep.equal([{ value: 24, label: 'membres' }]);
       expect(readFeedFigures(network).programmes.size).equal(0);
       expect([...readFeedLessons(network).lessons.keys()]).deep.equal(['__proto__']);
-      expect(one && readItemDetails(one, network)).deep.equal({
+      expect(joined && readItemDetails(joined, network)).deep.equal({
         sections: [{ kind: 'other', text: 'Un jardin' }],
         images: [],
       });
     });
-    expect(told.map((line) => line.split(':')[0])).deep.equal([
+    expect(warnings.map((line) => line.split(':')[0])).deep.equal([
       '_coop.programmes',
       '_coop.figures[0].value',
       '_coop.lessons[0].text',
@@ -108,7 +108,7 @@ describe('what a feed tells beyond its cards', () => {
     ]);
   });
 
-  it('is nothing in a plain JSON Feed', async () => {
+  it('read nothing from a plain JSON Feed', async () => {
     const network = await buildNetwork({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Un blog',
@@ -116,7 +116,7 @@ describe('what a feed tells beyond its cards', () => {
     });
     expect(readFeedOrigin(network)).deep.equal({});
     expect(readFeedFigures(network).figures).deep.equal([]);
-    const one = network.initiatives.get('7');
-    expect(one && readItemDetails(one, network)).deep.equal({});
+    const joined = network.initiatives.get('7');
+    expect(joined && readItemDetails(joined, network)).deep.equal({});
   });
 });

@@ -1,24 +1,31 @@
+// Reads what cards and map do not need, lazily: `createFeedReader()` for what belongs to the feed, `createItemReader()` for one item.
 import { memoize } from '../../common/memoize.js';
 import type { Shape } from '../schema/shape.js';
-import { compileValidator, type Validator } from '../validate/validator.js';
+import { compileValidator, type Invalid, type Validator } from '../validate/validator.js';
 import type { Network } from './network.js';
 
-/** What `read` keeps of a record's `_coop`; the webmaster is told what is refused on the way. */
-export function readCoop<T>(read: Validator, record: unknown, url: string): T {
-  const refused: string[] = [];
-  const found = read(record, { keys: [], refuse: (path, reason) => void refused.push(`${path}: ${reason}`) });
-  if (refused.length) console.warn('[passerelle] broken part(s) of the feed left out:', refused.join('\n'), url);
-  return (found as { _coop?: T } | undefined)?._coop ?? ({} as T);
+/** Returns what `validate` accepts of a record's `_coop`, `{}` without any. Rejected parts are reported in the console. */
+export function readCoop<T>(validate: Validator, record: unknown, url: string): T {
+  const rejected: Invalid[] = [];
+  const valid = validate(record, { keys: [], reject: (part) => void rejected.push(part) });
+  if (rejected.length) {
+    const lines = rejected.map(({ path, reason }) => `${path}: ${reason}`);
+    console.warn('[passerelle] Broken parts of the feed are left out:', lines.join('\n'), url);
+  }
+  return (valid as { _coop?: T } | undefined)?._coop ?? ({} as T);
 }
 
-/** A reader of what a feed tells beyond its cards and its map: that part of it which has `shape`, its pages joined. */
-export function feedReader<Page, T extends object>(shape: Shape, join: (pages: Page[]) => T): (network: Network) => T {
-  const read = compileValidator({ '_coop?': shape });
-  return memoize(({ raw, url }) => join(raw.map((page) => readCoop<Page>(read, page, url))));
+/** Returns a reader of what a feed has under `_coop` in `shape`, its pages joined. Each network is read once. */
+export function createFeedReader<Page, T extends object>(
+  shape: Shape,
+  join: (pages: Page[]) => T,
+): (network: Network) => T {
+  const validate = compileValidator({ '_coop?': shape });
+  return memoize(({ raw, url }) => join(raw.map((page) => readCoop<Page>(validate, page, url))));
 }
 
-/** Records of all the pages by their id. A Map, not an object: an id may be `__proto__`. */
+/** Indexes the records of all pages by id. A Map, because an id may be `__proto__`. */
 export const indexById = <Page, T extends { id: string }>(
   pages: readonly Page[],
-  records: (page: Page) => T[] | undefined,
-): Map<string, T> => new Map(pages.flatMap((page) => (records(page) ?? []).map((record) => [record.id, record])));
+  recordsOf: (page: Page) => T[] | undefined,
+): Map<string, T> => new Map(pages.flatMap((page) => (recordsOf(page) ?? []).map((record) => [record.id, record])));

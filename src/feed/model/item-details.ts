@@ -4,21 +4,26 @@ import { compileValidator } from '../validate/validator.js';
 import { readCoop } from './feed-details.js';
 import type { Initiative, Network } from './network.js';
 
-/** What an item is called, as the gate reads it. */
-const called = compileValidator({ id: null, '_coop?': { slug: '' } });
-const unheard = { keys: [], refuse() {} };
-type Called = { id: string; _coop?: { slug: string } } | undefined;
+type Identity = { id?: string; _coop?: { slug: string } } | undefined;
 
-/** A reader of what an item tells beyond its card: only that item is read, however many the network has. */
-export function itemReader<T extends object>(shape: Shape): (initiative: Initiative, network: Network) => T {
-  const read = compileValidator({ '_coop?': shape });
+const validateIdentity = compileValidator({ id: 'textOrNumber', '_coop?': { slug: 'text' } });
+const ignoreRejections = { keys: [], reject() {} };
+
+/** Returns the id of a raw item, read as `validateFeed()` reads it. */
+function idOf(item: unknown): string | undefined {
+  const identity = validateIdentity(item, ignoreRejections) as Identity;
+  return identity?._coop?.slug ?? identity?.id;
+}
+
+/** Returns a reader of what an item has under `_coop` in `shape`. Only that item is read, however many the network has. */
+export function createItemReader<T extends object>(shape: Shape): (initiative: Initiative, network: Network) => T {
+  const validate = compileValidator({ '_coop?': shape });
   return memoize(({ id }: Initiative, { raw, url }: Network) => {
-    const item = raw
-      .flatMap((page) => (page as { items: unknown[] }).items)
-      .find((one) => {
-        const name = called(one, unheard) as Called;
-        return (name?._coop?.slug ?? name?.id) === id;
-      });
-    return readCoop<T>(read, item, url);
+    const items = raw.flatMap((page) => (page as { items: unknown[] }).items);
+    return readCoop<T>(
+      validate,
+      items.find((item) => idOf(item) === id),
+      url,
+    );
   });
 }

@@ -1,6 +1,6 @@
 import type { ItemFigures } from '../schema/details.js';
 import { itemFigures } from '../schema/generated/figures.js';
-import { itemReader } from './item-details.js';
+import { createItemReader } from './item-details.js';
 
-/** The figures of one initiative. */
-export const readItemFigures = itemReader<ItemFigures>(itemFigures);
+/** Reads the figures of one initiative. */
+export const readItemFigures = createItemReader<ItemFigures>(itemFigures);

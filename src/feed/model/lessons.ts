@@ -1,9 +1,9 @@
 import type { FeedLessons } from '../schema/details.js';
 import { feedLessons } from '../schema/generated/lessons.js';
-import { feedReader, indexById } from './feed-details.js';
+import { createFeedReader, indexById } from './feed-details.js';
 
-/** What a network has learnt, and the axes under which it tells it. */
-export const readFeedLessons = feedReader(feedLessons, (pages: FeedLessons[]) => ({
+/** Reads the lessons of a network, and the axes that group them. */
+export const readFeedLessons = createFeedReader(feedLessons, (pages: FeedLessons[]) => ({
   axes: indexById(pages, (page) => page.lesson_axes),
   lessons: indexById(pages, (page) => page.lessons),
 }));

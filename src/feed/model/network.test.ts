@@ -11,10 +11,10 @@ import {
   territory,
 } from '../../../test/helpers/feed-builders.js';
 
-describe('a feed, its ids joined', () => {
-  it('ties initiative, territories, pairing, partners and themes: the CFSI, with nothing refused', async () => {
-    const { initiatives, territories, organisations, pairings, refused } = await buildNetwork(await cfsi());
-    expect(refused).deep.equal([]);
+describe('joinNetwork()', () => {
+  it('joins initiatives, territories, pairings, partners and themes of the CFSI without rejections', async () => {
+    const { initiatives, territories, organisations, pairings, rejections } = await buildNetwork(await cfsi());
+    expect(rejections).deep.equal([]);
     expect([initiatives.size, territories.size, organisations.size, pairings.size]).deep.equal([6, 20, 26, 1]);
     const paniers = initiatives.get('paniers-comasagua-montauban');
     expect(paniers?.pairings).deep.equal([pairings.get('montauban-comasagua')]);
@@ -23,7 +23,7 @@ describe('a feed, its ids joined', () => {
     expect(paniers?.themes.map(({ name }) => name)[0]).equal('Jardins solidaires');
   });
 
-  it('gives a partner the territory of its organisation, unless its role has one of its own', async () => {
+  it('gives a partner the territory of its role, else that of its organisation', async () => {
     const { initiatives, territories } = await buildNetwork(
       feed({
         items: [initiative('i', { partners: [partner('a'), partner('a', { territory: 'y' }), partner('b')] })],
@@ -31,15 +31,15 @@ describe('a feed, its ids joined', () => {
         territories: [territory('x'), territory('y')],
       }),
     );
-    expect(initiatives.get('i')?.partners.map((one) => one.territory)).deep.equal([
+    expect(initiatives.get('i')?.partners.map((joined) => joined.territory)).deep.equal([
       territories.get('x'),
       territories.get('y'),
       undefined,
     ]);
   });
 
-  it('R10 leaves out a name that leads nowhere, tells the publisher, and shows the rest', async () => {
-    const { initiatives, refused } = await buildNetwork(
+  it('leaves out and rejects an id that no record has, and keeps the rest [R10]', async () => {
+    const { initiatives, rejections } = await buildNetwork(
       feed({
         items: [
           initiative('i', {
@@ -53,11 +53,11 @@ describe('a feed, its ids joined', () => {
         territories: [territory('x')],
       }),
     );
-    const shown = initiatives.get('i');
-    expect(shown?.places.map((one) => one.territory.id)).deep.equal(['x']);
-    expect(shown?.partners.map((one) => one.organisation.id)).deep.equal(['a']);
-    expect([shown?.pairings, shown?.themes]).deep.equal([[], []]);
-    expect(refused.map(({ path, reason, wholeRecord }) => `${path}: ${reason} ${wholeRecord}`)).deep.equal([
+    const joined = initiatives.get('i');
+    expect(joined?.places.map((entry) => entry.territory.id)).deep.equal(['x']);
+    expect(joined?.partners.map((entry) => entry.organisation.id)).deep.equal(['a']);
+    expect([joined?.pairings, joined?.themes]).deep.equal([[], []]);
+    expect(rejections.map(({ path, reason, wholeRecord }) => `${path}: ${reason} ${wholeRecord}`)).deep.equal([
       'items(i)._coop.places: "y" is not in the feed false',
       'items(i)._coop.partners: "b" is not in the feed false',
       'items(i)._coop.pairings: "p" is not in the feed false',
@@ -65,8 +65,8 @@ describe('a feed, its ids joined', () => {
     ]);
   });
 
-  it('R10 keeps the first of two records of one id, and tells of the second', async () => {
-    const { initiatives, territories, refused } = await buildNetwork(
+  it('keeps the first of two records with one id, and rejects the second [R10]', async () => {
+    const { initiatives, territories, rejections } = await buildNetwork(
       feed({
         items: [initiative('i', {}, { title: 'Première' }), initiative('i', {}, { title: 'Seconde' })],
         territories: [territory('x', { name: 'Ici' }), territory('x', { name: 'Là' })],
@@ -74,14 +74,14 @@ describe('a feed, its ids joined', () => {
     );
     expect(initiatives.get('i')?.item.title).equal('Première');
     expect(territories.get('x')?.name).equal('Ici');
-    expect(refused).deep.equal([
-      { path: '_coop.territories', reason: 'the id "x" stands twice', wholeRecord: true },
-      { path: 'items(i)._coop', reason: 'the id "i" stands twice', wholeRecord: true },
+    expect(rejections).deep.equal([
+      { path: '_coop.territories', reason: '"x" is the id of an earlier record too', wholeRecord: true },
+      { path: 'items(i)._coop', reason: '"i" is the id of an earlier record too', wholeRecord: true },
     ]);
   });
 
-  it('has no pairing with one territory, nor of a territory with itself', async () => {
-    const { pairings, refused } = await buildNetwork(
+  it('rejects a pairing with one territory, or of a territory with itself', async () => {
+    const { pairings, rejections } = await buildNetwork(
       feed({
         territories: [territory('x'), territory('y'), territory('z')],
         pairings: [
@@ -94,19 +94,19 @@ describe('a feed, its ids joined', () => {
       }),
     );
     expect([...pairings.keys()]).deep.equal(['known']);
-    expect(refused.filter(({ wholeRecord }) => wholeRecord).map(({ path }) => path)).deep.equal(
+    expect(rejections.filter(({ wholeRecord }) => wholeRecord).map(({ path }) => path)).deep.equal(
       ['alone', 'half', 'itself', 'empty'].map((id) => `_coop.pairings(${id}).territories`),
     );
   });
 
-  it('keeps a pairing of three when one of them is not known', async () => {
+  it('keeps a pairing of three territories when one is not in the feed', async () => {
     const { pairings } = await buildNetwork(
       feed({ territories: [territory('x'), territory('y')], pairings: [pairing('p', 'x', 'nowhere', 'y')] }),
     );
     expect(pairings.get('p')?.territories.map(({ id }) => id)).deep.equal(['x', 'y']);
   });
 
-  it('may name anything `__proto__` or `constructor`', async () => {
+  it('accepts the ids `__proto__` and `constructor`', async () => {
     const ids = ['__proto__', 'constructor', 'toString'];
     const { initiatives, territories } = await buildNetwork(
       feed({
@@ -117,18 +117,18 @@ describe('a feed, its ids joined', () => {
     expect([...initiatives.keys()]).deep.equal(ids);
     for (const id of ids) expect(initiatives.get(id)?.places[0]?.territory).equal(territories.get(id));
     expect(
-      (await buildNetwork(feed({ items: [initiative('i', { places: [place('valueOf')] })] }))).refused.length,
+      (await buildNetwork(feed({ items: [initiative('i', { places: [place('valueOf')] })] }))).rejections.length,
     ).equal(1);
   });
 
-  it('shows a plain JSON Feed, item by item, by its own ids', async () => {
-    const { initiatives, refused } = await buildNetwork({
+  it('reads a plain JSON Feed by the ids of its items', async () => {
+    const { initiatives, rejections } = await buildNetwork({
       version: 'https://jsonfeed.org/version/1',
       title: 'T',
       items: [{ id: 1 }, { id: 'b' }],
     });
     expect([...initiatives.keys()]).deep.equal(['1', 'b']);
     expect(initiatives.get('1')).deep.include({ coop: {}, places: [], partners: [], pairings: [], themes: [] });
-    expect(refused).deep.equal([]);
+    expect(rejections).deep.equal([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Initiative as Coop, Feed, Head, Item, Organisation, Pairing, Terri
 import type { Rejection } from '../validate/validate-feed.js';
 import { resolveIds } from './resolve-ids.js';
 
-/** A pairing whose territories, at least two, are all known: equals, in no order of rank. */
+/** A pairing of at least two territories of the feed: equals, in no order of rank. */
 export interface JoinedPairing extends Omit<Pairing, 'territories'> {
   territories: Territory[];
 }
@@ -33,11 +33,11 @@ export interface Initiative {
   themes: Theme[];
 }
 
-/** One published feed, all its pages, joined. Maps, not objects: an id may be `__proto__`. */
+/** One published feed, all its pages joined. Maps, because an id may be `__proto__`. */
 export interface Network {
   head: Head;
   url: string;
-  /** The pages as they came, for `details.ts`. */
+  /** The pages as they came, for the lazy readers of feed/model. */
   raw: unknown[];
   initiatives: Map<string, Initiative>;
   territories: Map<string, Territory>;
@@ -45,24 +45,29 @@ export interface Network {
   pairings: Map<string, JoinedPairing>;
 }
 
-/** Joins the pages of one feed, record by record. A name that leads nowhere, or stands twice, is told to `refuse` and left out. */
-export function* joinNetwork(pages: readonly Feed[], url: string, refuse: (refusal: Rejection) => void): Task<Network> {
-  const part = (path: string, reason: string) => refuse({ path, reason, wholeRecord: false });
-  const twice = (path: string, id: string) =>
-    refuse({ path, reason: `the id ${JSON.stringify(id)} stands twice`, wholeRecord: true });
+/**
+ * Joins the pages of one feed: ids become references to records. Of two records with one id the first stays; an id that no record has is left
+ * out. Both are listed in the rejections.
+ */
+export function* joinNetwork(pages: readonly Feed[], url: string): Task<{ network: Network; rejections: Rejection[] }> {
+  const rejections: Rejection[] = [];
+  const rejectPart = (path: string, reason: string) => rejections.push({ path, reason, wholeRecord: false });
+  const rejectRecord = (path: string, reason: string) => rejections.push({ path, reason, wholeRecord: true });
+  const rejectDuplicate = (path: string, id: string) =>
+    rejectRecord(path, `${JSON.stringify(id)} is the id of an earlier record too`);
 
   function* index<T extends { id: string }>(name: keyof Feed & string): Task<Map<string, T>> {
     const byId = new Map<string, T>();
     for (const page of pages)
       for (const record of page[name] as unknown as T[]) {
         yield;
-        if (byId.has(record.id)) twice(`_coop.${name}`, record.id);
+        if (byId.has(record.id)) rejectDuplicate(`_coop.${name}`, record.id);
         else byId.set(record.id, record);
       }
     return byId;
   }
-  const join = <T>(ids: readonly string[] | undefined, records: Map<string, T>, path: string): T[] =>
-    resolveIds(ids, records, (id) => part(path, `${JSON.stringify(id)} is not in the feed`));
+  const resolve = <T>(ids: readonly string[] | undefined, records: Map<string, T>, path: string): T[] =>
+    resolveIds(ids, records, (id) => rejectPart(path, `${JSON.stringify(id)} is not in the feed`));
 
   const territories = yield* index<Territory>('territories');
   const organisations = yield* index<Organisation>('organisations');
@@ -72,10 +77,23 @@ export function* joinNetwork(pages: readonly Feed[], url: string, refuse: (refus
   for (const pairing of (yield* index<Pairing>('pairings')).values()) {
     yield;
     const path = `_coop.pairings(${pairing.id}).territories`;
-    const ends = [...new Set(join(pairing.territories, territories, path))];
+    const ends = [...new Set(resolve(pairing.territories, territories, path))];
     if (ends.length > 1) pairings.set(pairing.id, { ...pairing, territories: ends });
-    else refuse({ path, reason: 'a pairing ties two territories', wholeRecord: true });
+    else rejectRecord(path, 'a pairing needs two territories of the feed');
   }
+
+  const resolvePlaces = (places: Coop['places'] = [], path: string): Place[] =>
+    places.flatMap(({ territory: id, role }) =>
+      resolve([id], territories, path).map((territory) => ({ territory, role })),
+    );
+  const resolvePartners = (partners: Coop['partners'] = [], path: string): Partner[] =>
+    partners.flatMap(({ organisation: id, territory, ...role }) =>
+      resolve([id], organisations, path).map((organisation) => ({
+        ...role,
+        organisation,
+        territory: territories.get(territory ?? organisation.territory ?? ''),
+      })),
+    );
 
   const initiatives = new Map<string, Initiative>();
   for (const page of pages)
@@ -84,39 +102,20 @@ export function* joinNetwork(pages: readonly Feed[], url: string, refuse: (refus
       const coop: Partial<Coop> = item._coop ?? {};
       const id = coop.slug ?? String(item.id);
       const path = `items(${id})._coop`;
-      if (initiatives.has(id)) {
-        twice(path, id);
-        continue;
-      }
-      const places: Place[] = [];
-      for (const { territory, role } of coop.places ?? [])
-        for (const found of join([territory], territories, `${path}.places`)) places.push({ territory: found, role });
-      const partners: Partner[] = [];
-      for (const { organisation, territory, ...partner } of coop.partners ?? [])
-        for (const found of join([organisation], organisations, `${path}.partners`))
-          partners.push({
-            ...partner,
-            organisation: found,
-            territory: territories.get(territory ?? found.territory ?? ''),
-          });
-      initiatives.set(id, {
-        id,
-        item,
-        coop,
-        places,
-        partners,
-        pairings: join(coop.pairings, pairings, `${path}.pairings`),
-        themes: join(coop.themes, themes, `${path}.themes`),
-      });
+      if (initiatives.has(id)) rejectDuplicate(path, id);
+      else
+        initiatives.set(id, {
+          id,
+          item,
+          coop,
+          places: resolvePlaces(coop.places, `${path}.places`),
+          partners: resolvePartners(coop.partners, `${path}.partners`),
+          pairings: resolve(coop.pairings, pairings, `${path}.pairings`),
+          themes: resolve(coop.themes, themes, `${path}.themes`),
+        });
     }
 
-  return {
-    head: (pages[0] as Feed).head,
-    url,
-    raw: pages.map(({ raw }) => raw),
-    initiatives,
-    territories,
-    organisations,
-    pairings,
-  };
+  const { head } = pages[0] as Feed;
+  const raw = pages.map((page) => page.raw);
+  return { network: { head, url, raw, initiatives, territories, organisations, pairings }, rejections };
 }

@@ -1,9 +1,9 @@
 import type { FeedPlaces } from '../schema/details.js';
 import { feedPlaces } from '../schema/generated/places.js';
-import { feedReader, indexById } from './feed-details.js';
+import { createFeedReader, indexById } from './feed-details.js';
 
-/** More of the territories and the pairings of a network. */
-export const readFeedPlaces = feedReader(feedPlaces, (pages: FeedPlaces[]) => ({
+/** Reads what a territory's page shows of territories and pairings beyond names and positions. */
+export const readFeedPlaces = createFeedReader(feedPlaces, (pages: FeedPlaces[]) => ({
   territories: indexById(pages, (page) => page.territories),
   pairings: indexById(pages, (page) => page.pairings),
 }));

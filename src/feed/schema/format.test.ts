@@ -4,13 +4,13 @@ import { cfsi } from '../../../test/helpers/feed-builders.js';
 import { Initiative, Records } from './core.js';
 import { Format } from './format.js';
 
-describe('the format, for those who publish', () => {
-  it('has a place for every word of the feed of the CFSI', async () => {
+describe('Format', () => {
+  it('accepts the feed of the CFSI, and drops no key of it', async () => {
     const json = await cfsi();
     expect(Format.parse(json)).deep.equal(json);
   });
 
-  it('refuses a feed without a version, a territory without a name, an image without its text', async () => {
+  it('rejects a feed without version, a territory without name, an image without alternative text', async () => {
     const json = await cfsi();
     const paths = (spoil: (json: Awaited<ReturnType<typeof cfsi>>) => void) => {
       const broken = structuredClone(json);
@@ -25,7 +25,7 @@ describe('the format, for those who publish', () => {
   });
 
   for (const target of ['draft-2020-12', 'draft-7', 'openapi-3.0'] as const)
-    it(`can be published as JSON Schema, ${target}: all that the elements read is in it`, () => {
+    it(`exports to JSON Schema, ${target}, with every key that the elements read`, () => {
       const { properties, required } = z.toJSONSchema(Format, { target, io: 'input' }) as unknown as {
         properties: Record<
           string,

@@ -21,25 +21,24 @@ const TEXTS: [html: string, text: string | undefined][] = [
   ['', undefined],
 ];
 
-describe('what a feed tells in HTML', () => {
-  for (const [html, text] of TEXTS)
-    it(`are shown as text, not as markup: ${html}`, () => expect(stripHtml(html)).equal(text));
+describe('stripHtml()', () => {
+  for (const [html, text] of TEXTS) it(`turns into text: ${html}`, () => expect(stripHtml(html)).equal(text));
 
-  it('do not hold the page, however their markup is broken', () => {
+  it('takes linear time, however broken the markup is', () => {
     expect(stripHtml('<'.repeat(500_000))?.length).equal(500_000);
     for (const part of ['<a ', '<script ', '<!-- >', '</script'])
       expect(stripHtml(`a${part.repeat(200_000)}`), part).equal('a');
   });
 
-  it('is text from the gate on, where the feed does not tell it as text too', async () => {
+  it('is applied by validateFeed() to items that have no text besides', async () => {
     const items = [
       { id: 'a', content_html: '<p>Un <b>jardin</b>' },
       { id: 'b', content_html: '<img>' },
       { id: 'c', content_text: 'Un pré', content_html: '<p>Un pré' },
     ];
-    const checked = await validateFeed(feed({ items }));
-    if ('missing' in checked) throw new Error(checked.missing);
-    expect(checked.feed.items.map(({ content_html }) => content_html)).deep.equal([
+    const validated = await validateFeed(feed({ items }));
+    if (!validated.ok) throw new Error(validated.missingKey);
+    expect(validated.feed.items.map(({ content_html }) => content_html)).deep.equal([
       'Un jardin',
       undefined,
       '<p>Un pré',

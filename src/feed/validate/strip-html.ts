@@ -1,16 +1,20 @@
-// Brought by feeds that tell an item in HTML alone.
+// Loaded by feeds that have items in HTML alone.
 import { isBlank } from './validator.js';
 
-/** HTML of a foreign feed as text: tags removed, the entities of everyday writing read. Only ever shown as text; `undefined` when nothing is left. */
+const NAMED_ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', rsquo: '’' };
+
+/**
+ * Turns HTML of a foreign feed into text: removes tags, and decodes the entities of everyday writing. The result is only ever shown as text.
+ * Returns `undefined` when nothing visible is left.
+ */
 export function stripHtml(html: string): string | undefined {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', rsquo: '’' };
   const text = html
-    // what is not closed ends with the text, as in a browser: so each character is read once
+    // an unclosed tag extends to the end, as in a browser; so each character is read once
     .replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[a-z/!?][^>]*(?:>|$)/gi, ' ')
     .replace(/&(?:#(x?[\da-f]+)|(amp|lt|gt|quot|nbsp|rsquo));/gi, (_, number, name) => {
-      if (name) return named[name.toLowerCase()] as string;
+      if (name) return NAMED_ENTITIES[name.toLowerCase()] as string;
       const point = Number(`0${number}`);
-      // half a character is none
+      // a lone surrogate is no character
       return point <= 0x10ffff && point >> 11 !== 27 ? String.fromCodePoint(point) : '';
     })
     .replace(/\s+/g, ' ')

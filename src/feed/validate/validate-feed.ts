@@ -1,77 +1,98 @@
 import { runInSlices, type Task } from '../../common/scheduler.js';
 import type { Feed, Head, Item } from '../schema/core.js';
 import * as shapes from '../schema/generated/core.js';
-import { compileValidator, formatPath, preview, type Validator } from './validator.js';
+import { compileValidator, Invalid, preview, type Validator } from './validator.js';
 
-/** Something that did not pass the gate: `path` as in `items[3]._coop.places[0].territory`. */
+/** Something of a feed that is left out because it is broken. */
 export interface Rejection {
+  /** As in `items[3]._coop.places[0].territory`. */
   path: string;
   reason: string;
-  /** True when a whole record was left out, false when the record is shown without this part. */
+  /** True when a whole record is left out, false when the record is shown without this part. */
   wholeRecord: boolean;
 }
 
-const readers = {
+export type ValidationResult =
+  | { ok: true; feed: Feed; rejections: Rejection[] }
+  /** No JSON Feed at all: the key that is missing or broken. */
+  | { ok: false; missingKey: string };
+
+const validators = {
   head: compileValidator(shapes.head),
   item: compileValidator(shapes.item),
   records: Object.entries(shapes.records).map(([name, shape]) => [name, compileValidator(shape)] as const),
 };
 
-type Checked = { feed: Feed; refused: Rejection[] } | { missing: string };
-
 /**
- * The gate between unknown JSON and all the rest: a feed of sound records, and what was refused, in slices that let the page breathe.
- * Gives the missing or broken key instead, where the document is no JSON Feed at all.
+ * Validates unknown JSON record by record: behind it, types are true. What is broken is left out, as little as possible, and listed.
+ * Runs in time slices. `now` is the clock, in ms.
  */
-export const validateFeed = (json: unknown, now?: () => number): Checked | Promise<Checked> =>
-  runInSlices(passing(json), { now });
+export const validateFeed = (json: unknown, now?: () => number): ValidationResult | Promise<ValidationResult> =>
+  runInSlices(validateSteps(json), now && { now });
 
-function* passing(json: unknown): Task<Checked> {
-  const refused: Rejection[] = [];
-  const part = (at: string, reason: string) => void refused.push({ path: at, reason, wholeRecord: false });
-  const head = readers.head(json, { keys: [], refuse: part }) as Head | undefined;
-  const body = json as { items?: unknown; _coop?: Record<string, unknown> };
-  if (!head?.version.includes('jsonfeed.org')) return { missing: (!head && refused[0]?.path) || 'version' };
-  if (!Array.isArray(body.items)) return { missing: 'items' };
-  // a minor version changes nothing of what is read; of a major one what can be read is shown, with a notice
-  const newer = [head.version, body._coop?.version].find((version) => Number(/\d+/.exec(`${version}`)) > 1);
-  if (newer) part('version', `${newer}`);
+function* validateSteps(json: unknown): Task<ValidationResult> {
+  let rejections: Rejection[] = [];
+  const reject = (part: Invalid) => void rejections.push(rejectPart(part));
+  const head = validators.head(json, { keys: [], reject }) as Head | Invalid | undefined;
+  if (head instanceof Invalid) return { ok: false, missingKey: head.path || 'version' };
+  if (!head?.version.includes('jsonfeed.org')) return { ok: false, missingKey: 'version' };
+  const { items, _coop } = json as { items?: unknown; _coop?: Record<string, unknown> };
+  if (!Array.isArray(items)) return { ok: false, missingKey: 'items' };
+  // a minor version changes nothing that is read; of a later major one, what is valid is shown with a notice
+  const newer = [head.version, _coop?.version].find((version) => Number(/\d+/.exec(`${version}`)) > 1);
+  if (newer) rejections.push({ path: 'version', reason: `${newer}`, wholeRecord: false });
 
-  function* passed(values: unknown, read: Validator, keys: string[]): Task<unknown[]> {
-    const kept: unknown[] = [];
-    if (values === undefined || values === null) return kept;
-    if (!Array.isArray(values)) {
-      part(formatPath(keys), `a list expected, ${preview(values)} found`);
-      return kept;
-    }
+  const validItems = yield* validateRecords(items, validators.item, ['items']);
+  rejections = rejections.concat(validItems.rejections);
+  const feed: Record<string, unknown> = { raw: json, head, items: validItems.records };
+  yield* stripMarkup(validItems.records as Item[]);
+  for (const [name, validate] of validators.records) {
+    const valid = yield* validateRecords(head._coop && _coop?.[name], validate, ['_coop', name]);
+    feed[name] = valid.records;
+    rejections = rejections.concat(valid.rejections);
+  }
+  return { ok: true, feed: feed as unknown as Feed, rejections };
+}
+
+const rejectPart = ({ path, reason }: Invalid): Rejection => ({ path, reason, wholeRecord: false });
+
+/** Validates a list of records, and leaves out those that are invalid. */
+function* validateRecords(
+  values: unknown,
+  validate: Validator,
+  path: string[],
+): Task<{ records: unknown[]; rejections: Rejection[] }> {
+  const records: unknown[] = [];
+  const rejections: Rejection[] = [];
+  if (Array.isArray(values)) {
+    const reject = (part: Invalid) => void rejections.push(rejectPart(part));
+    // not `values.entries()`, which Prototype.js replaces
     for (let index = 0; index < values.length; index++) {
-      const trail = { keys: [...keys, index], refuse: part };
-      const before = refused.length;
-      const record = read(values[index], trail);
-      if (record) kept.push(record);
-      else if (refused.length > before) (refused.at(-1) as Rejection).wholeRecord = true;
-      else refused.push({ path: formatPath(trail.keys), reason: 'missing', wholeRecord: true });
+      const keys = [...path, index];
+      const record = validate(values[index], { keys, reject }) ?? new Invalid(keys, 'missing');
+      if (record instanceof Invalid) rejections.push({ ...rejectPart(record), wholeRecord: true });
+      else records.push(record);
       yield;
     }
-    return kept;
-  }
-  const feed: Record<string, unknown> = { raw: json, head, items: yield* passed(body.items, readers.item, ['items']) };
-  // what is told in HTML alone is made text
-  const html = (feed.items as Item[]).filter(({ content_html, content_text }) => content_html && !content_text);
-  let plain: ((html: string) => string | undefined) | undefined;
-  if (html[0])
-    yield import('./strip-html.js').then(
-      ({ stripHtml }) => {
-        plain = stripHtml;
-      },
-      // titles and summaries are there all the same
-      () => {},
-    );
-  for (const item of html) {
-    item.content_html = plain?.(item.content_html as string);
+  } else if (values !== undefined && values !== null)
+    rejections.push(rejectPart(new Invalid(path, `a list expected, ${preview(values)} found`)));
+  return { records, rejections };
+}
+
+/** Turns HTML into text where an item has no text besides. The code for it is loaded when it is needed. */
+function* stripMarkup(items: Item[]): Task<void> {
+  const htmlOnly = items.filter(({ content_html, content_text }) => content_html && !content_text);
+  if (!htmlOnly.length) return;
+  let stripHtml: ((html: string) => string | undefined) | undefined;
+  yield import('./strip-html.js').then(
+    (module) => {
+      ({ stripHtml } = module);
+    },
+    // titles and summaries are there all the same
+    () => {},
+  );
+  for (const item of htmlOnly) {
+    item.content_html = stripHtml?.(item.content_html as string);
     yield;
   }
-  for (const [name, read] of readers.records)
-    feed[name] = yield* passed(head._coop && body._coop?.[name], read, ['_coop', name]);
-  return { feed: feed as unknown as Feed, refused };
 }

@@ -1,131 +1,169 @@
+// Compiles a shape to a validator: a function that returns what can be used of a value, and leaves out as little as possible.
 import { safeUrl } from '../../common/safe-url.js';
-import type { Shape } from '../schema/shape.js';
+import type { Codes, Fields, List, Primitive, Range, Shape } from '../schema/shape.js';
 
-/** Where a reader is in a document, and whom to tell what is broken there. */
-interface Trail {
-  keys: (string | number)[];
-  refuse: (path: string, reason: string) => void;
+/** Where a value is in its document. */
+type Path = readonly (string | number)[];
+
+/** A value that cannot be used: where it is, as in `items[3]._coop.places[0]`, and why. */
+export class Invalid {
+  readonly path: string;
+  readonly reason: string;
+  constructor(path: Path, reason: string) {
+    this.path = formatPath(path);
+    this.reason = reason;
+  }
 }
 
-/** Reads a value; `undefined` when nothing of it can be kept. What is broken is left out as small as can be, and told to the trail. */
-export type Validator = (value: unknown, trail: Trail) => unknown;
+export interface Context {
+  /** The path of the value, as a stack. */
+  keys: (string | number)[];
+  /** Collects the invalid parts that are left out of a valid value. */
+  reject: (part: Invalid) => void;
+}
 
-/** `items[3]._coop.places[0]` */
-export const formatPath = (keys: readonly (string | number)[]): string =>
+/**
+ * Returns what can be used of `value`: `undefined` when it is absent or blank, an `Invalid` when it is broken. Whoever holds the value decides:
+ * an optional key or an element of a list is left out and rejected, an object without a required key is itself `Invalid`.
+ */
+export type Validator = (value: unknown, context: Context) => unknown;
+
+/** Formats a path as `items[3]._coop.places[0]`. */
+const formatPath = (keys: Path): string =>
   keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
 
-/** What stands there, short enough to be quoted in a reason. */
+/** Quotes a value in a reason, in at most 40 characters. */
 export const preview = (value: unknown): string =>
   typeof value === 'object'
     ? 'something else'
     : (typeof value === 'string' ? JSON.stringify(value) : `${value}`).slice(0, 40);
 
-/** Something that is seen: neither a blank, nor a character without width, nor one that only fills. */
-const SEEN = /[^\s\p{DI}\p{Cc}\u2800]/u;
+/** A character that is seen: neither a blank, nor without width, nor a filler. */
+const VISIBLE = /[^\s\p{DI}\p{Cc}\u2800]/u;
 
-const isNull = (value: unknown): boolean => value === null || value === undefined;
-/** Null, and text of which nothing is seen: how many programs write «absent». */
-export const isBlank = (value: unknown): boolean => isNull(value) || (typeof value === 'string' && !SEEN.test(value));
+const isNullish = (value: unknown): boolean => value === null || value === undefined;
+/** True for null, and for text without a visible character: many programs write «absent» so. */
+export const isBlank = (value: unknown): boolean =>
+  isNullish(value) || (typeof value === 'string' && !VISIBLE.test(value));
 
-/** A reader of what fits, where `fits` gives the value to keep. */
-const expecting =
-  (wanted: string, fits: (value: unknown, trail: Trail) => unknown, isMissing = isBlank): Validator =>
-  (value, trail) => {
-    if (isMissing(value)) return undefined;
-    const kept = fits(value, trail);
-    if (kept === undefined) trail.refuse(formatPath(trail.keys), `${wanted} expected, ${preview(value)} found`);
-    return kept;
+/** Returns a validator of a value that `parse` accepts; `undefined` from `parse` means that it does not. */
+const check =
+  (expected: string, parse: (value: unknown, context: Context) => unknown, isAbsent = isBlank): Validator =>
+  (value, context) => {
+    if (isAbsent(value)) return undefined;
+    return parse(value, context) ?? new Invalid(context.keys, `${expected} expected, ${preview(value)} found`);
   };
 
-/** What `read` keeps of the value under `key`. */
-function under(key: string | number, value: unknown, read: Validator, trail: Trail): unknown {
-  trail.keys.push(key);
-  const kept = read(value, trail);
-  trail.keys.pop();
-  return kept;
-}
+/** Returns a validator that leaves a value as it is. */
+const matching = (expected: string, matches: (value: unknown) => boolean): Validator =>
+  check(expected, (value) => (matches(value) ? value : undefined));
 
-/** The same, where the value is kept as it is. */
-const like = (wanted: string, fits: (value: unknown) => boolean): Validator =>
-  expecting(wanted, (value) => (fits(value) ? value : undefined));
-
-/** Text without half a character: a surrogate alone makes `encodeURIComponent` throw. */
-const text = (value: unknown): string | undefined =>
+/** Replaces lone surrogates, because `encodeURIComponent` throws on them. */
+const wellFormed = (value: unknown): string | undefined =>
   typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : undefined;
 
-/** The reader of a shape. Made once for each, so that what is read of a record costs no look at its shape. */
+const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
+
+const PRIMITIVES: Record<Primitive, Validator> = {
+  text: check('text', wellFormed),
+  anyText: check('text', wellFormed, isNullish),
+  textOrNumber: check('text or a number', (value) =>
+    isFiniteNumber(value) ? String(value) : wellFormed(value)?.trim(),
+  ),
+  url: check('an address', (value) => {
+    const url = wellFormed(value);
+    return safeUrl(url, 'https://a.b') && url;
+  }),
+  number: matching('a number', isFiniteNumber),
+  boolean: matching('a boolean', (value) => typeof value === 'boolean'),
+};
+
+/** Compiles a shape. Done once per shape, so that reading a record does not interpret it. */
 export function compileValidator(shape: Shape): Validator {
-  if (shape === null)
-    return expecting('text or a number', (value) => (Number.isFinite(value) ? String(value) : text(value)?.trim()));
-  if (shape === '/')
-    return expecting('an address', (value) => {
-      const told = text(value);
-      return safeUrl(told, 'https://a.b') && told;
-    });
-  if (typeof shape === 'string') return expecting('text', text, shape ? isNull : isBlank);
+  if (typeof shape === 'string') return PRIMITIVES[shape];
   if (shape instanceof RegExp)
-    return like(`text like ${shape}`, (value) => typeof value === 'string' && shape.test(value));
-  if (Array.isArray(shape)) {
-    const [first, second] = shape;
-    if (typeof first === 'number')
-      return like(
-        `a number from ${first} to ${second}`,
-        (value) => typeof value === 'number' && value >= first && value <= (second as number),
-      );
-    if (second !== undefined) return expecting('a code', (value) => (shape.includes(value) ? value : first));
-    const one = compileValidator(first);
-    return expecting('a list', (value, trail) =>
-      Array.isArray(value)
-        ? value.map((each, index) => under(index, each, one, trail)).filter((each) => each !== undefined)
-        : undefined,
-    );
-  }
-  if (typeof shape === 'object') return objectReader(shape as Record<string, Shape>);
-  // 0 and true stand for their own type
-  const type = typeof shape;
-  return like(`a ${type}`, (value) => typeof value === type && (type !== 'number' || Number.isFinite(value)));
+    return matching(`text like ${shape}`, (value) => typeof value === 'string' && shape.test(value));
+  if (isRange(shape)) return rangeValidator(shape);
+  if (isCodes(shape)) return check('a code', (value) => (shape.includes(value as string) ? value : shape[0]));
+  if (isList(shape)) return listValidator(shape);
+  return shape['*'] === undefined ? objectValidator(shape) : recordValidator(shape['*']);
 }
 
-const object = like('an object', (value) => typeof value === 'object' && !Array.isArray(value));
+const isList = (shape: Shape): shape is List => Array.isArray(shape) && shape.length === 1;
+const isRange = (shape: Shape): shape is Range => Array.isArray(shape) && typeof shape[0] === 'number';
+const isCodes = (shape: Shape): shape is Codes => Array.isArray(shape) && typeof shape[1] === 'string';
 
-function objectReader({ '*': any, ...shapes }: Record<string, Shape>): Validator {
-  if (any !== undefined) {
-    const each = compileValidator(any);
-    return (value, trail) => {
-      const from = object(value, trail);
-      if (!from) return undefined;
-      // no prototype: a key named `__proto__` or `constructor` is a key like another
-      const to: Record<string, unknown> = Object.create(null);
-      for (const [key, one] of Object.entries(from)) {
-        const kept = under(key, one, each, trail);
-        if (kept !== undefined) to[key] = kept;
-      }
-      return to;
-    };
-  }
-  const fields = Object.entries(shapes).map(([name, field]) => ({
-    key: name.replace('?', ''),
-    optional: name.endsWith('?'),
-    read: compileValidator(field),
-    // a code that is not given is read like one that is not known
-    fallback: Array.isArray(field) && typeof field[1] === 'string' && !name.endsWith('?') ? field[0] : undefined,
-  }));
-  return (value, trail) => {
-    const from = object(value, trail) as Record<string, unknown> | undefined;
-    if (!from) return undefined;
-    const to: Record<string, unknown> = {};
-    for (const { key, optional, read, fallback } of fields) {
-      const told = Object.hasOwn(from, key) ? from[key] : undefined;
-      const kept = under(key, told, read, trail) ?? fallback;
-      if (kept !== undefined) to[key] = kept;
-      else if (!optional) {
-        if (isBlank(told)) trail.refuse(formatPath([...trail.keys, key]), 'missing');
-        return undefined;
-      }
+const rangeValidator = ([min, max]: Range): Validator =>
+  matching(`a number from ${min} to ${max}`, (value) => typeof value === 'number' && value >= min && value <= max);
+
+function listValidator([element]: List): Validator {
+  const validate = compileValidator(element);
+  return check('a list', (value, context) =>
+    Array.isArray(value)
+      ? value
+          .map((item, index) => validPart(validateKey(index, item, validate, context), context))
+          .filter((item) => item !== undefined)
+      : undefined,
+  );
+}
+
+const object = matching('an object', (value) => typeof value === 'object' && !Array.isArray(value));
+
+/** Validates an object with any keys. */
+function recordValidator(element: Shape): Validator {
+  const validate = compileValidator(element);
+  return (value, context) => {
+    const source = object(value, context);
+    if (!source || source instanceof Invalid) return source;
+    // no prototype, because a key may be `__proto__` or `constructor`
+    const result: Record<string, unknown> = Object.create(null);
+    for (const [key, item] of Object.entries(source)) {
+      const valid = validPart(validateKey(key, item, validate, context), context);
+      if (valid !== undefined) result[key] = valid;
     }
-    return to;
+    return result;
   };
+}
+
+function objectValidator(shape: Fields): Validator {
+  const fields = Object.entries(shape).map(([name, field]) => {
+    const isOptional = name.endsWith('?');
+    return {
+      key: name.replace('?', ''),
+      isOptional,
+      validate: compileValidator(field),
+      fallback: isCodes(field) && !isOptional ? field[0] : undefined,
+    };
+  });
+  return (value, context) => {
+    const source = object(value, context) as Record<string, unknown> | Invalid | undefined;
+    if (!source || source instanceof Invalid) return source;
+    const result: Record<string, unknown> = {};
+    for (const { key, isOptional, validate, fallback } of fields) {
+      const property = Object.hasOwn(source, key) ? source[key] : undefined;
+      const validated = validateKey(key, property, validate, context) ?? fallback;
+      const valid = isOptional ? validPart(validated, context) : validated;
+      if (valid instanceof Invalid) return valid;
+      if (valid !== undefined) result[key] = valid;
+      else if (!isOptional) return new Invalid([...context.keys, key], 'missing');
+    }
+    return result;
+  };
+}
+
+function validateKey(key: string | number, value: unknown, validate: Validator, context: Context): unknown {
+  context.keys.push(key);
+  const result = validate(value, context);
+  context.keys.pop();
+  return result;
+}
+
+/** Leaves out a part that is invalid, and rejects it. */
+function validPart(result: unknown, context: Context): unknown {
+  if (!(result instanceof Invalid)) return result;
+  context.reject(result);
+  return undefined;
 }

@@ -1,15 +1,13 @@
-import { hasOwn } from '../../common/own-property.js';
 import { runInSlices } from '../../common/scheduler.js';
 import type { FeedState } from '../../feed/load/feed-source.js';
 import { joinNetwork } from '../../feed/model/network.js';
 import { validateFeed } from '../../feed/validate/validate-feed.js';
 
-/** What is known of a feed given by hand instead of `src`, for the page at `url`: it passes the same gate. Few pages give one. */
+/** Reads a feed that a page sets as a property instead of `src`. It is validated like any other. `url` is that of the page. Loaded on demand. */
 export async function readInlineFeed(feed: unknown, url: string): Promise<FeedState> {
-  const checked = await validateFeed(feed);
-  if (hasOwn(checked, 'missing'))
-    return { refused: [], loading: false, problem: { kind: 'not-a-feed', url, detail: checked.missing } };
-  const { refused } = checked;
-  const joined = await runInSlices(joinNetwork([checked.feed], url, (refusal) => refused.push(refusal)));
-  return { network: joined, problem: undefined, refused, loading: false };
+  const state: FeedState = { network: undefined, problem: undefined, dates: undefined, rejections: [], loading: false };
+  const validated = await validateFeed(feed);
+  if (!validated.ok) return { ...state, problem: { kind: 'not-a-feed', url, detail: validated.missingKey } };
+  const joined = await runInSlices(joinNetwork([validated.feed], url));
+  return { ...state, network: joined.network, rejections: [...validated.rejections, ...joined.rejections] };
 }

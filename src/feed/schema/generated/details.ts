@@ -1,16 +1,16 @@
-// Generated from ../details.ts by tools/generate-validators.mjs (npm run shape): do not edit.
+// Generated from ../details.ts by tools/generate-validators.mjs (npm run validators): do not edit.
 import type { Shape } from '../shape.js';
 
 const source: Shape = {
-  'title?': '',
-  'publisher?': '',
-  'authors?': [''],
+  'title?': 'text',
+  'publisher?': 'text',
+  'authors?': ['text'],
   'date?': /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-  'url?': '/',
-  'note?': '',
-  'collection?': '',
-  'section?': '',
-  'see_also?': [''],
+  'url?': 'url',
+  'note?': 'text',
+  'collection?': 'text',
+  'section?': 'text',
+  'see_also?': ['text'],
 };
 const section: Shape = {
   kind: [
@@ -25,41 +25,41 @@ const section: Shape = {
     'lessons',
     'website',
   ],
-  'title?': '',
-  text: '',
+  'title?': 'text',
+  text: 'text',
 };
 export const itemDetails: Shape = {
-  'background?': { 'label?': '', 'note?': '' },
-  'places?': [{ territory: '', 'note?': '' }],
+  'background?': { 'label?': 'text', 'note?': 'text' },
+  'places?': [{ territory: 'text', 'note?': 'text' }],
   'sdgs_basis?': ['declared', 'suggested'],
-  'audiences?': [''],
+  'audiences?': ['text'],
   'sections?': [section],
   'images?': [
     {
-      url: '/',
-      alt: '*',
-      'width?': 0,
-      'height?': 0,
-      'srcset?': '',
-      'caption?': '',
-      'credit?': '',
-      'license?': '',
-      'translations?': { '*': { 'alt?': '', 'caption?': '' } },
+      url: 'url',
+      alt: 'anyText',
+      'width?': 'number',
+      'height?': 'number',
+      'srcset?': 'text',
+      'caption?': 'text',
+      'credit?': 'text',
+      'license?': 'text',
+      'translations?': { '*': { 'alt?': 'text', 'caption?': 'text' } },
     },
   ],
   'documents?': [
     {
-      url: '/',
-      title: '',
-      'mime_type?': '',
-      'size_in_bytes?': 0,
-      'language?': '',
-      'translations?': { '*': { 'title?': '' } },
+      url: 'url',
+      title: 'text',
+      'mime_type?': 'text',
+      'size_in_bytes?': 'number',
+      'language?': 'text',
+      'translations?': { '*': { 'title?': 'text' } },
     },
   ],
-  'lessons?': [''],
-  'related?': [''],
+  'lessons?': ['text'],
+  'related?': ['text'],
   'source?': source,
-  'translations?': { '*': { 'sections?': [section], 'audiences?': [''] } },
+  'translations?': { '*': { 'sections?': [section], 'audiences?': ['text'] } },
 };
-export const feedOrigin: Shape = { 'license?': '', 'source?': source };
+export const feedOrigin: Shape = { 'license?': 'text', 'source?': source };

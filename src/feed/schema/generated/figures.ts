@@ -1,43 +1,45 @@
-// Generated from ../details.ts by tools/generate-validators.mjs (npm run shape): do not edit.
+// Generated from ../details.ts by tools/generate-validators.mjs (npm run validators): do not edit.
 import type { Shape } from '../shape.js';
 import { period } from './core.js';
 
 const figure: Shape = {
-  value: 0,
-  label: '',
+  value: 'number',
+  label: 'text',
   'unit?': ['other', 'people', 'organisations', 'initiatives', 'territories', 'eur', 'hectares', 'percent'],
   'qualifier?': ['exact', 'about', 'more_than', 'less_than', 'at_least'],
-  'note?': '',
+  'note?': 'text',
   'period?': period,
-  'territory?': '',
-  'source?': '',
-  'translations?': { '*': { 'label?': '', 'note?': '' } },
+  'territory?': 'text',
+  'source?': 'text',
+  'translations?': { '*': { 'label?': 'text', 'note?': 'text' } },
 };
 export const feedFigures: Shape = {
   'programmes?': [
     {
-      id: '',
-      name: '',
-      'alternate_names?': [''],
-      'operator?': '',
+      id: 'text',
+      name: 'text',
+      'alternate_names?': ['text'],
+      'operator?': 'text',
       'period?': period,
       'phases?': [
         {
-          id: '',
-          'label?': '',
+          id: 'text',
+          'label?': 'text',
           period: period,
-          'description?': '',
+          'description?': 'text',
           'figures?': [figure],
-          'translations?': { '*': { 'label?': '', 'description?': '' } },
+          'translations?': { '*': { 'label?': 'text', 'description?': 'text' } },
         },
       ],
-      'territories?': [''],
+      'territories?': ['text'],
       'figures?': [figure],
-      'url?': '/',
-      'summary?': '',
-      'sections?': [{ 'title?': '', text: '' }],
-      'part_of?': '',
-      'translations?': { '*': { 'name?': '', 'summary?': '', 'sections?': [{ 'title?': '', text: '' }] } },
+      'url?': 'url',
+      'summary?': 'text',
+      'sections?': [{ 'title?': 'text', text: 'text' }],
+      'part_of?': 'text',
+      'translations?': {
+        '*': { 'name?': 'text', 'summary?': 'text', 'sections?': [{ 'title?': 'text', text: 'text' }] },
+      },
     },
   ],
   'figures?': [figure],

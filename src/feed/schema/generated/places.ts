@@ -1,14 +1,16 @@
-// Generated from ../details.ts by tools/generate-validators.mjs (npm run shape): do not edit.
+// Generated from ../details.ts by tools/generate-validators.mjs (npm run validators): do not edit.
 import type { Shape } from '../shape.js';
 
 export const feedPlaces: Shape = {
-  'territories?': [{ id: '', 'url?': '/', 'description?': '', 'translations?': { '*': { 'description?': '' } } }],
+  'territories?': [
+    { id: 'text', 'url?': 'url', 'description?': 'text', 'translations?': { '*': { 'description?': 'text' } } },
+  ],
   'pairings?': [
     {
-      id: '',
+      id: 'text',
       'agreement?': ['informal', 'convention', 'twinning', 'project'],
-      'description?': '',
-      'translations?': { '*': { 'description?': '' } },
+      'description?': 'text',
+      'translations?': { '*': { 'description?': 'text' } },
     },
   ],
 };
