@@ -21,7 +21,7 @@ function prepare(element: Element): void {
   if (prepared.has(element)) return;
   prepared.add(element);
   whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
-    sourceOf(element)?.start();
+    sourceOf(element)?.loadIfNeeded();
     Promise.all([
       loadTag(element.localName, languageOf(element)),
       element.matches(FEATURES) &&

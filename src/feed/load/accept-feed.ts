@@ -1,36 +1,49 @@
-import { hasOwn } from '../../common/own-property.js';
 import type { Feed } from '../schema/core.js';
 import { type Rejection, validateFeed } from '../validate/validate-feed.js';
 import type { JsonResponse } from './fetch-json.js';
-import type { Problem } from './problem.js';
+import type { Result } from './problem.js';
 
-/** A document that has passed the gate. */
+/** The dates of a copy, as texts. The first that can be parsed is the date to show. */
+export interface FeedDates {
+  /** When it was published, as the feed says. */
+  updated: string | undefined;
+  /** When it last changed on its server. */
+  lastModified: string | undefined;
+  /** When it was fetched. */
+  fetchedAt: string;
+}
+
+/** A document that is a feed, with its valid records. */
 export interface ValidFeed {
   url: string;
   feed: Feed;
-  refused: readonly Rejection[];
-  /** When it was published, last changed on its server, or got; the first that is told, and that is a date, is its date. */
-  dates: readonly (string | undefined)[];
+  rejections: readonly Rejection[];
+  dates: FeedDates;
 }
 
 /** True for an initiative that is left out whole. */
 export const isDroppedItem = ({ wholeRecord, path }: Rejection): boolean => wholeRecord && path.startsWith('items');
 
-/** What came, once it has passed the gate; the problem where it is no feed, or where none of what it is all about can be read (`whole`). */
+/**
+ * Validates what was fetched. The problem is `not-a-feed` for any other document; with `rejectUnreadable`, it is `unreadable` for a feed whose
+ * items are all broken.
+ */
 export async function acceptFeed(
   url: string,
-  { json, modified, mistyped }: JsonResponse,
-  whole: boolean,
-  got = now(),
-): Promise<ValidFeed | Problem> {
-  const checked = await validateFeed(json);
-  if (hasOwn(checked, 'missing')) return { kind: 'not-a-feed', url, detail: checked.missing };
-  const { feed, refused } = checked;
-  const broken = refused.find(isDroppedItem);
-  if (whole && broken && !feed.items.length)
-    return { kind: 'unreadable', url, detail: `${broken.path}: ${broken.reason}` };
-  if (mistyped !== undefined) refused.push({ path: 'content-type', reason: mistyped, wholeRecord: false });
-  return { url, feed, refused, dates: [feed.head._coop?.updated, modified, got] };
+  { json, lastModified, contentType }: JsonResponse,
+  rejectUnreadable: boolean,
+  fetchedAt: string = new Date().toISOString(),
+): Promise<Result<ValidFeed>> {
+  const validated = await validateFeed(json);
+  if (!validated.ok) return { ok: false, problem: { kind: 'not-a-feed', url, detail: validated.missingKey } };
+  const { feed, rejections } = validated;
+  const broken = rejections.find(isDroppedItem);
+  if (rejectUnreadable && broken && !feed.items.length)
+    return { ok: false, problem: { kind: 'unreadable', url, detail: `${broken.path}: ${broken.reason}` } };
+  if (contentType !== undefined && !/json/i.test(contentType))
+    rejections.push({ path: 'content-type', reason: contentType, wholeRecord: false });
+  return {
+    ok: true,
+    value: { url, feed, rejections, dates: { updated: feed.head._coop?.updated, lastModified, fetchedAt } },
+  };
 }
-
-const now = () => new Date().toISOString();

@@ -1,18 +1,17 @@
-import { hasOwn } from '../../common/own-property.js';
 import { orTimeout } from '../../common/timeout.js';
 import { acceptFeed, type ValidFeed } from './accept-feed.js';
 import { fetchJson, type JsonResponse } from './fetch-json.js';
 import { isTransient, type Problem } from './problem.js';
 
-/** For what the browser may still hold, in ms. */
-const PATIENCE = 3000;
+/** For the browser's HTTP cache, which may ask the network after all. */
+const CACHE_TIMEOUT_MS = 3000;
 
-/** The server has said no: what it once gave is no longer given out. */
+/** Problems by which the server withdraws the feed: what it once published is not shown any longer. */
 const FINAL = /^(not-found|forbidden)$/;
 
 /**
- * Brought when a page of a feed could not be had: the last good copy of it. First from the browser's own HTTP cache, if another answer may be there
- * than the one that came; then, where a tag says `offline`, from Cache Storage. A copy passes the same gate; one that does not is none.
+ * Returns the last good copy of a page that could not be fetched: from the browser's HTTP cache after a transient problem, because otherwise
+ * the cache has the response that has just failed; else, with `offline`, from Cache Storage. A copy that is not valid counts as none.
  */
 export async function findCachedCopy(
   url: string,
@@ -20,19 +19,23 @@ export async function findCachedCopy(
   signal: AbortSignal,
   offline?: boolean,
 ): Promise<ValidFeed | undefined> {
-  const sound = async (copy: JsonResponse | undefined, got: string) => {
-    const page = copy && (await acceptFeed(url, copy, true, got));
-    return page && hasOwn(page, 'feed') ? page : undefined;
-  };
-  const cached = async () => {
-    if (!isTransient(problem)) return undefined;
-    const answer = await fetchJson({ url, signal, retry: 0, began: 0, deadline: PATIENCE, cache: 'force-cache' });
-    return hasOwn(answer, 'json') ? sound(answer, '') : undefined;
-  };
-  const stored = async () => {
-    if (!offline || FINAL.test(problem.kind)) return undefined;
-    const found = await (await orTimeout(import('./offline-cache.js')))?.readCopy(url);
-    return found && sound(found, found.got);
-  };
-  return (await cached()) ?? (await stored());
+  return (await fromHttpCache(url, problem, signal)) ?? (offline ? fromCacheStorage(url, problem) : undefined);
+}
+
+async function fromHttpCache(url: string, problem: Problem, signal: AbortSignal): Promise<ValidFeed | undefined> {
+  if (!isTransient(problem)) return undefined;
+  const result = await fetchJson({ url, signal, timeoutMs: CACHE_TIMEOUT_MS, cache: 'force-cache' });
+  // nobody knows when it was fetched
+  return result.ok ? validate(url, result.value, '') : undefined;
+}
+
+async function fromCacheStorage(url: string, problem: Problem): Promise<ValidFeed | undefined> {
+  if (FINAL.test(problem.kind)) return undefined;
+  const copy = await (await orTimeout(import('./offline-cache.js')))?.readCopy(url);
+  return copy && validate(url, copy, copy.fetchedAt);
+}
+
+async function validate(url: string, response: JsonResponse, fetchedAt: string): Promise<ValidFeed | undefined> {
+  const result = await acceptFeed(url, response, true, fetchedAt);
+  return result.ok ? result.value : undefined;
 }

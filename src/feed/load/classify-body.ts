@@ -1,39 +1,41 @@
 import type { Problem } from './problem.js';
 
-/** How much of the beginning, and of the end, of a text is looked at, in characters. */
-const LOOKED_AT = 4000;
-const QUOTED = 100;
+/** How much of the beginning, and of the end, of a body is searched, in characters. */
+const MAX_SEARCHED = 4000;
+const MAX_QUOTE = 100;
 
 const PHP = /\b(Warning|Notice|Deprecated|(Fatal|Parse) error)(<\/b>)?:\s.{0,500}? on line (<b>)?\d|^<\?php/is;
 const PASSWORD = /<input\b[^>]*\btype\s*=\s*["']?password/i;
 const JSONP = /^(\/\*.*?\*\/\s*)?[\w$.]+\s*\(\s*[[{]/s;
 
-/** What came instead of JSON, with its beginning as far as it can be quoted. */
-export function classifyBody(body: string): Pick<Problem, 'kind' | 'detail'> {
+/** Finds out what came instead of JSON, and quotes its beginning. */
+export const classifyBody = (body: string): Pick<Problem, 'kind' | 'detail'> => {
   const text = body.trim();
-  const kind = (): Problem['kind'] => {
-    if (!text) return 'blank';
-    const [start, end] = [text.slice(0, LOOKED_AT), text.slice(-LOOKED_AT)];
-    const begun = /^[[{]/.test(text);
-    // the words of a feed may speak of PHP: only what stands before or after them is its own
-    if (PHP.test(begun ? end.replace(/^.*[\]}]/s, '') : start)) return 'php';
-    if (begun) return isCut(text) ? 'cut' : 'not-json';
-    if (text.startsWith('<')) return PASSWORD.test(body) ? 'login' : 'html';
-    return JSONP.test(start) ? 'jsonp' : 'not-json';
-  };
-  return { kind: kind(), detail: text.slice(0, QUOTED).replace(/\s+/g, ' ') };
+  return { kind: kindOf(text), detail: text.slice(0, MAX_QUOTE).replace(/\s+/g, ' ') };
+};
+
+function kindOf(text: string): Problem['kind'] {
+  if (!text) return 'blank';
+  const start = text.slice(0, MAX_SEARCHED);
+  const end = text.slice(-MAX_SEARCHED);
+  const startsLikeJson = /^[[{]/.test(text);
+  // the words of a feed may mention PHP: only what stands before or after the JSON comes from PHP itself
+  if (PHP.test(startsLikeJson ? end.replace(/^.*[\]}]/s, '') : start)) return 'php';
+  if (startsLikeJson) return isTruncated(text) ? 'cut' : 'not-json';
+  if (text.startsWith('<')) return PASSWORD.test(text) ? 'login' : 'html';
+  return JSONP.test(start) ? 'jsonp' : 'not-json';
 }
 
-/** True when what was opened is not closed: text in quotes is passed over. */
-function isCut(text: string): boolean {
+/** True when a bracket or a string is still open at the end. Brackets within strings do not count. */
+function isTruncated(text: string): boolean {
   let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '"') quoted = !quoted;
-    else if (quoted) at += sign === '\\' ? 1 : 0;
-    else if (sign === '{' || sign === '[') depth++;
-    else if (sign === '}' || sign === ']') depth--;
+  let isInString = false;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index];
+    if (char === '"') isInString = !isInString;
+    else if (isInString) index += char === '\\' ? 1 : 0;
+    else if (char === '{' || char === '[') depth++;
+    else if (char === '}' || char === ']') depth--;
   }
-  return quoted || depth > 0;
+  return isInString || depth > 0;
 }

@@ -1,56 +1,60 @@
-import { hasOwn } from '../../common/own-property.js';
 import { safeUrl } from '../../common/safe-url.js';
 import { orTimeout } from '../../common/timeout.js';
 import { acceptFeed, type ValidFeed } from './accept-feed.js';
-import { fetchJsonWithRetry } from './fetch-json-with-retry.js';
-import type { Problem } from './problem.js';
+import { fetchJsonWithRetry } from './fetch-json.js';
+import type { Problem, Result } from './problem.js';
 
 /** One page of a feed. */
 export interface FeedPage extends ValidFeed {
   /** True when another page follows. */
-  more: boolean;
+  hasNext: boolean;
 }
 
-/** Of one feed at most: 200 of 8 MB are more than a page should show. */
-const PAGES = 200;
+/** Most pages of one feed: 200 of 8 MB are more than a web page should show. */
+const MAX_PAGES = 200;
 
 /**
- * The pages of a feed, one after the other through `next_url`, until there are no more, one leads back to another, or something goes wrong: then
- * the problem comes, once. After it, if copies may take the place of what is missing (`spare`), those pages that are kept somewhere, in
- * the browser's own HTTP cache or, where a tag says `offline`, in its Cache Storage: the network is not asked again.
+ * Yields the pages of a feed by following `next_url`, until there are no more or one leads back to another. On the first failure yields the
+ * problem; then, if `allowCached`, cached copies of the remaining pages: from the browser's HTTP cache or, with `offline`, from Cache Storage.
+ * The network is not asked again.
  */
 export async function* fetchPages(
-  start: string,
+  firstUrl: string,
   signal: AbortSignal,
-  spare: boolean,
+  allowCached: boolean,
   offline?: boolean,
-): AsyncGenerator<FeedPage | Problem> {
-  const seen = new Set<string>();
+): AsyncGenerator<Result<FeedPage>> {
+  const visited = new Set<string>();
   let problem: Problem | undefined;
-  let more = true;
-  for (let url = start; more; ) {
-    seen.add(url);
-    let page: ValidFeed | Problem | undefined = problem;
+  for (let url: string | undefined = firstUrl; url; ) {
+    visited.add(url);
+    let page: ValidFeed | undefined;
     if (!problem) {
-      const answer = await fetchJsonWithRetry(url, signal);
-      page = hasOwn(answer, 'kind') ? answer : await acceptFeed(url, answer, url === start);
+      const result = await fetchPage(url, signal, url === firstUrl);
+      if (result.ok) page = result.value;
+      else {
+        ({ problem } = result);
+        yield result;
+      }
     }
-    if (page && hasOwn(page, 'kind')) {
-      if (!problem) yield (problem = page);
-      if (!spare || signal.aborted) return;
-      page = await (await orTimeout(import('./cached-copy.js')))?.findCachedCopy(
-        url,
-        problem as Problem,
-        signal,
-        offline,
-      );
+    if (problem) {
+      if (!allowCached || signal.aborted) return;
+      page = await (await orTimeout(import('./cached-copy.js')))?.findCachedCopy(url, problem, signal, offline);
     }
-    if (!page || hasOwn(page, 'kind')) return;
-    const following = safeUrl(page.feed.head.next_url, url);
-    // on the feed's own origin only: by default no other host is asked
-    more =
-      !!following && new URL(following).origin === new URL(start).origin && !seen.has(following) && seen.size < PAGES;
-    url = following ?? url;
-    yield { ...page, more };
+    if (!page) return;
+    const next: string | undefined = visited.size < MAX_PAGES ? nextUrl(page, firstUrl) : undefined;
+    url = next && !visited.has(next) ? next : undefined;
+    yield { ok: true, value: { ...page, hasNext: !!url } };
   }
+}
+
+async function fetchPage(url: string, signal: AbortSignal, isFirst: boolean): Promise<Result<ValidFeed>> {
+  const result = await fetchJsonWithRetry(url, signal);
+  return result.ok ? acceptFeed(url, result.value, isFirst) : result;
+}
+
+/** Returns where the next page is, on the feed's own origin only: by default no other host is asked. */
+function nextUrl({ url, feed }: ValidFeed, firstUrl: string): string | undefined {
+  const next = safeUrl(feed.head.next_url, url);
+  return next && new URL(next).origin === new URL(firstUrl).origin ? next : undefined;
 }

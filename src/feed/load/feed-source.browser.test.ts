@@ -1,151 +1,155 @@
 import { expect } from '@open-wc/testing';
 import { jsonResponse, mockFetch, pending, uniqueUrl } from '../../../test/helpers/browser/mock-fetch.js';
 import { feed, initiative } from '../../../test/helpers/feed-builders.js';
+import { fetchPages } from './feed-pages.js';
 import { FeedSource, type FeedState } from './feed-source.js';
+import { readCopy } from './offline-cache.js';
 
 const { fetch } = globalThis;
 const restore = () => void (globalThis.fetch = fetch);
-/** A server out of order that asks not to be asked again this minute: so that no test waits for the retries. */
-const down = () => new Response('', { status: 503, headers: { 'retry-after': '60' } });
-const shown = ({ network }: FeedState) => network && [...network.initiatives.keys()];
+/** A server out of order. Its Retry-After is too long to be waited for, so that no test waits for retries. */
+const unavailable = () => new Response('', { status: 503, headers: { 'retry-after': '60' } });
+const initiativeIds = ({ network }: FeedState) => network && [...network.initiatives.keys()];
 const page = (id: string, next_url?: string) => jsonResponse({ ...feed({ items: [initiative(id)] }), next_url });
 
-/** A watcher: what it was last told, and how to wait for more. */
-function watcher(url: string) {
-  const told: FeedState[] = [];
+/** Subscribes to a feed. Returns the states so far, and how to wait for another. */
+function subscribe(url: string) {
+  const states: FeedState[] = [];
   const waiting: (() => void)[] = [];
-  const leave = FeedSource.of(url).watch((known) => {
-    told.push(known);
-    for (const go of waiting.splice(0)) go();
+  const unsubscribe = FeedSource.of(url).subscribe((state) => {
+    states.push(state);
+    for (const resume of waiting.splice(0)) resume();
   });
-  const until = async (done: (known: FeedState) => unknown) => {
+  const until = async (isDone: (state: FeedState) => unknown) => {
     for (;;) {
-      const last = told.at(-1);
-      if (last && done(last)) return last;
-      await new Promise<void>((go) => waiting.push(go));
+      const last = states.at(-1);
+      if (last && isDone(last)) return last;
+      await new Promise<void>((resume) => waiting.push(resume));
     }
   };
-  return { told, leave, until, settled: () => until(({ loading }) => !loading) };
+  return { states, unsubscribe, until, settled: () => until(({ loading }) => !loading) };
 }
 
-describe('the tags of one page and their feed', () => {
+describe('FeedSource, shared by the tags of a page', () => {
   afterEach(restore);
 
-  it('ask once for twenty, and all twenty are told', async () => {
+  it('sends one request for twenty subscribers, and updates all of them', async () => {
     const { requests } = mockFetch(() => page('a'));
     const url = uniqueUrl();
-    const known = await Promise.all(Array.from({ length: 20 }, () => watcher(url).settled()));
-    expect(known.map(shown)).deep.equal(Array(20).fill(['a']));
-    const late = watcher(url);
-    expect(shown(late.told[0] as FeedState)).deep.equal(['a']);
+    const states = await Promise.all(Array.from({ length: 20 }, () => subscribe(url).settled()));
+    expect(states.map(initiativeIds)).deep.equal(Array(20).fill(['a']));
+    const late = subscribe(url);
+    expect(initiativeIds(late.states[0] as FeedState)).deep.equal(['a']);
     expect(requests.length).equal(1);
   });
 
-  it('are all told of a failure that one has just met, and the server is not asked by each', async () => {
+  it('reports a recent failure to later subscribers without another request', async () => {
     const url = uniqueUrl();
     const { requests } = mockFetch(() => new Response('', { status: 404 }));
     for (let tag = 0; tag < 20; tag++)
-      expect((await watcher(url).settled()).problem).deep.include({ kind: 'not-found', url, detail: '404' });
+      expect((await subscribe(url).settled()).problem).deep.include({ kind: 'not-found', url, detail: '404' });
     expect(requests.length).equal(1);
   });
 
-  it('ask nothing when the visitor is back online and they have all gone', async () => {
-    mockFetch(down);
+  it('does not retry on the event `online` without subscribers', async () => {
+    mockFetch(unavailable);
     const url = uniqueUrl();
-    const gone = watcher(url);
-    await gone.settled();
-    gone.leave();
+    const former = subscribe(url);
+    await former.settled();
+    former.unsubscribe();
     await Promise.resolve();
     const { requests } = mockFetch(() => page('a'));
     dispatchEvent(new Event('online'));
     expect(requests).deep.equal([]);
   });
 
-  it('forget a failure: one that comes five seconds later asks again', async () => {
+  it('retries for a subscriber five seconds after a failure', async () => {
     const url = uniqueUrl();
     mockFetch(() => new Response('', { status: 404 }));
-    const first = watcher(url);
+    const first = subscribe(url);
     await first.settled();
     mockFetch(() => page('a'));
     const now = performance.now();
     performance.now = () => now + 5000;
     try {
-      expect(await watcher(url).until(shown)).include({ problem: undefined });
-      expect(shown(first.told.at(-1) as FeedState)).deep.equal(['a']);
+      expect(await subscribe(url).until(initiativeIds)).include({ problem: undefined });
+      expect(initiativeIds(first.states.at(-1) as FeedState)).deep.equal(['a']);
     } finally {
       delete (performance as Partial<Performance>).now;
     }
   });
 
-  it('give the request up when the last of them leaves, and not before', async () => {
+  it('aborts the request when the last subscriber leaves, not before', async () => {
     const url = uniqueUrl();
     let aborted = false;
     const { requests } = mockFetch((_, init) => {
       init.signal?.addEventListener('abort', () => (aborted = true));
       return pending();
     });
-    const [one, other] = [watcher(url), watcher(url)];
-    one.leave();
+    const [first, second] = [subscribe(url), subscribe(url)];
+    first.unsubscribe();
     await Promise.resolve();
     expect(aborted).equal(false);
-    other.leave();
+    second.unsubscribe();
     await Promise.resolve();
     expect(aborted).equal(true);
     expect(requests.length).equal(1);
   });
 
-  it('keep the request when one is only moved', async () => {
+  it('keeps the request of a tag that is moved', async () => {
     const url = uniqueUrl();
     let arrive = (_: Response) => {};
     const { requests } = mockFetch(() => new Promise((resolve) => (arrive = resolve)));
-    watcher(url).leave();
-    const again = watcher(url);
+    subscribe(url).unsubscribe();
+    const again = subscribe(url);
     await Promise.resolve();
     arrive(page('a'));
-    expect(shown(await again.settled())).deep.equal(['a']);
+    expect(initiativeIds(await again.settled())).deep.equal(['a']);
     expect(requests.length).equal(1);
   });
 
-  it('get the data when one comes right after the last has left', async () => {
+  it('loads again for a subscriber right after the last one has left', async () => {
     const url = uniqueUrl();
     const { requests } = mockFetch(() => (requests.length > 1 ? page('a') : pending()));
-    watcher(url).leave();
+    subscribe(url).unsubscribe();
     await Promise.resolve();
-    expect(shown(await watcher(url).settled())).deep.equal(['a']);
+    expect(initiativeIds(await subscribe(url).settled())).deep.equal(['a']);
     expect(requests.length).equal(2);
   });
 
-  it('start the feed before they are there, once', async () => {
+  it('starts loading before there is a subscriber, once', async () => {
     const url = uniqueUrl();
     const { requests } = mockFetch(() => page('a'));
-    FeedSource.of(url).start();
-    FeedSource.of(url).start();
-    expect(shown(await watcher(url).until(shown))).deep.equal(['a']);
+    FeedSource.of(url).loadIfNeeded();
+    FeedSource.of(url).loadIfNeeded();
+    expect(initiativeIds(await subscribe(url).until(initiativeIds))).deep.equal(['a']);
     expect(requests.length).equal(1);
   });
 });
 
-describe('a feed in several pages', () => {
+describe('FeedSource, a feed in several pages', () => {
   afterEach(restore);
 
-  it('shows the first at once and says that more is coming, then all', async () => {
+  it('publishes the first page at once as loading, then all pages', async () => {
     const url = uniqueUrl();
-    const { requests } = mockFetch((at) =>
-      at === url ? page('a', `${url}?page=2`) : at.endsWith('2') ? page('b', '?page=3') : page('c'),
+    const { requests } = mockFetch((requested) =>
+      requested === url ? page('a', `${url}?page=2`) : requested.endsWith('2') ? page('b', '?page=3') : page('c'),
     );
-    const { told, settled } = watcher(url);
-    expect(shown(await settled())).deep.equal(['a', 'b', 'c']);
-    expect(told.filter(({ network }) => network).map((known) => [shown(known)?.length, known.loading])).deep.equal([
+    const { states, settled } = subscribe(url);
+    expect(initiativeIds(await settled())).deep.equal(['a', 'b', 'c']);
+    expect(
+      states.filter(({ network }) => network).map((state) => [initiativeIds(state)?.length, state.loading]),
+    ).deep.equal([
       [1, true],
       [3, false],
     ]);
     expect(requests).deep.equal([url, `${url}?page=2`, `${url}?page=3`]);
   });
 
-  it('ends where it turns back on itself', async () => {
+  it('stops at a page that leads back to an earlier one', async () => {
     const url = uniqueUrl();
-    const { requests } = mockFetch((at) => (at === url ? page('a', '?page=2') : page('b', url)));
-    expect(shown(await watcher(url).settled())).deep.equal(['a', 'b']);
+    const { requests } = mockFetch((requested) => (requested === url ? page('a', '?page=2') : page('b', url)));
+    expect(initiativeIds(await subscribe(url).settled())).deep.equal(['a', 'b']);
     expect(requests.length).equal(2);
   });
 
@@ -155,108 +159,108 @@ describe('a feed in several pages', () => {
     '//ailleurs.example/2.json',
     'javascript:alert(1)',
   ])
-    it(`never makes the visitor ask another host: ${next}`, async () => {
+    it(`never requests a page from another host: ${next}`, async () => {
       const url = uniqueUrl();
       const { requests } = mockFetch(() => page('a', next));
-      const { problem, loading } = await watcher(url).settled();
+      const { problem, loading } = await subscribe(url).settled();
       expect([problem, loading]).deep.equal([undefined, false]);
       expect(requests).deep.equal([url]);
     });
 
-  it('ends after 200 pages, which are all shown', async () => {
-    const { requests } = mockFetch((at) => page(at, `?page=${requests.length + 1}`));
-    expect(shown(await watcher(uniqueUrl()).settled())?.length).equal(200);
+  it('stops after 200 pages, and publishes them all', async () => {
+    const { requests } = mockFetch((requested) => page(requested, `?page=${requests.length + 1}`));
+    expect(initiativeIds(await subscribe(uniqueUrl()).settled())?.length).equal(200);
     expect(requests.length).equal(200);
   });
 
-  it('comes whole to the visitor who left between two pages and is back', async () => {
+  it('loads all pages for a subscriber who returns after an abort between two pages', async () => {
     const url = uniqueUrl();
-    mockFetch((at) => (at === url ? page('a', '?page=2') : pending()));
-    const first = watcher(url);
-    await first.until(shown);
-    first.leave();
+    mockFetch((requested) => (requested === url ? page('a', '?page=2') : pending()));
+    const first = subscribe(url);
+    await first.until(initiativeIds);
+    first.unsubscribe();
     await Promise.resolve();
-    mockFetch((at) => (at === url ? page('a', '?page=2') : page('b')));
-    expect(shown(await watcher(url).settled())).deep.equal(['a', 'b']);
+    mockFetch((requested) => (requested === url ? page('a', '?page=2') : page('b')));
+    expect(initiativeIds(await subscribe(url).settled())).deep.equal(['a', 'b']);
   });
 
-  it('keeps its first page when the second does not come, and says so', async () => {
+  it('keeps the first page when the second fails, and reports the problem', async () => {
     const url = uniqueUrl();
-    mockFetch((at) => (at === url ? page('a', '?page=2') : new Response('', { status: 404 })));
-    const { told, settled } = watcher(url);
+    mockFetch((requested) => (requested === url ? page('a', '?page=2') : new Response('', { status: 404 })));
+    const { states, settled } = subscribe(url);
     await settled();
-    const known = told.at(-1) as FeedState;
-    expect(shown(known)).deep.equal(['a']);
-    expect(known.problem).include({ kind: 'not-found', url: `${url}?page=2` });
-    expect(known.loading).equal(false);
+    const state = states.at(-1) as FeedState;
+    expect(initiativeIds(state)).deep.equal(['a']);
+    expect(state.problem).include({ kind: 'not-found', url: `${url}?page=2` });
+    expect(state.loading).equal(false);
   });
 
-  it('keeps its first page when the second is no feed', async () => {
+  it('keeps the first page when the second is no feed', async () => {
     const url = uniqueUrl();
-    mockFetch((at) => (at === url ? page('a', '?page=2') : jsonResponse({ version: 1 })));
-    const known = await watcher(url).settled();
-    expect(shown(known)).deep.equal(['a']);
-    expect(known.problem).deep.equal({ kind: 'not-a-feed', url: `${url}?page=2`, detail: 'version' });
+    mockFetch((requested) => (requested === url ? page('a', '?page=2') : jsonResponse({ version: 1 })));
+    const state = await subscribe(url).settled();
+    expect(initiativeIds(state)).deep.equal(['a']);
+    expect(state.problem).deep.equal({ kind: 'not-a-feed', url: `${url}?page=2`, detail: 'version' });
   });
 });
 
-describe('a feed asked for again', () => {
+describe('FeedSource.refresh()', () => {
   afterEach(restore);
 
-  async function loaded(json_ = feed({ items: [initiative('a')] })) {
+  async function loadedSource(document = feed({ items: [initiative('a')] })) {
     const url = uniqueUrl();
-    mockFetch(() => jsonResponse(json_));
-    const tag = watcher(url);
-    await tag.settled();
-    return { ...tag, source: FeedSource.of(url) };
+    mockFetch(() => jsonResponse(document));
+    const subscription = subscribe(url);
+    await subscription.settled();
+    return { ...subscription, source: FeedSource.of(url) };
   }
 
-  it('is shown as it has become', async () => {
-    const { told, source } = await loaded();
+  it('publishes the new state of the feed', async () => {
+    const { states, source } = await loadedSource();
     mockFetch(() => page('b'));
     await source.refresh();
-    expect(shown(told.at(-1) as FeedState)).deep.equal(['b']);
+    expect(initiativeIds(states.at(-1) as FeedState)).deep.equal(['b']);
   });
 
-  it('stays as it was when the network falls, with the date of the copy; and the date goes when the network is back', async () => {
-    const { told, source } = await loaded(feed({ items: [initiative('a')], updated: '2020-09-01T08:00:00Z' }));
-    mockFetch(down);
+  it('keeps the copy and its date while the network fails, until a request succeeds', async () => {
+    const { states, source } = await loadedSource(feed({ items: [initiative('a')], updated: '2020-09-01T08:00:00Z' }));
+    mockFetch(unavailable);
     await source.refresh();
-    const known = told.at(-1) as FeedState;
-    expect(shown(known)).deep.equal(['a']);
-    expect(known.problem).include({ kind: 'server', detail: '503' });
-    expect(known.dates?.[0]).equal('2020-09-01T08:00:00Z');
-    expect(known.loading).equal(false);
+    const state = states.at(-1) as FeedState;
+    expect(initiativeIds(state)).deep.equal(['a']);
+    expect(state.problem).include({ kind: 'server', detail: '503' });
+    expect(state.dates?.updated).equal('2020-09-01T08:00:00Z');
+    expect(state.loading).equal(false);
     mockFetch(() => page('b'));
     await source.refresh();
-    expect(told.at(-1)).include({ problem: undefined });
+    expect(states.at(-1)).include({ problem: undefined });
   });
 
-  it('stays whole when the network falls between two pages', async () => {
+  it('keeps the whole copy when the network fails between two pages', async () => {
     const url = uniqueUrl();
-    mockFetch((at) => (at === url ? page('a', '?page=2') : page('b')));
-    const { told, settled } = watcher(url);
+    mockFetch((requested) => (requested === url ? page('a', '?page=2') : page('b')));
+    const { states, settled } = subscribe(url);
     await settled();
-    mockFetch((at) => (at === url ? page('a', '?page=2') : down()));
+    mockFetch((requested) => (requested === url ? page('a', '?page=2') : unavailable()));
     await FeedSource.of(url).refresh();
-    expect(shown(told.at(-1) as FeedState)).deep.equal(['a', 'b']);
-    expect(told.at(-1)?.problem).include({ kind: 'server' });
+    expect(initiativeIds(states.at(-1) as FeedState)).deep.equal(['a', 'b']);
+    expect(states.at(-1)?.problem).include({ kind: 'server' });
   });
 
-  it('stays as it was when something else than a feed comes', async () => {
-    const { told, source } = await loaded();
+  it('keeps the copy when something else than a feed comes', async () => {
+    const { states, source } = await loadedSource();
     for (const [body, kind] of [
       ['<title>Connexion</title>', 'html'],
       ['{}', 'not-a-feed'],
     ]) {
       mockFetch(() => new Response(body));
       await source.refresh();
-      expect(shown(told.at(-1) as FeedState)).deep.equal(['a']);
-      expect(told.at(-1)?.problem).include({ kind });
+      expect(initiativeIds(states.at(-1) as FeedState)).deep.equal(['a']);
+      expect(states.at(-1)?.problem).include({ kind });
     }
   });
 
-  it('is of the day that it tells, else of that on which its server changed it, else of that on which it came', async () => {
+  it('dates the copy by the feed, else by Last-Modified, else by the time of the fetch', async () => {
     for (const [updated, modified, day] of [
       ['2020-09-01T08:00:00Z', 'Wed, 02 Sep 2020 08:00:00 GMT', '2020-09-01'],
       ['hier', 'Wed, 02 Sep 2020 08:00:00 GMT', '2020-09-02'],
@@ -265,155 +269,194 @@ describe('a feed asked for again', () => {
       const url = uniqueUrl();
       const headers = { 'content-type': 'application/json', ...(modified && { 'last-modified': modified }) };
       mockFetch(() => new Response(JSON.stringify(feed({ items: [initiative('a')], updated })), { headers }));
-      const tag = watcher(url);
-      const { dates = [] } = await tag.settled();
-      const days = dates.map((text) => new Date(text ?? '')).filter((date) => !Number.isNaN(date.getTime()));
+      const subscription = subscribe(url);
+      const { dates } = await subscription.settled();
+      const days = [dates?.updated, dates?.lastModified, dates?.fetchedAt]
+        .map((text) => new Date(text ?? ''))
+        .filter((date) => !Number.isNaN(date.getTime()));
       expect(days[0]?.toISOString().slice(0, 10)).equal(day);
-      mockFetch(down);
+      mockFetch(unavailable);
       await FeedSource.of(url).refresh();
-      expect(tag.told.at(-1)?.dates, 'the date of the copy, not that of the failure').equal(dates);
+      expect(subscription.states.at(-1)?.dates, 'the date of the copy, not that of the failure').equal(dates);
     }
   });
 
-  it('may have become empty: that is no failure, and what was shown is gone', async () => {
-    const { told, source } = await loaded();
+  it('publishes a feed that has become empty, without a problem', async () => {
+    const { states, source } = await loadedSource();
     mockFetch(() => jsonResponse(feed()));
     await source.refresh();
-    expect(told.at(-1)?.network?.initiatives.size).equal(0);
-    expect(told.at(-1)?.problem).equal(undefined);
+    expect(states.at(-1)?.network?.initiatives.size).equal(0);
+    expect(states.at(-1)?.problem).equal(undefined);
   });
 
-  it('is asked for once, however many ask', async () => {
-    const { source } = await loaded();
+  it('sends one request for simultaneous calls', async () => {
+    const { source } = await loadedSource();
     const { requests } = mockFetch(() => page('b'));
     await Promise.all([source.refresh(), source.refresh(), source.refresh()]);
     expect(requests.length).equal(1);
   });
 });
 
-describe('a feed that cannot be shown', () => {
+describe('FeedSource, a feed that fails', () => {
   afterEach(restore);
-  const problem = async (reply: () => Response) => {
+  const problemAfter = async (respond: () => Response) => {
     const url = uniqueUrl();
-    mockFetch(reply);
-    const known = await watcher(url).settled();
-    expect(known.network).equal(undefined);
-    return { ...known.problem, url: known.problem?.url === url };
+    mockFetch(respond);
+    const state = await subscribe(url).settled();
+    expect(state.network).equal(undefined);
+    return { ...state.problem, url: state.problem?.url === url };
   };
 
-  it('is told by the key that is missing', async () => {
-    expect(await problem(() => jsonResponse(feed({ title: null })))).deep.equal({
+  it('reports the missing key', async () => {
+    expect(await problemAfter(() => jsonResponse(feed({ title: null })))).deep.equal({
       kind: 'not-a-feed',
       url: true,
       detail: 'title',
     });
   });
 
-  it('is told by what is wrong in its first record, when all are broken', async () => {
+  it('reports what is wrong in the first item when all are broken', async () => {
     const detail = 'items[0].id: missing';
-    expect(await problem(() => jsonResponse(feed({ items: [{ id: '' }, { id: ' ' }] })))).deep.equal({
+    expect(await problemAfter(() => jsonResponse(feed({ items: [{ id: '' }, { id: ' ' }] })))).deep.equal({
       kind: 'unreadable',
       url: true,
       detail,
     });
   });
 
-  it('is not one that is empty', async () => {
+  it('reports no problem for an empty feed', async () => {
     mockFetch(() => jsonResponse(feed()));
-    const { network, problem: none } = await watcher(uniqueUrl()).settled();
-    expect([network?.initiatives.size, none]).deep.equal([0, undefined]);
+    const { network, problem } = await subscribe(uniqueUrl()).settled();
+    expect([network?.initiatives.size, problem]).deep.equal([0, undefined]);
   });
 
-  it('may still be in the browser’s own cache: it is shown with its date', async () => {
+  it('publishes a copy from the HTTP cache with its date', async () => {
     const caches: unknown[] = [];
     mockFetch((_, { cache }) =>
-      caches.push(cache) > 1 ? jsonResponse(feed({ items: [initiative('a')], updated: '2020-09-01' })) : down(),
+      caches.push(cache) > 1 ? jsonResponse(feed({ items: [initiative('a')], updated: '2020-09-01' })) : unavailable(),
     );
-    const known = await watcher(uniqueUrl()).settled();
-    expect(shown(known)).deep.equal(['a']);
-    expect(known.problem).include({ kind: 'server' });
-    expect(known.dates?.[0]).equal('2020-09-01');
+    const state = await subscribe(uniqueUrl()).settled();
+    expect(initiativeIds(state)).deep.equal(['a']);
+    expect(state.problem).include({ kind: 'server' });
+    expect(state.dates?.updated).equal('2020-09-01');
     expect(caches).deep.equal([undefined, 'force-cache']);
   });
 
-  it('does not weigh on a server that is out of order: five requests, the cache included', async () => {
+  it('sends five requests to a server out of order, that of the HTTP cache included', async () => {
     const timeout = globalThis.setTimeout;
     globalThis.setTimeout = ((act: () => void, ms = 0) => timeout(act, ms < 3000 ? 0 : ms)) as typeof setTimeout;
     try {
       const { requests } = mockFetch(() => new Response('', { status: 503 }));
-      await watcher(uniqueUrl()).settled();
+      await subscribe(uniqueUrl()).settled();
       expect(requests.length).equal(5);
     } finally {
       globalThis.setTimeout = timeout;
     }
   });
 
-  it('may still be in the browser’s own cache, page by page: the network is asked for none of the others', async () => {
+  it('reads further pages from the HTTP cache without requests to the network', async () => {
     const url = uniqueUrl();
     const caches: unknown[] = [];
-    mockFetch((at, { cache }) => {
-      caches.push(`${at.slice(url.length)} ${cache}`);
-      return cache ? (at === url ? page('a', '?page=2') : page('b')) : down();
+    mockFetch((requested, { cache }) => {
+      caches.push(`${requested.slice(url.length)} ${cache}`);
+      return cache ? (requested === url ? page('a', '?page=2') : page('b')) : unavailable();
     });
-    const known = await watcher(url).settled();
-    expect(shown(known)).deep.equal(['a', 'b']);
-    expect(known.problem).include({ kind: 'server', url });
+    const state = await subscribe(url).settled();
+    expect(initiativeIds(state)).deep.equal(['a', 'b']);
+    expect(state.problem).include({ kind: 'server', url });
     expect(caches).deep.equal([' undefined', ' force-cache', '?page=2 force-cache']);
   });
 
-  it('is not replaced by what the cache holds in its place: the problem told is the first', async () => {
-    for (const held of [
+  it('ignores an invalid copy in the HTTP cache, and reports the first problem', async () => {
+    for (const respondFromCache of [
       () => new Response('<title>Connexion</title>'),
       () => jsonResponse({}),
       () => jsonResponse(feed({ items: [{}] })),
     ]) {
-      mockFetch((_, { cache }) => (cache ? held() : down()));
-      const known = await watcher(uniqueUrl()).settled();
-      expect([shown(known), known.problem?.kind]).deep.equal([undefined, 'server']);
+      mockFetch((_, { cache }) => (cache ? respondFromCache() : unavailable()));
+      const state = await subscribe(uniqueUrl()).settled();
+      expect([initiativeIds(state), state.problem?.kind]).deep.equal([undefined, 'server']);
     }
   });
 
-  it('is not looked for in the cache where another answer has just come', async () => {
+  it('does not search the HTTP cache after a complete response', async () => {
     const { requests } = mockFetch(() => new Response('<title>Connexion</title>'));
-    await watcher(uniqueUrl()).settled();
+    await subscribe(uniqueUrl()).settled();
     expect(requests.length).equal(1);
   });
 
-  it('is asked for again when the visitor is back online', async () => {
-    mockFetch(down);
-    const tag = watcher(uniqueUrl());
-    await tag.settled();
+  it('retries on the event `online`', async () => {
+    mockFetch(unavailable);
+    const subscription = subscribe(uniqueUrl());
+    await subscription.settled();
     mockFetch(() => page('a'));
     dispatchEvent(new Event('online'));
-    expect(shown(await tag.until(shown))).deep.equal(['a']);
+    expect(initiativeIds(await subscription.until(initiativeIds))).deep.equal(['a']);
   });
 
-  it('is asked for once when the visitor is back online, however often it had failed', async () => {
-    mockFetch(down);
+  it('sends one request on the event `online`, however often it had failed', async () => {
+    mockFetch(unavailable);
     const url = uniqueUrl();
-    const tag = watcher(url);
-    await tag.settled();
-    for (let time = 0; time < 3; time++) await FeedSource.of(url).refresh();
+    const subscription = subscribe(url);
+    await subscription.settled();
+    for (let call = 0; call < 3; call++) await FeedSource.of(url).refresh();
     const { requests } = mockFetch(() => page('a'));
     dispatchEvent(new Event('online'));
-    await tag.until(shown);
+    await subscription.until(initiativeIds);
     expect(requests).deep.equal([url]);
     dispatchEvent(new Event('online'));
-    expect(requests, 'what is fresh is not asked for').deep.equal([url]);
+    expect(requests, 'a fresh feed is not requested again').deep.equal([url]);
   });
 
-  it('is still one where only the sheets of a second page are all broken: they are counted', async () => {
+  it('accepts a second page whose items are all broken, and lists them', async () => {
     const url = uniqueUrl();
-    mockFetch((at) => (at === url ? page('a', '?page=2') : jsonResponse(feed({ items: [{ title: 'b' }] }))));
-    const known = await watcher(url).settled();
-    expect([shown(known), known.problem, known.refused.length]).deep.equal([['a'], undefined, 1]);
+    mockFetch((requested) =>
+      requested === url ? page('a', '?page=2') : jsonResponse(feed({ items: [{ title: 'b' }] })),
+    );
+    const state = await subscribe(url).settled();
+    expect([initiativeIds(state), state.problem, state.rejections.length]).deep.equal([['a'], undefined, 1]);
   });
 
-  it('shows the sound records beside the broken ones, which are counted', async () => {
+  it('publishes the valid records, and lists the broken ones', async () => {
     mockFetch(() => jsonResponse(feed({ items: [initiative('a'), { id: null }, initiative('b')] })));
-    const known = await watcher(uniqueUrl()).settled();
-    expect(shown(known)).deep.equal(['a', 'b']);
-    expect(known.refused).deep.equal([{ path: 'items[1].id', reason: 'missing', wholeRecord: true }]);
-    expect(known.problem).equal(undefined);
+    const state = await subscribe(uniqueUrl()).settled();
+    expect(initiativeIds(state)).deep.equal(['a', 'b']);
+    expect(state.rejections).deep.equal([{ path: 'items[1].id', reason: 'missing', wholeRecord: true }]);
+    expect(state.problem).equal(undefined);
+  });
+});
+
+describe('FeedSource.of(), with offline', () => {
+  afterEach(async () => {
+    restore();
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+
+  it('stores all pages, which a later visit shows when the network fails', async () => {
+    const url = uniqueUrl();
+    mockFetch((requested) => (requested === url ? page('a', '?page=2') : page('b')));
+    await FeedSource.of(url, true).refresh();
+    while (!(await readCopy(`${url}?page=2`))) await new Promise((resolve) => setTimeout(resolve, 10));
+
+    mockFetch(unavailable);
+    const results = [];
+    for await (const result of fetchPages(url, new AbortController().signal, true, true)) results.push(result);
+    expect(results.map((result) => (result.ok ? result.value.feed.items[0]?.id : result.problem.kind))).deep.equal([
+      'server',
+      'a',
+      'b',
+    ]);
+  });
+
+  it('shows no stored copy of a feed that its server has withdrawn', async () => {
+    const url = uniqueUrl();
+    mockFetch(() => page('a'));
+    await FeedSource.of(url, true).refresh();
+    while (!(await readCopy(url))) await new Promise((resolve) => setTimeout(resolve, 10));
+
+    mockFetch(() => new Response('', { status: 404 }));
+    const results = [];
+    for await (const result of fetchPages(url, new AbortController().signal, true, true)) results.push(result);
+    expect(results.map((result) => result.ok)).deep.equal([false]);
   });
 });

@@ -1,44 +1,47 @@
-import { hasOwn } from '../../common/own-property.js';
 import { runInSlices, yieldToMain } from '../../common/scheduler.js';
 import { joinNetwork, type Network } from '../model/network.js';
 import type { Rejection } from '../validate/validate-feed.js';
-import { toDefect } from './defect.js';
+import type { FeedDates } from './accept-feed.js';
 import { type FeedPage, fetchPages } from './feed-pages.js';
-import { isTransient, type Problem } from './problem.js';
+import { isTransient, type Problem, toDefect } from './problem.js';
 
-/** What is known of a feed at this moment. A network and a problem together: the copy shown is not the newest, or not whole. */
+/** What a page knows of a feed at this moment. A network and a problem together: the copy shown is not the newest, or not whole. */
 export interface FeedState {
   network?: Network;
   problem?: Problem;
-  /** When the copy shown was published, last changed on its server, or got, as texts; the first of them that is a date is its date. */
-  dates?: FeedPage['dates'];
-  refused: readonly Rejection[];
-  /** True while pages are still to come. */
+  /** The dates of the copy shown. */
+  dates?: FeedDates;
+  /** Records of the feed, and parts of them, that are left out because they are broken. */
+  rejections: readonly Rejection[];
+  /** True while more pages are to come. */
   loading: boolean;
 }
 
-/** How long a failure is remembered, in ms: for all the tags of a page to be told of it, and no longer. */
-const FORGET = 5000;
+/** How long a failure counts for all tags of a page, in ms. A tag that subscribes later tries again. */
+const FAILURE_TTL_MS = 5000;
 
-/** One published feed, shared by all the tags of the page that name it: one request for all. */
+/** One published feed, shared by all tags of the page that name it: they share one request. */
 export class FeedSource extends EventTarget {
-  static #all = new Map<string, FeedSource>();
+  static #instances = new Map<string, FeedSource>();
 
-  /** The page's one source for `url`, an absolute http(s) address. With `offline`, asked for by one of its tags, its last good copy is kept for another day. */
+  /**
+   * Returns the page's only source for `url`, an absolute http(s) URL. Once one of its tags has `offline`, its last good copy is stored for a
+   * day without network.
+   */
   static of(url: string, offline?: boolean): FeedSource {
-    let source = FeedSource.#all.get(url);
-    if (!source) FeedSource.#all.set(url, (source = new FeedSource(url)));
+    let source = FeedSource.#instances.get(url);
+    if (!source) FeedSource.#instances.set(url, (source = new FeedSource(url)));
     source.#offline ||= offline;
     return source;
   }
 
   readonly url: string;
-  // each name its own: what scripts of the page have added to all objects is none of it
-  state: FeedState = { refused: [], loading: false, network: undefined, problem: undefined, dates: undefined };
-  #abort = new AbortController();
-  #loaded?: Promise<void>;
-  #watchers = 0;
-  #failed = -FORGET;
+  // all keys are own ones, because scripts of the page may have added some of these names to Object.prototype
+  state: FeedState = { rejections: [], loading: false, network: undefined, problem: undefined, dates: undefined };
+  #controller = new AbortController();
+  #pendingLoad?: Promise<void>;
+  #subscribers = 0;
+  #failedAt = -FAILURE_TTL_MS;
   #offline?: boolean;
 
   private constructor(url: string) {
@@ -46,97 +49,97 @@ export class FeedSource extends EventTarget {
     this.url = url;
     globalThis.addEventListener?.('online', () => {
       const { problem } = this.state;
-      if (this.#watchers && problem && isTransient(problem)) void this.refresh();
+      if (this.#subscribers && problem && isTransient(problem)) void this.refresh();
     });
   }
 
   /**
-   * Calls `tell` now if something is known, and at each change, until the function it gives back is called. The first watcher starts
-   * the request; when the last one leaves before the answer, it is aborted. A failure is soon forgotten: a later watcher tries again.
+   * Calls `listener` now, if something is known, and at each change. Returns the function that ends the subscription. The first subscriber
+   * starts the request; when the last one leaves before the response, it is aborted. A failure soon expires: a later subscriber tries again.
    */
-  watch(tell: (known: FeedState) => void): () => void {
-    const listener = () => tell(this.state);
-    this.addEventListener('change', listener);
-    this.#watchers++;
-    if (this.state.network || this.#remembers) listener();
-    this.start();
+  subscribe(listener: (state: FeedState) => void): () => void {
+    const onChange = () => listener(this.state);
+    this.addEventListener('change', onChange);
+    this.#subscribers++;
+    if (this.state.network || this.#failedRecently) onChange();
+    this.loadIfNeeded();
     return () => {
-      this.removeEventListener('change', listener);
-      this.#watchers--;
+      this.removeEventListener('change', onChange);
+      this.#subscribers--;
       // after this task, so that a tag that is only moved keeps its request
-      queueMicrotask(() => this.#watchers || this.#abort.abort());
+      queueMicrotask(() => this.#subscribers || this.#controller.abort());
     };
   }
 
-  /** Asks for the feed unless it is known, whole, or has just failed. For a tag whose code is still on its way, too. */
-  start(): void {
-    const { network: held, problem, loading } = this.state;
-    // pages are missing still where the last watcher left before they came
-    if (loading || (!this.#remembers && (!held || problem))) void this.refresh();
+  /** Requests the feed unless it is there, whole, or has just failed. Also for a tag whose code is still loading. */
+  loadIfNeeded(): void {
+    const { network, problem, loading } = this.state;
+    // an aborted request leaves `loading` as it was: the last subscriber left before all pages came
+    if (loading || (!this.#failedRecently && (!network || problem))) void this.refresh();
   }
 
-  get #remembers(): boolean {
-    return performance.now() - this.#failed < FORGET;
-  }
-
-  /** Asks for the feed, unless it is already asked for, and settles when the answer is told. What is shown stays until then. */
+  /** Requests the feed, unless that is under way, and resolves once the state has changed. What is shown stays until then. */
   refresh(): Promise<void> {
-    if (this.#loaded && !this.#abort.signal.aborted) return this.#loaded;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    return (this.#loaded = this.#read(signal).catch((error) =>
-      this.#tell({ problem: toDefect(error, this.url), loading: false }),
-    ));
+    if (this.#pendingLoad && !this.#controller.signal.aborted) return this.#pendingLoad;
+    this.#controller = new AbortController();
+    this.#pendingLoad = this.#load(this.#controller.signal).catch((error) =>
+      this.#update({ problem: toDefect(error, this.url), loading: false }),
+    );
+    return this.#pendingLoad;
   }
 
-  #tell(known: Partial<FeedState>) {
-    this.state = { ...this.state, ...known };
-    // whoever is told that all has come may ask again at once
-    if (!this.state.loading) this.#loaded = undefined;
+  get #failedRecently(): boolean {
+    return performance.now() - this.#failedAt < FAILURE_TTL_MS;
+  }
+
+  #update(changes: Partial<FeedState>): void {
+    this.state = { ...this.state, ...changes };
+    // before the event, so that a listener may request the feed again
+    if (!this.state.loading) this.#pendingLoad = undefined;
     this.dispatchEvent(new Event('change'));
   }
 
-  async #read(signal: AbortSignal): Promise<void> {
-    this.#tell({ loading: true });
-    const { network: held } = this.state;
-    const got: FeedPage[] = [];
+  async #load(signal: AbortSignal): Promise<void> {
+    this.#update({ loading: true });
+    const hasCopy = !!this.state.network;
+    const pages: FeedPage[] = [];
     let problem: Problem | undefined;
-    for await (const page of fetchPages(this.url, signal, !held, this.#offline)) {
+    for await (const result of fetchPages(this.url, signal, !hasCopy, this.#offline)) {
       if (signal.aborted) return;
-      if (hasOwn(page, 'kind')) problem = page;
+      if (!result.ok) ({ problem } = result);
       else {
-        got.push(page);
-        // the first page is shown at once, unless a whole copy is; the others come in one go, as joining costs the whole network each time
-        if (got.length === 1 && !held && page.more) await this.#show(got, problem, true, signal);
+        pages.push(result.value);
+        // The first page is shown at once, unless a whole copy is. The others are shown together, because each join costs the whole network.
+        if (pages.length === 1 && !hasCopy && result.value.hasNext) await this.#publish(pages, problem, true, signal);
       }
     }
     if (signal.aborted) return;
-    if (problem) this.#failed = performance.now();
-    else if (this.#offline)
-      import('./store-copies.js').then(
-        ({ storeCopies }) => storeCopies(got),
-        () => {},
-      );
-    if (problem && (held || !got.length)) this.#tell({ problem, loading: false });
-    else await this.#show(got, problem, false, signal);
+    if (problem) this.#failedAt = performance.now();
+    else if (this.#offline) void storeForOffline(pages);
+    if (problem && (hasCopy || !pages.length)) this.#update({ problem, loading: false });
+    else await this.#publish(pages, problem, false, signal);
   }
 
-  async #show(
-    got: readonly FeedPage[],
+  async #publish(
+    pages: readonly FeedPage[],
     problem: Problem | undefined,
     loading: boolean,
     signal: AbortSignal,
   ): Promise<void> {
-    const refused = got.flatMap((page) => page.refused);
-    const joined = await runInSlices(
-      joinNetwork(
-        got.map(({ feed }) => feed),
-        this.url,
-        (refusal) => refused.push(refusal),
-      ),
-    );
-    // the tags draw in a task of their own
+    const feeds = pages.map(({ feed }) => feed);
+    const joined = await runInSlices(joinNetwork(feeds, this.url));
+    // the tags render in a task of their own
     await yieldToMain();
-    if (!signal.aborted) this.#tell({ network: joined, problem, dates: got[0]?.dates, refused, loading });
+    if (signal.aborted) return;
+    const rejections = [...pages.flatMap((page) => page.rejections), ...joined.rejections];
+    this.#update({ network: joined.network, problem, dates: pages[0]?.dates, rejections, loading });
   }
 }
+
+/** Stores the pages, and loads now the modules that a day without network needs. */
+const storeForOffline = (pages: readonly FeedPage[]): Promise<unknown> =>
+  Promise.all([
+    import('./offline-cache.js').then(({ storeCopies }) => storeCopies(pages)),
+    import('./retry.js'),
+    import('./cached-copy.js'),
+  ]).catch(() => {});

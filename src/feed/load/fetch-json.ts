@@ -1,105 +1,136 @@
+// Fetches one JSON document: a single request, and the loop around it that retries.
+// Nothing identifies the visitor: no cookie, no path of the page. No header of ours either, so there is no CORS preflight.
 import { yieldToMain } from '../../common/scheduler.js';
-import type { Problem } from './problem.js';
+import { orTimeout } from '../../common/timeout.js';
+import { isTransient, type Problem, type Result } from './problem.js';
+import type { Attempt, FetchFailure } from './retry.js';
 
 export interface JsonResponse {
   json: unknown;
-  /** When the server last changed it, if it says so. */
-  modified?: string;
-  /** Its media type, where it is not one of JSON; '' where none is told. */
-  mistyped?: string;
+  /** The header of this name. */
+  lastModified: string | undefined;
+  /** The header of this name, '' without one; `undefined` for a copy from Cache Storage. */
+  contentType: string | undefined;
 }
 
-/** An attempt that failed. */
-export interface FetchFailure extends Problem {
-  /** How long the server asks not to be asked again: `Retry-After`. */
-  after?: string | null;
-}
-
-/** The attempts at one document, so far. */
-export interface Attempt {
+export interface JsonRequest {
   url: string;
   signal: AbortSignal;
-  /** How many have failed before this one. */
-  retry: number;
-  /** Since when somebody waits, in ms of `performance.now()`. */
-  began: number;
-  /** For the whole of the next answer, in ms. */
-  deadline: number;
+  /** For the whole of the response, in ms. */
+  timeoutMs: number;
   cache?: RequestCache;
 }
 
-/** Bytes of one document, decompressed: a longer feed is published in pages. */
-const CAP = 8_000_000;
+/** Largest document, in bytes, decompressed. A longer feed is published in pages. */
+const MAX_BYTES = 8_000_000;
+/** How much of a body that is not JSON a problem quotes, in characters. */
+const MAX_QUOTE = 100;
 
-/** 10 s, and 20 s for a visitor who saves data or is on 2G. */
+/** Returns the timeout of one request, in ms: 10 s, or 20 s for a visitor who saves data or is on 2G. */
 export function requestTimeout(): number {
   const { connection } = globalThis.navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   return connection?.saveData || connection?.effectiveType?.includes('2g') ? 20_000 : 10_000;
 }
 
-/** Asks once. */
-export async function fetchJson({ url, signal, deadline, cache }: Attempt): Promise<JsonResponse | FetchFailure> {
-  const problem = (kind: Problem['kind'], detail?: string, after?: string | null) => ({ kind, url, detail, after });
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  let late = false;
-  let met: string | undefined;
+/**
+ * Fetches a JSON document, and retries after a transient failure. Never throws: a failure is the result. The retry policy is loaded when it is
+ * first needed; if it does not load, a transient failure is retried once.
+ */
+export async function fetchJsonWithRetry(
+  url: string,
+  signal: AbortSignal,
+  timeoutMs: number = requestTimeout(),
+): Promise<Result<JsonResponse>> {
+  const startedAt = performance.now();
+  let attempt: Attempt = { url, signal, timeoutMs, startedAt, retries: 0, isReachedByProbe: false };
+  for (;;) {
+    const result = await fetchJson(attempt);
+    if (result.ok || signal.aborted) return result;
+    const policy = await orTimeout(import('./retry.js'));
+    const next = policy ? await policy.nextAttempt(attempt, result, requestTimeout()) : retryOnce(attempt, result);
+    if (!next.ok) return next;
+    if (signal.aborted) return result;
+    attempt = next.value;
+  }
+}
+
+const retryOnce = (attempt: Attempt, { problem }: FetchFailure): Result<Attempt> =>
+  attempt.retries || !isTransient(problem)
+    ? { ok: false, problem }
+    : { ok: true, value: { ...attempt, retries: attempt.retries + 1 } };
+
+/** Sends one request. Never throws. */
+export async function fetchJson({
+  url,
+  signal,
+  timeoutMs,
+  cache,
+}: JsonRequest): Promise<{ ok: true; value: JsonResponse } | FetchFailure> {
+  const fail = (kind: Problem['kind'], detail?: string, retryAfter = '', body = ''): FetchFailure => ({
+    ok: false,
+    problem: { kind, url, detail },
+    retryAfter,
+    body,
+  });
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  let timedOut = false;
+  let statusText: string | undefined;
   const timer = setTimeout(() => {
-    late = true;
-    stop();
-  }, deadline);
-  signal.addEventListener('abort', stop);
+    timedOut = true;
+    abort();
+  }, timeoutMs);
+  signal.addEventListener('abort', abort);
   try {
     const response = await fetch(url, {
-      signal: abort.signal,
+      signal: controller.signal,
       credentials: 'omit',
       referrerPolicy: 'strict-origin',
       cache,
     });
     const { status, headers } = response;
-    met = `${status}`;
-    if (status >= 500 || status === 429) return problem('server', met, headers.get('retry-after'));
-    if (!response.ok) return problem(status === 404 || status === 410 ? 'not-found' : 'forbidden', met);
-    const body = await text(response);
+    statusText = `${status}`;
+    if (status >= 500 || status === 429) return fail('server', statusText, headers.get('retry-after') ?? '');
+    if (!response.ok) return fail(status === 404 || status === 410 ? 'not-found' : 'forbidden', statusText);
+    const body = await readBody(response);
     if (body === undefined) {
-      stop();
-      return problem('too-large', `${CAP / 1e6}`);
+      abort();
+      return fail('too-large', `${MAX_BYTES / 1e6}`);
     }
-    // a task of its own: a page of 1,000 initiatives takes 25 to 40 ms of a cheap phone to parse
+    // parse in a task of its own, because a page of 1,000 initiatives takes a low-end phone 25 to 40 ms
     await yieldToMain();
     try {
       const json = JSON.parse(body);
       await yieldToMain();
-      const type = headers.get('content-type') ?? '';
-      return {
-        json,
-        modified: headers.get('last-modified') ?? undefined,
-        mistyped: /json/i.test(type) ? undefined : type,
-      };
+      const lastModified = headers.get('last-modified') ?? undefined;
+      return { ok: true, value: { json, lastModified, contentType: headers.get('content-type') ?? '' } };
     } catch {
-      return problem('not-json', body);
+      return fail('not-json', body.slice(0, MAX_QUOTE), '', body);
     }
   } catch {
-    return problem(late ? 'timeout' : 'unreachable', met);
+    return fail(timedOut ? 'timeout' : 'unreachable', statusText);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', abort);
   }
 }
 
-/** The body, its BOM removed; `undefined` when it is over the cap. */
-async function text(response: Response): Promise<string | undefined> {
-  const decoder = new TextDecoder();
+/** Reads the body as text, without its byte order mark. Returns `undefined` above `MAX_BYTES`. */
+async function readBody(response: Response): Promise<string | undefined> {
   const reader = response.body?.getReader();
+  if (!reader) {
+    // a browser without streams
+    const text = await response.text();
+    return text.length > MAX_BYTES ? undefined : text;
+  }
+  const decoder = new TextDecoder();
   let size = 0;
-  let all = '';
-  // a browser that gives no stream
-  if (!reader) return (all = await response.text()).length > CAP ? undefined : all;
+  let text = '';
   for (;;) {
     const { value } = await reader.read();
-    if (!value) return all + decoder.decode();
+    if (!value) return text + decoder.decode();
     size += value.length;
-    if (size > CAP) return undefined;
-    all += decoder.decode(value, { stream: true });
+    if (size > MAX_BYTES) return undefined;
+    text += decoder.decode(value, { stream: true });
   }
 }

@@ -1,118 +1,143 @@
+// The retry policy: loaded after a first failure, it finds the cause and decides on the next attempt.
 import { classifyBody } from './classify-body.js';
-import { type Attempt, type FetchFailure, requestTimeout } from './fetch-json.js';
-import { isTransient, type Problem } from './problem.js';
+import { isTransient, type Problem, type Result } from './problem.js';
 
-const RETRIES = 3;
-/** Before the first retry, in ms; doubled before each next one. */
-const PAUSE = 500;
-
-/** Trials whose server answered when it was not asked to let this page read: if it fails again, that is why. */
-const answered = new WeakSet<Attempt>();
-
-/** How long a visitor may be left without a word, in ms: 20 s, or 40 s where one answer alone may take 20. What is hidden does not wait. */
-const limit = () => 2 * requestTimeout();
-
-/**
- * Brought when an attempt has failed. Gives what is to be told, or, after a pause, `undefined`: ask again. Server faults (5xx, 429) and a network
- * without answer are tried again, at most three times; nothing else is.
- */
-export async function nextStep(trial: Attempt, { after, ...failure }: FetchFailure): Promise<Problem | undefined> {
-  const { url, signal, retry } = trial;
-  // the visitor may have left while this was on its way
-  if (signal.aborted) return failure;
-  if (failure.kind === 'not-json') return { url, ...classifyBody(failure.detail ?? '') };
-  if (failure.kind === 'unreachable' && failure.detail === undefined) {
-    const kind = answered.has(trial) ? 'cors' : (apparent(url) ?? (retry ? undefined : await refusal(url, signal)));
-    if (kind && kind !== 'unsure') return { kind, url };
-    if (kind) {
-      // one answer may have been lost by chance: the next attempt tells
-      answered.add(trial);
-      return undefined;
-    }
-  }
-  if (!isTransient(failure) || failure.kind === 'timeout' || retry === RETRIES) return failure;
-  const asked = wait(after ?? '');
-  // jitter: the visitors of one page do not all come back at once
-  const pause = Math.max(asked, PAUSE * 2 ** retry * (0.5 + Math.random()));
-  const end = trial.began + limit();
-  if (performance.now() + pause > end) return failure;
-  await rest(pause, signal);
-  trial.began += await shown(signal);
-  trial.deadline = Math.min(trial.deadline, Math.max(0, trial.began + limit() - performance.now()));
-  return undefined;
+/** One of the requests for a document. */
+export interface Attempt {
+  url: string;
+  signal: AbortSignal;
+  /** For the whole of the response, in ms. */
+  timeoutMs: number;
+  /** When the visitor began to wait, in ms of `performance.now()`; later by the time during which the page was hidden. */
+  startedAt: number;
+  /** How many attempts have failed before this one. */
+  retries: number;
+  /** True when the server has responded to a `no-cors` probe: if this attempt fails too, the cause is CORS. */
+  isReachedByProbe: boolean;
 }
 
-function rest(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resume) => {
-    const timer = setTimeout(resume, ms);
+/** A failed attempt, and what the retry policy needs to know of it. */
+export interface FetchFailure {
+  ok: false;
+  problem: Problem;
+  /** The `Retry-After` header, '' without one. */
+  retryAfter: string;
+  /** What came instead of JSON. */
+  body: string;
+}
+
+const MAX_RETRIES = 3;
+/** Before the first retry; doubled before each next one. */
+const BACKOFF_MS = 500;
+/** A browser reports a blocked request by an event in a later task. */
+const CSP_EVENT_MS = 50;
+
+/**
+ * Returns the next attempt, after its pause, or the problem to report. Only server faults (5xx, 429) and connections without a response are
+ * retried, at most three times, by exponential backoff with jitter or as `Retry-After` asks.
+ * A visitor waits no longer than two request timeouts in all (20 s, or 40 s on a slow line); time during which the page is hidden is not counted.
+ */
+export async function nextAttempt(
+  attempt: Attempt,
+  { problem, retryAfter, body }: FetchFailure,
+  requestTimeoutMs: number,
+): Promise<Result<Attempt>> {
+  const { url, signal, timeoutMs, startedAt, retries } = attempt;
+  const failure = { ok: false, problem } as const;
+  const next = { ...attempt, retries: retries + 1 };
+  // the visitor may have left while this module was loading
+  if (signal.aborted) return failure;
+  if (problem.kind === 'not-json') return { ok: false, problem: { url, ...classifyBody(body) } };
+  if (problem.kind === 'unreachable' && problem.detail === undefined) {
+    const cause = attempt.isReachedByProbe
+      ? 'cors'
+      : (localCause(url) ?? (retries ? undefined : await probe(url, signal, requestTimeoutMs / 2)));
+    // one response may have been lost by chance: the next attempt shows whether the cause is CORS
+    if (cause === 'reached') return { ok: true, value: { ...next, isReachedByProbe: true } };
+    if (cause) return { ok: false, problem: { kind: cause, url } };
+  }
+  if (!isTransient(problem) || problem.kind === 'timeout' || retries === MAX_RETRIES) return failure;
+  // jitter, so that the visitors of one page do not all return at once
+  const jittered = BACKOFF_MS * 2 ** retries * (0.5 + Math.random());
+  const delayMs = Math.max(parseRetryAfter(retryAfter), jittered);
+  const totalTimeoutMs = 2 * requestTimeoutMs;
+  if (performance.now() + delayMs > startedAt + totalTimeoutMs) return failure;
+  await delay(delayMs, signal);
+  const countedFrom = startedAt + (await whenVisible(signal));
+  const remainingMs = Math.max(0, countedFrom + totalTimeoutMs - performance.now());
+  return { ok: true, value: { ...next, startedAt: countedFrom, timeoutMs: Math.min(timeoutMs, remainingMs) } };
+}
+
+function delay(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      resume();
+      resolve();
     });
   });
 }
 
-/** `Retry-After`, in seconds or as a date, in ms from now. */
-const wait = (after: string): number => 1000 * Number(after) || Math.max(0, Date.parse(after) - Date.now()) || 0;
+/** Parses `Retry-After`, seconds or a date, to ms from now. */
+const parseRetryAfter = (header: string): number =>
+  1000 * Number(header) || Math.max(0, Date.parse(header) - Date.now()) || 0;
 
-/** Settles as soon as somebody sees the page; gives how long that took, in ms. */
-function shown(signal: AbortSignal): Promise<number> {
-  const began = performance.now();
-  return new Promise((resume) => {
-    const look = () => {
+/** Resolves once the page is visible, with how long that took, in ms. */
+function whenVisible(signal: AbortSignal): Promise<number> {
+  const startedAt = performance.now();
+  return new Promise((resolve) => {
+    const check = () => {
       if (document.hidden && !signal.aborted) return;
-      document.removeEventListener('visibilitychange', look);
-      resume(performance.now() - began);
+      document.removeEventListener('visibilitychange', check);
+      resolve(performance.now() - startedAt);
     };
-    document.addEventListener('visibilitychange', look);
-    signal.addEventListener('abort', look);
-    look();
+    document.addEventListener('visibilitychange', check);
+    signal.addEventListener('abort', check);
+    check();
   });
 }
 
-/** Secure for a browser although it is http: what this machine itself serves. */
-const LOCAL = /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])[:/]/;
+/** Hosts of the visitor's own machine: browsers count them as secure although they are http. */
+const LOCAL_HOST = /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])[:/]/;
 
-/** What a page may know without asking anybody. */
-function apparent(url: string): 'offline' | 'mixed' | undefined {
+/** Finds a cause that the page knows without a request. */
+function localCause(url: string): 'offline' | 'mixed' | undefined {
   if (navigator.onLine === false) return 'offline';
-  return location.protocol === 'https:' && url.startsWith('http:') && !LOCAL.test(url) ? 'mixed' : undefined;
+  return location.protocol === 'https:' && url.startsWith('http:') && !LOCAL_HOST.test(url) ? 'mixed' : undefined;
 }
 
 /**
- * Why there was no answer at all, as far as a page can know: a browser tells scripts nothing of it. The same address is asked for in a way that
- * needs no leave of the server (`no-cors`): if that is answered, leave was what was missing, or `unsure` at first, as another attempt may succeed. A
- * browser that refuses by the page's own policy says so by an event.
+ * Finds out why there was no response, because browsers hide the cause from scripts. Requests the same URL with `no-cors`, which needs no
+ * permission of the server: if that is `reached`, only the permission was missing. A request that the page's own policy blocks fires an event.
  */
-async function refusal(url: string, signal: AbortSignal): Promise<'csp' | 'unsure' | undefined> {
-  let refused = false;
-  const hear = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) => {
+async function probe(url: string, signal: AbortSignal, timeoutMs: number): Promise<'csp' | 'reached' | undefined> {
+  let isBlocked = false;
+  const onViolation = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) => {
     if (disposition === 'enforce' && effectiveDirective === 'connect-src' && blockedURI.startsWith(new URL(url).origin))
-      refused = true;
+      isBlocked = true;
   };
-  document.addEventListener('securitypolicyviolation', hear);
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  const timer = setTimeout(stop, requestTimeout() / 2);
-  signal.addEventListener('abort', stop);
+  document.addEventListener('securitypolicyviolation', onViolation);
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, timeoutMs);
+  signal.addEventListener('abort', abort);
   try {
     await fetch(url, {
       mode: 'no-cors',
       credentials: 'omit',
       referrerPolicy: 'strict-origin',
       cache: 'no-store',
-      signal: abort.signal,
+      signal: controller.signal,
     });
-    // its head is enough
-    stop();
-    return 'unsure';
+    // the headers are enough
+    abort();
+    return 'reached';
   } catch {
-    // the event comes in a task of its own
-    await rest(50, signal);
-    return refused ? 'csp' : undefined;
+    await delay(CSP_EVENT_MS, signal);
+    return isBlocked ? 'csp' : undefined;
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-    document.removeEventListener('securitypolicyviolation', hear);
+    signal.removeEventListener('abort', abort);
+    document.removeEventListener('securitypolicyviolation', onViolation);
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toDefect } from '../../feed/load/defect.js';
 import type { FeedState } from '../../feed/load/feed-source.js';
+import { toDefect } from '../../feed/load/problem.js';
 import { sourceOf, srcOf } from '../page/source-of.js';
 import { whenNearViewport } from '../page/when-near-viewport.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
@@ -9,7 +9,7 @@ import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
 type Host = ReactiveControllerHost & Element & { feed?: unknown; src?: string; loading?: string };
 
 // every key is its own, so that a key that a script of the page has added to all objects is never read
-const INITIAL: FeedState = { refused: [], loading: true, network: undefined, problem: undefined, dates: undefined };
+const INITIAL: FeedState = { rejections: [], loading: true, network: undefined, problem: undefined, dates: undefined };
 
 /**
  * Subscribes a tag to its feed once the tag comes near the viewport, keeps the state of that feed, and fires `coop-load`,
@@ -56,7 +56,7 @@ export class FeedSubscription implements ReactiveController {
     this.#unsubscribe();
     this.#feed = feed;
     if (host.feed) this.#readInlineFeed(host.feed).catch(this.onError);
-    else if (source) this.#unwatch = source.watch((state) => this.#setState(state));
+    else if (source) this.#unwatch = source.subscribe((state) => this.#setState(state));
     else {
       const kind = srcOf(host) ? 'bad-src' : 'no-src';
       this.#setState({ ...INITIAL, problem: { kind, url: '', detail: host.src } });
@@ -88,7 +88,7 @@ export class FeedSubscription implements ReactiveController {
     host.requestUpdate();
     if (state.network && state.network !== network) {
       host.dispatchEvent(new LoadEvent(state.network));
-      if (state.refused.length) host.dispatchEvent(new RefusedEvent(state.refused));
+      if (state.rejections.length) host.dispatchEvent(new RefusedEvent(state.rejections));
     }
     if (state.problem && state.problem !== problem) host.dispatchEvent(new ProblemEvent(state.problem));
     this.#onChange();

@@ -29,7 +29,7 @@ export class MessageController {
     const call = ++this.#call;
     let message: ProblemMessage | undefined;
     // with `offline`, the browser caches that code for the day when there is no network
-    if (language && (feedState.problem || feedState.refused.length || this.#host.hasAttribute('offline')))
+    if (language && (feedState.problem || feedState.rejections.length || this.#host.hasAttribute('offline')))
       message = await import('../diagnostics/problem-message.js')
         .then(({ problemMessage }) => problemMessage(feedState, language, this.#host.localName, this.#retry))
         .catch(() => undefined);

@@ -25,7 +25,7 @@ const LINES = 50;
 const told = new Set<string>();
 
 /** In the console, a group for each feed and problem: the code, who must act, and what exactly is to be done. In French on a French page, else in English. */
-export function reportToConsole({ problem, refused, loading, network }: FeedState, language: Language): void {
+export function reportToConsole({ problem, rejections, loading, network }: FeedState, language: Language): void {
   const tongue = language.tag === 'fr' ? 'fr' : 'en';
   const group = (code: RemedyCode, url: string, detail: string, more: readonly string[] = []) => {
     const key = [code, url, detail, ...more].join('\n');
@@ -41,11 +41,11 @@ export function reportToConsole({ problem, refused, loading, network }: FeedStat
   if (problem) group(problem.kind, problem.url, problem.detail ?? '');
   // the pages of a feed come one after the other: what is broken in them is told when all are there
   if (loading || !network) return;
-  const note = (path: string) => refused.find((refusal) => refusal.path === path)?.reason;
+  const note = (path: string) => rejections.find((rejection) => rejection.path === path)?.reason;
   const [type, newer] = [note('content-type'), note('version')];
   if (type !== undefined) group('type', network.url, type);
   if (newer) group('newer', network.url, newer);
-  const broken = refused.filter(({ path }) => path !== 'content-type' && path !== 'version');
+  const broken = rejections.filter(({ path }) => path !== 'content-type' && path !== 'version');
   if (!broken.length) return;
   const lines = broken.slice(0, LINES).map(({ path, reason }) => `${path}: ${reason}`);
   if (broken.length > LINES) lines.push(`… + ${broken.length - LINES}`);

@@ -27,10 +27,10 @@ export async function problemMessage(
   retry: () => void,
 ): Promise<ProblemMessage> {
   const words = (await fetched('problems', language.tag)).default as ProblemWords;
-  const { network, problem, refused, dates = [] } = known;
+  const { network, problem, rejections, dates } = known;
   reportToConsole(known, language);
-  const broken = network ? refused.filter(isDroppedItem).length : 0;
-  const newer = refused.find(({ path }) => path === 'version')?.reason;
+  const broken = network ? rejections.filter(isDroppedItem).length : 0;
+  const newer = rejections.find(({ path }) => path === 'version')?.reason;
   const notes = [
     broken && language.count(words.unreadableRecords, broken),
     newer && language.format(words.newerVersion, { detail: newer }),
@@ -44,7 +44,11 @@ export async function problemMessage(
   }
 
   const { kind, url, detail = '' } = problem;
-  const date = dates.map((text = '') => new Date(text)).find((day) => !Number.isNaN(day.getTime()));
+  const date =
+    dates &&
+    [dates.updated, dates.lastModified, dates.fetchedAt]
+      .map((text = '') => new Date(text))
+      .find((day) => !Number.isNaN(day.getTime()));
   // what cannot be seen, or turns the sentence around, is told by its number
   const quoted = detail
     .slice(0, QUOTED)

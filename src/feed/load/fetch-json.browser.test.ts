@@ -2,22 +2,36 @@ import { expect } from '@open-wc/testing';
 import { jsonResponse, mockFetch, pending } from '../../../test/helpers/browser/mock-fetch.js';
 import { feed } from '../../../test/helpers/feed-builders.js';
 import { validateFeed } from '../validate/validate-feed.js';
-import { fetchJsonWithRetry } from './fetch-json-with-retry.js';
-import type { Problem } from './problem.js';
+import { fetchJsonWithRetry } from './fetch-json.js';
 
 const URL = 'https://reseau.example/initiatives.json';
 const { fetch } = globalThis;
-const nobody = new AbortController().signal;
-const DEADLINE = 12_345;
-const ask = (url = URL, signal = nobody) => fetchJsonWithRetry(url, signal, DEADLINE);
+const neverAborted = new AbortController().signal;
+const TIMEOUT_MS = 12_345;
+const fetchFeed = (url = URL, signal = neverAborted) => fetchJsonWithRetry(url, signal, TIMEOUT_MS);
 
-/** Pauses pass at once, and are given in ms; deadlines do not pass: of an answer, of the code that deals with failures, of the question why. */
-const DEADLINES = [DEADLINE, 3000, 5000, 50];
-function hurried(): number[] {
+/** Returns the response, where there must be one. */
+async function responseOf(pending: ReturnType<typeof fetchJsonWithRetry>) {
+  const result = await pending;
+  if (!result.ok) throw new Error(`${result.problem.kind}: ${result.problem.detail}`);
+  return result.value;
+}
+
+/** Returns the problem, where there must be one. */
+async function problemOf(pending: ReturnType<typeof fetchJsonWithRetry>) {
+  const result = await pending;
+  if (result.ok) throw new Error(`no problem, but ${JSON.stringify(result.value)}`);
+  return result.problem;
+}
+
+/** Timers that run as usual: of the response, of the retry module, of the probe and of its CSP event. */
+const REAL_TIMERS_MS = [TIMEOUT_MS, 3000, 5000, 50];
+/** Skips the pauses before retries. Returns their lengths, in ms. */
+function skipPauses(): number[] {
   const pauses: number[] = [];
   globalThis.setTimeout = ((act: () => void, ms = 0) => {
-    // nor does the page breathe any longer than it must
-    if (DEADLINES.includes(ms) || ms === 0) return timeout(act, ms);
+    // 0 is yieldToMain()
+    if (REAL_TIMERS_MS.includes(ms) || ms === 0) return timeout(act, ms);
     pauses.push(ms);
     return timeout(act, 0);
   }) as typeof setTimeout;
@@ -25,8 +39,8 @@ function hurried(): number[] {
 }
 const timeout = globalThis.setTimeout.bind(globalThis);
 
-/** A body in chunks of 1 MB that does not end before `size` MB, and how far it was read. */
-function endless(size: number, { signal }: RequestInit) {
+/** Returns a response of `size` MB in chunks of 1 MB, and how far it was read. */
+function largeResponse(size: number, { signal }: RequestInit) {
   const read = { chunks: 0, cancelled: false };
   const body = new ReadableStream({
     start: (stream) => {
@@ -44,42 +58,46 @@ function endless(size: number, { signal }: RequestInit) {
   return { read, response: new Response(body) };
 }
 
-describe('asking for a feed', () => {
+describe('fetchJsonWithRetry()', () => {
   afterEach(() => {
     globalThis.fetch = fetch;
     globalThis.setTimeout = timeout;
   });
 
-  it('gives what a web server publishes', async () => {
-    const answer = await ask(new globalThis.URL('/demo/cfsi.feed.json', location.href).href);
-    expect('json' in answer && (await validateFeed(answer.json))).property('feed');
+  it('returns the JSON that a web server publishes', async () => {
+    const { json } = await responseOf(fetchFeed(new globalThis.URL('/demo/cfsi.feed.json', location.href).href));
+    expect(await validateFeed(json)).include({ ok: true });
   });
 
-  it('tells the webmaster that the address is that of a web page', async () => {
+  it('recognises a web page', async () => {
     const url = new globalThis.URL('/demo/index.html', location.href).href;
-    expect(await ask(url)).include({ kind: 'html', url });
+    expect(await problemOf(fetchFeed(url))).include({ kind: 'html', url });
   });
 
-  it('carries no cookie, no header of ours and no path of the page, so that no server is asked for leave first', async () => {
-    let asked = new Request(URL);
+  it('sends no cookie, no header of ours and no path of the page, hence no CORS preflight', async () => {
+    let request = new Request(URL);
     mockFetch((url, init) => {
-      asked = new Request(url, init);
+      request = new Request(url, init);
       return jsonResponse(feed());
     });
-    await ask();
-    expect(asked).include({ method: 'GET', credentials: 'omit', referrerPolicy: 'strict-origin', mode: 'cors' });
-    expect([...asked.headers]).deep.equal([]);
+    await fetchFeed();
+    expect(request).include({ method: 'GET', credentials: 'omit', referrerPolicy: 'strict-origin', mode: 'cors' });
+    expect([...request.headers]).deep.equal([]);
   });
 
-  it('says when the copy was last changed', async () => {
-    const modified = 'Tue, 01 Sep 2020 08:00:00 GMT';
+  it('returns the Last-Modified and Content-Type headers', async () => {
+    const lastModified = 'Tue, 01 Sep 2020 08:00:00 GMT';
     mockFetch(
       () =>
         new Response(JSON.stringify(feed()), {
-          headers: { 'last-modified': modified, 'content-type': 'application/json' },
+          headers: { 'last-modified': lastModified, 'content-type': 'application/json' },
         }),
     );
-    expect(await ask()).deep.equal({ json: feed(), modified, mistyped: undefined });
+    expect(await responseOf(fetchFeed())).deep.equal({
+      json: feed(),
+      lastModified,
+      contentType: 'application/json',
+    });
   });
 
   for (const [what, body, kind, detail] of [
@@ -123,22 +141,22 @@ describe('asking for a feed', () => {
     ['an empty file', '', 'blank', ''],
     ['a file of blanks', ' \n', 'blank', ''],
   ] as const)
-    it(`tells what came instead of a feed: ${what}`, async () => {
+    it(`recognises ${what}`, async () => {
       const { requests } = mockFetch(() => new Response(body));
-      const answer = (await ask()) as Problem;
-      expect(answer).include({ kind, url: URL });
-      if (detail !== undefined) expect(answer.detail).equal(detail);
+      const problem = await problemOf(fetchFeed());
+      expect(problem).include({ kind, url: URL });
+      if (detail !== undefined) expect(problem.detail).equal(detail);
       expect(requests.length).equal(1);
     });
 
-  it('reads a feed that begins with a byte order mark, whatever type it is said to be', async () => {
+  it('reads JSON with a byte order mark, whatever its media type', async () => {
     for (const type of ['text/plain', 'text/html; charset=utf-8']) {
       mockFetch(() => new Response(`\ufeff${JSON.stringify(feed())}`, { headers: { 'content-type': type } }));
-      expect(await ask()).deep.include({ json: feed(), mistyped: type });
+      expect(await responseOf(fetchFeed())).deep.include({ json: feed(), contentType: type });
     }
   });
 
-  it('reads letters that are split between two packets', async () => {
+  it('decodes characters that are split between two chunks', async () => {
     const bytes = new TextEncoder().encode('{"title": "Guinée"}');
     const chunks = [...bytes].map((byte) => Uint8Array.of(byte));
     mockFetch(
@@ -147,41 +165,41 @@ describe('asking for a feed', () => {
           new ReadableStream({ pull: (stream) => (chunks.length ? stream.enqueue(chunks.shift()) : stream.close()) }),
         ),
     );
-    expect(await ask()).deep.include({ json: { title: 'Guinée' } });
+    expect(await responseOf(fetchFeed())).deep.include({ json: { title: 'Guinée' } });
   });
 
-  it('stops at 8 MB, and leaves the rest to the server', async () => {
-    let stream: ReturnType<typeof endless> | undefined;
-    mockFetch((_, init) => (stream = endless(100, init)).response);
-    expect(await ask()).include({ kind: 'too-large', detail: '8' });
+  it('stops reading at 8 MB', async () => {
+    let stream: ReturnType<typeof largeResponse> | undefined;
+    mockFetch((_, init) => (stream = largeResponse(100, init)).response);
+    expect(await problemOf(fetchFeed())).include({ kind: 'too-large', detail: '8' });
     expect(stream?.read.chunks).within(8, 11);
     expect(stream?.read.cancelled).equal(true);
   });
 
   it('reads a document of 8 MB to its end', async () => {
-    mockFetch((_, init) => endless(8, init).response);
-    expect(await ask()).include({ kind: 'blank' });
+    mockFetch((_, init) => largeResponse(8, init).response);
+    expect(await problemOf(fetchFeed())).include({ kind: 'blank' });
   });
 
-  it('reads, up to 8 MB, what a browser without streams gives', async () => {
+  it('reads up to 8 MB in a browser without streams', async () => {
     const streamless = (text: string) => Object.defineProperty(new Response(text), 'body', { value: undefined });
     mockFetch(() => streamless(JSON.stringify(feed())));
-    expect(await ask()).deep.include({ json: feed() });
+    expect(await responseOf(fetchFeed())).deep.include({ json: feed() });
     mockFetch(() => streamless(' '.repeat(8_000_001)));
-    expect(await ask()).include({ kind: 'too-large' });
+    expect(await problemOf(fetchFeed())).include({ kind: 'too-large' });
   });
 
-  it('does not fall over a hundred thousand nested lists', async () => {
+  it('does not throw on a hundred thousand nested lists', async () => {
     mockFetch(() => new Response('['.repeat(100_000) + ']'.repeat(100_000)));
-    const answer = await ask();
+    const result = await fetchFeed();
     // some engines parse it, some do not
-    if ('kind' in answer) expect(answer.kind).equal('not-json');
-    else expect(await validateFeed(answer.json)).deep.equal({ missing: 'version' });
+    if (!result.ok) expect(result.problem.kind).equal('not-json');
+    else expect(await validateFeed(result.value.json)).deep.equal({ ok: false, missingKey: 'version' });
   });
 
-  it('does not wait for ever for a server that is silent, nor for one that stops half-way', async () => {
+  it('times out on a silent server, and on one that stops half-way', async () => {
     const { requests } = mockFetch(pending);
-    expect(await fetchJsonWithRetry(URL, nobody, 5)).include({ kind: 'timeout' });
+    expect(await problemOf(fetchJsonWithRetry(URL, neverAborted, 5))).include({ kind: 'timeout' });
     expect(requests.length).equal(1);
 
     mockFetch((_, { signal }) => {
@@ -191,25 +209,25 @@ describe('asking for a feed', () => {
       };
       return new Response(new ReadableStream({ start }));
     });
-    expect(await fetchJsonWithRetry(URL, nobody, 5)).include({ kind: 'timeout' });
+    expect(await problemOf(fetchJsonWithRetry(URL, neverAborted, 5))).include({ kind: 'timeout' });
   });
 
-  it('ends when the visitor leaves, and is not tried again', async () => {
-    const leaving = new AbortController();
+  it('ends without a retry when it is aborted', async () => {
+    const controller = new AbortController();
     const { requests } = mockFetch(pending);
-    const answer = ask(URL, leaving.signal);
-    leaving.abort();
-    await answer;
+    const result = fetchFeed(URL, controller.signal);
+    controller.abort();
+    await result;
     expect(requests.length).equal(1);
   });
 
-  it('ends when the visitor leaves between two tries', async () => {
-    const leaving = new AbortController();
+  it('ends when it is aborted between two attempts', async () => {
+    const controller = new AbortController();
     const { requests } = mockFetch(() => {
-      timeout(() => leaving.abort());
+      timeout(() => controller.abort());
       return new Response('', { status: 503, headers: { 'retry-after': '20' } });
     });
-    await ask(URL, leaving.signal);
+    await fetchFeed(URL, controller.signal);
     expect(requests.length).equal(1);
   });
 
@@ -221,14 +239,14 @@ describe('asking for a feed', () => {
     [418, 'forbidden'],
     [451, 'forbidden'],
   ] as const)
-    it(`takes ${status} for an answer: the server is not asked twice`, async () => {
+    it(`does not retry after ${status}`, async () => {
       const { requests } = mockFetch(() => new Response('', { status }));
-      expect(await ask()).include({ kind, url: URL, detail: `${status}` });
+      expect(await problemOf(fetchFeed())).include({ kind, url: URL, detail: `${status}` });
       expect(requests.length).equal(1);
     });
 
-  it('gives the feed when the server is back, at the second or third retry', async () => {
-    hurried();
+  it('returns the JSON when a retry succeeds', async () => {
+    skipPauses();
     for (const [status, fails] of [
       [500, 1],
       [502, 2],
@@ -238,103 +256,103 @@ describe('asking for a feed', () => {
       const { requests } = mockFetch(() =>
         requests.length > fails ? jsonResponse(feed()) : new Response('', { status }),
       );
-      expect(await ask(), `${status}`).deep.include({ json: feed() });
+      expect(await responseOf(fetchFeed()), `${status}`).deep.include({ json: feed() });
       expect(requests.length).equal(fails + 1);
     }
     const { requests } = mockFetch(() =>
       requests.length > 2 ? jsonResponse(feed()) : Promise.reject(new TypeError('network')),
     );
-    expect(await ask()).property('json');
-    expect(requests.length, 'two attempts, and the question why').equal(3);
+    expect(await responseOf(fetchFeed())).property('json');
+    expect(requests.length, 'two attempts and one probe').equal(3);
   });
 
-  it('gives up after three retries, further and further apart', async () => {
-    for (const [kind, reply, whys] of [
+  it('gives up after three retries, with exponential backoff', async () => {
+    for (const [kind, respond, probes] of [
       ['server', () => new Response('', { status: 503 }), 0],
       ['unreachable', () => Promise.reject(new TypeError('network')), 1],
     ] as const) {
-      const pauses = hurried();
-      const { requests } = mockFetch(reply);
-      expect(await ask()).include({ kind });
-      expect(requests.length).equal(4 + whys);
+      const pauses = skipPauses();
+      const { requests } = mockFetch(respond);
+      expect(await problemOf(fetchFeed())).include({ kind });
+      expect(requests.length).equal(4 + probes);
       for (const [n, middle] of [500, 1000, 2000].entries()) expect(pauses[n]).within(middle / 2, middle * 1.5);
       expect(pauses.length).equal(3);
     }
   });
 
-  it('does not come back with all the other visitors at once: each waits his own while', async () => {
+  it('adds jitter to its backoff', async () => {
     const { random } = Math;
-    const first = async (chance: number) => {
+    const firstPause = async (chance: number) => {
       Math.random = () => chance;
-      const pauses = hurried();
+      const pauses = skipPauses();
       const { requests } = mockFetch(() =>
         requests.length > 1 ? jsonResponse(feed()) : new Response('', { status: 503 }),
       );
-      await ask().finally(() => (Math.random = random));
+      await fetchFeed().finally(() => (Math.random = random));
       return pauses[0];
     };
-    expect([await first(0), await first(0.5), await first(0.98)]).deep.equal([250, 500, 740]);
+    expect([await firstPause(0), await firstPause(0.5), await firstPause(0.98)]).deep.equal([250, 500, 740]);
   });
 
-  it('waits as long as the server asks for, where that is not too long for who waits', async () => {
+  it('waits as long as Retry-After asks, up to its total timeout', async () => {
     for (const after of ['15', new Date(Date.now() + 15_000).toUTCString()]) {
-      const pauses = hurried();
+      const pauses = skipPauses();
       const { requests } = mockFetch(() =>
         requests.length > 1
           ? jsonResponse(feed())
           : new Response('', { status: 429, headers: { 'retry-after': after } }),
       );
-      expect(await ask(), after).property('json');
+      expect(await responseOf(fetchFeed()), after).property('json');
       expect(pauses.length).equal(1);
       expect(pauses[0]).within(14_000, 15_000);
     }
   });
 
-  it('does not ask again a server that asks for more than that, in seconds or by a date: the visitor is told at once', async () => {
+  it('reports at once when Retry-After asks for more, in seconds or as a date', async () => {
     for (const after of ['21', new Date(Date.now() + 3_600_000).toUTCString()]) {
-      const pauses = hurried();
+      const pauses = skipPauses();
       const { requests } = mockFetch(() => new Response('', { status: 503, headers: { 'retry-after': after } }));
-      expect(await ask(), after).include({ kind: 'server', detail: '503' });
+      expect(await problemOf(fetchFeed()), after).include({ kind: 'server', detail: '503' });
       expect(requests.length).equal(1);
       expect(pauses).deep.equal([]);
     }
   });
 
-  it('leaves nobody without a word for more than 20 s, however slowly each attempt fails; 40 s where the connection is slow', async () => {
+  it('gives up after 20 s, however slowly each attempt fails; after 40 s on a slow line', async () => {
     const { now } = performance;
-    for (const [connection, most] of [
+    for (const [connection, totalSeconds] of [
       [undefined, 20],
       [{ saveData: true }, 40],
       [{ effectiveType: 'slow-2g' }, 40],
     ] as const) {
       Object.defineProperty(navigator, 'connection', { configurable: true, value: connection });
       let clock = 0;
-      const deadlines: number[] = [];
+      const timeouts: number[] = [];
       globalThis.setTimeout = ((act: () => void, ms = 0) => {
-        if (ms > 5000 || ms % 1000) deadlines.push(ms);
+        if (ms > 5000 || ms % 1000) timeouts.push(ms);
         return timeout(act, [0, 50, 3000].includes(ms) ? ms : ms > 5000 ? 60_000 : 0);
       }) as typeof setTimeout;
       performance.now = () => clock;
-      // a server that holds the line for 9 s, and breaks off
+      // a server that holds the line for 9 s, then breaks it off
       const { requests, restore } = mockFetch((_, { mode }) => {
         if (mode !== 'no-cors') clock += 9000;
         return Promise.reject(new TypeError('network'));
       });
       try {
-        expect(await fetchJsonWithRetry(URL, nobody)).include({ kind: 'unreachable' });
+        expect(await problemOf(fetchJsonWithRetry(URL, neverAborted))).include({ kind: 'unreachable' });
       } finally {
         performance.now = now;
         Reflect.deleteProperty(navigator, 'connection');
         restore();
       }
-      expect(deadlines[0], 'of the first answer').equal(most * 500);
-      expect(requests.length).within(3, most / 9 + 2);
-      expect(clock).within(18_000, most * 1000 + 9000);
+      expect(timeouts[0], 'of the first response').equal(totalSeconds * 500);
+      expect(requests.length).within(3, totalSeconds / 9 + 2);
+      expect(clock).within(18_000, totalSeconds * 1000 + 9000);
     }
   });
 });
 
-describe('why there was no answer', () => {
+describe('the cause of a missing response', () => {
   const { onLine } = navigator;
   afterEach(() => {
     globalThis.fetch = fetch;
@@ -344,29 +362,33 @@ describe('why there was no answer', () => {
   });
   const fails = () => Promise.reject(new TypeError('network'));
 
-  it('is that the server does not let this page read it, where it answers a question that needs no leave', async () => {
-    const pauses = hurried();
+  it('is CORS when a no-cors probe succeeds and the next attempt fails', async () => {
+    const pauses = skipPauses();
     const modes: unknown[] = [];
     mockFetch((_, { mode, credentials }) => {
       modes.push(mode);
       expect(credentials).equal('omit');
       return mode === 'no-cors' ? new Response() : fails();
     });
-    expect(await ask()).deep.equal({ kind: 'cors', url: URL });
-    expect(modes, 'asked once more, lest one answer was lost by chance').deep.equal([undefined, 'no-cors', undefined]);
+    expect(await problemOf(fetchFeed())).deep.equal({ kind: 'cors', url: URL });
+    expect(modes, 'one more attempt, because one response may have been lost by chance').deep.equal([
+      undefined,
+      'no-cors',
+      undefined,
+    ]);
     expect(pauses).deep.equal([]);
   });
 
-  it('is not that, where the next attempt brings the feed', async () => {
+  it('is not CORS when the next attempt succeeds', async () => {
     const { requests } = mockFetch((_, { mode }) =>
       mode === 'no-cors' ? new Response() : requests.length > 2 ? jsonResponse(feed()) : fails(),
     );
-    expect(await ask()).property('json');
+    expect(await responseOf(fetchFeed())).property('json');
   });
 
-  it('is the policy of the page, where the browser says so', async () => {
+  it('is the page’s CSP when the browser fires that event', async () => {
     const origin = new globalThis.URL(URL).origin;
-    const said = (more: object) =>
+    const fireViolation = (more: object) =>
       document.dispatchEvent(
         Object.assign(new Event('securitypolicyviolation'), {
           disposition: 'enforce',
@@ -376,69 +398,69 @@ describe('why there was no answer', () => {
         }),
       );
     const { requests } = mockFetch(() => {
-      timeout(() => said({}));
+      timeout(() => fireViolation({}));
       return fails();
     });
-    expect(await ask()).deep.equal({ kind: 'csp', url: URL });
+    expect(await problemOf(fetchFeed())).deep.equal({ kind: 'csp', url: URL });
     expect(requests.length).equal(2);
     for (const other of [
       { disposition: 'report' },
       { effectiveDirective: 'img-src' },
       { blockedURI: 'https://ailleurs.example' },
     ]) {
-      hurried();
+      skipPauses();
       mockFetch(() => {
-        timeout(() => said(other));
+        timeout(() => fireViolation(other));
         return fails();
       });
-      expect(await ask(), JSON.stringify(other)).include({ kind: 'unreachable' });
+      expect(await problemOf(fetchFeed()), JSON.stringify(other)).include({ kind: 'unreachable' });
     }
   });
 
-  it('is that the device is offline, where it knows: nobody waits, nobody is asked again', async () => {
-    const pauses = hurried();
+  it('is offline when the browser knows that, without a probe or a retry', async () => {
+    const pauses = skipPauses();
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     const { requests } = mockFetch(fails);
-    expect(await ask()).deep.equal({ kind: 'offline', url: URL });
+    expect(await problemOf(fetchFeed())).deep.equal({ kind: 'offline', url: URL });
     expect([requests.length, pauses.length]).deep.equal([1, 0]);
     expect(onLine).equal(true);
   });
 
-  it('is not looked for behind an answer that was broken off', async () => {
-    hurried();
+  it('is not probed after an interrupted response', async () => {
+    skipPauses();
     const modes: unknown[] = [];
-    const broken = () => new ReadableStream({ start: (stream) => stream.error(new TypeError('reset')) });
+    const brokenStream = () => new ReadableStream({ start: (stream) => stream.error(new TypeError('reset')) });
     mockFetch((_, { mode }) => {
       modes.push(mode);
-      return new Response(broken());
+      return new Response(brokenStream());
     });
-    expect(await ask()).include({ kind: 'unreachable', detail: '200' });
+    expect(await problemOf(fetchFeed())).include({ kind: 'unreachable', detail: '200' });
     expect(modes).deep.equal([undefined, undefined, undefined, undefined]);
   });
 
-  it('is asked for again only once the visitor looks at the page', async () => {
-    hurried();
+  it('is retried only once the page is visible', async () => {
+    skipPauses();
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
     const { requests } = mockFetch(() =>
       requests.length > 1 ? jsonResponse(feed()) : new Response('', { status: 503 }),
     );
-    const answer = ask();
+    const result = fetchFeed();
     await new Promise((go) => timeout(go, 300));
     expect(requests.length).equal(1);
     Reflect.deleteProperty(document, 'hidden');
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(await answer).property('json');
+    expect(await responseOf(result)).property('json');
   });
 
-  it('lets the visitor leave a page that is hidden', async () => {
-    hurried();
+  it('ends when it is aborted in a hidden page', async () => {
+    skipPauses();
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-    const leaving = new AbortController();
+    const controller = new AbortController();
     const { requests } = mockFetch(() => new Response('', { status: 503 }));
-    const answer = ask(URL, leaving.signal);
+    const result = fetchFeed(URL, controller.signal);
     await new Promise((go) => timeout(go, 200));
-    leaving.abort();
-    await answer;
+    controller.abort();
+    await result;
     expect(requests.length).equal(1);
   });
 });
