@@ -1,6 +1,6 @@
-// The map at rest: the painter alone.
+// The map at rest: the painter alone, without Leaflet. The first gesture puts a live map in its place.
 import { runInSlices, type Task, yieldToMain } from '../common/scheduler.js';
-import type { Scene } from '../view/models/map-scene.js';
+import type { Mark, Scene } from '../view/models/map-scene.js';
 import { fitBounds, type Viewport } from './geometry/viewport.js';
 import { buildGraph } from './graph/graph.js';
 import { buildVisibleGraph, fitGraph } from './graph/visible-graph.js';
@@ -9,110 +9,118 @@ import { Layers } from './paint/layers.js';
 import type { Snapshot } from './paint/paint-context.js';
 import type { Palette } from './paint/palette.js';
 
-/** How long the setting out of a map may hold the main thread, in ms: with a frame let through after every 8 of them the first picture comes a fifth later. */
-const SLICE = 40;
+/** How long the layout of a map may hold the main thread, in ms. With slices of 8 ms the first paint comes a fifth later. */
+const SLICE_MS = 40;
 
 export class StaticMap {
-  /** What is shown, in CSS pixels: where a live map takes over. */
+  /** What the map shows: a live map starts there. */
   viewport: Viewport = fitBounds([], 1, 1);
-  /** Settles when `view` is that of the newest scene and size. */
+  /** Resolves when `viewport` is that of the newest scene and size. */
   ready: unknown;
   /** What was painted last. */
   snapshot?: Snapshot;
 
   #layers: Layers;
-  #turn = 0;
+  /** Counts the paints: one under way gives up when it is no longer the newest. */
+  #generation = 0;
   #scene: Scene = { marks: [], links: [] };
   #palette?: Palette;
-  /** What was given last, be it set out yet or not. */
+  /** The newest size, painted or not. */
   #size: [width: number, height: number] = [1, 1];
   #ratio = 1;
 
   /**
-   * Draws a small scene for nobody, while the feed is on its way: the outline is then ready, and code that has run once runs again in half the
-   * time on a cheap phone.
+   * Paints a small scene off screen while the feed loads. The basemap is then ready, and code that has run once takes half the time on a
+   * low-end phone.
    */
   static async warmUp(): Promise<void> {
     coarseOutline();
     await yieldToMain();
     coarseBasemap();
     await yieldToMain();
-    const mark = { name: '…', lon: 0, precision: 'exact', isPaired: true } as const;
+    const mark = (id: string, lat: number): Mark => ({
+      id,
+      name: '…',
+      lat,
+      lon: 0,
+      precision: 'exact',
+      isPaired: true,
+    });
     const map = new StaticMap(document.createElement('div'));
     void map.resize(40, 40, 1);
     await map.setScene(
-      { marks: [0, 40].map((lat) => ({ ...mark, id: `${lat}`, lat })), links: [{ id: '', marks: [0, 1] }] },
+      { marks: [mark('south', 0), mark('north', 40)], links: [{ id: '', marks: [0, 1] }] },
       {} as Palette,
     );
   }
 
-  /** Paints in `surface`, which is positioned, and as large as `resize` says. */
+  /** Appends the map to `surface`, which must be positioned. */
   constructor(surface: Element) {
     this.#layers = new Layers(surface);
   }
 
-  /** Settles when all is painted; `now` before it returns. */
-  setScene(scene: Scene, palette: Palette, now?: boolean): Promise<void> {
+  /** Shows another scene, or the same in other colours. Resolves when all is painted; with `sync`, it is painted before this returns. */
+  setScene(scene: Scene, palette: Palette, sync?: boolean): Promise<void> {
     this.#scene = scene;
     this.#palette = palette;
-    return this.#paint(now);
+    return this.#paint(sync);
   }
 
-  /** Width and height in CSS pixels; ratio is the screen's `devicePixelRatio`. */
+  /** Sets the size, in CSS pixels, and the `devicePixelRatio` of the screen. Resolves when all is painted. */
   resize(width: number, height: number, ratio: number): Promise<void> {
     this.#size = [width, height];
     this.#ratio = ratio;
     return this.#paint();
   }
 
-  /** The ids of marks and links; none for nothing. */
+  /** Highlights marks and links by their ids; none end the highlight. */
   highlight(ids: readonly string[]): void {
     this.#layers.highlight(ids);
   }
 
-  /** Stretches what is painted to another view, at once: a gesture shows its effect before the live map is there. */
-  preview(view: Viewport): void {
-    this.viewport = view;
+  /** Transforms what is painted to another viewport, at once: a gesture has an effect before the live map is there. */
+  preview(viewport: Viewport): void {
+    this.viewport = viewport;
     if (!this.snapshot) return;
     const { left, top, scale } = this.snapshot.viewport;
-    const times = view.scale / scale;
-    this.#layers.transform(left * times - view.left, top * times - view.top, times);
+    const factor = viewport.scale / scale;
+    this.#layers.transform(left * factor - viewport.left, top * factor - viewport.top, factor);
   }
 
-  /** Gives back the memory of what is painted, once a live map has taken over. */
+  /** Frees the bitmaps once a live map has taken over, and ends a paint under way. */
   release(): void {
-    // nor is painted what was on its way
-    this.#turn++;
+    this.#generation++;
     this.#palette = undefined;
     this.#layers.clear();
   }
 
-  async #paint(now?: boolean): Promise<void> {
-    const turn = ++this.#turn;
+  async #paint(sync?: boolean): Promise<void> {
+    const generation = ++this.#generation;
     const palette = this.#palette;
-    const set = runInSlices(setOut(this.#scene, ...this.#size, !!palette), { sync: now, sliceMs: SLICE });
-    this.ready = set;
-    const drawn = set instanceof Promise ? await set : set;
-    if (turn !== this.#turn) return;
-    this.viewport = drawn.viewport;
+    const pending = runInSlices(layOut(this.#scene, ...this.#size, !!palette), { sync, sliceMs: SLICE_MS });
+    this.ready = pending;
+    const layout = pending instanceof Promise ? await pending : pending;
+    if (generation !== this.#generation) return;
+    this.viewport = layout.viewport;
     if (!palette) return;
-    this.snapshot = { ...drawn, palette, basemap: coarseBasemap(), ratio: this.#ratio, overscan: [0, 0] };
+    this.snapshot = { ...layout, palette, basemap: coarseBasemap(), ratio: this.#ratio, overscan: [0, 0] };
+    // Resets the transform that a preview may have left.
     this.preview(this.viewport);
-    await this.#layers.paint(this.snapshot, undefined, now);
+    await this.#layers.paint(this.snapshot, undefined, sync);
   }
 }
 
-/** A scene as it is seen whole; and the world, if it is to be painted, made in a task of its own the first time. */
-function* setOut(
+/** Fits a scene to a size. With `needsBasemap`, it also prepares the basemap, in a step of its own the first time. */
+function* layOut(
   scene: Scene,
   width: number,
   height: number,
-  painted: boolean,
+  needsBasemap: boolean,
 ): Task<Pick<Snapshot, 'graph' | 'viewport' | 'visibleGraph'>> {
   const graph = yield* buildGraph(scene);
   const viewport = yield* fitGraph(graph, width, height);
-  const visible = yield* buildVisibleGraph(graph, viewport);
+  const visibleGraph = yield* buildVisibleGraph(graph, viewport);
   yield;
-  if (painted) coarseBasemap();
-  return { graph, viewport, visibleGraph: visible };
+  if (needsBasemap) coarseBasemap();
+  return { graph, viewport, visibleGraph };
 }

@@ -1,64 +1,67 @@
-// The plane both maps are drawn in: Equal Earth, an equal-area projection (Šavrič, Patterson, Jenny 2018), unless tiles are asked for.
-/** West, north, east, south, in the plane. */
+// The plane in which both maps draw: Equal Earth, an equal-area projection (Šavrič, Patterson, Jenny 2018), or Web Mercator under tiles.
+
+/** A rectangle of the plane. */
 export type Box = [west: number, north: number, east: number, south: number];
 
-/** A way to draw the globe on a plane of 256 by 256, its middle at [128, 128]. */
+/** A map projection. Its plane is 256 units wide, with the centre of the world at [128, 128], x to the right and y down. */
 export interface Projection {
-  /** Degrees → [x, y], x to the right and y down. `lon` may go beyond ±180. */
+  /** Converts degrees to [x, y]. `lon` may lie beyond ±180. */
   project(lat: number, lon: number): [x: number, y: number];
-  /** [x, y] → degrees. Beyond the map's edge `lon` goes beyond ±180; beyond its northern or southern side `lat` stays there. */
+  /** Converts [x, y] to degrees. East or west of the map, `lon` lies beyond ±180; north or south of it, `lat` is clamped. */
   unproject(x: number, y: number): [lat: number, lon: number];
-  /** The y of the map's northern side; its southern side is at `WORLD - north`. */
+  /** y of the northern side of the map. Its southern side is at `WORLD_SIZE - northY`. */
   northY: number;
-  /** The world as it is shown whole. */
+  /** The part of the plane that shows the whole world. */
   bounds: Box;
 }
 
 const RADIANS = Math.PI / 180;
 
-// Equal Earth's own polynomial: the latitude is bent to θ, then y is a polynomial of θ, and x the longitude over its derivative.
+// The formula of Equal Earth: latitude becomes a parametric latitude θ, y is a polynomial of θ, and x is longitude over its derivative.
 const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
-const height = (t: number, s = t * t) => t * (A1 + A2 * s + s * s * s * (A3 + A4 * s));
-const slope = (t: number, s = t * t) => A1 + 3 * A2 * s + s * s * s * (7 * A3 + 9 * A4 * s);
-/** Width of a radian of longitude at θ. */
-const width = (t: number) => Math.cos(t) / (M * slope(t));
+const polynomial = (theta: number, square = theta * theta) =>
+  theta * (A1 + A2 * square + square * square * square * (A3 + A4 * square));
+const derivative = (theta: number, square = theta * theta) =>
+  A1 + 3 * A2 * square + square * square * square * (7 * A3 + 9 * A4 * square);
+/** Width of a radian of longitude. */
+const radianWidth = (theta: number) => Math.cos(theta) / (M * derivative(theta));
 
-/** Pixels across at zoom 0, as Leaflet has it: a point of this plane times 2^zoom is Leaflet's own pixel. */
+/** Width of the plane, in units. Leaflet's pixels are these units times 2^zoom. */
 export const WORLD_SIZE = 256;
 
-/** Pixels of the plane in one radian of the projection. */
-const UNIT = WORLD_SIZE / 2 / (Math.PI * width(0));
+const UNITS_PER_RADIAN = WORLD_SIZE / 2 / (Math.PI * radianWidth(0));
 
-/** Pixels of the plane in one kilometre of ground: the side of a square kilometre, the same everywhere. */
-export const UNITS_PER_KM = UNIT / 6371;
+/** Side of a square kilometre in the plane, the same everywhere because areas are equal. */
+export const UNITS_PER_KM = UNITS_PER_RADIAN / 6371;
 
-/** Degrees → [x, y] in the plane, x to the right and y down, the middle of the world at [128, 128]. `lon` may go beyond ±180. */
-export function project(lat: number, lon: number): [x: number, y: number] {
-  const t = Math.asin(M * Math.sin(lat * RADIANS));
-  return [WORLD_SIZE / 2 + UNIT * lon * RADIANS * width(t), WORLD_SIZE / 2 - UNIT * height(t)];
+function project(lat: number, lon: number): [x: number, y: number] {
+  const theta = Math.asin(M * Math.sin(lat * RADIANS));
+  return [
+    WORLD_SIZE / 2 + UNITS_PER_RADIAN * lon * RADIANS * radianWidth(theta),
+    WORLD_SIZE / 2 - UNITS_PER_RADIAN * polynomial(theta),
+  ];
 }
 
-/** The y of the North Pole in the plane; the South Pole is at `WORLD - NORTH`. */
-export const NORTH = project(90, 0)[1];
+const NORTH_POLE_Y = project(90, 0)[1];
 
-/** South of it, in degrees, there is only Antarctica, which is left out: the map stops there. */
-export const SOUTHMOST = -59;
+/** Degrees. Only Antarctica lies south of it, which the outline leaves out. */
+const MIN_LATITUDE = -59;
 
-/** [x, y] of the plane → degrees. Beyond the map's edge `lon` goes beyond ±180; beyond a pole, `lat` stays at the pole. */
-export function unproject(x: number, y: number): [lat: number, lon: number] {
-  const wanted = (WORLD_SIZE / 2 - Math.min(WORLD_SIZE - NORTH, Math.max(NORTH, y))) / UNIT;
-  // Newton: from anywhere on the map eight steps are more than enough.
-  let t = wanted;
-  for (let i = 0; i < 8; i++) t -= (height(t) - wanted) / slope(t);
-  // At a pole θ may land a rounding beyond asin's domain.
-  const lat = Math.asin(Math.min(1, Math.max(-1, Math.sin(t) / M))) / RADIANS;
-  return [lat, (x - WORLD_SIZE / 2) / UNIT / width(t) / RADIANS];
+function unproject(x: number, y: number): [lat: number, lon: number] {
+  const clampedY = Math.min(WORLD_SIZE - NORTH_POLE_Y, Math.max(NORTH_POLE_Y, y));
+  const height = (WORLD_SIZE / 2 - clampedY) / UNITS_PER_RADIAN;
+  // Newton's method: eight steps are more than enough from anywhere on the map.
+  let theta = height;
+  for (let i = 0; i < 8; i++) theta -= (polynomial(theta) - height) / derivative(theta);
+  // Clamps the sine, because rounding may lift it above 1 at a pole.
+  const lat = Math.asin(Math.min(1, Math.max(-1, Math.sin(theta) / M))) / RADIANS;
+  return [lat, (x - WORLD_SIZE / 2) / UNITS_PER_RADIAN / radianWidth(theta) / RADIANS];
 }
 
 export const equalEarth: Projection = {
   project,
   unproject,
-  northY: NORTH,
-  bounds: [0, NORTH, WORLD_SIZE, project(SOUTHMOST, 0)[1]],
+  northY: NORTH_POLE_Y,
+  bounds: [0, NORTH_POLE_Y, WORLD_SIZE, project(MIN_LATITUDE, 0)[1]],
 };

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { arc } from './arcs.js';
-import { project, WORLD_SIZE } from './projection.js';
+import { equalEarth, WORLD_SIZE } from './projection.js';
 import { fitBounds, type Viewport } from './viewport.js';
+
+const { project } = equalEarth;
 
 const MONTAUBAN = project(44.018, 1.355);
 const COMASAGUA = project(13.63, -89.38);
@@ -17,48 +19,48 @@ const SIZES = [
 const onScreen = ({ left, top, scale }: Viewport, [x, y]: readonly [number, number]) =>
   [x * scale - left, y * scale - top] as const;
 
-describe('the view at rest', () => {
-  it('holds all that is shown, with room for marks, at any size', () => {
+describe('fitBounds()', () => {
+  it('shows all points, with space for marks, at any size', () => {
     for (const [width, height] of SIZES) {
-      const view = fitBounds([...MONTAUBAN, ...COMASAGUA, ...HANOI], width, height);
-      for (const place of [MONTAUBAN, COMASAGUA, HANOI]) {
-        const [x, y] = onScreen(view, place);
+      const viewport = fitBounds([...MONTAUBAN, ...COMASAGUA, ...HANOI], width, height);
+      for (const point of [MONTAUBAN, COMASAGUA, HANOI]) {
+        const [x, y] = onScreen(viewport, point);
         expect(x).within(12, width - 12);
         expect(y).within(12, height - 12);
       }
     }
   });
 
-  it('holds the whole bow of a line, not only its ends', () => {
-    const bow = arc({ lat: 50, lon: -100 }, { lat: 50, lon: 100 }, 0.24).flat();
-    const view = fitBounds(bow, 768, 400);
-    for (let i = 0; i < bow.length; i += 2) {
-      expect(onScreen(view, [bow[i] as number, bow[i + 1] as number])[1]).above(4);
+  it('shows the whole bend of a line, not only its ends', () => {
+    const line = arc({ lat: 50, lon: -100 }, { lat: 50, lon: 100 }, 0.24).flat();
+    const viewport = fitBounds(line, 768, 400);
+    for (let i = 0; i < line.length; i += 2) {
+      expect(onScreen(viewport, [line[i] as number, line[i + 1] as number])[1]).above(4);
     }
   });
 
   it('shows enough land around a lone territory to know where on Earth it is', () => {
-    const view = fitBounds(MONTAUBAN, 320, 240);
-    expect(view.width / view.scale).above(WORLD_SIZE / 20);
-    expect(onScreen(view, MONTAUBAN)[0]).closeTo(160, 1);
-    expect(onScreen(view, MONTAUBAN)[1]).closeTo(120, 1);
+    const viewport = fitBounds(MONTAUBAN, 320, 240);
+    expect(viewport.width / viewport.scale).above(WORLD_SIZE / 20);
+    expect(onScreen(viewport, MONTAUBAN)[0]).closeTo(160, 1);
+    expect(onScreen(viewport, MONTAUBAN)[1]).closeTo(120, 1);
     expect(fitBounds(MONTAUBAN, 1280, 640).width / fitBounds(MONTAUBAN, 1280, 640).scale).above(WORLD_SIZE / 20);
   });
 
-  it('shows the whole world for a feed without a place', () => {
+  it('shows the whole world without points', () => {
     for (const [width, height] of SIZES) {
-      const view = fitBounds([], width, height);
-      expect(onScreen(view, [0, 128])[0]).within(0, width / 2);
-      expect(onScreen(view, [WORLD_SIZE, 128])[0]).within(width / 2, width);
+      const viewport = fitBounds([], width, height);
+      expect(onScreen(viewport, [0, 128])[0]).within(0, width / 2);
+      expect(onScreen(viewport, [WORLD_SIZE, 128])[0]).within(width / 2, width);
     }
   });
 
-  it('never goes farther than the whole world', () => {
+  it('never zooms out beyond the whole world', () => {
     const corners = [...project(-55, -179), ...project(80, 179)];
     expect(fitBounds(corners, 240, 240).scale).least(fitBounds([], 240, 240).scale);
   });
 
-  it('starts on whole pixels, where the live map takes over', () => {
+  it('rounds the offset to whole pixels, where the live map takes over', () => {
     for (const [width, height] of [...SIZES, [321, 187]] as const) {
       const { left, top } = fitBounds([...MONTAUBAN, ...COMASAGUA], width, height);
       expect(Number.isInteger(left)).equal(true);
@@ -66,7 +68,7 @@ describe('the view at rest', () => {
     }
   });
 
-  it('survives a hidden tab, where everything is 0 pixels wide', () => {
+  it('returns finite numbers for a size of 0, as in a hidden tab', () => {
     const { scale, left, top } = fitBounds(MONTAUBAN, 0, 0);
     for (const value of [scale, left, top]) expect(Number.isFinite(value)).equal(true);
   });

@@ -1,7 +1,10 @@
-// Which part of the world is looked at, and fitting it to what is shown.
+// The part of the plane that a map shows, and how to fit it to points.
 import { type Box, equalEarth } from './projection.js';
 
-/** A point of the plane is at `x × scale − left`, `y × scale − top` on the canvas, in CSS pixels; `left` and `top` are whole at rest. */
+/**
+ * A part of the plane on screen: the point x, y lies at `x × scale − left`, `y × scale − top`, in CSS pixels. `left` and `top` are whole
+ * numbers when the map is at rest.
+ */
 export interface Viewport {
   left: number;
   top: number;
@@ -11,24 +14,28 @@ export interface Viewport {
 }
 
 /**
- * At closest, about 3,000 km across a phone: enough land around a lone place to know where on Earth it is, and not so near that the outline
- * at rest shows its corners.
+ * Largest scale that fitting chooses: a phone then shows about 3,000 km. That is enough land around a lone place to know where on Earth it
+ * is, and the coarse outline does not show its corners.
  */
-const CLOSEST = 11;
+const MAX_FIT_SCALE = 11;
 
-/** The scale of the live map at its nearest, 2^7: about 1 pixel a kilometre, as much as the outline bears. */
+/** Largest scale of the live map, 2^7: about 1 pixel a kilometre, which is as much as the fine outline bears. */
 export const MAX_SCALE = 128;
 
-/** The view of a box, centred, `margin` pixels kept free around it, never nearer than `closest` and never farther than the whole world. */
-function around(
+/** Returns the viewport centred on a box, with `margin` pixels around it if there is room for them. */
+function centreOn(
   [west, north, east, south]: Box,
   width: number,
   height: number,
   margin: number,
-  closest = CLOSEST,
+  maxScale = MAX_FIT_SCALE,
 ): Viewport {
-  const free = (side: number) => Math.max(side / 2, side - 2 * margin);
-  const scale = Math.min(closest, free(width) / (east - west || 1), free(height) / (south - north || 1));
+  const withoutMargins = (side: number) => Math.max(side / 2, side - 2 * margin);
+  const scale = Math.min(
+    maxScale,
+    withoutMargins(width) / (east - west || 1),
+    withoutMargins(height) / (south - north || 1),
+  );
   return {
     scale,
     width,
@@ -38,7 +45,7 @@ function around(
   };
 }
 
-/** The box that holds these points: x, y, x, y… in the plane. */
+/** Returns the bounding box of points given as x, y, x, y… */
 export function boundsOf(points: Iterable<number>): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
   let axis = 0;
@@ -50,25 +57,29 @@ export function boundsOf(points: Iterable<number>): Box {
   return box;
 }
 
-/** The view that holds these points (x, y, x, y… in the plane), with room for marks and names; the whole world if there is none. */
+/**
+ * Returns the viewport, `width` by `height` CSS pixels, that shows all points (x, y, x, y… in the plane) with space for marks and labels.
+ * Without points, it shows the whole world.
+ */
 export function fitBounds(
   points: Iterable<number>,
   width: number,
   height: number,
-  closest = CLOSEST,
-  edge = equalEarth.bounds,
+  maxScale = MAX_FIT_SCALE,
+  worldBounds = equalEarth.bounds,
 ): Viewport {
   const box = boundsOf(points);
-  const whole = around(edge, width, height, 4);
-  if (box[0] === Infinity) return whole;
-  const view = around(box, width, height, 16 + Math.min(width, height) / 10, closest);
-  if (view.scale <= whole.scale) return whole;
-  // The sea beyond the edge of the world says nothing: slide it out of sight where there is world to put in its place.
-  const slide = (at: number, room: number, low: number, high: number) => {
-    const [least, most] = [low * view.scale, high * view.scale - room];
-    return Math.round(most < least ? (least + most) / 2 : Math.min(most, Math.max(least, at)));
+  const world = centreOn(worldBounds, width, height, 4);
+  if (box[0] === Infinity) return world;
+  const viewport = centreOn(box, width, height, 16 + Math.min(width, height) / 10, maxScale);
+  if (viewport.scale <= world.scale) return world;
+  // Slides the space beyond the edge of the world out of sight if there is world to show instead.
+  const slide = (offset: number, size: number, worldStart: number, worldEnd: number) => {
+    const [min, max] = [worldStart * viewport.scale, worldEnd * viewport.scale - size];
+    return Math.round(max < min ? (min + max) / 2 : Math.min(max, Math.max(min, offset)));
   };
-  view.left = slide(view.left, width, edge[0], edge[2]);
-  view.top = slide(view.top, height, edge[1], edge[3]);
-  return view;
+  const [west, north, east, south] = worldBounds;
+  viewport.left = slide(viewport.left, width, west, east);
+  viewport.top = slide(viewport.top, height, north, south);
+  return viewport;
 }

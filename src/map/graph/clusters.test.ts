@@ -1,31 +1,28 @@
 import { expect } from 'chai';
 import { clusterPoints } from './clusters.js';
 
-function gathered(
+/** Returns the cluster centre of each point. */
+const clusters = (
   points: readonly (readonly [number, number])[],
-  reach: number,
+  radius: number,
   order: Iterable<number> = points.keys(),
-): number[] {
-  const of = Uint32Array.from(points.keys());
-  clusterPoints(Float64Array.from(points.flat()), order, reach, of);
-  return [...of];
-}
+): number[] => [...clusterPoints(Float64Array.from(points.flat()), order, radius)];
 
-describe('places that the screen cannot tell apart', () => {
-  it('are gathered in the most telling of them, wherever that lies', () => {
+describe('clusterPoints()', () => {
+  it('joins points into the first of `order`, wherever that lies', () => {
     const row = [
       [0, 0],
       [1, 0],
       [2, 0],
     ] as const;
-    expect(gathered(row, 1.5)).deep.equal([0, 0, 2]);
-    expect(gathered(row, 1.5, [1, 0, 2])).deep.equal([1, 1, 1]);
-    expect(gathered(row, 0.5)).deep.equal([0, 1, 2]);
+    expect(clusters(row, 1.5)).deep.equal([0, 0, 2]);
+    expect(clusters(row, 1.5, [1, 0, 2])).deep.equal([1, 1, 1]);
+    expect(clusters(row, 0.5)).deep.equal([0, 1, 2]);
   });
 
-  it('join the nearest that stands for others, not the first', () => {
+  it('joins a point to the nearest centre, not to the first', () => {
     expect(
-      gathered(
+      clusters(
         [
           [0, 0],
           [10, 0],
@@ -36,9 +33,9 @@ describe('places that the screen cannot tell apart', () => {
     ).deep.equal([0, 1, 1]);
   });
 
-  it('are one when they are the same, and two when exactly as far apart as the reach', () => {
+  it('joins equal points, and not points that are exactly the radius apart', () => {
     expect(
-      gathered(
+      clusters(
         [
           [5, 5],
           [5, 5],
@@ -49,7 +46,7 @@ describe('places that the screen cannot tell apart', () => {
     ).deep.equal([0, 0, 2]);
   });
 
-  it('find each other across the cells of the grid, on every side, left of and above the plane too', () => {
+  it('joins points across the cells of its grid, in every direction, at negative coordinates too', () => {
     for (const [x, y] of [
       [0, 0],
       [-8, -8],
@@ -58,7 +55,7 @@ describe('places that the screen cannot tell apart', () => {
       for (const dx of [-3, 0, 3])
         for (const dy of [-3, 0, 3])
           expect(
-            gathered(
+            clusters(
               [
                 [x, y],
                 [x + dx, y + dy],
@@ -69,24 +66,24 @@ describe('places that the screen cannot tell apart', () => {
           ).deep.equal([0, 0]);
   });
 
-  it('stand at least a reach apart, and none is farther than that from where it is gathered', () => {
+  it('keeps centres at least the radius apart, and every point within the radius of its centre', () => {
     const points = Array.from({ length: 2000 }, (_, i) => [(i * 97.31) % 256, (i * 61.7) % 125] as const);
-    for (const reach of [0.5, 4, 20]) {
-      const of = gathered(points, reach);
-      const apart = (a: number, b: number) => {
+    for (const radius of [0.5, 4, 20]) {
+      const clusterOf = clusters(points, radius);
+      const distance = (a: number, b: number) => {
         const [[x, y], [u, v]] = [points[a], points[b]] as [[number, number], [number, number]];
         return Math.hypot(x - u, y - v);
       };
-      const standing = [...new Set(of)];
-      expect(Math.max(...of.map((node, i) => apart(node, i)))).below(reach);
-      expect(standing.filter((a) => of[a] !== a)).deep.equal([]);
-      expect(standing.filter((a) => standing.some((b) => a < b && apart(a, b) < reach))).deep.equal([]);
+      const centres = [...new Set(clusterOf)];
+      expect(Math.max(...clusterOf.map((centre, i) => distance(centre, i)))).below(radius);
+      expect(centres.filter((centre) => clusterOf[centre] !== centre)).deep.equal([]);
+      expect(centres.filter((a) => centres.some((b) => a < b && distance(a, b) < radius))).deep.equal([]);
     }
   });
 
-  it('that are not asked for are left as they are', () => {
+  it('leaves points outside `order` alone', () => {
     expect(
-      gathered(
+      clusters(
         [
           [0, 0],
           [0, 0],

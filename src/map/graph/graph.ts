@@ -1,4 +1,5 @@
-// A scene set out in the plane, once: what every view of it reads.
+// A scene as a graph in the plane: its points and edges, computed once and read by every viewport.
+import { memoize } from '../../common/memoize.js';
 import { runSync, type Task } from '../../common/scheduler.js';
 import type { Link, Mark, Scene } from '../../view/models/map-scene.js';
 import { isSamePoint, type LatLng, sphericalMean } from '../geometry/arcs.js';
@@ -7,96 +8,98 @@ import { equalEarth, type Projection } from '../geometry/projection.js';
 export interface Graph {
   marks: readonly Mark[];
   links: readonly Link[];
-  /** Where each point is: the marks, then the joints where the arms of pairings of three or more meet. */
+  /** The points: all marks, then the hubs of the stars that links of three or more marks form. */
   positions: readonly LatLng[];
   /** x, y of each point in the plane. */
   xy: Float64Array;
-  /** Two points an arm: a pairing of two territories has one, a pairing of more has one from its joint to each, or from each to each. */
+  /** Two points an edge. A link of two marks has one edge; a link of more has one from its hub to each, or from each to each. */
   edges: Uint32Array;
-  /** The link of each arm. */
+  /** The link of each edge. */
   linkOfEdge: Uint32Array;
-  /** All points, the most telling first: those with many pairings before those with few, the areas of programmes and the joints last. */
+  /** All points, the most important first: those with many edges before those with few, then programme areas, then hubs. */
   order: Uint32Array;
   projection: Projection;
 }
 
 /**
- * Beyond so many pairings the middles of stars, out at sea or on the ice, are places of nothing: each territory is then tied to each other
- * one, as lines that bundle with all the rest.
+ * Number of links up to which a link of three or more marks is drawn as a star. Above it, the hubs would be so many points out at sea or on
+ * the ice that mean nothing: such a link then joins each mark to each other, by edges that can be bundled.
  */
-const MANY = 100;
+const MAX_STARS = 100;
 
-const made = new WeakMap<Scene, Graph>();
+/** Links between two looks at the clock: looking for each of 100,000 would take 100 ms on a low-end phone. */
+const LINKS_PER_STEP = 256;
 
-/** The same plan for the same scene: the live map begins with what the map at rest has made. */
+/** Graphs by scene and projection, so that the live map starts with the graph of the static one. */
+const graphsOf = memoize((_: Scene) => new Map<Projection, Graph>());
+
 export const buildGraphSync = (scene: Scene, projection?: Projection): Graph => runSync(buildGraph(scene, projection));
 
+/** Builds the graph of a scene, or returns the one it has built before. */
 export function* buildGraph(scene: Scene, projection: Projection = equalEarth): Task<Graph> {
-  let planned = made.get(scene);
-  if (planned?.projection !== projection) made.set(scene, (planned = yield* setOut(scene, projection)));
-  return planned;
+  const graphs = graphsOf(scene);
+  let graph = graphs.get(projection);
+  if (!graph) {
+    const { marks, links } = scene;
+    const { positions, edges, linkOfEdge } = yield* connect(scene);
+    const xy = new Float64Array(positions.flatMap(({ lat, lon }) => projection.project(lat, lon)));
+    const order = rankPoints(marks, edges, positions.length);
+    graph = { marks, links, positions, xy, edges, linkOfEdge, order, projection };
+    graphs.set(projection, graph);
+  }
+  return graph;
 }
 
-function* setOut({ marks, links }: Scene, projection: Projection): Task<Graph> {
-  const places: LatLng[] = [...marks];
-  const arms: number[] = [];
-  const owners: number[] = [];
-  for (let owner = 0; owner < links.length; owner++) {
-    // a look at the clock for each of 100,000 would take 100 ms of a cheap phone
-    if (owner % 256 === 0) yield;
-    const tied = (links[owner] as Link).marks;
-    const a = marks[tied[0] as number];
-    const b = marks[tied[1] as number];
-    // nearly all: 100,000 of them are set out in a frame or two
-    if (tied.length === 2 && a && b) {
+function* connect({ marks, links }: Scene): Task<Pick<Graph, 'positions' | 'edges' | 'linkOfEdge'>> {
+  const positions: LatLng[] = [...marks];
+  const positionOf = (point: number) => positions[point] as LatLng;
+  const edges: number[] = [];
+  const linkOfEdge: number[] = [];
+  for (let link = 0; link < links.length; link++) {
+    if (link % LINKS_PER_STEP === 0) yield;
+    const ends = (links[link] as Link).marks;
+    const [a, b] = [marks[ends[0] as number], marks[ends[1] as number]];
+    // The fast path of nearly all links: 100,000 of them take a frame or two.
+    if (ends.length === 2 && a && b) {
       if (isSamePoint(a, b)) continue;
-      arms.push(...tied);
-      owners.push(owner);
+      edges.push(...ends);
+      linkOfEdge.push(link);
       continue;
     }
-    const apart = tied.filter((i, k) => places[i] && tied.findIndex((j) => isSamePoint(at(j), at(i))) === k);
-    let ends: (readonly number[])[] = [apart];
-    if (apart.length > 2 && links.length > MANY) ends = apart.flatMap((a, k) => apart.slice(k + 1).map((b) => [a, b]));
-    else if (apart.length > 2) {
-      const centre = sphericalMean(apart.map(at));
-      const joint = places.push(centre) - 1;
-      ends = apart.filter((i) => !isSamePoint(at(i), centre)).map((i) => [joint, i]);
+    const distinct = ends.filter(
+      (mark, k) => ends.findIndex((other) => isSamePoint(positionOf(other), positionOf(mark))) === k,
+    );
+    for (const edge of edgesAmong(distinct)) {
+      edges.push(...edge);
+      linkOfEdge.push(link);
     }
-    for (const end of ends) {
-      // both ends the same place: there is no line to draw
-      if (end.length < 2) continue;
-      arms.push(...end);
-      owners.push(owner);
-    }
-  }
-  function at(index: number): LatLng {
-    return places[index] as LatLng;
   }
 
-  const plane = new Float64Array(places.length * 2);
-  places.forEach(({ lat, lon }, i) => {
-    const point = projection.project(lat, lon);
-    plane[2 * i] = point[0];
-    plane[2 * i + 1] = point[1];
-  });
-  const weights = new Float64Array(places.length);
-  for (const end of arms) (weights[end] as number) += 1;
-  const rank = (i: number): number => {
-    const mark = marks[i];
+  /** Returns the edges of a link of these marks, no two of them at the same place; a star adds its hub to the points. */
+  function edgesAmong(distinct: readonly number[]): (readonly [number, number])[] {
+    if (distinct.length < 2) return [];
+    if (distinct.length === 2) return [distinct as [number, number]];
+    if (links.length > MAX_STARS)
+      return distinct.flatMap((from, k) => distinct.slice(k + 1).map((to) => [from, to] as const));
+    const centre = sphericalMean(distinct.map(positionOf));
+    const hub = positions.push(centre) - 1;
+    return distinct.filter((mark) => !isSamePoint(positionOf(mark), centre)).map((mark) => [hub, mark] as const);
+  }
+
+  return { positions, edges: Uint32Array.from(edges), linkOfEdge: Uint32Array.from(linkOfEdge) };
+}
+
+/** Returns all points, the most important first; points of equal importance in the order of the scene. */
+function rankPoints(marks: readonly Mark[], edges: Uint32Array, count: number): Uint32Array {
+  const degrees = new Float64Array(count);
+  for (const end of edges) (degrees[end] as number) += 1;
+  const importance = (point: number): number => {
+    const mark = marks[point];
     if (!mark) return -1;
-    return mark.isPaired ? 1 + (weights[i] as number) : mark.isArea ? 0 : 1;
+    if (mark.isPaired) return 1 + (degrees[point] as number);
+    return mark.isArea ? 0 : 1;
   };
-  // the rank, then the place in the scene, in one number: sorted without asking our code, ten times as fast
-  const count = places.length;
-  const ranks = new Float64Array(count).map((_, i) => (arms.length + 1 - rank(i)) * count + i);
-  return {
-    marks,
-    links,
-    positions: places,
-    xy: plane,
-    edges: Uint32Array.from(arms),
-    linkOfEdge: Uint32Array.from(owners),
-    order: Uint32Array.from(ranks.sort().map((key) => key % count)),
-    projection,
-  };
+  // Packs importance and index into one number, because sorting numbers without a callback is ten times as fast.
+  const keys = new Float64Array(count).map((_, point) => (edges.length + 1 - importance(point)) * count + point);
+  return Uint32Array.from(keys.sort().map((key) => key % count));
 }

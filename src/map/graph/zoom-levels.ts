@@ -1,43 +1,42 @@
-// A plan as each octave of the scale tells it apart: the same wherever one looks, and so set out once for each octave that is looked at.
+// Clusters of a graph by zoom level. They are the same wherever the viewport is, and so computed once for each level.
+import { memoize } from '../../common/memoize.js';
 import type { Task } from '../../common/scheduler.js';
 import { clusterPoints } from './clusters.js';
-import type { EdgeBundles } from './edge-bundles.js';
 import type { Graph } from './graph.js';
 
 export interface ClusterLevel {
-  /** Those that are gathered, those that stand for others first: a country is its land, and the area of a programme is ground. */
+  /** The points that are clustered, cluster centres first. Countries and programme areas are not: they are drawn as land. */
   points: Uint32Array;
-  /** For each point of the plan the one it is gathered in. */
+  /** For each point of the graph its cluster centre. */
   clusterOf: Uint32Array;
-  /** The plan's arms between the same two, once they have been asked for. */
-  bundles?: EdgeBundles;
 }
 
-/** Places within 2^5, an eighth of the plane, are not one at any scale. */
-const FARTHEST = 5;
+/** 2^5, an eighth of the plane: no scale shows points that far apart as one. */
+const MAX_LOG2_RADIUS = 5;
 
-const known = new WeakMap<Graph, Map<number, ClusterLevel>>();
+const levelsOf = memoize((_: Graph) => new Map<number, ClusterLevel>());
 
-/** The points that stand for others within 2^`octave` of the plane, and what they stand for. */
-export function* clustersAtZoom(plan: Graph, octave: number): Task<ClusterLevel> {
-  const octaves = known.get(plan) ?? new Map<number, ClusterLevel>();
-  known.set(plan, octaves);
-  let found = octaves.get(octave);
-  if (!found) {
-    const { xy, marks, order } = plan;
-    // the farthest first: what stands seen from afar comes before all others from nearer, and so stands there too
-    const from =
-      octave < FARTHEST
-        ? (yield* clustersAtZoom(plan, octave + 1)).points
-        : order.filter((i) => marks[i]?.precision !== 'country' && !marks[i]?.isArea);
+/** Returns the clusters of the zoom level at which points within 2^`log2Radius` units of the plane are joined. */
+export function* clustersAtZoom(graph: Graph, log2Radius: number): Task<ClusterLevel> {
+  const levels = levelsOf(graph);
+  let level = levels.get(log2Radius);
+  if (!level) {
+    const { xy, marks, order } = graph;
+    // Begins with the centres of the next level out, so that whatever is a centre seen from afar is one from nearer too.
+    const candidates =
+      log2Radius < MAX_LOG2_RADIUS
+        ? (yield* clustersAtZoom(graph, log2Radius + 1)).points
+        : order.filter((point) => marks[point]?.precision !== 'country' && !marks[point]?.isArea);
     yield;
-    const clusterOf = order.map((_, i) => i);
-    clusterPoints(xy, from, 2 ** octave, clusterOf);
-    const points = from.slice();
-    let count = 0;
-    for (const after of [0, 1])
-      for (const point of from) if (after === +(clusterOf[point] !== point || !marks[point])) points[count++] = point;
-    octaves.set(octave, (found = { clusterOf, points }));
+    const clusterOf = clusterPoints(xy, candidates, 2 ** log2Radius);
+    // Counts no hub as a centre, because no mark is painted there: were it first, a mark could join it and be lost.
+    const isCentre = (point: number) => clusterOf[point] === point && !!marks[point];
+    const points = new Uint32Array(candidates.length);
+    let length = 0;
+    for (const point of candidates) if (isCentre(point)) points[length++] = point;
+    for (const point of candidates) if (!isCentre(point)) points[length++] = point;
+    level = { clusterOf, points };
+    levels.set(log2Radius, level);
   }
-  return found;
+  return level;
 }

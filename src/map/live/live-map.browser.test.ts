@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { compositePixels } from '../../../test/helpers/browser/composite-pixels.js';
 import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
-import { equalEarth, type Projection, project } from '../geometry/projection.js';
+import { equalEarth, type Projection } from '../geometry/projection.js';
 import type { Viewport } from '../geometry/viewport.js';
 import { hitTest } from '../paint/hit-test.js';
 import type { Palette } from '../paint/palette.js';
@@ -34,6 +34,8 @@ const SCENE: Scene = {
   marks: [mark('montauban', 44.018, 1.355), mark('comasagua', 13.63, -89.38)],
   links: [{ id: 'paniers', marks: [0, 1] }],
 };
+
+const { project } = equalEarth;
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 

@@ -3,8 +3,8 @@ import type { Layer } from 'leaflet';
 import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import { type Projection, WORLD_SIZE } from '../geometry/projection.js';
-import { type Basemap, basemapPaths } from '../outline/svg-paths.js';
-import { coarseOutline } from '../outline/world.js';
+import type { Basemap } from '../outline/svg-paths.js';
+import { coarseBasemap } from '../outline/world.js';
 
 export interface Tiles {
   projection: Projection;
@@ -52,8 +52,6 @@ TileLayer.include({
   },
 });
 
-let mercatorBasemap: Basemap | undefined;
-
 /** Returns the tiles at `template`; `onFailure` is called as long as none has loaded, for each that fails. */
 export function createTiles(template: string, onFailure: () => void): Tiles {
   // requests carry no cookie, as the visitor consented to "your IP address" alone; hosts allow such requests, because maps in WebGL need them
@@ -71,6 +69,6 @@ export function createTiles(template: string, onFailure: () => void): Tiles {
     projection: webMercator,
     layer,
     maxScale: 2 ** MAX_TILE_ZOOM,
-    basemap: () => (mercatorBasemap ??= basemapPaths(coarseOutline(), webMercator.project)),
+    basemap: () => coarseBasemap(webMercator),
   };
 }

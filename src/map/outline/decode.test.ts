@@ -4,7 +4,7 @@ import { decodeOutline, type Outline } from './decode.js';
 import { DETAIL } from './fine.data.js';
 import { refineOutline } from './refine.js';
 
-/** Even-odd over all the rings of a territory. */
+/** Returns whether a position is in a territory, by the even-odd rule over all its rings. */
 function contains({ arcs, territories }: Outline, code: string, lon: number, lat: number): boolean {
   let inside = false;
   for (const territory of territories) {
@@ -22,10 +22,10 @@ function contains({ arcs, territories }: Outline, code: string, lon: number, lat
 
 const coarse = decodeOutline(OUTLINE);
 for (const [name, outline] of Object.entries({
-  'the outline at rest': coarse,
-  'the fine outline': refineOutline(coarse, DETAIL),
+  'decodeOutline()': coarse,
+  'refineOutline()': refineOutline(coarse, DETAIL),
 })) {
-  describe(name, () => {
+  describe(`the world of ${name}`, () => {
     it('closes every ring: each arc starts where the one before it ends', () => {
       const end = (reference: number, which: 'first' | 'last') => {
         const arc = outline.arcs[reference < 0 ? ~reference : reference] as Float32Array;
@@ -40,7 +40,7 @@ for (const [name, outline] of Object.entries({
       }
     });
 
-    it('lies within the world, without Antarctica', () => {
+    it('stays within the world, without Antarctica', () => {
       for (const arc of outline.arcs) {
         for (let i = 0; i < arc.length; i += 2) {
           expect(arc[i]).within(-180, 180);
@@ -49,12 +49,12 @@ for (const [name, outline] of Object.entries({
       }
     });
 
-    it('has no line that jumps across the world', () => {
+    it('has no segment that jumps across the world', () => {
       for (const arc of outline.arcs)
         for (let i = 2; i < arc.length; i += 2) expect(Math.abs((arc[i] as number) - (arc[i - 2] as number))).below(90);
     });
 
-    it('keeps the small territories of the network: an island is not nothing', () => {
+    it('has the small territories of the network', () => {
       for (const code of ['RE', 'YT', 'GP', 'MQ', 'GF', 'CV', 'KM', 'ST', 'MU', 'SC', 'PF', 'NC', 'PS', 'MT']) {
         expect(
           outline.territories.some((territory) => territory.code === code),
@@ -63,7 +63,7 @@ for (const [name, outline] of Object.entries({
       }
     });
 
-    it('holds to the views of the UN: Crimea is in Ukraine, Western Sahara apart, Somalia and Cyprus whole', () => {
+    it('follows the UN: Crimea is in Ukraine, Western Sahara apart, Somalia and Cyprus whole', () => {
       expect(contains(outline, 'UA', 34.1, 44.95)).equal(true);
       expect(contains(outline, 'EH', -13.2, 27.15)).equal(true);
       expect(contains(outline, 'MA', -13.2, 27.15)).equal(false);
@@ -71,13 +71,13 @@ for (const [name, outline] of Object.entries({
       expect(contains(outline, 'CY', 33.4, 35.28)).equal(true);
     });
 
-    it('knows that Réunion is also France', () => {
+    it('says that Réunion is also part of France', () => {
       expect(outline.stateOf.get('RE')).equal('FR');
       expect(contains(outline, 'RE', 55.5, -21.1)).equal(true);
       expect(contains(outline, 'FR', 1.355, 44.018)).equal(true);
     });
 
-    it('marks the lines that are not settled, and those are borders', () => {
+    it('marks disputed arcs, which are borders', () => {
       expect(outline.disputedArcs.size).above(8);
       for (const index of outline.disputedArcs) expect(outline.uses[index]).equal(2);
     });

@@ -1,98 +1,116 @@
+// Decodes the coarse outline of the world, which the static map draws.
 import { createDecoder } from './entropy-decoder.js';
 import { decodeLines } from './line-splits.js';
 
 /** The coarse outline as `tools/outline.mjs` writes it. */
 export interface EncodedOutline {
-  /** ISO 3166-1 alpha-2, two letters a territory, `--` where no State is agreed on. */
+  /** ISO 3166-1 alpha-2, two letters a territory; `--` for land of no agreed State. */
   codes: string;
   /** Four letters each: a territory with its own code, then the State that it is also part of. */
   parts: string;
-  /** What `numbers` reads: the rings of each territory, then what lies between the ends of each arc. */
+  /** Input of the entropy decoder: the rings of each territory, then the points of each arc. */
   shape: string;
 }
 
+/** The land of one ISO 3166-1 code. */
 export interface Territory {
   code: string;
-  /** Each ring is a list of arcs: an index, or its complement (`~index`) when the arc is followed backwards. */
+  /** Each ring is a list of arcs: an index, or its complement (`~index`) if the arc is followed backwards. */
   rings: number[][];
 }
 
+/** Rings and the arcs that they share, as in TopoJSON. */
 export interface Outline {
   /** Degrees: lon, lat, lon, lat… */
   arcs: Float32Array[];
-  /** For each arc, how many territories it bounds: 1 is a coast, 2 a border. */
+  /** For each arc, how many territories it bounds: 1 for a coast, 2 for a border. */
   uses: readonly number[];
+  /** Arcs that are disputed borders. */
   disputedArcs: ReadonlySet<number>;
   territories: Territory[];
-  /** The State a territory is also part of: `RE` → `FR`. */
+  /** The State that a territory is also part of: `RE` → `FR`. */
   stateOf: ReadonlyMap<string, string>;
 }
 
-/** Steps of the grid in a degree: 0.1° is 1.2 pixels where the map at rest is closest. */
-const STEPS = 10;
+/** Resolution of the grid: 0.1° is 1.2 CSS pixels at the largest scale of the static map. */
+const STEPS_PER_DEGREE = 10;
 
-// Kinds of numbers, beside those of splits.
+// Models of the decoder, after those of `line-splits.ts`.
 const RINGS = 66;
 const ARCS = 67;
-/** And 69: after an arc that is new. */
-const RANK = 68;
-/** And the next, for y. */
-const START = 70;
-const JOINT = 72;
-const DASHED = 74 * 32;
+const RANK = { afterKnownArc: 68, afterNewArc: 69 };
+const START = { x: 70, y: 71 };
+const JOINT = { x: 72, y: 73 };
+const DISPUTED = 74;
 
 type Ends = readonly [x0: number, y0: number, x1: number, y1: number];
 
 export function decodeOutline({ codes, parts, shape }: EncodedOutline): Outline {
-  const from = createDecoder(shape);
+  const decoder = createDecoder(shape);
   const ends: Ends[] = [];
   const uses: number[] = [];
-  const dashes = new Set<number>();
+  const disputedArcs = new Set<number>();
+  /** Arcs of one ring so far. A border leaves the list with its second ring. */
   const open: number[] = [];
-  let x = 0;
-  let y = 0;
+  let [x, y] = [0, 0];
 
-  const ring = () => {
+  /** Reads which arcs a ring consists of: new ones, or open ones by their rank from the end. */
+  const readReferences = (): number[] => {
     let rank = 1;
-    const references = [...Array(from.count(ARCS) + 1)].map(() => {
-      rank = from.count(RANK + +!rank);
-      if (!rank) return open[open.push(uses.push(1) - 1) - 1] as number;
-      // Met before, and now followed the other way.
-      const index = open.splice(-rank, 1)[0] as number;
+    return Array.from({ length: decoder.unsigned(ARCS) + 1 }, () => {
+      rank = decoder.unsigned(rank ? RANK.afterKnownArc : RANK.afterNewArc);
+      if (!rank) {
+        const index = uses.push(1) - 1;
+        open.push(index);
+        return index;
+      }
+      const [index] = open.splice(-rank, 1) as [number];
       uses[index] = 2;
-      if (from.bit(DASHED)) dashes.add(index);
+      if (decoder.bit(DISPUTED)) disputedArcs.add(index);
       return ~index;
     });
-    /** Where an arc begins that was met before. */
-    const begins = (reference: number) => (ends[~reference] as Ends).slice(2) as [number, number];
+  };
+
+  /** Returns where an arc begins that is followed backwards. */
+  const startOf = (reference: number) => (ends[~reference] as Ends).slice(2) as [number, number];
+
+  /** Reads the ends of the new arcs of a ring, as far as its other arcs do not imply them. */
+  const readEnds = (references: readonly number[]): void => {
     const first = references[0] as number;
-    const start = first < 0 ? begins(first) : ([x + from.signed(START), y + from.signed(START + 1)] as const);
+    const start =
+      first < 0 ? startOf(first) : ([x + decoder.signed(START.x), y + decoder.signed(START.y)] as [number, number]);
     [x, y] = start;
     references.forEach((reference, k) => {
-      const next = references[k + 1];
-      const [x0, y0] = [x, y];
-      if (reference < 0) [x, y] = ends[~reference] as Ends;
-      else {
-        if (next === undefined) [x, y] = start;
-        else if (next < 0) [x, y] = begins(next);
-        else {
-          x += from.signed(JOINT);
-          y += from.signed(JOINT + 1);
-        }
-        ends.push([x0, y0, x, y]);
+      if (reference < 0) {
+        [x, y] = ends[~reference] as Ends;
+        return;
       }
+      const [x0, y0] = [x, y];
+      const next = references[k + 1];
+      if (next === undefined) [x, y] = start;
+      else if (next < 0) [x, y] = startOf(next);
+      else {
+        x += decoder.signed(JOINT.x);
+        y += decoder.signed(JOINT.y);
+      }
+      ends.push([x0, y0, x, y]);
     });
+  };
+
+  const readRing = (): number[] => {
+    const references = readReferences();
+    readEnds(references);
     return references;
   };
 
   const territories = (codes.match(/../g) as string[]).map((code) => ({
     code,
-    rings: [...Array(from.count(RINGS) + 1)].map(ring),
+    rings: Array.from({ length: decoder.unsigned(RINGS) + 1 }, readRing),
   }));
   return {
-    arcs: decodeLines(from, ends, uses, STEPS),
+    arcs: decodeLines(decoder, ends, uses, STEPS_PER_DEGREE),
     uses,
-    disputedArcs: dashes,
+    disputedArcs,
     territories,
     stateOf: new Map((parts.match(/..../g) as string[]).map((pair) => [pair.slice(0, 2), pair.slice(2)])),
   };

@@ -1,53 +1,60 @@
-// Whole numbers out of printable text, at about the bits they are worth: what came often in a context costs little there.
+// Entropy decoder: reads integers from printable text at about the bits they are worth. What has been frequent costs little.
 
-/** Contexts of a number: 16 for how many binary digits it has, 16 for the second of them. */
-const WIDTH = 32;
-/** Digits that nothing foretells share a context, after all others. */
-const NOISE = 75 * WIDTH;
-/** A state below it takes in another letter. */
-const FLOOR = 1 << 22;
+/** Contexts of a model: 16 for the number of binary digits, 16 for the digit after the first. Or as many as its bits need. */
+const CONTEXTS_PER_MODEL = 32;
+/** The model, of one context, of all digits that no model predicts. */
+const NOISE = 75;
+/** A state below it takes in another character. */
+const MIN_STATE = 1 << 22;
+/**
+ * Times that each bit counts as seen before the first. With less, the first surprises cost more; with more, a context learns late.
+ */
+const INITIAL_COUNT = 0.6;
 
+/** Reads values in the order in which they were written. A model, 0 to 74, is a set of contexts whose values resemble each other. */
 export interface EntropyDecoder {
-  /** 0 or 1. */
-  bit(context: number): number;
-  /** From 0 on. `kind`, below 75, has the contexts from `kind * 32` on. */
-  count(kind: number): number;
-  /** Below 0 too. */
-  signed(kind: number): number;
+  /** Reads 0 or 1, in one of the 32 contexts of a model. */
+  bit(model: number, context?: number): number;
+  /** Reads an integer ≥ 0. */
+  unsigned(model: number): number;
+  /** Reads an integer of either sign. */
+  signed(model: number): number;
 }
 
-/** An adaptive rANS decoder, five bits a letter (0 to O): the inverse of `tools/outline/writer.mjs`. */
+/** Creates an adaptive binary rANS decoder, which reads five bits a character (`0` to `O`). It inverts `tools/outline/writer.mjs`. */
 export function createDecoder(text: string): EntropyDecoder {
-  // As if each had been seen 0.6 times: less, and the first surprises cost more; more, and it learns late.
-  const zeros = new Float32Array(NOISE + 1).fill(0.6);
+  const zeros = new Float32Array(NOISE * CONTEXTS_PER_MODEL + 1).fill(INITIAL_COUNT);
   const ones = zeros.slice();
-  let at = 0;
+  let position = 0;
   let state = 0;
-  const bit = (context: number): number => {
-    while (state < FLOOR) state = state * 32 + (text.charCodeAt(at++) & 31);
-    const one = ones[context] as number;
-    const zero = zeros[context] as number;
-    const share = (1 + (4094 * one) / (zero + one)) | 0;
+  const bit = (model: number, context = 0): number => {
+    while (state < MIN_STATE) state = state * 32 + (text.charCodeAt(position++) & 31);
+    const index = model * CONTEXTS_PER_MODEL + context;
+    const one = ones[index] as number;
+    const zero = zeros[index] as number;
+    // The probability of a 1, in 4096ths.
+    const probability = (1 + (4094 * one) / (zero + one)) | 0;
     const slot = state & 4095;
-    const is = slot < share;
-    (is ? ones : zeros)[context] = (is ? one : zero) + 1;
-    state = (state >> 12) * (is ? share : 4096 - share) + slot - (is ? 0 : share);
-    return +is;
+    const isOne = slot < probability;
+    (isOne ? ones : zeros)[index] = (isOne ? one : zero) + 1;
+    state = (state >> 12) * (isOne ? probability : 4096 - probability) + slot - (isOne ? 0 : probability);
+    return +isOne;
   };
-  const count = (kind: number): number => {
-    const context = kind * WIDTH;
+  // An exponential-Golomb code: the number of binary digits in unary, then the digits after the first.
+  const unsigned = (model: number): number => {
     let digits = 0;
-    while (bit(context + digits)) digits++;
-    let n = 1;
-    for (let left = digits; left--; ) n = n * 2 + bit(n < 2 ? context + 16 + digits : NOISE);
-    return n - 1;
+    while (bit(model, digits)) digits++;
+    let value = 1;
+    for (let left = digits; left--; ) value = value * 2 + (value < 2 ? bit(model, 16 + digits) : bit(NOISE));
+    return value - 1;
   };
   return {
     bit,
-    count,
-    signed(kind) {
-      const n = count(kind);
-      return n & 1 ? ~(n >> 1) : n >> 1;
+    unsigned,
+    // A zigzag code: 0, −1, 1, −2, 2…
+    signed(model) {
+      const value = unsigned(model);
+      return value & 1 ? ~(value >> 1) : value >> 1;
     },
   };
 }

@@ -1,44 +1,62 @@
-// The outline of the live map: the one at rest, and what a nearer look adds.
+// Decodes the fine outline of the world, which the live map draws: the coarse one with more points and islands.
 import type { Outline } from './decode.js';
 import { createDecoder } from './entropy-decoder.js';
 import { decodeLines } from './line-splits.js';
 
-/** Steps of the grid in a degree: 0.05° is 5 pixels where the live map is closest. Those of the coarse outline are twice as long. */
-const STEPS = 20;
+/** Resolution of the grid, twice that of the coarse outline: 0.05° is 5 CSS pixels at the largest scale of the live map. */
+const STEPS_PER_DEGREE = 20;
 
-// Kinds of numbers, beside those of splits.
+// Models of the decoder, after those of `line-splits.ts`.
 const ISLANDS = 66;
-/** And the next, for y. */
-const START = 67;
-const ACROSS = 69;
-const RIGHT = 71;
-/** An island of at most 7 corners has them set right: there, half a step of the coarse grid spoils a shape. */
-const FEW = 8;
+const START = { x: 67, y: 68 };
+const ACROSS = { x: 69, y: 70 };
+const CORRECTION = { x: 71, y: 72 };
 
 /**
- * detail: what `numbers` reads: for each territory the islands that the coarse outline lacks, then what lies between the points of each arc.
- * An island is given by two of its points, as an arc from one to the other and back.
+ * Points of an arc up to which the corners of an island are corrected, the first of them counted twice: half a step of the coarse grid would
+ * spoil the shape of a small island.
  */
-export function refineOutline({ arcs, uses, territories, ...same }: Outline, detail: string): Outline {
-  const from = createDecoder(detail);
-  const all = arcs.map((arc) => [...arc].map((degrees) => Math.round(degrees * STEPS)));
-  const allUses = [...uses];
-  const withIslands = territories.map(({ code, rings }) => {
-    for (const [reference, ...more] of rings) {
-      const arc = all[reference as number];
-      if (more.length || !arc || arc.length > FEW * 2) continue;
-      const corners = arc.slice(0, -2).map((step, i) => step + from.signed(RIGHT + (i % 2)));
-      all[reference as number] = [...corners, ...corners.slice(0, 2)];
+const MAX_ISLAND_POINTS = 8;
+
+/**
+ * Refines the coarse outline. `detail` is the input of the entropy decoder: for each territory the corrections of its small islands and the
+ * islands that the coarse outline lacks, then the points between those of each arc. A new island is given by two of its points, as an arc
+ * from one to the other and back. Returns a new outline; its first arcs are those of `outline`.
+ */
+export function refineOutline({ arcs, uses, territories, ...rest }: Outline, detail: string): Outline {
+  const decoder = createDecoder(detail);
+  const fineArcs = arcs.map((arc) => [...arc].map((degrees) => Math.round(degrees * STEPS_PER_DEGREE)));
+  const fineUses = [...uses];
+
+  const correctIslands = (rings: readonly (readonly number[])[]): void => {
+    for (const [reference, ...others] of rings) {
+      const arc = fineArcs[reference as number];
+      if (others.length || !arc || arc.length > MAX_ISLAND_POINTS * 2) continue;
+      const corners = arc.slice(0, -2).map((step, i) => step + decoder.signed(i % 2 ? CORRECTION.y : CORRECTION.x));
+      fineArcs[reference as number] = [...corners, ...corners.slice(0, 2)];
     }
-    const last = (rings.at(-1) as number[])[0] as number;
-    let [x, y] = all[last < 0 ? ~last : last] as [number, number];
-    const islands = [...Array(from.count(ISLANDS))].map(() => {
-      x += from.signed(START);
-      y += from.signed(START + 1);
-      all.push([x, y, x + from.signed(ACROSS), y + from.signed(ACROSS + 1), x, y]);
-      return [allUses.push(1) - 1];
+  };
+
+  /** Reads the new islands of a territory, each as a ring of one arc. */
+  const readIslands = (rings: readonly (readonly number[])[]): number[][] => {
+    const [reference] = rings.at(-1) as [number];
+    let [x, y] = fineArcs[reference < 0 ? ~reference : reference] as [number, number];
+    return Array.from({ length: decoder.unsigned(ISLANDS) }, () => {
+      x += decoder.signed(START.x);
+      y += decoder.signed(START.y);
+      fineArcs.push([x, y, x + decoder.signed(ACROSS.x), y + decoder.signed(ACROSS.y), x, y]);
+      return [fineUses.push(1) - 1];
     });
-    return { code, rings: [...rings, ...islands] };
+  };
+
+  const fineTerritories = territories.map(({ code, rings }) => {
+    correctIslands(rings);
+    return { code, rings: [...rings, ...readIslands(rings)] };
   });
-  return { ...same, arcs: decodeLines(from, all, allUses, STEPS), uses: allUses, territories: withIslands };
+  return {
+    ...rest,
+    arcs: decodeLines(decoder, fineArcs, fineUses, STEPS_PER_DEGREE),
+    uses: fineUses,
+    territories: fineTerritories,
+  };
 }

@@ -1,12 +1,14 @@
+// The coarse outline of the world, decoded and projected once for all maps of the page.
+import { memoize } from '../../common/memoize.js';
+import { equalEarth, type Projection } from '../geometry/projection.js';
 import { OUTLINE } from './coarse.data.js';
 import { decodeOutline, type Outline } from './decode.js';
 import { type Basemap, basemapPaths } from './svg-paths.js';
 
-let outline: Outline | undefined;
-let made: Basemap | undefined;
+const decode = memoize(decodeOutline);
+const project = memoize((projection: Projection) => basemapPaths(coarseOutline(), projection));
 
-/** The outline of the world at rest, decoded once for all maps of the page. */
-export const coarseOutline = (): Outline => (outline ??= decodeOutline(OUTLINE));
+export const coarseOutline = (): Outline => decode(OUTLINE);
 
-/** The world as the map at rest shows it, made once for all maps of the page: some 45 ms of a cheap phone. */
-export const coarseBasemap = (): Basemap => (made ??= basemapPaths(coarseOutline()));
+/** Returns the basemap of the coarse outline. The first call with a projection takes some 45 ms on a low-end phone. */
+export const coarseBasemap = (projection: Projection = equalEarth): Basemap => project(projection);

@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { ALBI, COMASAGUA, MONTAUBAN, mark, NOUMEA, PAPEETE } from '../../../test/helpers/map-fixtures.js';
 import type { Mark, Scene } from '../../view/models/map-scene.js';
-import { project } from '../geometry/projection.js';
+import { equalEarth } from '../geometry/projection.js';
 import type { Viewport } from '../geometry/viewport.js';
 import { buildGraphSync } from '../graph/graph.js';
 import { buildVisibleGraphSync, fitGraphSync } from '../graph/visible-graph.js';
 import { coarseBasemap } from '../outline/world.js';
 import { hitTest } from './hit-test.js';
+
+const { project } = equalEarth;
 
 const FRANCE = mark('france', 46.5, 2.5, { precision: 'country', country: 'FR', isPaired: false });
 

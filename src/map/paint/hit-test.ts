@@ -65,13 +65,14 @@ function nearestLine(lines: readonly Line[], x: number, y: number, radius: numbe
     if (x < west - shortest || x > east + shortest || y < north - shortest || y > south + shortest) return;
     for (const piece of pieces) {
       for (let i = 2; i < piece.length; i += 2) {
-        const [x0, y0, x1, y1] = [piece[i - 2], piece[i - 1], piece[i], piece[i + 1]] as [
-          number,
-          number,
-          number,
-          number,
-        ];
-        const distance = distanceToSegment(x, y, x0, y0, x1, y1);
+        const distance = distanceToSegment(
+          x,
+          y,
+          piece[i - 2] as number,
+          piece[i - 1] as number,
+          piece[i] as number,
+          piece[i + 1] as number,
+        );
         if (distance >= shortest) continue;
         shortest = distance;
         nearest = index;
