@@ -236,9 +236,9 @@ export const MUTANTS = [
   ),
   mutant(
     'an empty part keeps its heading',
-    'src/elements/programme/programme.ts',
-    'list.length ? html`<section>',
-    'list ? html`<section>',
+    'src/elements/programme/template.ts',
+    'places.length ? sectionTemplate',
+    'places ? sectionTemplate',
     'test/components/absent-parts.browser.test.ts',
   ),
   mutant('a long word runs out of its column', 'src/ui/base/base.css.ts', 'overflow-wrap: anywhere;', '', WORDS),
@@ -301,7 +301,7 @@ export const MUTANTS = [
   ),
   ...[
     ['ui/templates/organisation.ts', 'a part=${linkPart ?? nothing}'],
-    ['elements/programme/programme.ts', 'a class="original"'],
+    ['elements/programme/template.ts', 'a class="original"'],
     ['elements/territory-map/pairing-list.ts', 'a data-roving'],
     ['ui/templates/initiative-link.ts', 'a part="link"'],
     ['elements/initiative-sheet/citation.ts', 'a class="original"'],

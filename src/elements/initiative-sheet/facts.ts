@@ -60,7 +60,7 @@ function programmeFact(
 function backgroundFact({ details, lang }: InitiativeDetails, { words }: TemplateContext): unknown {
   const { label, note } = details.background ?? {};
   if (!label) return nothing;
-  return fact(words.before, localizedTemplate({ text: note ? `${label}, ${note}` : label, lang }));
+  return fact(words.background, localizedTemplate({ text: note ? `${label}, ${note}` : label, lang }));
 }
 
 /** How much the source says, and whose words the title is. */

@@ -21,7 +21,7 @@ export function sectionsTemplate(
     const link = kind === 'website' && websiteLink(text.trim(), network);
     return html`<section part="section">
       ${headingTemplate(heading, level)}
-      ${link || proseTemplate(text, lang)}
+      ${link || proseTemplate({ text, lang })}
     </section>`;
   });
 }

@@ -1,6 +1,6 @@
 // The page of one initiative. Each part is left out where the feed does not have it, so that no heading and no label is empty.
 import { html, nothing, type TemplateResult } from 'lit';
-import { figureTemplate } from '../../ui/templates/figure.js';
+import { figureListTemplate } from '../../ui/templates/figure.js';
 import { sectionTemplate } from '../../ui/templates/heading.js';
 import { initiativeLink } from '../../ui/templates/initiative-link.js';
 import { localizedTemplate, placeTemplate, titleTemplate } from '../../ui/templates/localized.js';
@@ -68,8 +68,8 @@ function endsTemplate({ ends, isPaired }: InitiativeDetails, { network, language
 
 function figuresTemplate({ figures, originalLang }: InitiativeDetails, context: TemplateContext): unknown {
   if (!figures.length) return nothing;
-  const list = figures.map((figure) => figureTemplate(figure, context, originalLang));
-  return sectionTemplate(context.words.figures, context.level, html`<div class="figures">${list}</div>`);
+  const list = figureListTemplate(figures, context, originalLang);
+  return sectionTemplate(context.words.figures, context.level, list);
 }
 
 function audiencesTemplate({ audiences }: InitiativeDetails, { words, level }: TemplateContext): unknown {

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Figure } from '../../feed/schema/details.js';
+import type { Plural } from '../../text/common/fr.js';
 import { fill, type Language } from '../../text/language.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
 import type { Selected } from '../../ui/base/latest-selection.js';
 import { define } from '../../ui/page/define.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
-import { figureTemplate } from '../../ui/templates/figure.js';
+import { figureListTemplate } from '../../ui/templates/figure.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
 import type { Query } from '../../view/filter/query.js';
 import { selectInitiatives } from '../../view/filter/selection.js';
@@ -17,15 +18,14 @@ import { foreignLang } from '../../view/text/foreign-language.js';
 import { keyFiguresStyles } from './key-figures.css.js';
 import type { KeyFiguresWords } from './words/fr.js';
 
-/** Figures that the network declares, and those counted in what it publishes. */
-interface Shown {
-  told: readonly Figure[];
-  numbers: CountedFigures;
+interface DeclaredAndCounted {
+  declared: readonly Figure[];
+  counted: CountedFigures;
 }
 
 /**
- * Figures that a network, a programme or an initiative declares, and those that can be counted in the published sheets: told apart, as the
- * second are often fewer.
+ * Figures that a network, a programme or an initiative declares, and figures counted in the published records. The two are apart, because the
+ * counted ones are often lower.
  *
  * @summary Figures, declared and counted.
  * @example
@@ -33,57 +33,61 @@ interface Shown {
  * @csspart title - The titles of the two groups.
  * @csspart figure - A figure.
  */
-export class KeyFigures extends FeedElement<KeyFiguresWords, Shown> {
+export class KeyFigures extends FeedElement<KeyFiguresWords, DeclaredAndCounted> {
   static override styles = [FeedElement.styles, detailsStyles, figureStyles, keyFiguresStyles];
   static override wordFiles = ['coop-key-figures'];
 
-  protected override *select(network: Network, query: Query): Task<Selected<Shown>> {
+  protected override *select(network: Network, query: Query): Task<Selected<DeclaredAndCounted>> {
     const { initiatives, unmatched } = yield* selectInitiatives(network, query);
-    const numbers = yield* countFigures(initiatives);
-    return { shown: { told: declaredFigures(network, query), numbers }, unmatched };
+    const counted = yield* countFigures(initiatives);
+    return { shown: { declared: declaredFigures(network, query), counted }, unmatched };
   }
 
-  protected override renderContent({ told, numbers }: Shown, network: Network, language: Language): unknown {
+  protected override renderContent(figures: DeclaredAndCounted, network: Network, language: Language): unknown {
+    const { declared, counted } = figures;
     const words = this.words as KeyFiguresWords;
-    const original = network.head.language;
-    const context = { network, language, words };
-    const written = network.initiatives.get(this.initiative ?? '')?.item.language;
-    const counts = (Object.keys(words.count) as (keyof CountedFigures)[]).filter((name) => numbers[name]);
-    if (!told.length && !counts.length) return nothing;
-    const publisher = network.organisations.get(network.head._coop?.network ?? '');
-    const by = publisher && {
-      name: localizedTemplate({
-        text: publisher.acronym ?? publisher.name,
-        lang: foreignLang(language.tag, publisher.name_language ?? original),
-      }),
-    };
+    const names = (Object.keys(words.count) as (keyof CountedFigures)[]).filter((name) => counted[name]);
+    if (!declared.length && !names.length) return nothing;
+    const counts = names.map((name) => html`<li>${countTemplate(counted[name], words.count[name], language)}</li>`);
+    const originalLang = network.initiatives.get(this.initiative ?? '')?.item.language;
     return html`${
-      told.length
+      declared.length
         ? html`<section>
-          ${this.#heading(by ? fill<unknown>(words.declaredBy, by) : words.declared)}
-          <div class="figures">${told.map((figure) => figureTemplate(figure, context, written))}</div>
+          ${this.#headingTemplate(declaredBy(network, words, language))}
+          ${figureListTemplate(declared, { network, language, words }, originalLang)}
         </section>`
         : nothing
     }
     ${
       counts.length
         ? html`<section class="counted">
-          ${this.#heading(words.counted)}
-          <ul class="counts">${counts.map((name) => html`<li>${this.#count(name, numbers[name], words, language)}</li>`)}</ul>
-          ${told.length ? html`<p class="muted">${words.countedNote}</p>` : nothing}
+          ${this.#headingTemplate(words.counted)}
+          <ul class="counts">${counts}</ul>
+          ${declared.length ? html`<p class="muted">${words.countedNote}</p>` : nothing}
         </section>`
         : nothing
     }`;
   }
 
-  #heading(text: unknown): TemplateResult {
+  #headingTemplate(text: unknown): TemplateResult {
     return html`<p class="group-name" part="title" role="heading" aria-level=${this.resolvedHeadingLevel}>${text}</p>`;
   }
+}
 
-  /** «12 territoires», the number apart. */
-  #count(name: keyof CountedFigures, n: number, words: KeyFiguresWords, language: Language): TemplateResult {
-    return html`<strong>${language.number(n)}</strong> ${language.count(words.count[name], n)}`;
-  }
+/** «Chiffres déclarés par le réseau (CFSI)», or without the name where the feed does not say who publishes it. */
+function declaredBy(network: Network, words: KeyFiguresWords, language: Language): unknown {
+  const publisher = network.organisations.get(network.head._coop?.network ?? '');
+  if (!publisher) return words.declared;
+  const { acronym, name, name_language = network.head.language } = publisher;
+  const text = acronym ?? name;
+  return fill<unknown>(words.declaredBy, {
+    name: localizedTemplate({ text, lang: foreignLang(language.tag, name_language) }),
+  });
+}
+
+/** «12 territoires», the number in an element of its own. */
+function countTemplate(value: number, forms: Plural, language: Language): TemplateResult {
+  return html`<strong>${language.number(value)}</strong> ${language.count(forms, value)}`;
 }
 
 define('coop-key-figures', KeyFigures);

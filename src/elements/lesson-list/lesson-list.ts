@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
@@ -17,7 +17,7 @@ import { lessonListStyles } from './lesson-list.css.js';
 import type { LessonListWords } from './words/fr.js';
 
 /**
- * What a network has learnt, by axis: each lesson with the initiatives and the organisations it was learnt from.
+ * The lessons of a network by axis, each with the initiatives and the organisations it was learnt from.
  *
  * @summary Lessons by axis.
  * @example
@@ -38,17 +38,30 @@ export class LessonList extends FeedElement<LessonListWords, LessonGroup[]> {
   }
 
   protected override renderContent(groups: LessonGroup[], network: Network, language: Language): unknown {
-    const words = this.words as LessonListWords;
-    const { resolvedHeadingLevel } = this;
     if (!groups.length) return nothing;
-    const context = { network, language, words, level: resolvedHeadingLevel };
-    return groups.map(
-      ({ axis, lessons: its }) => html`<section class="axis" part="axis">
-        <p class="heading" part="title" role="heading" aria-level=${resolvedHeadingLevel}>${axis ? localizedTemplate(localize(axis, 'title', language.tag, network.head.language)) : words.otherLessons}</p>
-        <ul class="lessons" role="list">${its.map((one) => html`<li>${lessonTemplate(one, context)}</li>`)}</ul>
-      </section>`,
-    );
+    const context = { network, language, words: this.words as LessonListWords, level: this.resolvedHeadingLevel };
+    return groups.map((group) => groupTemplate(group, context));
   }
+}
+
+interface Context {
+  network: Network;
+  language: Language;
+  words: LessonListWords;
+  level: number;
+}
+
+/** The lessons of one axis, under its title. */
+function groupTemplate({ axis, lessons }: LessonGroup, context: Context): TemplateResult {
+  const { network, language, words, level } = context;
+  const title = axis
+    ? localizedTemplate(localize(axis, 'title', language.tag, network.head.language))
+    : words.otherLessons;
+  const entries = lessons.map((lesson) => html`<li>${lessonTemplate(lesson, context)}</li>`);
+  return html`<section class="axis" part="axis">
+    <p class="heading" part="title" role="heading" aria-level=${level}>${title}</p>
+    <ul class="lessons" role="list">${entries}</ul>
+  </section>`;
 }
 
 define('coop-lesson-list', LessonList);

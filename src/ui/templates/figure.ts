@@ -4,7 +4,7 @@ import type { Figure } from '../../feed/schema/details.js';
 import type { FigureWords } from '../../text/figures/fr.js';
 import { fill, type Language } from '../../text/language.js';
 import { foreignLang } from '../../view/text/foreign-language.js';
-import { localize, placeName } from '../../view/text/localized.js';
+import { type LocalizedText, localize, placeName } from '../../view/text/localized.js';
 import { localizedTemplate, placeTemplate } from './localized.js';
 
 interface Context {
@@ -13,32 +13,57 @@ interface Context {
   words: FigureWords;
 }
 
-/**
- * «plus de 70 partenaires mobilisés», its note, where and when. The number and what qualifies it stand large, in one reading order. `original` is
- * the language it is written in.
- */
-export function figureTemplate(
-  figure: Figure,
-  { network, language, words }: Context,
-  original = network.head.language,
+/** Figures in a grid. `originalLang` is the language they are written in, the feed's unless given. */
+export function figureListTemplate(
+  figures: readonly Figure[],
+  context: Context,
+  originalLang = context.network.head.language,
 ): TemplateResult {
-  const { value, unit, qualifier = 'exact', period, territory, source } = figure;
-  const said = (key: 'label' | 'note') => localize(figure, key, language.tag, original);
-  const label = said('label');
-  const note = said('note');
-  const money = unit === 'eur' || unit === 'percent' ? words.unit[unit] : '{n}';
-  const number = language.format(money, { n: language.number(value) });
-  const [before, after] = qualifier === 'exact' ? [] : words.qualifier[qualifier].split('{n}');
-  const at = network.territories.get(territory ?? '');
-  const when = period && language.period(period);
-  // a million takes «de» before what is counted, in the language in which that is written
-  const many = !label.lang && new Intl.PluralRules(language.tag).select(value) === 'many';
-  const named = localizedTemplate(label);
+  return html`<div class="figures">${figures.map((figure) => figureTemplate(figure, context, originalLang))}</div>`;
+}
+
+/** «plus de 70 partenaires mobilisés», then its note, where and when, and its source. */
+function figureTemplate(figure: Figure, context: Context, originalLang: string | undefined): TemplateResult {
+  const { tag } = context.language;
+  const { source } = figure;
+  const note = localize(figure, 'note', tag, originalLang);
+  const sourceText = source && localizedTemplate({ text: source, lang: foreignLang(tag, originalLang) });
   return html`<div class="figure" part="figure">
-    <p class="number"><span class="qualifier">${before}</span>${number}<span class="qualifier">${after}</span></p>
-    <p class="label">${many ? fill<unknown>(words.ofMany[/^[aeiouyhàâéèêîôû]/i.test(label.text) ? 'vowel' : 'consonant'], { label: named }) : named}</p>
+    ${numberTemplate(figure, context)}
+    <p class="label">${labelTemplate(figure, localize(figure, 'label', tag, originalLang), context)}</p>
     ${note.text ? html`<p class="muted">${localizedTemplate(note)}</p>` : nothing}
-    ${when || at ? html`<p class="muted">${at ? placeTemplate(placeName(at, network, language.tag), language) : nothing}${at && when ? ' · ' : nothing}${when && html`<bdi>${when}</bdi>`}</p>` : nothing}
-    ${source ? html`<p class="muted">${fill<unknown>(words.figureSource, { source: localizedTemplate({ text: source, lang: foreignLang(language.tag, original) }) })}</p>` : nothing}
+    ${whereAndWhen(figure, context)}
+    ${
+      sourceText
+        ? html`<p class="muted">${fill<unknown>(context.words.figureSource, { source: sourceText })}</p>`
+        : nothing
+    }
   </div>`;
+}
+
+/** The number, large, between the words that qualify it: «plus de 70», «3 000 €». */
+function numberTemplate({ value, unit, qualifier = 'exact' }: Figure, { language, words }: Context): TemplateResult {
+  const pattern = unit === 'eur' || unit === 'percent' ? words.unit[unit] : '{n}';
+  const number = language.format(pattern, { n: language.number(value) });
+  const [before, after] = qualifier === 'exact' ? [] : words.qualifier[qualifier].split('{n}');
+  return html`<p class="number"
+    ><span class="qualifier">${before}</span>${number}<span class="qualifier">${after}</span></p>`;
+}
+
+/** What is counted. In French a million takes «de» before it, or «d’» before a vowel. */
+function labelTemplate({ value }: Figure, label: LocalizedText, { language, words }: Context): unknown {
+  const content = localizedTemplate(label);
+  const isMany = !label.lang && new Intl.PluralRules(language.tag).select(value) === 'many';
+  if (!isMany) return content;
+  const startsWithVowel = /^[aeiouyhàâéèêîôû]/i.test(label.text);
+  return fill<unknown>(words.ofMany[startsWithVowel ? 'vowel' : 'consonant'], { label: content });
+}
+
+function whereAndWhen({ period, territory: id }: Figure, { network, language }: Context): unknown {
+  const territory = network.territories.get(id ?? '');
+  const place = territory && placeTemplate(placeName(territory, network, language.tag), language);
+  const dates = period && language.period(period);
+  if (!place && !dates) return nothing;
+  return html`<p class="muted"
+    >${place ?? nothing}${place && dates ? ' · ' : nothing}${dates ? html`<bdi>${dates}</bdi>` : nothing}</p>`;
 }

@@ -14,20 +14,25 @@ interface Context {
   language: Language;
   words: LessonWords;
   level: number;
-  /** The initiative on whose own sheet the lesson stands: it is not named there again. */
+  /** The initiative whose sheet the lesson is on, which the lesson does not name again. */
   within?: Initiative;
 }
 
-/** A lesson, and what it was learnt from. */
-export function lessonTemplate({ lesson, initiatives, organisations }: LessonView, context: Context): TemplateResult {
+/** A lesson, then the initiatives and the organisations it was learnt from. */
+export function lessonTemplate(view: LessonView, context: Context): TemplateResult {
+  const { lesson, initiatives, organisations } = view;
   const { network, language, words, level, within } = context;
-  const original = network.head.language;
-  const text = localize(lesson, 'text', language.tag, original);
-  const from = initiatives.filter((one) => one !== within).map((one) => initiativeLink(one, network, language.tag));
+  const originalLang = network.head.language;
+  const title = localizedTemplate(localize(lesson, 'title', language.tag, originalLang));
+  const links = initiatives
+    .filter((initiative) => initiative !== within)
+    .map((initiative) => initiativeLink(initiative, network, language.tag));
+  const sources = { label: words.learntFrom, value: language.list(links) };
+  const names = organisations.map((organisation) => organisationLink(organisation, context));
   return html`<div class="lesson" part="lesson">
-    <p class="lesson-title" role="heading" aria-level=${Math.min(6, level + 1)}>${localizedTemplate(localize(lesson, 'title', language.tag, original))}</p>
-    ${proseTemplate(text.text, text.lang)}
-    ${from.length ? html`<p class="muted">${fill<unknown>(language.words.labelled, { label: words.learntFrom, value: language.list(from) })}</p>` : nothing}
-    ${organisations.length ? html`<p class="muted">${language.list(organisations.map((one) => organisationLink(one, context)))}</p>` : nothing}
+    <p class="lesson-title" role="heading" aria-level=${Math.min(6, level + 1)}>${title}</p>
+    ${proseTemplate(localize(lesson, 'text', language.tag, originalLang))}
+    ${links.length ? html`<p class="muted">${fill<unknown>(language.words.labelled, sources)}</p>` : nothing}
+    ${names.length ? html`<p class="muted">${language.list(names)}</p>` : nothing}
   </div>`;
 }

@@ -25,7 +25,7 @@ const ar: SheetWords = {
   },
   period: 'الفترة',
   sourceSays: 'في المصدر: «{words}»',
-  before: 'قبل ذلك',
+  background: 'قبل ذلك',
   status: 'التقدم',
   programme: 'البرنامج',
   partOf: 'في إطار',

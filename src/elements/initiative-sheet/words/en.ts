@@ -25,7 +25,7 @@ const en: SheetWords = {
   },
   period: 'Period',
   sourceSays: 'In the source: “{words}”',
-  before: 'Before that',
+  background: 'Before that',
   status: 'Progress',
   programme: 'Programme',
   partOf: 'As part of',

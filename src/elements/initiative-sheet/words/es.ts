@@ -25,7 +25,7 @@ const es: SheetWords = {
   },
   period: 'Período',
   sourceSays: 'En la fuente: «{words}»',
-  before: 'Antes',
+  background: 'Antes',
   status: 'Avance',
   programme: 'Programa',
   partOf: 'En el marco de',

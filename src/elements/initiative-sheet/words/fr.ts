@@ -25,7 +25,7 @@ const fr = {
   },
   period: 'Période',
   sourceSays: 'Dans la source\u00a0: «\u00a0{words}\u00a0»',
-  before: 'Auparavant',
+  background: 'Auparavant',
   status: 'Avancement',
   programme: 'Programme',
   partOf: 'Dans le cadre de',

@@ -25,7 +25,7 @@ const pt: SheetWords = {
   },
   period: 'Período',
   sourceSays: 'Na fonte: «{words}»',
-  before: 'Antes',
+  background: 'Antes',
   status: 'Andamento',
   programme: 'Programa',
   partOf: 'No âmbito de',

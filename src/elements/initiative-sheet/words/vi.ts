@@ -25,7 +25,7 @@ const vi: SheetWords = {
   },
   period: 'Thời gian',
   sourceSays: 'Trong nguồn: “{words}”',
-  before: 'Trước đó',
+  background: 'Trước đó',
   status: 'Tiến độ',
   programme: 'Chương trình',
   partOf: 'Trong khuôn khổ',

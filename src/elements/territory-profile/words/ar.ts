@@ -20,7 +20,7 @@ const ar: TerritoryWords = {
   notPaired: 'لا يوجد تعاون بين الأقاليم منشور لهذا الإقليم.',
   initiatives: 'المبادرات',
   noInitiative: 'لا توجد مبادرة منشورة لهذا الإقليم.',
-  itsPartners: 'من يشارك',
+  partners: 'من يشارك',
   noPartner: 'لا يحدد المصدر أي شريك هنا.',
   lessonsDrawn: 'ما تعلمناه',
   noLesson: 'لا يوجد درس منشور عن هذا الإقليم.',

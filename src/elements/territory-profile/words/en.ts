@@ -20,7 +20,7 @@ const en: TerritoryWords = {
   notPaired: 'No territory-to-territory cooperation is published for this territory.',
   initiatives: 'Initiatives',
   noInitiative: 'No initiative is published for this territory.',
-  itsPartners: 'Who takes part',
+  partners: 'Who takes part',
   noPartner: 'The source places no partner here.',
   lessonsDrawn: 'What was learnt',
   noLesson: 'No published lesson is about this territory.',

@@ -20,7 +20,7 @@ const es: TerritoryWords = {
   notPaired: 'No se publica ninguna cooperación de territorio a territorio para este territorio.',
   initiatives: 'Iniciativas',
   noInitiative: 'No se publica ninguna iniciativa para este territorio.',
-  itsPartners: 'Quiénes participan',
+  partners: 'Quiénes participan',
   noPartner: 'La fuente no sitúa aquí a ningún socio.',
   lessonsDrawn: 'Lo que se aprendió',
   noLesson: 'Ningún aprendizaje publicado trata de este territorio.',

@@ -20,7 +20,7 @@ const fr = {
   notPaired: 'Aucune coopération de territoire à territoire n’est publiée pour ce territoire.',
   initiatives: 'Initiatives',
   noInitiative: 'Aucune initiative n’est publiée pour ce territoire.',
-  itsPartners: 'Qui y prend part',
+  partners: 'Qui y prend part',
   noPartner: 'Aucun partenaire n’est situé ici par la source.',
   lessonsDrawn: 'Ce que l’on en retient',
   noLesson: 'Aucun enseignement publié ne porte sur ce territoire.',

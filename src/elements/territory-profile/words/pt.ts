@@ -20,7 +20,7 @@ const pt: TerritoryWords = {
   notPaired: 'Nenhuma cooperação de território a território está publicada para este território.',
   initiatives: 'Iniciativas',
   noInitiative: 'Nenhuma iniciativa está publicada para este território.',
-  itsPartners: 'Quem participa',
+  partners: 'Quem participa',
   noPartner: 'A fonte não situa aqui nenhum parceiro.',
   lessonsDrawn: 'O que se aprendeu',
   noLesson: 'Nenhuma aprendizagem publicada trata deste território.',

@@ -20,7 +20,7 @@ const vi: TerritoryWords = {
   notPaired: 'Chưa có hợp tác giữa các địa phương nào được công bố cho địa phương này.',
   initiatives: 'Sáng kiến',
   noInitiative: 'Chưa có sáng kiến nào được công bố cho địa phương này.',
-  itsPartners: 'Bên tham gia',
+  partners: 'Bên tham gia',
   noPartner: 'Nguồn không đặt đối tác nào ở đây.',
   lessonsDrawn: 'Bài học rút ra',
   noLesson: 'Chưa có bài học nào được công bố về địa phương này.',
