@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { base, chunkName, graph } from './tools/rollup/chunks.mjs';
 import { elements } from './tools/rollup/elements.mjs';
+import { helpPage } from './tools/rollup/help-page.mjs';
 import { integrity } from './tools/rollup/integrity.mjs';
 import { leaflet } from './tools/rollup/leaflet.mjs';
 import { licences } from './tools/rollup/licences.mjs';
@@ -37,6 +38,7 @@ export default {
     preload(),
     minify(),
     graph(),
+    helpPage(),
     licences(),
     sbom(),
     single(),

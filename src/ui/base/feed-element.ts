@@ -162,7 +162,10 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('feed')) this.#subscription.renew();
-    this.#updateSelection();
+    const { language, network } = this;
+    if (!language || !network) return;
+    if (this.awaitsFilters) this.expectFilters();
+    else this.#selection.update(network, this.effectiveQuery, language);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -238,13 +241,6 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     if (this.#content !== nothing) return this.#content;
     const { empty = words.noInitiative } = (this.words ?? {}) as { empty?: string };
     return html`<slot name="empty"><p class="note">${empty}</p></slot>`;
-  }
-
-  #updateSelection(): void {
-    const { language, network } = this;
-    if (!language || !network) return;
-    if (this.awaitsFilters) this.expectFilters();
-    else this.#selection.update(network, this.effectiveQuery, language);
   }
 
   #onSelected(unmatched: readonly string[]): void {

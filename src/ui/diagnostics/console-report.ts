@@ -1,9 +1,10 @@
 import type { FeedState } from '../../feed/load/feed-source.js';
 import { codeOf } from '../../feed/load/problem.js';
 import type { Language } from '../../text/language.js';
+import { helpUrl } from './help-url.js';
 import { type Actor, type RemedyCode, remedies } from './remedies.js';
 
-const WHO: Record<'fr' | 'en', Record<Actor, string>> = {
+const ACTORS: Record<'fr' | 'en', Record<Actor, string>> = {
   fr: {
     visitor: 'Doit agir\u00a0: qui visite la page',
     page: 'Doit agir\u00a0: qui tient cette page',
@@ -12,42 +13,47 @@ const WHO: Record<'fr' | 'en', Record<Actor, string>> = {
   },
   en: {
     visitor: 'Who must act: the visitor',
-    page: 'Who must act: who keeps this page',
-    publisher: 'Who must act: who publishes the feed',
-    server: 'Who must act: who runs the feed’s server',
+    page: 'Who must act: the owner of this page',
+    publisher: 'Who must act: the publisher of the feed',
+    server: 'Who must act: whoever runs the server of the feed',
   },
 };
 
-/** A list that is broken throughout would hold the page for half a second. */
-const LINES = 50;
+/** The largest number of broken parts listed: a thousand lines would hold the page for half a second. */
+const MAX_LINES = 50;
 
-/** What the console has been told: twenty tags of one feed with one problem tell it once, and its pages once. */
-const told = new Set<string>();
+/** Reports printed so far, each as one string: twenty tags, or pages, of one feed with one problem report it once. */
+const reported = new Set<string>();
 
-/** In the console, a group for each feed and problem: the code, who must act, and what exactly is to be done. In French on a French page, else in English. */
+/**
+ * Prints to the console a group for each problem of a feed: its code, what to do, who must do it, and the address of the help. In French on
+ * a French page, else in English.
+ */
 export function reportToConsole({ problem, rejections, loading, network }: FeedState, language: Language): void {
-  const tongue = language.tag === 'fr' ? 'fr' : 'en';
-  const group = (code: RemedyCode, url: string, detail: string, more: readonly string[] = []) => {
-    const key = [code, url, detail, ...more].join('\n');
-    if (told.has(key)) return;
-    told.add(key);
-    const { who, [tongue]: sentence } = remedies[code];
-    console.groupCollapsed(`[passerelle] ${codeOf(code)} ${url}`);
-    console.warn(language.format(sentence, { url, detail, origin: url && new URL(url).origin, page: location.origin }));
-    for (const line of more) console.warn(line);
-    console.info(`${WHO[tongue][who]} · docs/diagnostics.md#${codeOf(code).toLowerCase()}`);
-    console.groupEnd();
-  };
-  if (problem) group(problem.kind, problem.url, problem.detail ?? '');
-  // the pages of a feed come one after the other: what is broken in them is told when all are there
+  const locale = language.tag === 'fr' ? 'fr' : 'en';
+  if (problem) report(problem.kind, problem.url, problem.detail ?? '');
+  // the pages of a feed arrive one by one: their broken parts are reported together, at the end
   if (loading || !network) return;
-  const note = (path: string) => rejections.find((rejection) => rejection.path === path)?.reason;
-  const [type, newer] = [note('content-type'), note('version')];
-  if (type !== undefined) group('type', network.url, type);
-  if (newer) group('newer', network.url, newer);
+  const reasonOf = (path: string) => rejections.find((rejection) => rejection.path === path)?.reason;
+  const [contentType, newerVersion] = [reasonOf('content-type'), reasonOf('version')];
+  if (contentType !== undefined) report('type', network.url, contentType);
+  if (newerVersion) report('newer', network.url, newerVersion);
   const broken = rejections.filter(({ path }) => path !== 'content-type' && path !== 'version');
   if (!broken.length) return;
-  const lines = broken.slice(0, LINES).map(({ path, reason }) => `${path}: ${reason}`);
-  if (broken.length > LINES) lines.push(`… + ${broken.length - LINES}`);
-  group('records', network.url, `${broken.length}`, lines);
+  const lines = broken.slice(0, MAX_LINES).map(({ path, reason }) => `${path}: ${reason}`);
+  if (broken.length > MAX_LINES) lines.push(`… + ${broken.length - MAX_LINES}`);
+  report('records', network.url, `${broken.length}`, lines);
+
+  function report(kind: RemedyCode, url: string, detail: string, lines: readonly string[] = []): void {
+    const key = [kind, url, detail, ...lines].join('\n');
+    if (reported.has(key)) return;
+    reported.add(key);
+    const code = codeOf(kind);
+    const { who, [locale]: remedy } = remedies[kind];
+    console.groupCollapsed(`[passerelle] ${code} ${url}`);
+    console.warn(language.format(remedy, { url, detail, origin: url && new URL(url).origin, page: location.origin }));
+    for (const line of lines) console.warn(line);
+    console.info(`${ACTORS[locale][who]} · ${helpUrl(code)}`);
+    console.groupEnd();
+  }
 }

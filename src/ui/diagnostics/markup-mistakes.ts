@@ -1,4 +1,4 @@
-// What a webmaster learns of a slip in the page. Brought when there is one: a page without any does not pay for it.
+// Reports mistakes in the markup of the page to its webmaster. Loaded when there is one, so that a page without any does not pay for it.
 import { tags, version } from 'passerelle:elements';
 import { importWords } from 'passerelle:words';
 import type { LitElement } from 'lit';
@@ -8,69 +8,74 @@ import type { ElementStates } from '../base/element-states.js';
 import { readRegistry } from '../page/page-registry.js';
 import { codeElement, webmasterNotice } from './webmaster-notice.js';
 
-const say = (line: string) => console.warn(`[passerelle] ${line}`);
-const named = (tags: readonly string[]) => tags.map((tag) => `<${tag}>`).join(', ');
+const warn = (line: string) => console.warn(`[passerelle] ${line}`);
+const listTags = (names: readonly string[]) => names.map((name) => `<${name}>`).join(', ');
 
 /**
- * Tells the console of a second copy of the script, of tags that the page has taken, and of those that are none: what this copy defines, and the tags
- * of the page that it does not know. The mark on the page has the version of the first copy, and all that is defined by now.
+ * Reports a second copy of the script, tags that another script of the page has defined, and tags that do not exist. `claimed` are the
+ * tags that this copy defines, `unknownTags` the coop-* tags of the page that it does not.
  */
-export function reportTagConflicts(known: readonly string[], strange: readonly string[]): void {
-  const [before, ...held] = readRegistry();
+export function reportTagConflicts(claimed: readonly string[], unknownTags: readonly string[]): void {
+  const [firstVersion, ...allClaimed] = readRegistry();
   const names = Object.keys(tags);
-  const left = names.filter((tag) => !held.includes(tag));
-  if (held.length > known.length) {
-    const what = known.length ? `defines ${named(known)} alone` : 'stays idle';
-    say(`version ${version} ${what}: version ${before} is on this page already. Paste the script once.`);
+  const takenByOthers = names.filter((name) => !allClaimed.includes(name));
+  if (allClaimed.length > claimed.length) {
+    const role = claimed.length ? `defines ${listTags(claimed)} alone` : 'stays idle';
+    warn(`version ${version} ${role}: version ${firstVersion} is on this page already. Paste the script once.`);
   }
-  if (left.length) say(`${named(left)}: already defined on this page by another script, which keeps it.`);
-  for (const tag of new Set(strange)) {
-    // an editor that ends lines with `<br>` does so inside the tag too
+  if (takenByOthers.length)
+    warn(`${listTags(takenByOthers)}: already defined on this page by another script, which keeps it.`);
+  for (const tag of new Set(unknownTags)) {
+    // an editor that ends lines with `<br>` does so inside a tag, too
     const [name = ''] = tag.split('<');
-    if (name !== tag) say(`<${name} is cut by a line break. Write the tag on one line: <${name} src="…"></${name}>`);
-    else if (!names.includes(tag) && !held.includes(tag) && !customElements.get(tag))
-      say(`<${tag}> is no tag of this script. There are: ${names.join(', ')}.`);
+    if (name !== tag) warn(`<${name} is cut by a line break. Write the tag on one line: <${name} src="…"></${name}>`);
+    else if (!names.includes(tag) && !allClaimed.includes(tag) && !customElements.get(tag))
+      warn(`<${tag}> is no tag of this script. There are: ${names.join(', ')}.`);
   }
 }
 
-/** Tags that are looked after. */
-const looked = new WeakSet<Element>();
+/** Tags that were checked for their end. */
+const checked = new WeakSet<Element>();
 
-/** What no webmaster writes inside a tag for want of a script, and what stands there when the tag is not closed. */
-const FOLLOWING = 'h1,h2,h3,h4,h5,h6,main,nav,header,footer,section,article,aside,form,table,script,style,iframe,video';
+/** What a webmaster does not write inside a tag, and what stands there when the tag is not closed. */
+const PAGE_CONTENT =
+  'h1,h2,h3,h4,h5,h6,main,nav,header,footer,section,article,aside,form,table,script,style,iframe,video';
 
-/** True where `tag` has no end, and holds what follows it in the page. */
-const isOpen = (tag: Element): boolean =>
+/** True where `tag` holds what follows it in the page. */
+const isUnclosed = (tag: Element): boolean =>
   [...tag.children].some(
-    (one) => !one.slot && (one.localName.startsWith('coop-') || one.matches(FOLLOWING) || one.querySelector(FOLLOWING)),
+    (child) =>
+      !child.slot &&
+      (child.localName.startsWith('coop-') || child.matches(PAGE_CONTENT) || child.querySelector(PAGE_CONTENT)),
   );
 
-/** The tag as it should be written, with its attributes and its end. */
-function closed(tag: Element): string {
+/** The tag as it should be written, with its attributes, its link and its end. */
+function closedTag(tag: Element): string {
   const copy = tag.cloneNode() as Element;
   const link = tag.querySelector(':scope>a');
   if (link) copy.append(link.cloneNode(true));
   return copy.outerHTML;
 }
 
-/** Keeps in sight what follows a tag that is not closed, and shows the webmaster how to close it. */
+/** Shows the webmaster how to close a tag that is not closed, and keeps the content that follows it visible. */
 export async function reportUnclosedTag(tag: LitElement, states: ElementStates): Promise<void> {
-  if (looked.has(tag)) return;
-  looked.add(tag);
-  if (!isOpen(tag)) return;
-  const spoken = await loadLanguage(languageOf(tag));
-  const { unclosedTag } = (await importWords('problems', spoken.tag)).default as ProblemWords;
-  const whole = closed(tag);
-  const message = webmasterNotice(spoken, [[unclosedTag], [codeElement(whole)]]);
-  const following = document.createElement('slot');
-  const keep = () => {
+  if (checked.has(tag)) return;
+  checked.add(tag);
+  if (!isUnclosed(tag)) return;
+  const language = await loadLanguage(languageOf(tag));
+  const { unclosedTag } = (await importWords('problems', language.tag)).default as ProblemWords;
+  const markup = closedTag(tag);
+  const message = webmasterNotice(language, [[unclosedTag], [codeElement(markup)]]);
+  const slot = document.createElement('slot');
+  const show = () => {
+    // each update of the tag has replaced its states
     states.add('config');
     const root = tag.renderRoot;
     if (!message.isConnected) root.querySelector('.frame')?.before(message);
-    // once only: where the tag shows it itself, while it waits or after a problem, the first of the two is the one that counts
-    if (!following.isConnected) root.append(following);
+    // where the tag has a slot of its own, while it waits or after a problem, the first of the two shows the content
+    if (!slot.isConnected) root.append(slot);
   };
-  tag.addController({ hostUpdated: keep });
-  keep();
-  say(`<${tag.localName}> is not closed. Write: ${whole}`);
+  tag.addController({ hostUpdated: show });
+  show();
+  warn(`<${tag.localName}> is not closed. Write: ${markup}`);
 }

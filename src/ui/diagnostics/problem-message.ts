@@ -1,84 +1,109 @@
-import { importWords as fetched } from 'passerelle:words';
+import { importWords } from 'passerelle:words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
 import { isDroppedItem } from '../../feed/load/accept-feed.js';
 import type { FeedState } from '../../feed/load/feed-source.js';
-import { codeOf } from '../../feed/load/problem.js';
+import { codeOf, type Problem } from '../../feed/load/problem.js';
 import type { Language } from '../../text/language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
 import { reportToConsole } from './console-report.js';
 
-/** What is said of a feed that could not be had, or not whole, and the states it puts the tag in. */
+/** What a tag says of a feed that is missing, out of date or incomplete, and the state that puts the tag in. */
 export interface ProblemMessage {
+  /** A template, or `nothing`. */
   message: unknown;
   state?: 'problem' | 'config' | 'partial';
 }
 
-/** What the webmaster of the page can mend in it, and is shown how. */
+/** Problems that the webmaster of the page can correct, and is shown how. */
 const CONFIGURATION = /^(no-src|bad-src|csp|mixed)$/;
-/** The longest that a sentence quotes, in characters. */
-const QUOTED = 100;
+/** The longest quotation in a sentence. */
+const MAX_QUOTED_CHARS = 100;
 
-/** Brought when something went wrong: a page where all goes well does not pay for it. `tag` is the name of the tag; `retry` asks for the feed again. */
+/**
+ * Reports the state of a feed to the console, and returns what the tag says of it. `tag` is the name of the tag; `retry` loads the feed
+ * again. Loaded when something is wrong, so that a page where all goes well does not pay for it.
+ */
 export async function problemMessage(
-  known: FeedState,
+  feedState: FeedState,
   language: Language,
   tag: string,
   retry: () => void,
 ): Promise<ProblemMessage> {
-  const words = (await fetched('problems', language.tag)).default as ProblemWords;
-  const { network, problem, rejections, dates } = known;
-  reportToConsole(known, language);
-  const broken = network ? rejections.filter(isDroppedItem).length : 0;
-  const newer = rejections.find(({ path }) => path === 'version')?.reason;
+  const words = (await importWords('problems', language.tag)).default as ProblemWords;
+  reportToConsole(feedState, language);
+  const { network, problem, rejections } = feedState;
+  const unreadable = network ? rejections.filter(isDroppedItem).length : 0;
+  const newerVersion = rejections.find(({ path }) => path === 'version')?.reason;
   const notes = [
-    broken && language.count(words.unreadableRecords, broken),
-    newer && language.format(words.newerVersion, { detail: newer }),
-  ].filter(Boolean);
-  const state = broken ? 'partial' : undefined;
+    unreadable && language.count(words.unreadableRecords, unreadable),
+    newerVersion && language.format(words.newerVersion, { detail: newerVersion }),
+  ]
+    .filter(Boolean)
+    .map((note) => html`<p>${note}</p>`);
+  const state = unreadable ? 'partial' : undefined;
   if (!problem) {
-    const message = notes.length
-      ? html`<div class="note" part="message" role="status">${notes.map((note) => html`<p>${note}</p>`)}</div>`
-      : nothing;
+    const message = notes.length ? html`<div class="note" part="message" role="status">${notes}</div>` : nothing;
     return { message, state };
   }
 
-  const { kind, url, detail = '' } = problem;
-  const date =
-    dates &&
-    [dates.updated, dates.lastModified, dates.fetchedAt]
-      .map((text = '') => new Date(text))
-      .find((day) => !Number.isNaN(day.getTime()));
-  // what cannot be seen, or turns the sentence around, is told by its number
-  const quoted = detail
-    .slice(0, QUOTED)
-    .replace(/\p{Cf}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  const what = language.format(words.problem[kind], { detail: quoted });
-  const sentence = network
-    ? language.format(date ? words.staleSince : words.staleUndated, {
-        date: date && language.date(date),
-        problem: what,
-      })
-    : what;
-  const snippet = {
-    'no-src': `<${tag} src="https://…/initiatives.json">`,
-    'bad-src': `<${tag} src="https://…/initiatives.json">`,
-    cors: 'Access-Control-Allow-Origin: *',
-    csp: url && `connect-src ${new URL(url).origin}`,
-  }[kind as string];
+  const { kind, url } = problem;
+  const snippet = snippetOf(problem, tag);
   const message = html`<div class="message" part="message" role="status">
-    <p>${sentence}</p>
+    <p>${sentenceOf(feedState, problem, language, words)}</p>
     ${snippet ? html`<p><code>${snippet}</code></p>` : nothing}
-    ${notes.map((note) => html`<p>${note}</p>`)}
-    ${url ? html`${publisher(known, url, language, words)}<button type="button" @click=${retry}>${language.words.retry}</button>` : nothing}
+    ${notes}
+    ${
+      url
+        ? html`${publisherLink(feedState, url, language, words)}<button type="button" @click=${retry}
+          >${language.words.retry}</button>`
+        : nothing
+    }
     <p class="note">${codeOf(kind)}</p>
   </div>`;
   return { message, state: network ? state : CONFIGURATION.test(kind) ? 'config' : 'problem' };
 }
 
-/** A plain link to who publishes: the page that the last copy names, else where the feed itself is. */
-function publisher({ network }: FeedState, url: string, language: Language, words: ProblemWords): TemplateResult {
+/** Says what is wrong; where a copy is shown, also how old it is. */
+function sentenceOf(
+  { network, dates }: FeedState,
+  { kind, detail = '' }: Problem,
+  language: Language,
+  words: ProblemWords,
+): string {
+  // format characters are invisible, or turn the sentence around: their numbers stand for them
+  const quoted = detail
+    .slice(0, MAX_QUOTED_CHARS)
+    .replace(/\p{Cf}/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const sentence = language.format(words.problem[kind], { detail: quoted });
+  if (!network) return sentence;
+  const date = [dates?.updated, dates?.lastModified, dates?.fetchedAt]
+    .map((text = '') => new Date(text))
+    .find((day) => !Number.isNaN(day.getTime()));
+  return date
+    ? language.format(words.staleSince, { date: language.date(date), problem: sentence })
+    : language.format(words.staleUndated, { problem: sentence });
+}
+
+/** What the webmaster, or the publisher, has to write. */
+function snippetOf({ kind, url }: Problem, tag: string): string | undefined {
+  switch (kind) {
+    case 'no-src':
+    case 'bad-src':
+      return `<${tag} src="https://…/initiatives.json">`;
+    case 'cors':
+      return 'Access-Control-Allow-Origin: *';
+    case 'csp':
+      return url && `connect-src ${new URL(url).origin}`;
+    default:
+      return undefined;
+  }
+}
+
+/** A plain link to the publisher: the home page that the last copy names, else the root of the feed's site. */
+function publisherLink({ network }: FeedState, url: string, language: Language, words: ProblemWords): TemplateResult {
   const { home_page_url: home } = (network?.raw[0] ?? {}) as { home_page_url?: unknown };
   const href = (typeof home === 'string' && safeUrl(home, url)) || new URL('/', url).href;
-  return html`<p><a href=${href} rel="noopener noreferrer">${language.format(words.visitPublisher, { host: new URL(href).host })}</a></p>`;
+  const text = language.format(words.visitPublisher, { host: new URL(href).host });
+  return html`<p><a href=${href} rel="noopener noreferrer">${text}</a></p>`;
 }

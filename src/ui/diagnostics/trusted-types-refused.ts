@@ -1,6 +1,7 @@
-// Brought where the page lets no template be written: tells the webmaster, once, why the tags keep what stands inside them.
+// Tells the webmaster, once, why the tags show nothing but the link inside them. Loaded where the page lets no template be written.
 console.warn(
-  '[passerelle] This page asks for Trusted Types and refuses the policy of the tags, which keep the link inside them. Add its name to the Content-Security-Policy of the page: trusted-types passerelle.',
+  '[passerelle] This page enforces Trusted Types and refuses the policy of the tags, which therefore show only the link inside them. ' +
+    'Add the name of the policy to the Content-Security-Policy of the page: trusted-types passerelle.',
 );
 
 export {};

@@ -1,69 +1,74 @@
 import { importWords } from 'passerelle:words';
-import type { LitElement } from 'lit';
 import { reportLoadFailure } from '../../common/report-load-failure.js';
 import { runInSlices } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
-import { type Filters, QUERY_ATTRIBUTES, type Query } from '../../view/filter/query.js';
+import { QUERY_ATTRIBUTES } from '../../view/filter/query.js';
 import { suggestIds, type UnknownId } from '../../view/filter/suggest.js';
 import type { ElementStates } from '../base/element-states.js';
+import type { QueryElement } from '../base/query-element.js';
 import { codeElement, webmasterNotice } from './webmaster-notice.js';
 
-/** A tag, what it asks for, and of which feed. */
-type Asking = LitElement & Filters & { readonly network?: Network; readonly effectiveQuery: Query };
+type Tag = QueryElement & { readonly network?: Network };
 
-/** Tags that are looked after. */
-const looked = new WeakSet<Element>();
-/** What the console has been told: twenty tags with one mistake tell it once. */
-const told = new Set<string>();
+/** Tags that are checked after each update. */
+const checked = new WeakSet<Element>();
+/** Lines printed so far: twenty tags with one mistake print it once. */
+const reported = new Set<string>();
 
-/** What is asked of which feed, in which language: looked at anew when that changes. */
-const stateOf = (tag: Asking): unknown[] => [
-  tag.network,
-  languageOf(tag),
-  ...QUERY_ATTRIBUTES.map((name) => tag[name]),
-];
+/** What the check depends on. */
+const inputsOf = (tag: Tag): unknown[] => [tag.network, languageOf(tag), ...QUERY_ATTRIBUTES.map((name) => tag[name])];
 
-/** Brought when an attribute asks for what no initiative has. Where no record of the feed has it either, the webmaster is told what comes nearest. */
-export function reportUnknownIds(tag: Asking, states: ElementStates): void {
-  if (looked.has(tag)) return;
-  looked.add(tag);
+/**
+ * Shows the webmaster which ids the attributes of `tag` ask for that no record of the feed has, with the nearest that there are. Loaded
+ * when an attribute matches no initiative; from then on, checks the tag after each update.
+ */
+export function reportUnknownIds(tag: Tag, states: ElementStates): void {
+  if (checked.has(tag)) return;
+  checked.add(tag);
   let message: HTMLElement | undefined;
-  let before: unknown[] = [];
-  const look = async () => {
-    const now = stateOf(tag);
+  let inputs: unknown[] = [];
+  const check = async () => {
+    // each update of the tag has replaced its states
     if (message) states.add('config');
-    if (now.every((value, index) => value === before[index])) return;
-    before = now;
+    const newInputs = inputsOf(tag);
+    if (newInputs.every((value, index) => value === inputs[index])) return;
+    inputs = newInputs;
     const { network } = tag;
-    const found = network ? await runInSlices(suggestIds(network, tag.effectiveQuery)) : [];
-    const made = found.length ? await messageOf(tag, found) : undefined;
-    // another id, or feed, may have come in the meantime
-    if (before !== now) return;
+    const unknownIds = network ? await runInSlices(suggestIds(network, tag.effectiveQuery)) : [];
+    const newMessage = unknownIds.length ? await describe(tag, unknownIds) : undefined;
+    // the feed or an attribute may have changed in the meantime
+    if (inputs !== newInputs) return;
     message?.remove();
-    message = made;
-    if (!made) return;
+    message = newMessage;
+    if (!message) return;
     states.add('config');
-    tag.renderRoot.querySelector('.frame')?.before(made);
+    tag.renderRoot.querySelector('.frame')?.before(message);
   };
-  const tell = () => void look().catch((error: unknown) => reportLoadFailure('the words of a message', error));
-  tag.addController({ hostUpdated: tell });
-  tell();
+  const onUpdate = () =>
+    void check().catch((error: unknown) => reportLoadFailure(`the message on an id in <${tag.localName}>`, error));
+  tag.addController({ hostUpdated: onUpdate });
+  onUpdate();
 }
 
-async function messageOf(tag: Asking, found: readonly UnknownId[]): Promise<HTMLElement> {
-  const spoken = await loadLanguage(languageOf(tag));
-  const say = (await importWords('problems', spoken.tag)).default as ProblemWords;
+/** Prints each unknown id to the console, and returns the message on all of them. */
+async function describe(tag: Tag, unknownIds: readonly UnknownId[]): Promise<HTMLElement> {
+  const language = await loadLanguage(languageOf(tag));
+  const words = (await importWords('problems', language.tag)).default as ProblemWords;
   const paragraphs: (string | Node)[][] = [];
-  for (const { attribute, value, nearest } of found) {
-    const sentence = spoken.format(say.unknownId, { name: attribute, value });
-    paragraphs.push([nearest.length ? `${sentence} ${say.nearestIds}` : sentence]);
+  for (const { attribute, value, nearest } of unknownIds) {
+    const sentence = language.format(words.unknownId, { name: attribute, value });
+    paragraphs.push([nearest.length ? `${sentence} ${words.nearestIds}` : sentence]);
     for (const [id, name] of nearest) paragraphs.push([codeElement(`${attribute}="${id}"`), name && ` (${name})`]);
-    const line = `<${tag.localName} ${attribute}="${value}">: no record of the feed has this id.`;
-    const near = nearest.length ? ` Nearest: ${nearest.map(([id]) => id).join(', ')}.` : '';
-    if (!told.has(line)) console.warn(`[passerelle] ${line}${near}`);
-    told.add(line);
+    const suggestion = nearest.length ? ` Nearest: ${nearest.map(([id]) => id).join(', ')}.` : '';
+    warnOnce(`<${tag.localName} ${attribute}="${value}">: no record of the feed has this id.${suggestion}`);
   }
-  return webmasterNotice(spoken, paragraphs);
+  return webmasterNotice(language, paragraphs);
+}
+
+function warnOnce(line: string): void {
+  if (reported.has(line)) return;
+  reported.add(line);
+  console.warn(`[passerelle] ${line}`);
 }

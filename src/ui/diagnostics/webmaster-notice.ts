@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.js';
 
-/** What a webmaster is to mend, above what a tag shows: a paragraph for each of `paragraphs`, in the language of the page. */
+/** Makes a message to the webmaster, in the language of the page: a paragraph for each of `paragraphs`. It stands above what a tag shows. */
 export function webmasterNotice(
   { tag, words }: Language,
   paragraphs: readonly (readonly (string | Node)[])[],
@@ -15,9 +15,9 @@ export function webmasterNotice(
   return message;
 }
 
-/** A tag, an attribute or a header, to be copied. */
+/** Makes a `<code>` element, for a tag or an attribute to be copied. */
 export function codeElement(text: string): HTMLElement {
-  const made = document.createElement('code');
-  made.textContent = text;
-  return made;
+  const code = document.createElement('code');
+  code.textContent = text;
+  return code;
 }
