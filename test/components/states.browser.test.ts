@@ -254,7 +254,9 @@ describe('what the webmaster is told in the console', () => {
     for (const tag of tags) await until(tag, 'COOP-NOT-FOUND');
     expect(groups).to.deep.equal([`[passerelle] COOP-NOT-FOUND ${src}`]);
     expect(lines.join('\n')).to.contain(`il n’y a rien à ${src} (erreur\u00a0404)`);
-    X
+    expect(lines.join('\n')).to.match(
+      /Doit agir\u00a0: qui tient cette page · http:\/\/\S+\/diagnostics\.html#coop-not-found/,
+    );
   });
 
   it('is in English on a page that is not French', async () => {
