@@ -111,6 +111,8 @@ export const chromiumArgs = [
 ];
 
 export const firefoxPrefs = {
+  // each of several windows behaves as the one in front: focus events come in all of them
+  'focusmanager.testmode': true,
   'app.update.disabledForTesting': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

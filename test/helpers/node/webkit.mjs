@@ -1,7 +1,6 @@
-// A @web/test-runner browser launcher for REAL WebKit on Debian, with no npm dependency:
-// WebKitWebDriver (apt webkit2gtk-driver) + MiniBrowser (ships in libwebkit2gtk-4.1-0) + Xvfb.
-// It says type 'puppeteer' and gives a small page object, so that setViewport, sendKeys and
-// sendMouse of @web/test-runner-commands work as they do in Chromium and Firefox.
+// Drives WebKitGTK on Debian without an npm package: WebKitWebDriver (apt webkit2gtk-driver), MiniBrowser (ships in
+// libwebkit2gtk-4.1-0) and Xvfb. The launcher calls itself 'puppeteer' and its page object has the same methods, so that
+// setViewport, sendKeys and sendMouse of @web/test-runner-commands work as they do in Chromium and Firefox.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -248,37 +247,47 @@ export class WebKit {
   }
 }
 
-/** `reducedMotion` and `dark` hold for the whole run: WebKitWebDriver cannot change them (emulateMedia works in Chromium only). */
-export function webkitLauncher({ reducedMotion, dark } = {}) {
-  const active = new Map(),
-    idle = [];
-  let webkit;
+/**
+ * A launcher for @web/test-runner. WebKitWebDriver takes one session at a time, so each page tested beside another one
+ * has a driver and a display of its own; both are used again for the next file.
+ */
+export function webkitLauncher({ concurrency = 2 } = {}) {
+  const drivers = [];
+  const idlePages = [];
+  const activePages = new Map();
+
+  async function newPage() {
+    const driver = new WebKit();
+    drivers.push(driver);
+    await driver.start();
+    return driver.newPage();
+  }
+
   return {
     name: 'WebKit',
     type: 'puppeteer',
-    concurrency: 1, // WebKitWebDriver takes one session at a time
+    concurrency,
     async startSession(id, url) {
-      webkit ??= new WebKit({ reducedMotion, dark }).start();
-      const page = idle.pop() ?? (await (await webkit).newPage());
-      active.set(id, page);
+      const page = idlePages.pop() ?? (await newPage());
+      activePages.set(id, page);
       await page.setViewport({ width: 800, height: 600 });
       await page.goto(url);
     },
-    isActive: (id) => active.has(id),
-    getBrowserUrl: (id) => active.get(id).url(),
-    getPage: (id) => active.get(id),
+    isActive: (id) => activePages.has(id),
+    getBrowserUrl: (id) => activePages.get(id).url(),
+    getPage: (id) => activePages.get(id),
     async stopSession(id) {
-      const page = active.get(id);
-      active.delete(id);
+      const page = activePages.get(id);
+      activePages.delete(id);
       await page.goto('about:blank');
-      idle.push(page);
+      idlePages.push(page);
       return {};
     },
     async startDebugSession() {
-      throw new Error('no debug session in WebKit: use --manual and open the URL in your browser');
+      throw new Error('No debug session in WebKit: use --manual and open the URL in your browser.');
     },
     async stop() {
-      await (await webkit)?.stop();
+      await Promise.all(drivers.map((driver) => driver.stop()));
     },
   };
 }
