@@ -281,7 +281,7 @@ export const MUTANTS = [
   mutant(
     'partners in a panel are markup',
     'src/elements/territory-map/selection-panel.ts',
-    '<p class="muted">${fill<unknown>(words.partners, { partners: language.list(names) })}</p>',
+    '<p class="muted">${fill<unknown>(withPartners, { partners: language.list(names) })}</p>',
     `<p class="muted">${markup('partners.map(({ organisation }) => organisation.name).join()')}</p>`,
     WORDS,
   ),
