@@ -204,7 +204,7 @@ export const MUTANTS = [
     'src/view/geography.ts',
     'next && !lineage.includes(next)',
     'next && lineage.length < 1e5',
-    'src/view/filter/selection.test.ts',
+    'src/view/geography.test.ts',
   ),
   mutant(
     'a formula passes into a table',

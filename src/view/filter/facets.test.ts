@@ -57,67 +57,84 @@ const NETWORK = buildNetwork(
 
 const NAMES = ['member', 'territory', 'country', 'goal', 'theme', 'nature', 'years'];
 
-async function found(asked: Query) {
-  const { byDimension, ...counts } = runSync(buildFacets(await NETWORK, asked, NAMES));
-  const told = ({ values, counts }: Facet) =>
-    Object.fromEntries([...values.entries()].map(([n, value]) => [value, counts[n]]));
+/** Builds the facets of a query; `countsOf('theme')` gives the number of initiatives by value. */
+async function build(query: Query) {
+  const { byDimension, ...totals } = runSync(buildFacets(await NETWORK, query, NAMES));
+  const toObject = ({ values, counts }: Facet) =>
+    Object.fromEntries([...values.entries()].map(([index, value]) => [value, counts[index]]));
   return {
-    ...counts,
-    of: (name: string) => told(byDimension.get(name) as Facet),
-    choices: (name: string) => byDimension.get(name)?.availableCount,
+    ...totals,
+    countsOf: (name: string) => toObject(byDimension.get(name) as Facet),
+    availableCount: (name: string) => byDimension.get(name)?.availableCount,
   };
 }
 
-describe('what a visitor can still choose', () => {
-  it('is, before anything is chosen, each value with the initiatives that have it; news are left out', async () => {
-    const { of, initiatives, programmes, total } = await found({});
+describe('buildFacets()', () => {
+  it('counts the initiatives of each value; news items are left out', async () => {
+    const { countsOf, initiatives, programmes, total } = await build({});
     expect({ initiatives, programmes, total }).deep.equal({ initiatives: 3, programmes: 1, total: 4 });
-    expect(of('territory')).deep.equal({ montauban: 2, france: 3, mopti: 2, nantes: 1 });
-    expect(of('country')).deep.equal({ FR: 3, ML: 2 });
-    expect(of('theme')).deep.equal({ eau: 2, sol: 3 });
-    expect(of('member')).deep.equal({ 'spf-82': 1, spf: 2, panier: 1 });
-    expect(of('goal')).deep.equal({ 6: 1 });
+    expect(countsOf('territory')).deep.equal({ montauban: 2, france: 3, mopti: 2, nantes: 1 });
+    expect(countsOf('country')).deep.equal({ FR: 3, ML: 2 });
+    expect(countsOf('theme')).deep.equal({ eau: 2, sol: 3 });
+    expect(countsOf('member')).deep.equal({ 'spf-82': 1, spf: 2, panier: 1 });
+    expect(countsOf('goal')).deep.equal({ 6: 1 });
   });
 
-  it('counts what is chosen in the other dimensions, and not what is chosen in its own', async () => {
-    const { of, initiatives, programmes, total } = await found({ chosen: { theme: 'sol' } });
+  it('counts a facet with the filters of the others, and without its own', async () => {
+    const { countsOf, initiatives, programmes, total } = await build({ chosen: { theme: 'sol' } });
     expect({ initiatives, programmes, total }).deep.equal({ initiatives: 2, programmes: 1, total: 4 });
-    expect(of('theme'), 'another theme may be chosen instead').deep.equal({ eau: 2, sol: 3 });
-    expect(of('territory')).deep.equal({ montauban: 1, france: 2, mopti: 1, nantes: 1 });
+    expect(countsOf('theme'), 'another theme may be chosen instead').deep.equal({ eau: 2, sol: 3 });
+    expect(countsOf('territory')).deep.equal({ montauban: 1, france: 2, mopti: 1, nantes: 1 });
   });
 
-  it('with two choices made, each is counted under the other', async () => {
-    const { of, initiatives } = await found({ chosen: { theme: 'eau', territory: 'montauban' } });
+  it('counts each of two chosen facets with the filter of the other', async () => {
+    const { countsOf, initiatives } = await build({ chosen: { theme: 'eau', territory: 'montauban' } });
     expect(initiatives).equal(2);
-    expect(of('theme')).deep.equal({ eau: 2, sol: 1 });
-    expect(of('territory')).deep.equal({ montauban: 2, france: 2, mopti: 1, nantes: 0 });
-    expect(of('country'), 'a third one under both').deep.equal({ FR: 2, ML: 1 });
+    expect(countsOf('theme')).deep.equal({ eau: 2, sol: 1 });
+    expect(countsOf('territory')).deep.equal({ montauban: 2, france: 2, mopti: 1, nantes: 0 });
+    expect(countsOf('country'), 'a third one under both').deep.equal({ FR: 2, ML: 1 });
   });
 
-  it('stays within what the webmaster asks for', async () => {
-    const { of, total, choices } = await found({ territory: 'mopti', chosen: { theme: 'sol' } });
+  it('stays within what the attributes ask for', async () => {
+    const { countsOf, total, availableCount } = await build({ territory: 'mopti', chosen: { theme: 'sol' } });
     expect(total).equal(2);
-    expect(of('theme')).deep.equal({ eau: 1, sol: 1 });
-    expect(choices('theme')).equal(2);
-    expect(choices('goal'), 'one goal is no choice').equal(1);
-    expect(choices('territory'), 'Montauban is in an initiative of Mopti, Nantes is not').equal(3);
+    expect(countsOf('theme')).deep.equal({ eau: 1, sol: 1 });
+    expect(availableCount('theme')).equal(2);
+    expect(availableCount('goal'), 'one goal is no choice').equal(1);
+    expect(availableCount('territory'), 'Montauban is in an initiative of Mopti, Nantes is not').equal(3);
   });
 
-  it('counts words among the choices', async () => {
+  it('counts with the words of a search', async () => {
     const network = await NETWORK;
-    // what searches is brought with the first words
+    // loads the search
     await runInSlices(buildFacets(network, { chosen: { query: 'jardins' } }, NAMES));
-    const { of, initiatives, programmes } = await found({ chosen: { query: 'jardins' } });
+    const { countsOf, initiatives, programmes } = await build({ chosen: { query: 'jardins' } });
     expect({ initiatives, programmes }).deep.equal({ initiatives: 0, programmes: 1 });
-    expect(of('theme')).deep.equal({ eau: 0, sol: 1 });
+    expect(countsOf('theme')).deep.equal({ eau: 0, sol: 1 });
   });
 
-  it('of years is from which on, and up to which: each end counted with the other as it is', async () => {
-    expect((await found({})).of('from')).deep.equal({ 2012: 3, 2013: 3, 2014: 3, 2015: 2, 2016: 2, 2017: 1, 2018: 1 });
-    expect((await found({})).of('to')).deep.equal({ 2012: 1, 2013: 1, 2014: 2, 2015: 3, 2016: 3, 2017: 3, 2018: 3 });
-    const { of, initiatives } = await found({ chosen: { years: '2015-2016' } });
+  it('counts both ends of a range of years, each with the other end as it is chosen', async () => {
+    expect((await build({})).countsOf('from')).deep.equal({
+      2012: 3,
+      2013: 3,
+      2014: 3,
+      2015: 2,
+      2016: 2,
+      2017: 1,
+      2018: 1,
+    });
+    expect((await build({})).countsOf('to')).deep.equal({
+      2012: 1,
+      2013: 1,
+      2014: 2,
+      2015: 3,
+      2016: 3,
+      2017: 3,
+      2018: 3,
+    });
+    const { countsOf, initiatives } = await build({ chosen: { years: '2015-2016' } });
     expect(initiatives).equal(2);
-    expect(of('from'), 'no beginning after its end').deep.equal({
+    expect(countsOf('from'), 'no beginning after its end').deep.equal({
       2012: 3,
       2013: 3,
       2014: 3,
@@ -126,7 +143,7 @@ describe('what a visitor can still choose', () => {
       2017: 0,
       2018: 0,
     });
-    expect(of('to'), 'no end before its beginning').deep.equal({
+    expect(countsOf('to'), 'no end before its beginning').deep.equal({
       2012: 0,
       2013: 0,
       2014: 0,
@@ -135,10 +152,10 @@ describe('what a visitor can still choose', () => {
       2017: 2,
       2018: 2,
     });
-    expect((await found({ chosen: { years: '2015-2016' } })).of('theme')).deep.equal({ eau: 1, sol: 2 });
+    expect((await build({ chosen: { years: '2015-2016' } })).countsOf('theme')).deep.equal({ eau: 1, sol: 2 });
   });
 
-  it('keeps its word: each choice, once made, leaves as many initiatives as stood beside it', async () => {
+  it('counts as many initiatives as selectInitiatives() gives once the value is chosen', async () => {
     const network = await NETWORK;
     for (const chosen of [
       {},
@@ -146,14 +163,14 @@ describe('what a visitor can still choose', () => {
       { territory: 'france', member: 'spf' },
       { years: '2014-', nature: 'association' },
     ]) {
-      const { of } = await found({ chosen });
-      for (const name of NAMES.filter((one) => one !== 'years'))
-        for (const [value, count] of Object.entries(of(name)))
+      const { countsOf } = await build({ chosen });
+      for (const name of NAMES.filter((name) => name !== 'years'))
+        for (const [value, count] of Object.entries(countsOf(name)))
           expect(
             selectInitiativesSync(network, { chosen: { ...chosen, [name]: value } }).length,
             `${JSON.stringify(chosen)}, ${name} ${value}`,
           ).equal(count);
-      for (const [year, count] of Object.entries(of('from')).filter(([, count]) => count))
+      for (const [year, count] of Object.entries(countsOf('from')).filter(([, count]) => count))
         expect(
           selectInitiativesSync(network, { chosen: { ...chosen, years: `${year}-` } }).length,
           `from ${year}`,

@@ -26,32 +26,34 @@ const network = () =>
       programmes: [{ id: 'agir', name: 'Agir', phases: [{ id: 'un', period: {} }] }],
     }),
   );
-const ids = async (asked: object) =>
-  runSync(suggestIds(await network(), asked)).map(({ attribute, value, nearest: near }) => [
+const suggest = async (filters: object) =>
+  runSync(suggestIds(await network(), filters)).map(({ attribute, value, nearest }) => [
     attribute,
     value,
-    ...near.map(([id]) => id),
+    ...nearest.map(([id]) => id),
   ]);
 
-describe('what an attribute asks for and the feed does not have', () => {
-  it('is told with the ids that come nearest, by their own letters or by their names, whatever the accents', async () => {
-    expect(await ids({ member: 'secours-populaire' })).to.deep.equal([
+describe('suggestIds()', () => {
+  it('suggests ids of which the id or a name is similar, whatever the accents', async () => {
+    expect(await suggest({ member: 'secours-populaire' })).to.deep.equal([
       ['member', 'secours-populaire', 'spf', 'secours-catholique'],
     ]);
-    expect(await ids({ territory: 'montaubam' })).to.deep.equal([['territory', 'montaubam', 'montauban', 'montaigu']]);
-    expect(await ids({ theme: 'Alimentátion', goal: '18' })).to.deep.equal([
+    expect(await suggest({ territory: 'montaubam' })).to.deep.equal([
+      ['territory', 'montaubam', 'montauban', 'montaigu'],
+    ]);
+    expect(await suggest({ theme: 'Alimentátion', goal: '18' })).to.deep.equal([
       ['theme', 'Alimentátion', 'alimentation'],
       ['goal', '18', '1', '8', '10'],
     ]);
   });
 
-  it('is told alone where nothing comes near, and beside what is right', async () => {
-    expect(await ids({ member: 'spf, zzzzzzzz' })).to.deep.equal([['member', 'zzzzzzzz']]);
+  it('suggests nothing when nothing is similar, and reports only the unknown id', async () => {
+    expect(await suggest({ member: 'spf, zzzzzzzz' })).to.deep.equal([['member', 'zzzzzzzz']]);
   });
 
-  it('is nothing where a record has it, be it of no initiative, nor where any value may be asked for', async () => {
+  it('suggests nothing for a known id, even of a record without initiatives, nor for an attribute that takes any value', async () => {
     expect(
-      await ids({
+      await suggest({
         member: 'apel',
         territory: 'montaigu',
         status: 'planned',
@@ -61,11 +63,13 @@ describe('what an attribute asks for and the feed does not have', () => {
       }),
     ).to.deep.equal([]);
     expect(
-      await ids({ country: 'SV', years: '1999', query: 'rien', initiative: '', order: 'recent', nature: 'union' }),
+      await suggest({ country: 'SV', years: '1999', query: 'rien', initiative: '', order: 'recent', nature: 'union' }),
     ).to.deep.equal([]);
   });
+});
 
-  it('is measured in letters to be changed', () => {
+describe('levenshtein()', () => {
+  it('counts the letters to change, add or remove', () => {
     expect(levenshtein('chat', 'chat')).to.equal(0);
     expect(levenshtein('chat', 'chaton')).to.equal(2);
     expect(levenshtein('', 'abc')).to.equal(3);

@@ -13,9 +13,9 @@ import { toCard } from './card.js';
 
 async function cards(json: unknown, lang = 'fr') {
   const network = await buildNetwork(json);
-  return [...network.initiatives.values()].map((one) => toCard(one, network, lang));
+  return [...network.initiatives.values()].map((initiative) => toCard(initiative, network, lang));
 }
-const only = async (coop: object, item: object = {}, lang?: string) => {
+const cardOf = async (coop: object, item: object = {}, lang?: string) => {
   const json = feed({
     items: [initiative('a', coop as never, item as never)],
     territories: [territory('x'), territory('y'), territory('z')],
@@ -26,8 +26,8 @@ const only = async (coop: object, item: object = {}, lang?: string) => {
   return (await cards(json, lang))[0];
 };
 
-describe('a card', () => {
-  it('tells of the best known initiative of the CFSI: both territories, its years, its partners of all natures', async () => {
+describe('toCard()', () => {
+  it('shows both territories, the years and the natures of the partners of a well-known initiative', async () => {
     const [, paniers] = await cards(await cfsi());
     expect(paniers).deep.include({
       isPaired: true,
@@ -47,7 +47,7 @@ describe('a card', () => {
     expect(paniers?.themes.length).equal(4);
   });
 
-  it('says of the half-known ones what is not known, and whose words their title is', async () => {
+  it('says of a half-known initiative what is unknown, and who wrote its title', async () => {
     const [programme, , ...others] = await cards(await cfsi());
     expect(programme).include({ isProgramme: true, isOneSided: false });
     expect(others.map(({ places }) => places.map(({ text }) => text).join())).deep.equal([
@@ -56,58 +56,58 @@ describe('a card', () => {
       'Mali',
       'Hauts-de-France',
     ]);
-    for (const one of others) {
-      expect(one).include({
+    for (const card of others) {
+      expect(card).include({
         isOneSided: true,
         isPaired: false,
         period: undefined,
         status: undefined,
         completeness: 'mention',
       });
-      expect(one.titleBasis).match(/^rédactionnel/);
+      expect(card.titleBasis).match(/^rédactionnel/);
     }
   });
 
-  it('does not take two places for a pairing, nor for one side of it', async () => {
-    expect(await only({ places: [place('x'), place('y', 'home'), place('z', 'mentioned')] })).include({
+  it('takes two places neither for a pairing nor for one side of it', async () => {
+    expect(await cardOf({ places: [place('x'), place('y', 'home'), place('z', 'mentioned')] })).include({
       isPaired: false,
       isOneSided: false,
     });
-    expect(await only({ type: 'programme', places: [place('x', 'area')] })).include({
+    expect(await cardOf({ type: 'programme', places: [place('x', 'area')] })).include({
       isPaired: false,
       isOneSided: false,
     });
-    expect(await only({ places: [place('x', 'mentioned')] })).deep.include({ places: [], isOneSided: false });
+    expect(await cardOf({ places: [place('x', 'mentioned')] })).deep.include({ places: [], isOneSided: false });
   });
 
-  it('shows its summary, else the beginning of its text, else none', async () => {
-    const summary = async (item: object) => (await only({}, item))?.summary?.text;
+  it('returns the summary, else the beginning of the text, else none', async () => {
+    const summary = async (item: object) => (await cardOf({}, item))?.summary?.text;
     expect(await summary({ summary: 'En bref', content_text: 'Au long' })).equal('En bref');
     expect(await summary({ summary: ' ', content_text: 'mot '.repeat(100) })).match(/^(mot ){60,69}mot…$/);
     expect(await summary({ content_html: '<p>Un <b>jardin</b>' })).equal('Un jardin');
     expect(await summary({ content_text: ' \n' })).equal(undefined);
   });
 
-  it('marks its words that are not in the visitor’s language', async () => {
+  it('marks a text that is not in the visitor’s language', async () => {
     const translations = { en: { title: 'Gardens' } };
-    const english = await only({ translations }, { content_text: 'Un jardin', language: 'es' }, 'en');
+    const english = await cardOf({ translations }, { content_text: 'Un jardin', language: 'es' }, 'en');
     expect(english?.title).deep.equal({ text: 'Gardens' });
     expect(english?.summary).deep.equal({ text: 'Un jardin', lang: 'es' });
   });
 
-  it('leads to the sheet on the network’s site, and nowhere else than to a page', async () => {
-    expect((await only({}, { url: 'fiches/a' }))?.url).equal('https://reseau.example/fiches/a');
+  it('returns the URL of the sheet on the network’s site, and no unsafe one', async () => {
+    expect((await cardOf({}, { url: 'fiches/a' }))?.url).equal('https://reseau.example/fiches/a');
     for (const url of ['javascript:alert(1)', '//ailleurs.example', ' ', undefined])
-      expect((await only({}, { url }))?.url).equal(undefined);
+      expect((await cardOf({}, { url }))?.url).equal(undefined);
   });
 
-  it('names the natures of its partners, the most frequent first, and not «other»', async () => {
+  it('returns the natures of the partners, the most frequent first, without «other»', async () => {
     const partners = [4, 0, 1, 2, 3].map((n) => partner(`o${n}`));
-    expect(await only({ partners })).deep.include({ partnerCount: 5, natures: ['cooperative', 'school'] });
+    expect(await cardOf({ partners })).deep.include({ partnerCount: 5, natures: ['cooperative', 'school'] });
   });
 
-  it('R18 never shows a title that cannot be seen', async () => {
-    const seen = await only({}, { title: '\u200b\u2060', summary: 'Un jardin.' });
-    expect(seen?.title.text).to.equal('Un jardin.');
+  it('never returns an invisible title [R18]', async () => {
+    const card = await cardOf({}, { title: '\u200b\u2060', summary: 'Un jardin.' });
+    expect(card?.title.text).to.equal('Un jardin.');
   });
 });

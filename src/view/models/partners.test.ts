@@ -11,38 +11,38 @@ import {
 } from '../../../test/helpers/feed-builders.js';
 import { groupPartnersSync, type PartnerView } from './partners.js';
 
-const flat = (views: PartnerView[]): PartnerView[] => views.flatMap((one) => [one, ...flat(one.namedMembers)]);
+const flatten = (views: PartnerView[]): PartnerView[] => views.flatMap((view) => [view, ...flatten(view.namedMembers)]);
 
-async function listed(json: unknown, all = true) {
+async function group(json: unknown, all = true) {
   const network = await buildNetwork(json);
   const groups = groupPartnersSync(network, [...network.initiatives.values()], all);
-  const views = flat(groups.flatMap((group) => group.partners));
-  return { groups, views, of: (id: string) => views.find(({ organisation: one }) => one.id === id) as PartnerView };
+  const views = flatten(groups.flatMap(({ partners }) => partners));
+  return { groups, views, of: (id: string) => views.find(({ organisation }) => organisation.id === id) as PartnerView };
 }
 
-describe('the partners of the CFSI', () => {
-  it('are all there, the 26 of them, each under its nature', async () => {
-    const { groups, views } = await listed(await cfsi());
+describe('groupPartnersSync() with the CFSI', () => {
+  it('lists all 26 organisations, each under its nature', async () => {
+    const { groups, views } = await group(await cfsi());
     expect(new Set(views.map(({ organisation: { id } }) => id)).size).equal(26);
     expect(views.length).equal(26);
-    for (const { nature, partners: members } of groups)
-      for (const { organisation: one } of flat(members)) expect(one.nature).equal(nature);
+    for (const { nature, partners } of groups)
+      for (const { organisation } of flatten(partners)) expect(organisation.nature).equal(nature);
     expect(new Set(groups.map(({ nature }) => nature)).size).equal(groups.length);
     expect(groups.at(-1)?.nature).equal('other');
   });
 
-  it('are three universities, of which one is named', async () => {
-    const { groups } = await listed(await cfsi());
-    const [group, ...others] = groups.find(({ nature }) => nature === 'university')?.partners ?? [];
+  it('lists the named university under the group of three', async () => {
+    const { groups } = await group(await cfsi());
+    const [universities, ...others] = groups.find(({ nature }) => nature === 'university')?.partners ?? [];
     expect(others).deep.equal([]);
-    expect(group).include({ count: 3, parent: undefined });
-    expect(group?.namedMembers.map(({ organisation: { id }, parent }) => [id, parent])).deep.equal([
+    expect(universities).include({ count: 3, parent: undefined });
+    expect(universities?.namedMembers.map(({ organisation: { id }, parent }) => [id, parent])).deep.equal([
       ['universite-lutherienne-salvadorienne', undefined],
     ]);
   });
 
-  it('stand on the side of the pairing where they are', async () => {
-    const { of } = await listed(await cfsi());
+  it('finds the side of the pairing on which a partner stands', async () => {
+    const { of } = await group(await cfsi());
     const sides = (ids: string[]) => ids.map((id) => of(id).side?.id);
     expect(sides(['canasta-campesina', 'familles-paysannes-comasagua'])).deep.equal(['comasagua', 'comasagua']);
     expect(sides(['spf-montauban', 'lycee-agricole-capou', 'spf-82', 'spf-conseil-occitanie'])).deep.equal(
@@ -56,8 +56,8 @@ describe('the partners of the CFSI', () => {
     expect(sides(['spf', 'cfsi', 'syndicats-vietnamiens'])).deep.equal([undefined, undefined, undefined]);
   });
 
-  it('have their roles, initiative by initiative, and what they are part of', async () => {
-    const { of } = await listed(await cfsi());
+  it('lists the roles by initiative, and the organisation it is part of', async () => {
+    const { of } = await group(await cfsi());
     expect(of('cfsi').roles.map(({ initiative: { id }, role }) => [id, role])).deep.equal([
       ['programme-cooperer-autrement', 'lead'],
       ['paniers-comasagua-montauban', 'support'],
@@ -67,49 +67,49 @@ describe('the partners of the CFSI', () => {
     expect(of('fonda').roles).deep.equal([]);
   });
 
-  it('are only those who take part, when less than all is asked for', async () => {
-    const { views } = await listed(await cfsi(), false);
+  it('lists only those who take part, without `all`', async () => {
+    const { views } = await group(await cfsi(), false);
     expect(views.length).equal(25);
     expect(views.some(({ organisation: { id } }) => id === 'fonda')).equal(false);
   });
 });
 
-describe('partners in feeds less orderly', () => {
-  const ids = ({ views }: Awaited<ReturnType<typeof listed>>) => views.map(({ organisation: { id } }) => id).sort();
+describe('groupPartnersSync() with an inconsistent feed', () => {
+  const ids = ({ views }: Awaited<ReturnType<typeof group>>) => views.map(({ organisation: { id } }) => id).sort();
 
-  it('are shown where organisations are part of themselves or of one another', async () => {
+  it('lists organisations that are part of themselves or of one another', async () => {
     const organisations = [
       organisation('a', { part_of: 'a' }),
       organisation('b', { part_of: 'c' }),
       organisation('c', { part_of: 'b' }),
     ];
-    expect(ids(await listed(feed({ organisations })))).deep.equal(['a', 'b', 'c']);
+    expect(ids(await group(feed({ organisations })))).deep.equal(['a', 'b', 'c']);
   });
 
-  it('are shown where two counted groups are part of one another', async () => {
+  it('lists two counted groups that are part of one another', async () => {
     const organisations = [
       organisation('a', { part_of: 'b', count: 2 }),
       organisation('b', { part_of: 'a', count: 2 }),
     ];
-    expect(ids(await listed(feed({ organisations })))).deep.equal(['a', 'b']);
+    expect(ids(await group(feed({ organisations })))).deep.equal(['a', 'b']);
   });
 
-  it('stand under their own nature when their group is of another', async () => {
+  it('lists a member under its own nature when its group has another', async () => {
     const organisations = [
       organisation('group', { count: 3 }),
       organisation('one', { part_of: 'group', nature: 'school' }),
     ];
-    const { groups } = await listed(feed({ organisations }));
+    const { groups } = await group(feed({ organisations }));
     expect(groups.map(({ nature, partners: [first] }) => [nature, first?.parent?.id])).deep.equal([
       ['association', undefined],
       ['school', 'group'],
     ]);
   });
 
-  it('stand on no side of a pairing whose both ends lie where they are', async () => {
+  it('finds no side when both ends of the pairing lie in the territory of the partner', async () => {
     const kinds = ['country', 'region'];
     for (const kind of kinds) {
-      const { of } = await listed(
+      const { of } = await group(
         feed({
           territories: [
             territory('wide', { kind }),
@@ -125,8 +125,8 @@ describe('partners in feeds less orderly', () => {
     }
   });
 
-  it('are counted by their role where the organisation is not', async () => {
-    const { of } = await listed(
+  it('takes the count from the role when the organisation has none', async () => {
+    const { of } = await group(
       feed({
         organisations: [organisation('o')],
         items: [initiative('i', { partners: [partner('o', { count: 4 })] })],

@@ -16,27 +16,28 @@ import { programmesToSchemaOrg } from './programmes.js';
 import { type Thing, toSchemaOrg } from './schema-org.js';
 import { territoryToSchemaOrg } from './territory.js';
 
-const things = (data: unknown): Thing[] => {
-  const found: Thing[] = [];
+/** Returns all nodes of a graph, nested ones included. */
+const thingsIn = (data: unknown): Thing[] => {
+  const things: Thing[] = [];
   JSON.stringify(data, (_key, value) => {
-    if (value && typeof value === 'object' && '@type' in value) found.push(value);
+    if (value && typeof value === 'object' && '@type' in value) things.push(value);
     return value;
   });
-  return found;
+  return things;
 };
 
-describe('what machines are told of a feed', () => {
-  it('is a graph in the eyes of schema.org’s own types', async () => {
-    // test/node/schema-org.test.mjs holds each type and property against the vocabulary
+describe('toSchemaOrg()', () => {
+  it('returns a graph of the types of schema.org', async () => {
+    // test/node/schema-org.test.mjs checks each type and property against the vocabulary
     const graph = toSchemaOrg('coop-initiative-list', await buildNetwork(await cfsi()), {}) as Graph;
     expect(graph['@context']).equal('https://schema.org');
     expect(graph['@graph']).length(6);
   });
 
-  it('has each partner in the type of its nature', async () => {
+  it('gives each partner the type of its nature', async () => {
     const network = await buildNetwork(await cfsi());
     const types = Object.fromEntries(
-      things(toSchemaOrg('coop-partner-list', network, {})).map((one) => [one.name, one['@type']]),
+      thingsIn(toSchemaOrg('coop-partner-list', network, {})).map((thing) => [thing.name, thing['@type']]),
     );
     expect(types).include({
       'Canasta Campesina': 'Cooperative',
@@ -48,57 +49,7 @@ describe('what machines are told of a feed', () => {
     });
   });
 
-  it('of figures is what is declared, a least value where the source says «more than», and no deduced period', async () => {
-    const network = await buildNetwork(await cfsi());
-    const { '@graph': all } = figuresToSchemaOrg(network, {}) as { '@graph': Thing[] };
-    expect(all.map(({ name, value, minValue }) => [name, value, minValue])).deep.equal([
-      ['initiatives soutenues', 9, undefined],
-      ['partenaires mobilisés', undefined, 70],
-      ['personnes bénéficiaires', 460000, undefined],
-      ['membres du CFSI', 24, undefined],
-    ]);
-    expect(all[1]).include({
-      observationPeriod: '2014/2018',
-      description: 'en France, en Asie, en Amérique latine et en Afrique',
-    });
-    expect(figuresToSchemaOrg(await buildNetwork(feed()), {})).equal(undefined);
-  });
-
-  it('of lessons is each with its axis, its initiatives and who gave to it', async () => {
-    const { '@graph': all } = lessonsToSchemaOrg(await buildNetwork(await cfsi()), { member: 'gret' }) as {
-      '@graph': Thing[];
-    };
-    expect(all).length(1);
-    expect(all[0]).include({ name: 'Plus-value en terme d’efficacité', inLanguage: 'fr' });
-    expect(things(all[0]?.contributor).map(({ name }) => name)).include.members(['Gret', 'CGT']);
-  });
-
-  it('of a programme is who runs it, where it acts and its initiatives', async () => {
-    const { '@graph': all } = programmesToSchemaOrg(await buildNetwork(await cfsi()), {}) as { '@graph': Thing[] };
-    expect(all).length(1);
-    expect(all[0]).include({
-      '@type': 'Project',
-      name: 'Coopérer autrement en acteurs du changement',
-      foundingDate: '2014',
-    });
-    expect(all[0]?.parentOrganization).include({ name: 'Comité français pour la solidarité internationale' });
-    expect(all[0]?.subOrganization).length(5);
-    expect(things(all[0]?.location).map(({ name }) => name)).include.members(['Afrique', 'Sarthe']);
-  });
-
-  it('of a territory is what it lies in, its initiatives and who takes part there', async () => {
-    const network = await buildNetwork(await cfsi());
-    const { '@graph': all } = territoryToSchemaOrg(network, { territory: 'montauban' }) as { '@graph': Thing[] };
-    expect(all[0]).include({ '@type': 'City', name: 'Montauban' });
-    expect(all[0]?.containedInPlace).include({ name: 'Tarn-et-Garonne' });
-    expect(all.slice(1).map(({ name }) => name)).include.members([
-      'Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban',
-      'SPF de Montauban',
-    ]);
-    expect(territoryToSchemaOrg(network, { territory: 'nowhere' })).equal(undefined);
-  });
-
-  it('says no more than the feed: no deduced end, no place at (0, 0), no address that is none', async () => {
+  it('leaves out an inferred end, a position at (0, 0) and an unsafe URL', async () => {
     const network = await buildNetwork(
       feed({
         territories: [territory('x', { point: { lat: 0, lon: 0 } })],
@@ -125,5 +76,63 @@ describe('what machines are told of a feed', () => {
       ],
     });
     expect(toSchemaOrg('coop-initiative-list', await buildNetwork(feed()), {})).equal(undefined);
+  });
+});
+
+describe('figuresToSchemaOrg()', () => {
+  it('returns declared figures, and a minimum when the source says «more than»', async () => {
+    const network = await buildNetwork(await cfsi());
+    const { '@graph': graph } = figuresToSchemaOrg(network, {}) as { '@graph': Thing[] };
+    expect(graph.map(({ name, value, minValue }) => [name, value, minValue])).deep.equal([
+      ['initiatives soutenues', 9, undefined],
+      ['partenaires mobilisés', undefined, 70],
+      ['personnes bénéficiaires', 460000, undefined],
+      ['membres du CFSI', 24, undefined],
+    ]);
+    expect(graph[1]).include({
+      observationPeriod: '2014/2018',
+      description: 'en France, en Asie, en Amérique latine et en Afrique',
+    });
+    expect(figuresToSchemaOrg(await buildNetwork(feed()), {})).equal(undefined);
+  });
+});
+
+describe('lessonsToSchemaOrg()', () => {
+  it('returns each lesson with its axis, its initiatives and its contributors', async () => {
+    const { '@graph': graph } = lessonsToSchemaOrg(await buildNetwork(await cfsi()), { member: 'gret' }) as {
+      '@graph': Thing[];
+    };
+    expect(graph).length(1);
+    expect(graph[0]).include({ name: 'Plus-value en terme d’efficacité', inLanguage: 'fr' });
+    expect(thingsIn(graph[0]?.contributor).map(({ name }) => name)).include.members(['Gret', 'CGT']);
+  });
+});
+
+describe('programmesToSchemaOrg()', () => {
+  it('returns a programme with its operator, its territories and its initiatives', async () => {
+    const { '@graph': graph } = programmesToSchemaOrg(await buildNetwork(await cfsi()), {}) as { '@graph': Thing[] };
+    expect(graph).length(1);
+    expect(graph[0]).include({
+      '@type': 'Project',
+      name: 'Coopérer autrement en acteurs du changement',
+      foundingDate: '2014',
+    });
+    expect(graph[0]?.parentOrganization).include({ name: 'Comité français pour la solidarité internationale' });
+    expect(graph[0]?.subOrganization).length(5);
+    expect(thingsIn(graph[0]?.location).map(({ name }) => name)).include.members(['Afrique', 'Sarthe']);
+  });
+});
+
+describe('territoryToSchemaOrg()', () => {
+  it('returns a territory with the one it lies in, its initiatives and its organisations', async () => {
+    const network = await buildNetwork(await cfsi());
+    const { '@graph': graph } = territoryToSchemaOrg(network, { territory: 'montauban' }) as { '@graph': Thing[] };
+    expect(graph[0]).include({ '@type': 'City', name: 'Montauban' });
+    expect(graph[0]?.containedInPlace).include({ name: 'Tarn-et-Garonne' });
+    expect(graph.slice(1).map(({ name }) => name)).include.members([
+      'Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban',
+      'SPF de Montauban',
+    ]);
+    expect(territoryToSchemaOrg(network, { territory: 'nowhere' })).equal(undefined);
   });
 });

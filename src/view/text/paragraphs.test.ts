@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { parseParagraphs } from './paragraphs.js';
 
-describe('the plain text of a feed', () => {
-  it('is parted in paragraphs by a blank line, and in bullets by a hyphen', () => {
+describe('parseParagraphs()', () => {
+  it('separates paragraphs at a blank line, and bullets at a hyphen', () => {
     expect(parseParagraphs('Un.\nDeux.\n\nTrois :\n- a\n -  b\n\n\n- c\n')).deep.equal([
       'Un.',
       'Deux.',
@@ -12,7 +12,7 @@ describe('the plain text of a feed', () => {
     ]);
   });
 
-  it('keeps a hyphen that is no bullet, and is nothing where there is nothing', () => {
+  it('keeps a hyphen that is no bullet, and returns nothing for a blank text', () => {
     expect(parseParagraphs('-5 °C\nco-opération')).deep.equal(['-5 °C', 'co-opération']);
     expect(parseParagraphs(' \n\n ')).deep.equal([]);
   });
