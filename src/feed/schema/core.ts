@@ -1,47 +1,47 @@
 import * as z from 'zod/mini';
 import { safeUrl } from '../../common/safe-url.js';
 
-// zod builds its fast path with `new Function`, which a strict Content-Security-Policy reports: off, before the first schema.
+// What every tag reads of a feed: JSON Feed 1.1 (jsonfeed.org/version/1.1) + `_coop` 1.0. `details.ts` and `format.ts` have the rest.
+// Visitors download generated/core.ts, written from here by `npm run validators`: of this file only the types are imported.
+
+// Set before the first schema, because zod builds its fast path with `new Function`, which a strict Content-Security-Policy reports.
 z.config({ jitless: true });
 
-// What the elements read of a feed: JSON Feed 1.1 (jsonfeed.org/version/1.1) + `_coop` 1.0. `format.ts` has the rest of the format.
-// The visitor's browser gets `shape.ts`, generated from here by `npm run shape`, and only the types of this file.
-
-/** Text of which nothing is seen, blanks or characters without width, counts as absent. */
+/** Text without a visible character (blanks, characters without width) counts as absent. */
 export const text = z.string();
-/** Text that may be empty: that says something too. */
+/** Text that may be empty, because that has a meaning too. */
 export const anyText = text.check(z.minLength(0));
-/** The address of a page, an image or a document, absolute or relative to the feed's. */
+/** The URL of a page, an image or a document, absolute or relative to that of the feed. */
 export const link = text.check(z.refine((url) => !!safeUrl(url, 'https://a.b')));
 z.globalRegistry.add(link, { format: 'uri-reference' });
-/** Joins records: never blank. */
+/** Identifies a record, so never blank. */
 export const id = text.check(z.regex(/\S/));
-/** `2015`, `2015-06` or `2015-06-30`: as precise as the source. */
+/** A date as precise as the source: `2015`, `2015-06` or `2015-06-30`. */
 export const date = text.check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
-/** A code this version does not know is read as `fallback`: the record is kept. */
+/** One of several codes. A code of a later version is read as `fallback`, so that its record stays. */
 export const code = <const T extends string>(fallback: T, ...others: T[]) =>
   z.catch(z.enum([fallback, ...others]), fallback);
 export const optional = <T extends z.core.SomeType>(schema: T) => z.optional(schema);
 export const optionalList = <T extends z.core.SomeType>(schema: T) => z.optional(z.array(schema));
-/** `{ language: the same keys in that language }`; what is missing falls back to the original. */
+/** The same keys by language: `{ en: { title } }`. A missing one falls back to the original. */
 export const translations = <T extends z.core.$ZodLooseShape>(shape: T) => z.optional(z.record(text, z.object(shape)));
 
 export const Period = z.object({
   start: optional(date),
   end: optional(date),
   ongoing: optional(z.boolean()),
-  /** The source's own words, when the date is fuzzy. */
+  /** The source's own words when the date is vague. */
   label: optional(text),
-  /** Which ends are deduced, not said: to be shown as such. */
+  /** The ends that are deduced, not stated by the source. They are shown as such. */
   inferred: optionalList(code('end', 'start')),
 });
 
-/** Coordinates in degrees, WGS 84; named, so that they cannot be swapped. */
+/** Coordinates in degrees, WGS 84. Named, so that they cannot be swapped. */
 export const Point = z.object({
   lat: z.number().check(z.gte(-90), z.lte(90)),
   lon: z.number().check(z.gte(-180), z.lte(180)),
   precision: optional(code('exact', 'municipality', 'department', 'region', 'country')),
-  /** Where it comes from, when the publisher's source does not say it. */
+  /** The source of the position, when the publisher's source does not state it. */
   source: optional(text),
 });
 
@@ -86,9 +86,9 @@ export const Organisation = z.object({
     'business_network',
     'community',
   ),
-  /** The source's own words for its nature. */
+  /** The source's own words for the nature. */
   nature_label: optional(text),
-  /** Where the nature comes from, when the publisher's source does not say it. */
+  /** The source of the nature, when the publisher's source does not state it. */
   nature_source: optional(text),
   acronym: optional(text),
   name_language: optional(text),
@@ -96,7 +96,7 @@ export const Organisation = z.object({
   part_of: optional(id),
   /** Absent: unknown. */
   network_member: optional(z.boolean()),
-  /** How many they are, for a group that is not named one by one. */
+  /** Size of a group whose members are not named. */
   count: optional(z.number()),
   url: optional(link),
   description: optional(text),
@@ -106,7 +106,7 @@ export const Organisation = z.object({
 
 export const Pairing = z.object({
   id,
-  /** As equals, in no order of rank. Two at least, which `network.ts` sees to: a name may lead nowhere. */
+  /** Equals, in no order of rank. joinNetwork() requires two that are in the feed. */
   territories: z.array(id),
   period: optional(Period),
 });
@@ -122,7 +122,7 @@ export const Initiative = z.object({
   phase: optional(id),
   status: optional(code('unknown', 'planned', 'ongoing', 'completed')),
   period: optional(Period),
-  /** How much the source says of it. */
+  /** How much the source tells about it. */
   completeness: optional(code('full', 'brief', 'mention')),
   places: optionalList(Place),
   pairings: optionalList(id),
@@ -136,9 +136,9 @@ export const Initiative = z.object({
     }),
   ),
   themes: optionalList(id),
-  /** 1–17, or a target such as "8.8". */
+  /** Goals 1–17, or a target such as "8.8". */
   sdgs: optionalList(z.union([text, z.number()])),
-  /** Whose words the title is, when the source gives none. */
+  /** Who worded the title, when the source has none. */
   title_basis: optional(text),
   translations: translations({ title: optional(text), summary: optional(text) }),
 });
@@ -150,14 +150,14 @@ export const Item = z.object({
   title: optional(text),
   summary: optional(text),
   content_text: optional(text),
-  /** Its tags are removed by the gate where it stands alone. */
+  /** validateFeed() turns it into text when there is no `content_text`. */
   content_html: optional(text),
   date_published: optional(text),
   language: optional(text),
   _coop: optional(Initiative),
 });
 
-/** What the feed says of itself, its records left out. */
+/** The feed without its records. */
 export const Head = z.object({
   version: text,
   title: anyText,
@@ -166,7 +166,7 @@ export const Head = z.object({
   _coop: optional(z.object({ version: text, network: id, updated: optional(text) })),
 });
 
-/** The lists of records under `_coop` that are read; each record passes the gate, or not, by itself. */
+/** The lists of records under `_coop`. Each record is validated by itself. */
 export const Records = { territories: Territory, organisations: Organisation, pairings: Pairing, themes: Theme };
 
 export type Period = z.infer<typeof Period>;
@@ -179,9 +179,9 @@ export type Nature = Organisation['nature'];
 export type Pairing = z.infer<typeof Pairing>;
 export type Theme = z.infer<typeof Theme>;
 
-/** A feed whose records have all passed the gate. */
+/** A feed with its valid records only. */
 export interface Feed {
-  /** As it came: a tag that tells more reads more of it, through a gate of its own (`details.ts`). */
+  /** The document as it came: the readers in feed/model read more of it when a tag shows more. */
   raw: unknown;
   head: Head;
   items: Item[];

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { anyText, code, date, id, link, optional, optionalList, Period, text, translations } from './core.js';
 
-// What a sheet tells of a feed beyond a card: sections, figures, images, documents, lessons, programmes. Each part has a shape of its own,
-// generated from here by `npm run shape`, and the tags that tell that part bring it; a list or a map pays for none.
+// What tags show beyond cards and map: sections, figures, images, documents, lessons, programmes. Each part has a file of its own in
+// generated/, written from here by `npm run validators`. Only the tags that show a part download its file.
 
 export const Figure = z.object({
   value: z.number(),
@@ -34,7 +34,7 @@ export const Section = z.object({
   text: text,
 });
 
-/** A section of a programme: under its own title, whatever its kind. */
+/** A section of a programme. It always has its own title, so no kind. */
 export const ProgrammeSection = z.object({ title: optional(text), text });
 
 export const Citation = z.object({
@@ -49,7 +49,7 @@ export const Citation = z.object({
   see_also: optionalList(text),
 });
 
-/** Needs an `alt`: "" says that the image only decorates. */
+/** `alt` is required; "" marks an image as decorative. */
 const Image = z.object({
   url: link,
   alt: anyText,
@@ -66,7 +66,7 @@ const Document = z.object({
   url: link,
   title: text,
   mime_type: optional(text),
-  /** As in an attachment of JSON Feed. */
+  /** Named as in an attachment of JSON Feed. */
   size_in_bytes: optional(z.number()),
   language: optional(text),
   translations: translations({ title: optional(text) }),
@@ -114,12 +114,12 @@ export const Lesson = z.object({
 
 export const LessonAxis = z.object({ id, title: text, translations: translations({ title: optional(text) }) });
 
-/** Of an item, under its `_coop`: what it counts. */
+/** Under `_coop` of an item: its figures. */
 export const ItemFigures = z.object({ figures: optionalList(Figure) });
 
-/** Of an item, under its `_coop`: all else that its sheet tells. */
+/** Under `_coop` of an item: all else that its sheet shows. */
 export const ItemDetails = z.object({
-  /** What came before: «Depuis le milieu des années 2000». */
+  /** What led to it: «Depuis le milieu des années 2000». */
   background: optional(z.object({ label: optional(text), note: optional(text) })),
   places: optionalList(z.object({ territory: id, note: optional(text) })),
   sdgs_basis: optional(code('declared', 'suggested')),
@@ -133,13 +133,13 @@ export const ItemDetails = z.object({
   translations: translations({ sections: optionalList(Section), audiences: optionalList(text) }),
 });
 
-/** Of a feed, under its `_coop`: programmes, and what the network counts. */
+/** Under `_coop` of a feed: the programmes, and the figures of the network. */
 export const FeedFigures = z.object({ programmes: optionalList(Programme), figures: optionalList(Figure) });
 
-/** Of a feed, under its `_coop`: what was learnt. */
+/** Under `_coop` of a feed: the lessons. */
 export const FeedLessons = z.object({ lesson_axes: optionalList(LessonAxis), lessons: optionalList(Lesson) });
 
-/** Of a feed, under its `_coop`: more of the territories and pairings that `schema.ts` reads. */
+/** Under `_coop` of a feed: what core.ts leaves out of territories and pairings. */
 export const FeedPlaces = z.object({
   territories: optionalList(
     z.object({
@@ -159,7 +159,7 @@ export const FeedPlaces = z.object({
   ),
 });
 
-/** Of a feed, under its `_coop`: where it all comes from. */
+/** Under `_coop` of a feed: its source and licence. */
 export const FeedOrigin = z.object({ license: optional(text), source: optional(Citation) });
 
 export type Figure = z.infer<typeof Figure>;

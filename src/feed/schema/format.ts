@@ -18,10 +18,10 @@ import {
 } from './core.js';
 import { FeedFigures, FeedLessons, FeedOrigin, ItemDetails, ItemFigures } from './details.js';
 
-// The whole wire format, for those who publish: what the elements read (schema.ts, details-schema.ts) and what they carry along. No transforms
-// and no `z.date()`, so that `z.toJSONSchema` can publish it. Nothing of this file comes to the visitor.
+// The whole wire format, for publishers: what tags read (core.ts, details.ts) and all other keys. No transforms and no `z.date()`, so that
+// `z.toJSONSchema()` can publish it. Visitors download nothing of it.
 
-/** A feed as published: JSON Feed 1.1 + `_coop` 1.0. Keys that are not named here are allowed, and ignored. */
+/** A feed as published: JSON Feed 1.1 + `_coop` 1.0. Other keys are allowed, and ignored. */
 export const Format = z.extend(Head, {
   home_page_url: optional(text),
   feed_url: optional(text),
