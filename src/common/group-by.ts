@@ -5,7 +5,10 @@ export function addToGroup<Key, Value>(groups: Map<Key, Value[]>, key: Key, valu
   else groups.set(key, [value]);
 }
 
-/** Groups `values` by key, as Map.groupBy does, which Safari has since 17.4. Groups come in the order of `keys`, then of first appearance. */
+/**
+ * Groups `values` by key, as Map.groupBy does, which Safari has since 17.4. Groups come in the order of `keys`, then
+ * of first appearance.
+ */
 export function groupBy<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,

@@ -2,8 +2,8 @@ import { memoize } from './memoize.js';
 import type { Task } from './scheduler.js';
 
 /**
- * Memoizes a task: returns `run` with a cache of its results, one per first argument (weakly) and per JSON of the others.
- * Two runs at the same time both compute. An `undefined` result and an exception are not cached.
+ * Memoizes a task: returns `run` with a cache of its results, one per first argument (weakly) and per JSON of the
+ * others. Two runs at the same time both compute. An `undefined` result and an exception are not cached.
  */
 export function memoizeTask<Key extends object, Rest extends unknown[], Result>(
   run: (key: Key, ...rest: Rest) => Task<Result>,

@@ -69,7 +69,7 @@ function callAll(network: Network): number {
     }
   for (const read of [readFeedFigures, readFeedLessons, readFeedPlaces, readFeedOrigin]) call(() => read(network));
   call(() => runSync(pairingsView(network, {}, language)));
-  for (const all of [true, false]) call(() => groupPartnersSync(network, listed, all));
+  for (const includeAll of [true, false]) call(() => groupPartnersSync(network, listed, includeAll));
   call(() => groupLessons(network, listed));
   call(() => programmeViews(network, undefined));
   call(() => declaredFigures(network, {}));
@@ -104,7 +104,7 @@ function callAll(network: Network): number {
 }
 
 describe('view and feed with arbitrary feeds', () => {
-  it(`validate, join and show ${FEEDS} feeds without a throw, and the valid record in each, seed ${SEED} [R10]`, async function () {
+  it(`show what is valid in ${FEEDS} feeds, and never throw, seed ${SEED} [R10]`, async function () {
     this.timeout(60_000);
     const { warn } = console;
     console.warn = () => {};

@@ -37,9 +37,9 @@ describe('territoriesOf()', () => {
 
 describe('hasPosition()', () => {
   it('is true on the equator and on the meridian of Greenwich, and false at (0, 0) and without a point', () => {
-    const at = (point?: object) => hasPosition(territory('x', { point }) as unknown as Territory);
-    expect(at({ lat: 0, lon: 9.45 })).equal(true);
-    expect(at({ lat: 5.67, lon: 0 })).equal(true);
-    for (const point of [{ lat: 0, lon: 0 }, { lat: -0, lon: 0 }, undefined]) expect(at(point)).equal(false);
+    const hasPositionAt = (point?: object) => hasPosition(territory('x', { point }) as unknown as Territory);
+    expect(hasPositionAt({ lat: 0, lon: 9.45 })).equal(true);
+    expect(hasPositionAt({ lat: 5.67, lon: 0 })).equal(true);
+    for (const point of [{ lat: 0, lon: 0 }, { lat: -0, lon: 0 }, undefined]) expect(hasPositionAt(point)).equal(false);
   });
 });

@@ -1,4 +1,7 @@
-/** Returns the records that `ids` name, in the order of the ids. An id without a record is left out, and passed to `onMissing`. */
+/**
+ * Returns the records that `ids` name, in the order of the ids. An id without a record is left out, and passed to
+ * `onMissing`.
+ */
 export function resolveIds<T>(
   ids: readonly string[] | undefined,
   records: ReadonlyMap<string, T>,

@@ -1,6 +1,9 @@
 import type { Table } from './table.js';
 
-/** Returns a table as CSV the way French Excel opens it: semicolons, decimal commas, CRLF, and a byte order mark for its accents. */
+/**
+ * Returns a table as CSV the way French Excel opens it: semicolons, decimal commas, CRLF, and a byte order mark for
+ * its accents.
+ */
 export const toCsv = (header: readonly string[], { rows }: Table): string =>
   `\ufeff${[header, ...rows].map((row) => row.map(toCell).join(';')).join('\r\n')}\r\n`;
 

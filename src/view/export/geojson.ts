@@ -5,8 +5,8 @@ import { selectInitiativesSync } from '../filter/selection.js';
 import { hasPosition, type LocatedTerritory, territoriesOf } from '../geography.js';
 
 /**
- * Returns the territories of a query, and the `extra` ones, as the points of a GeoJSON feature collection (RFC 7946); pairings are its
- * lines. A territory without a position is left out.
+ * Returns the territories of a query, and the `extra` ones, as the points of a GeoJSON feature collection (RFC 7946);
+ * pairings are its lines. A territory without a position is left out.
  */
 export function toGeoJson(network: Network, query: Query, extra: readonly Territory[] = []): object {
   const initiatives = selectInitiativesSync(network, query);

@@ -13,7 +13,10 @@ export interface Table {
 const joinNames = (records: readonly { name: string }[]): string => records.map(({ name }) => name).join(', ');
 const toOrganisation = ({ organisation }: Partner) => organisation;
 
-/** Returns what the tag `localName` shows of a query: the partners of its initiatives in `coop-partner-list`, else the initiatives. */
+/**
+ * Returns what the tag `localName` shows of a query: the partners of its initiatives in `coop-partner-list`, else the
+ * initiatives.
+ */
 export function toTable(localName: string, network: Network, query: Query): Table {
   const initiatives = selectInitiativesSync(network, query);
   return localName === 'coop-partner-list'

@@ -8,8 +8,8 @@ import { MAX_YEAR, MIN_YEAR, yearsBetween } from './query.js';
 
 /**
  * Which listed initiatives have which values, as a typed-array index: a sparse matrix in compressed rows (CSR).
- * `indexes` holds the values of all initiatives end to end, each as an index into `values`; those of initiative `i` begin at
- * `offsets[i]` and end before `offsets[i + 1]`.
+ * `indexes` holds the values of all initiatives end to end, each as an index into `values`; those of initiative `i`
+ * begin at `offsets[i]` and end before `offsets[i + 1]`.
  */
 export interface Dimension {
   values: readonly string[];

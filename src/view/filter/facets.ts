@@ -1,5 +1,6 @@
-// Facet counts: the values that a visitor can still choose, and how many initiatives each would leave. A facet is counted with
-// what is chosen in the other dimensions and not in its own, so that one value can be chosen in place of another.
+// Facet counts: the values that a visitor can still choose, and how many initiatives each would leave. A facet is
+// counted with what is chosen in the other dimensions and not in its own, so that one value can be chosen in place of
+// another.
 import { memoizeTask } from '../../common/memoize-task.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
@@ -41,8 +42,8 @@ function countValues({ values, offsets, indexes }: Dimension, lists: readonly Ui
 }
 
 /**
- * Counts both ends of a range of years, in ascending order: how many initiatives still ran in or after each year, and how many
- * had begun by then. Each end is counted with the other end as it is chosen.
+ * Counts both ends of a range of years, in ascending order: how many initiatives still ran in or after each year, and
+ * how many had begun by then. Each end is counted with the other end as it is chosen.
  */
 function yearCounts(
   { values: unsorted, offsets, indexes }: Dimension,
@@ -95,7 +96,10 @@ const countAvailable = memoizeTask(function* (network: Network, attributes: Quer
   return countValues(dimension, [indexesOf(baseline)]).filter(Boolean).length;
 });
 
-/** Counts how many of the filters `names` each initiative misses, with the last one it misses as an index into `names`. */
+/**
+ * Counts how many of the filters `names` each initiative misses, with the last one it misses as an index into
+ * `names`.
+ */
 function* countMisses(network: Network, filters: Filters, names: readonly (keyof Filters)[]) {
   const { length } = listedInitiatives(network);
   const missCount = new Uint8Array(length);

@@ -38,7 +38,10 @@ const YEAR_RANGE = /^(\d{4})?-(\d{4})?$/;
 export const yearsBetween = (start: number, end: number): string[] =>
   [...Array(Math.max(0, Math.min(MAX_YEARS, end - start + 1)))].map((_, n) => `${start + n}`);
 
-/** Splits the value of an attribute at its commas. A range of years is spelt out: `years="2015-2018"` gives four values. */
+/**
+ * Splits the value of an attribute at its commas. A range of years is spelt out: `years="2015-2018"` gives four
+ * values.
+ */
 export function parseValues(attribute: string, text = ''): string[] {
   return text.split(',').flatMap((part) => {
     const value = part.trim();
@@ -49,7 +52,10 @@ export function parseValues(attribute: string, text = ''): string[] {
   });
 }
 
-/** Returns both ends of a range of years, an open end as `''`: `2015-2018`, `2015-`, `-2018`. A single year is both ends. */
+/**
+ * Returns both ends of a range of years, an open end as `''`: `2015-2018`, `2015-`, `-2018`. A single year is both
+ * ends.
+ */
 export function parseYearRange(years = ''): { from: string; to: string } {
   const [, from = '', to = ''] = years.match(YEAR_RANGE) ?? [years, years, years];
   return { from, to };

@@ -19,7 +19,10 @@ export const normalizeForSearch = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** Returns what is searched: the text of an initiative in every language of the feed, and the names of its territories, themes and partners. */
+/**
+ * Returns what is searched: the text of an initiative in every language of the feed, and the names of its
+ * territories, themes and partners.
+ */
 const searchText = memoize((initiative: Initiative, network: Network): string => {
   const { item, coop, places, pairings, partners, themes } = initiative;
   const territories = new Set([

@@ -21,7 +21,10 @@ export interface SelectedInitiatives {
 const loadSearch = lazyModule(() => import('./search.js'), 'the search');
 const loadSort = lazyModule(() => import('./sort.js'), 'the orders');
 
-/** Matches all listed initiatives against `filters`. Values of one attribute are alternatives; all attributes must match. */
+/**
+ * Matches all listed initiatives against `filters`. Values of one attribute are alternatives; all attributes must
+ * match.
+ */
 export function* matchMask(network: Network, filters: Filters): Task<Match> {
   const listed = listedInitiatives(network);
   const mask = new Uint8Array(listed.length).fill(1);
@@ -72,6 +75,9 @@ export function* selectInitiatives(network: Network, query: Query): Task<Selecte
   return { initiatives: limited.map((i) => listed[i] as Initiative), unmatched };
 }
 
-/** Returns the initiatives of `selectInitiatives()` at once, for a query whose search and order have been loaded before. */
+/**
+ * Returns the initiatives of `selectInitiatives()` at once, for a query whose search and order have been loaded
+ * before.
+ */
 export const selectInitiativesSync = (network: Network, query: Query): Initiative[] =>
   runSync(selectInitiatives(network, query)).initiatives;

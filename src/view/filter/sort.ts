@@ -32,7 +32,10 @@ export function* mergeSort(numbers: number[], compare: (a: number, b: number) =>
   return source;
 }
 
-/** Returns the rank of each listed initiative in an order; `undefined` for an unknown order, which is the order as published. */
+/**
+ * Returns the rank of each listed initiative in an order; `undefined` for an unknown order, which is the order as
+ * published.
+ */
 export const sortRanks = memoizeTask(function* (network: Network, order: string): Task<Uint32Array | undefined> {
   const keyOf = Object.hasOwn(SORT_KEYS, order) ? SORT_KEYS[order] : undefined;
   if (!keyOf) return undefined;

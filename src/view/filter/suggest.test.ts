@@ -51,7 +51,7 @@ describe('suggestIds()', () => {
     expect(await suggest({ member: 'spf, zzzzzzzz' })).to.deep.equal([['member', 'zzzzzzzz']]);
   });
 
-  it('suggests nothing for a known id, even of a record without initiatives, nor for an attribute that takes any value', async () => {
+  it('suggests nothing for a known id, even one without initiatives, nor where any value is allowed', async () => {
     expect(
       await suggest({
         member: 'apel',

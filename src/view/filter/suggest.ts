@@ -26,7 +26,10 @@ const namesById = <T>(
 ): NamesById => new Map([...records].map(([id, record]) => [id, namesOf(record)]));
 const withoutNames = (ids: Iterable<string>): NamesById => new Map([...ids].map((id) => [id, []]));
 
-/** What each attribute may ask for besides what initiatives have: all records of the feed, also those that no initiative uses. */
+/**
+ * What each attribute may ask for besides what initiatives have: all records of the feed, also those that no
+ * initiative uses.
+ */
 const RECORDS: Record<string, (network: Network) => NamesById> = {
   initiative: ({ initiatives }) => namesById(initiatives, ({ item }) => [item.title]),
   member: ({ organisations }) => namesById(organisations, ({ name, acronym }) => [name, acronym]),
@@ -58,7 +61,10 @@ const toEntry = ({ id, name, label = name }: RawRecord): [string, string[]] => [
 
 const normalize = (text: string): string => normalizeForSearch(text.slice(0, MAX_CHARS)).trim();
 
-/** Returns the Levenshtein distance: how many letters to change, add or remove to turn `a` into `b`. Keeps one row of the matrix. */
+/**
+ * Returns the Levenshtein distance: how many letters to change, add or remove to turn `a` into `b`. Keeps one row of
+ * the matrix.
+ */
 export function levenshtein(a: string, b: string): number {
   let row = [...Array(b.length + 1)].map((_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -74,7 +80,10 @@ export function levenshtein(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** Returns 0 for two equal texts, 1 for two with nothing in common. A text that contains the other as whole words is close to it. */
+/**
+ * Returns 0 for two equal texts, 1 for two with nothing in common. A text that contains the other as whole words is
+ * close to it.
+ */
 function dissimilarity(a: string, b: string): number {
   if (!a || !b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -82,7 +91,9 @@ function dissimilarity(a: string, b: string): number {
   return short.length > 2 && ` ${long} `.includes(` ${short} `) ? Math.min(distance, MAX_DISTANCE / 2) : distance;
 }
 
-/** Returns the ids that `filters` ask for and the feed does not have. Words, years, natures and countries can be any. */
+/**
+ * Returns the ids that `filters` ask for and the feed does not have. Words, years, natures and countries can be any.
+ */
 export function* suggestIds(network: Network, filters: Filters): Task<UnknownId[]> {
   const unknown: UnknownId[] = [];
   for (const [attribute, recordsOf] of Object.entries(RECORDS)) {

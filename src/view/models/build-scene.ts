@@ -17,7 +17,9 @@ interface SceneContent {
   areas: readonly { territory: Territory }[];
 }
 
-/** Builds what the map draws: one mark per territory with a position, one link per pairing with at least two of them. */
+/**
+ * Builds what the map draws: one mark per territory with a position, one link per pairing with at least two of them.
+ */
 export function* buildScene({ pairings, places, areas }: SceneContent, network: Network, locale?: Locale): Task<Scene> {
   const marks: Mark[] = [];
   const links: Link[] = [];

@@ -8,7 +8,9 @@ export interface DetailsImage extends Omit<Image, 'url' | 'srcset' | 'alt' | 'ca
   alt: LocalizedText;
   caption: LocalizedText;
   srcset?: string;
-  /** The host of the image, when it is not the host of the feed: nothing is fetched from it before the visitor agrees. */
+  /**
+   * The host of the image, when it is not the host of the feed: nothing is fetched from it before the visitor agrees.
+   */
   host?: string;
 }
 
@@ -32,7 +34,10 @@ export function toDetailsImage(
   };
 }
 
-/** Returns the candidates of a `srcset` on `origin` alone: the visitor's consent names one host, and the browser may pick any candidate. */
+/**
+ * Returns the candidates of a `srcset` on `origin` alone: the visitor's consent names one host, and the browser may
+ * pick any candidate.
+ */
 function safeSrcset(srcset = '', feedUrl: string, origin: string): string {
   return srcset
     .split(',')

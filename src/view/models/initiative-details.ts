@@ -121,8 +121,8 @@ const lessonsOf = ({ id }: Initiative, details: ItemDetails, network: Network): 
   );
 
 /**
- * Removes what sections and lessons repeat. A section that is one lesson, word for word, shows as that lesson and gives the lessons their
- * title. A lesson that is part of a longer section shows in that section alone.
+ * Removes what sections and lessons repeat. A section that is one lesson, word for word, shows as that lesson and
+ * gives the lessons their title. A lesson that is part of a longer section shows in that section alone.
  */
 function sectionsAndLessons(written: readonly DetailsSection[], allLessons: readonly Lesson[]) {
   const isLesson = ({ text }: DetailsSection) => allLessons.some((lesson) => lesson.text.trim() === text.trim());

@@ -12,7 +12,10 @@ export interface LessonGroup {
   lessons: LessonView[];
 }
 
-/** Groups lessons by axis, in the order of the feed, those without one last. With `chosen`, keeps the lessons of those initiatives only. */
+/**
+ * Groups lessons by axis, in the order of the feed, those without one last. With `chosen`, keeps the lessons of those
+ * initiatives only.
+ */
 export function groupLessons(network: Network, chosen?: readonly Initiative[]): LessonGroup[] {
   const { axes, lessons } = readFeedLessons(network);
   const chosenIds = new Set(chosen?.map(({ id }) => id));

@@ -1,4 +1,7 @@
-/** A territory to draw. `lat` and `lon` are degrees (WGS 84); `precision` says how far the point may be from the territory. */
+/**
+ * A territory to draw. `lat` and `lon` are degrees (WGS 84); `precision` says how far the point may be from the
+ * territory.
+ */
 export interface Mark {
   id: string;
   name: string;
@@ -11,7 +14,10 @@ export interface Mark {
   countryName?: string;
   /** False when the feed names no counterpart: the territory is drawn as a place, not as the end of a missing line. */
   isPaired: boolean;
-  /** True for a territory in which a programme acts and no initiative is known: it is drawn as an area, not as a place. */
+  /**
+   * True for a territory in which a programme acts and no initiative is known: it is drawn as an area, not as a
+   * place.
+   */
   isArea?: boolean;
 }
 

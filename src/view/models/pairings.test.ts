@@ -11,7 +11,8 @@ import {
 import { runSync } from '../../common/scheduler.js';
 import { pairingsView } from './pairings.js';
 
-const at = (id: string, lat: number, lon: number, fields = {}) => territory(id, { point: { lat, lon }, ...fields });
+const located = (id: string, lat: number, lon: number, fields = {}) =>
+  territory(id, { point: { lat, lon }, ...fields });
 const view = async (json: unknown, query = {}) => runSync(pairingsView(await buildNetwork(json), query));
 
 describe('pairingsView()', () => {
@@ -61,10 +62,10 @@ describe('pairingsView()', () => {
 
   it('marks a place on the equator or on the meridian of Greenwich, and none at (0, 0) [R13]', async () => {
     const points = [
-      at('libreville', 0, 9.45),
-      at('tema', 5.67, 0),
-      at('unknown', 0, 0),
-      at('minus', -0, 0),
+      located('libreville', 0, 9.45),
+      located('tema', 5.67, 0),
+      located('unknown', 0, 0),
+      located('minus', -0, 0),
       territory('none'),
     ];
     const { scene, unplaced, places } = await view(
@@ -81,7 +82,7 @@ describe('pairingsView()', () => {
   it('marks a territory once, whatever it takes part in', async () => {
     const { scene } = await view(
       feed({
-        territories: [at('x', 1, 1), at('y', 2, 2), at('z', 3, 3)],
+        territories: [located('x', 1, 1), located('y', 2, 2), located('z', 3, 3)],
         pairings: [pairing('p', 'x', 'y'), pairing('q', 'y', 'z', 'x')],
         items: [initiative('i', { pairings: ['p', 'q'] }), initiative('j', { places: [place('x')] })],
       }),
@@ -95,7 +96,7 @@ describe('pairingsView()', () => {
 
   it('lists a pairing that has no link, because a territory has no point', async () => {
     const { scene, pairings, unplaced } = await view(
-      feed({ territories: [at('x', 1, 1), territory('y')], pairings: [pairing('p', 'x', 'y')] }),
+      feed({ territories: [located('x', 1, 1), territory('y')], pairings: [pairing('p', 'x', 'y')] }),
     );
     expect(scene.marks.map(({ id }) => id)).deep.equal(['x']);
     expect(scene.links).deep.equal([]);
@@ -105,7 +106,7 @@ describe('pairingsView()', () => {
 
   it('includes pairings without an initiative, unless the query filters', async () => {
     const json = feed({
-      territories: [at('x', 1, 1), at('y', 2, 2), at('z', 3, 3)],
+      territories: [located('x', 1, 1), located('y', 2, 2), located('z', 3, 3)],
       pairings: [pairing('lived', 'x', 'y'), pairing('new', 'y', 'z')],
       items: [initiative('i', { pairings: ['lived'] })],
     });
@@ -119,7 +120,7 @@ describe('pairingsView()', () => {
   it('adds neither the places of a paired initiative nor those only mentioned', async () => {
     const { places, scene } = await view(
       feed({
-        territories: [at('x', 1, 1), at('y', 2, 2), at('z', 3, 3)],
+        territories: [located('x', 1, 1), located('y', 2, 2), located('z', 3, 3)],
         pairings: [pairing('p', 'x', 'y')],
         items: [
           initiative('i', { pairings: ['p'], places: [place('x', 'home')] }),

@@ -10,7 +10,9 @@ export interface Side {
   partners: PartnerView[];
 }
 
-/** Groups the partners of an initiative by the end of its pairing on whose side they stand, in the order of the ends. */
+/**
+ * Groups the partners of an initiative by the end of its pairing on whose side they stand, in the order of the ends.
+ */
 export function partnerSides(initiative: Initiative, network: Network): Side[] {
   const ends = initiative.pairings.flatMap(({ territories }) => territories);
   const endOf = ({ side }: PartnerView) =>

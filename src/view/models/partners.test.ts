@@ -13,9 +13,9 @@ import { groupPartnersSync, type PartnerView } from './partners.js';
 
 const flatten = (views: PartnerView[]): PartnerView[] => views.flatMap((view) => [view, ...flatten(view.namedMembers)]);
 
-async function group(json: unknown, all = true) {
+async function group(json: unknown, includeAll = true) {
   const network = await buildNetwork(json);
-  const groups = groupPartnersSync(network, [...network.initiatives.values()], all);
+  const groups = groupPartnersSync(network, [...network.initiatives.values()], includeAll);
   const views = flatten(groups.flatMap(({ partners }) => partners));
   return { groups, views, of: (id: string) => views.find(({ organisation }) => organisation.id === id) as PartnerView };
 }
@@ -67,7 +67,7 @@ describe('groupPartnersSync() with the CFSI', () => {
     expect(of('fonda').roles).deep.equal([]);
   });
 
-  it('lists only those who take part, without `all`', async () => {
+  it('lists only those who take part, without `includeAll`', async () => {
     const { views } = await group(await cfsi(), false);
     expect(views.length).equal(25);
     expect(views.some(({ organisation: { id } }) => id === 'fonda')).equal(false);

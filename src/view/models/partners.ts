@@ -25,15 +25,16 @@ export interface NatureGroup {
 }
 
 /**
- * Groups the partners of `initiatives` by nature, in the order in which the natures appear, `other` last. With `all`, every
- * organisation of the feed is among them. A named member of a counted group of its own nature is listed under that group.
+ * Groups the partners of `initiatives` by nature, in the order in which the natures appear, `other` last. With
+ * `includeAll`, every organisation of the feed is among them. A named member of a counted group of its own nature is
+ * listed under that group.
  */
 export function* groupPartners(
   network: Network,
   initiatives: readonly Initiative[],
-  all: boolean,
+  includeAll: boolean,
 ): Task<NatureGroup[]> {
-  const views = yield* collectPartners(network, initiatives, all);
+  const views = yield* collectPartners(network, initiatives, includeAll);
   const listed = yield* nestNamedMembers(views);
   return [...groupBy(listed, ({ organisation }) => organisation.nature)]
     .map(([nature, partners]) => ({ nature, partners }))
@@ -41,14 +42,17 @@ export function* groupPartners(
 }
 
 /** Does the same in one task, however long it takes. */
-export const groupPartnersSync = (network: Network, initiatives: readonly Initiative[], all: boolean): NatureGroup[] =>
-  runSync(groupPartners(network, initiatives, all));
+export const groupPartnersSync = (
+  network: Network,
+  initiatives: readonly Initiative[],
+  includeAll: boolean,
+): NatureGroup[] => runSync(groupPartners(network, initiatives, includeAll));
 
 /** Returns a view of each organisation, by its id. */
 function* collectPartners(
   network: Network,
   initiatives: readonly Initiative[],
-  all: boolean,
+  includeAll: boolean,
 ): Task<Map<string, PartnerView>> {
   const views = new Map<string, PartnerView>();
   const viewOf = (organisation: Organisation): PartnerView => {
@@ -56,7 +60,7 @@ function* collectPartners(
     views.set(organisation.id, view);
     return view;
   };
-  if (all) for (const organisation of network.organisations.values()) viewOf(organisation);
+  if (includeAll) for (const organisation of network.organisations.values()) viewOf(organisation);
   for (const initiative of initiatives) {
     yield;
     for (const { organisation, role, note, count, territory } of initiative.partners) {
@@ -99,7 +103,9 @@ function* nestNamedMembers(views: Map<string, PartnerView>): Task<PartnerView[]>
   return listed;
 }
 
-/** Returns the end of a pairing that `territory` lies in or contains; else its country, when only one end lies in it. */
+/**
+ * Returns the end of a pairing that `territory` lies in or contains; else its country, when only one end lies in it.
+ */
 function sideOf(territory: Territory, pairing: JoinedPairing, network: Network): Territory | undefined {
   const { territories } = pairing;
   if (territories.includes(territory)) return territory;

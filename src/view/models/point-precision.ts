@@ -13,7 +13,10 @@ const PRECISION_ORDER = [
   'exact',
 ];
 
-/** Returns the precision of a territory's point when it is less precise than the territory itself: then its name needs a note. */
+/**
+ * Returns the precision of a territory's point when it is less precise than the territory itself: then its name needs
+ * a note.
+ */
 export function precisionNote({ kind, point }: Territory): 'department' | 'region' | 'country' | undefined {
   const { precision = 'exact' } = point ?? {};
   if (precision === 'exact' || precision === 'municipality') return undefined;

@@ -120,9 +120,12 @@ export const toGraph = (things: readonly Thing[]): object | undefined =>
   things.length ? { '@context': 'https://schema.org', '@graph': things } : undefined;
 
 /** Tags that show the first initiative of their query only. */
-const SINGLE = ['coop-initiative-card', 'coop-initiative-sheet'];
+const SINGLE_INITIATIVE_TAGS = ['coop-initiative-card', 'coop-initiative-sheet'];
 
-/** Returns what the tag `localName` shows of a query: the partners of its initiatives in `coop-partner-list`, else the initiatives. */
+/**
+ * Returns what the tag `localName` shows of a query: the partners of its initiatives in `coop-partner-list`, else the
+ * initiatives.
+ */
 export function toSchemaOrg(localName: string, network: Network, query: Query): object | undefined {
   const initiatives = selectInitiativesSync(network, query);
   if (localName === 'coop-partner-list') {
@@ -131,6 +134,6 @@ export function toSchemaOrg(localName: string, network: Network, query: Query): 
     );
     return toGraph([...organisations].map((organisation) => toOrganization(organisation, network)));
   }
-  const shown = SINGLE.includes(localName) ? initiatives.slice(0, 1) : initiatives;
+  const shown = SINGLE_INITIATIVE_TAGS.includes(localName) ? initiatives.slice(0, 1) : initiatives;
   return toGraph(shown.map((initiative) => toProject(initiative, network)));
 }

@@ -20,7 +20,7 @@ describe('localize()', () => {
 });
 
 describe('placeName()', () => {
-  it('returns a territory with its country as the feed names it, else with its code; a country has neither', async () => {
+  it('adds the country as the feed names it, else its code, and neither to a country', async () => {
     const network = await buildNetwork(await cfsi());
     const nameOf = (id: string) => placeName(network.territories.get(id) as never, network, 'en');
     expect(nameOf('montauban')).deep.include({

@@ -3,7 +3,10 @@ import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Item, Organisation, Territory } from '../../feed/schema/core.js';
 import { withAncestors } from '../geography.js';
 
-/** A text of the feed. `lang` is set when it is not in the language asked for, so that a template can mark it for screen readers. */
+/**
+ * A text of the feed. `lang` is set when it is not in the language asked for, so that a template can mark it for
+ * screen readers.
+ */
 export interface LocalizedText {
   text: string;
   lang?: string;
@@ -58,7 +61,10 @@ export function initiativeTitle({ id, item, coop }: Initiative, network: Network
   return title.text ? title : { ...title, text: truncate(item.summary || body(item), 80) || id };
 }
 
-/** The text of an item, from either of the two fields of JSON Feed. Reading the feed has removed the tags of `content_html`. */
+/**
+ * The text of an item, from either of the two fields of JSON Feed. Reading the feed has removed the tags of
+ * `content_html`.
+ */
 export const body = ({ content_text, content_html }: Item): string => (content_text ?? content_html ?? '').trim();
 
 /** Cuts a text between words, to at most `maxChars` characters and an ellipsis. */
