@@ -20,7 +20,7 @@ const AT_ONCE = 3;
  *
  * @summary Initiatives as a list of cards.
  * @example
- * <coop-initiative-list src="https://reseau.example/initiatives.json" member="secours-populaire"><a href="https://reseau.example/">Nos initiatives</a></coop-initiative-list>
+ * <coop-initiative-list src="https://reseau.example/initiatives.json" member="spf"><a href="https://reseau.example/">Nos initiatives</a></coop-initiative-list>
  * @csspart card - A card.
  * @csspart place - Its territories.
  * @csspart title - Its title.
