@@ -1,4 +1,4 @@
-/** ISO 3166-1: alpha-3 (what the source carries) to alpha-2 (what a feed carries). `XK` is the code in use for Kosovo. */
+/** ISO 3166-1 alpha-3 codes, as in the source, and alpha-2 codes, as in a feed. `XK` is the code in use for Kosovo. */
 const TABLE = `
 AFG:AF ALA:AX ALB:AL DZA:DZ ASM:AS AND:AD AGO:AO AIA:AI ATG:AG ARG:AR ARM:AM ABW:AW AUS:AU AUT:AT AZE:AZ BHS:BS BHR:BH BGD:BD BRB:BB BLR:BY
 BEL:BE BLZ:BZ BEN:BJ BMU:BM BTN:BT BOL:BO BES:BQ BIH:BA BWA:BW BRA:BR IOT:IO VGB:VG BRN:BN BGR:BG BFA:BF BDI:BI CPV:CV KHM:KH CMR:CM CAN:CA

@@ -1,6 +1,6 @@
-/** Places that must fall in the right territory, or the outline is wrong: [name, lon, lat, ISO 3166-1 alpha-2]. */
+/** Places that each outline must put in the right territory: [name, lon, lat, ISO 3166-1 alpha-2]. */
 export const CONTROL_POINTS = [
-  // What is easily got wrong, or lost.
+  // Easily misplaced or lost.
   ['Simferopol', 34.1, 44.95, 'UA'],
   ['Laâyoune', -13.2, 27.15, 'EH'],
   ['Hargeisa', 44.06, 9.56, 'SO'],
@@ -12,7 +12,7 @@ export const CONTROL_POINTS = [
   ['Moroni', 43.35, -11.7, 'KM'],
   ['São Tomé', 6.6, 0.25, 'ST'],
   ['Port-Louis', 57.55, -20.3, 'MU'],
-  // The network's own.
+  // Of the network.
   ['Comasagua', -89.38, 13.63, 'SV'],
   ['Montauban', 1.35, 44.02, 'FR'],
   ['Bamako', -8, 12.65, 'ML'],
@@ -29,7 +29,7 @@ export const CONTROL_POINTS = [
   ['La Valette', 14.42, 35.89, 'MT'],
   ['Victoria', 55.46, -4.67, 'SC'],
   ['Antananarivo', 47.5, -18.9, 'MG'],
-  // Both sides of the date line.
+  // On both sides of the antimeridian.
   ['Anadyr', 176, 65.5, 'RU'],
   ['Ouelen', -171, 66.5, 'RU'],
   ['Suva', 178, -17.8, 'FJ'],

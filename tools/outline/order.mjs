@@ -1,92 +1,98 @@
-// What is drawn of the source, in the order it is written in: short steps from a ring to the next weigh less.
+// Chooses which rings are drawn, and the order in which they are written: short ways from one ring to the next cost fewer bits.
 
-const apart = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
-const closed = (points) => points.length > 1 && apart(points[0], points.at(-1)) === 0;
+const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+const isClosed = (points) => points.length > 1 && distance(points[0], points.at(-1)) === 0;
+const indexOf = (reference) => (reference < 0 ? ~reference : reference);
 
-/** The point of a ring that lies nearest to `from`, where it may as well begin, and how far that is. */
-function approach(ring, arcs, from) {
+/** Returns the point of a ring nearest to `position`, among those where it may begin, and how far that is. */
+function nearestStart(ring, arcs, position) {
   const [first] = ring.arcs;
-  const { points } = arcs[first < 0 ? ~first : first];
+  const { points } = arcs[indexOf(first)];
   const candidates =
-    ring.arcs.length === 1 && closed(points) ? points.slice(0, -1) : [first < 0 ? points.at(-1) : points[0]];
-  const point = candidates.reduce((a, b) => (apart(b, from) < apart(a, from) ? b : a));
-  return { point, far: apart(point, from) };
+    ring.arcs.length === 1 && isClosed(points) ? points.slice(0, -1) : [first < 0 ? points.at(-1) : points[0]];
+  const point = candidates.reduce((a, b) => (distance(b, position) < distance(a, position) ? b : a));
+  return { point, distance: distance(point, position) };
 }
 
-/** A closed line begun at another of its points. */
-function begunAt(points, point) {
-  const at = points.indexOf(point);
-  return at < 1 ? points : [...points.slice(at, -1), ...points.slice(0, at + 1)];
+/** Returns a closed line with another of its points as its beginning. */
+function startingAt(points, point) {
+  const index = points.indexOf(point);
+  return index < 1 ? points : [...points.slice(index, -1), ...points.slice(0, index + 1)];
 }
 
-/** Takes the items out of `left` one after the other, each time the one that `far` finds nearest. */
-function* nearest(items, far) {
+/** Yields all items, each time the one that is nearest then. */
+function* nearestFirst(items, distanceTo) {
   const left = [...items];
   while (left.length) {
-    const distances = left.map(far);
+    const distances = left.map(distanceTo);
     yield left.splice(distances.indexOf(Math.min(...distances)), 1)[0];
   }
 }
 
 /**
- * islands: square pixels of the smallest island in the coarse outline, and of the smallest in the fine one.
- * Gives { territories: [{ code, rings: [[reference]], islands: [{ points, area }] }], arcs: [{ points, uses, dashed, area }] }: an arc is
- * numbered, and runs, as it is first met; its area is that of the smallest ring it bounds. `islands` are what only the fine outline has.
+ * Orders the territories, rings and arcs of the source.
+ * minAreas: square pixels of the smallest island in the coarse outline, and of the smallest in the fine one.
+ * Returns { territories: [{ code, rings: [[reference]], islands: [{ points, area }] }], arcs: [{ points, uses, isDisputed, area }] }. An arc
+ * is numbered, and runs, as in the first ring that has it; its area is that of the smallest ring it bounds. `islands` are in the fine outline
+ * only.
  */
-export function order({ arcs, territories }, islands) {
-  const rank = new Map();
-  const ordered = [];
-  let from = [0, 0];
-  const begin = (ring) => {
-    const { point } = approach(ring, arcs, from);
-    from = point;
-    return point;
+export function orderSource({ arcs, territories }, minAreas) {
+  const newIndexOf = new Map();
+  const orderedArcs = [];
+  let position = [0, 0];
+  const moveTo = (ring) => {
+    position = nearestStart(ring, arcs, position).point;
+    return position;
   };
-  const farOf = ({ rings }) => approach(rings[0], arcs, from).far;
-  const drawn = territories.map(({ code, rings }) => ({
+  const distanceToRing = (ring) => nearestStart(ring, arcs, position).distance;
+  const candidates = territories.map(({ code, rings }) => ({
     code,
     rings: rings
-      .filter(({ needed, area }) => needed || area >= islands.coarse)
+      .filter(({ isRequired, area }) => isRequired || area >= minAreas.coarse)
       .sort((a, b) => b.arcs.length - a.arcs.length),
-    islands: rings.filter(({ needed, area }) => !needed && area < islands.coarse && area >= islands.fine),
+    islands: rings.filter(({ isRequired, area }) => !isRequired && area < minAreas.coarse && area >= minAreas.fine),
   }));
 
-  const number = (reference, area) => {
-    const index = reference < 0 ? ~reference : reference;
-    if (!rank.has(index)) {
-      rank.set(index, ordered.length);
-      ordered.push({
-        ...arcs[index],
-        points: reference < 0 ? [...arcs[index].points].reverse() : arcs[index].points,
-        area,
-      });
-      return ordered.length - 1;
+  /** Returns the new index of an arc, or its complement if a ring before has the arc. */
+  const toReference = (reference, area) => {
+    const index = indexOf(reference);
+    const newIndex = newIndexOf.get(index);
+    if (newIndex !== undefined) {
+      orderedArcs[newIndex].area = Math.min(area, orderedArcs[newIndex].area);
+      return ~newIndex;
     }
-    const known = rank.get(index);
-    ordered[known].area = Math.min(area, ordered[known].area);
-    return ~known;
+    newIndexOf.set(index, orderedArcs.length);
+    const { points } = arcs[index];
+    orderedArcs.push({ ...arcs[index], points: reference < 0 ? [...points].reverse() : points, area });
+    return orderedArcs.length - 1;
   };
 
-  const result = [];
-  for (const { code, rings, islands } of nearest(drawn, farOf)) {
-    const written = [];
-    for (const ring of nearest(rings, (ring) => approach(ring, arcs, from).far)) {
-      const point = begin(ring);
-      const one = ring.arcs.length === 1;
-      // A ring that begins with an arc already met needs no place to begin at.
-      const met = ring.arcs.findIndex((r) => rank.has(r < 0 ? ~r : r));
-      const turned = met > 0 ? [...ring.arcs.slice(met), ...ring.arcs.slice(0, met)] : ring.arcs;
-      const references = turned.map((reference) => number(reference, ring.area));
-      if (one && references[0] >= 0) ordered[references[0]].points = begunAt(ordered[references[0]].points, point);
-      written.push(references);
+  const orderRing = (ring) => {
+    const start = moveTo(ring);
+    // Begins the ring with an arc of a ring before, if there is one: it then needs no start of its own.
+    const known = ring.arcs.findIndex((reference) => newIndexOf.has(indexOf(reference)));
+    const rotated = known > 0 ? [...ring.arcs.slice(known), ...ring.arcs.slice(0, known)] : ring.arcs;
+    const references = rotated.map((reference) => toReference(reference, ring.area));
+    if (ring.arcs.length === 1 && references[0] >= 0) {
+      const arc = orderedArcs[references[0]];
+      arc.points = startingAt(arc.points, start);
     }
-    const added = [];
-    for (const ring of nearest(islands, (ring) => approach(ring, arcs, from).far)) {
-      const point = begin(ring);
-      const { points } = arcs[ring.arcs[0] < 0 ? ~ring.arcs[0] : ring.arcs[0]];
-      added.push({ points: begunAt(ring.arcs[0] < 0 ? [...points].reverse() : points, point), area: ring.area });
-    }
-    result.push({ code, rings: written, islands: added });
-  }
-  return { territories: result, arcs: ordered };
+    return references;
+  };
+
+  const orderIsland = (ring) => {
+    const start = moveTo(ring);
+    const [reference] = ring.arcs;
+    const { points } = arcs[indexOf(reference)];
+    return { points: startingAt(reference < 0 ? [...points].reverse() : points, start), area: ring.area };
+  };
+
+  const orderedTerritories = [];
+  for (const { code, rings, islands } of nearestFirst(candidates, ({ rings }) => distanceToRing(rings[0])))
+    orderedTerritories.push({
+      code,
+      rings: Array.from(nearestFirst(rings, distanceToRing), orderRing),
+      islands: Array.from(nearestFirst(islands, distanceToRing), orderIsland),
+    });
+  return { territories: orderedTerritories, arcs: orderedArcs };
 }

@@ -1,48 +1,48 @@
-// The plane the map is drawn in, in pixels of the closest zoom: what a point is worth is what it moves there.
+// The plane in which the fine outline is judged, in CSS pixels of the largest scale: the worth of a point is what it moves there.
 import { geoEqualEarthRaw } from 'd3-geo';
 
 export const RADIANS = Math.PI / 180;
 
-/** Pixels of the live map at its closest: 256 across the world at zoom 0, times 2^7 (`src/map/live/live-map.ts`). */
-const PIXELS = (256 * 2 ** 7) / 2 / geoEqualEarthRaw(Math.PI, 0)[0];
+/** Largest scale of the live map: `MAX_SCALE` of `src/map/geometry/viewport.ts`, on a plane 256 pixels wide. */
+const MAX_SCALE = 2 ** 7;
+const PIXELS_PER_UNIT = (256 * MAX_SCALE) / 2 / geoEqualEarthRaw(Math.PI, 0)[0];
 
-/** [lon, lat] → [x, y] in pixels, y up. */
-export const plane = ([lon, lat]) => geoEqualEarthRaw(lon * RADIANS, lat * RADIANS).map((v) => v * PIXELS);
+/** Projects [lon, lat] to [x, y] in pixels, y up. */
+export const project = ([lon, lat]) => geoEqualEarthRaw(lon * RADIANS, lat * RADIANS).map((v) => v * PIXELS_PER_UNIT);
 
-/** Twice the area of a closed line with its sign: positive when it turns left. */
-export function turned(points) {
-  let twice = 0;
+/** Returns twice the signed area of a closed line, by the shoelace formula: positive if it turns left. */
+export function doubleArea(points) {
+  let sum = 0;
   let [x0, y0] = points.at(-1);
   for (const [x, y] of points) {
-    twice += x0 * y - x * y0;
+    sum += x0 * y - x * y0;
     [x0, y0] = [x, y];
   }
-  return twice;
+  return sum;
 }
 
-/** Square pixels that a ring in degrees covers. */
-export const areaOf = (ring) => Math.abs(turned(ring.map(plane))) / 2;
+/** Returns the square pixels that a ring in degrees covers. */
+export const areaOf = (ring) => Math.abs(doubleArea(ring.map(project))) / 2;
 
-/** From a point to the nearest of a segment. */
-export function distance([x, y], [ax, ay], [bx, by]) {
+export function distanceToSegment([x, y], [ax, ay], [bx, by]) {
   const [dx, dy] = [bx - ax, by - ay];
-  const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
-  const at = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - ax - at * dx, y - ay - at * dy);
+  const t = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+  const clamped = Math.min(1, Math.max(0, t));
+  return Math.hypot(x - ax - clamped * dx, y - ay - clamped * dy);
 }
 
 /**
- * How wrong the segment from a to b is for the line between its points i and j: the square of the distance, along the line, in cubic
- * pixels. Squares, because one bay lost is worse than many coasts a little off. Gives up above `limit`.
+ * Returns the error of the segment from a to b for the points i to j of a line: the square of the distance, integrated along the line, in
+ * cubic pixels. Squares, because one lost bay is worse than many coasts that are a little off. Gives up above `limit`.
  */
-export function error(line, i, j, a, b, limit = Number.POSITIVE_INFINITY) {
+export function segmentError(line, i, j, a, b, limit = Number.POSITIVE_INFINITY) {
   let sum = 0;
-  let before = distance(line[i], a, b);
+  let previous = distanceToSegment(line[i], a, b);
   for (let k = i + 1; k <= j && sum <= limit; k++) {
-    const here = distance(line[k], a, b);
+    const distance = distanceToSegment(line[k], a, b);
     const length = Math.hypot(line[k][0] - line[k - 1][0], line[k][1] - line[k - 1][1]);
-    sum += (length * (before * before + before * here + here * here)) / 3;
-    before = here;
+    sum += (length * (previous * previous + previous * distance + distance * distance)) / 3;
+    previous = distance;
   }
   return sum;
 }

@@ -1,27 +1,27 @@
-// What the script decides about the world, in one place: who is drawn with whom, and which lines are not settled.
+// The political decisions of the outline, in one place: which lands are drawn together, and which borders are disputed.
 
-/** Drawn with the State the UN counts them in. */
+/** Alpha-3 codes of the source, and the State that the UN counts each in. */
 export const MERGED = { SOL: 'SOM', CYN: 'CYP', ATC: 'AUS' };
 
 /** Left out of the map. */
 export const DROPPED = ['ATA'];
 
 /**
- * Parts that have an ISO code of their own and that the source gives inside a State: found by a point in them.
- * A feed that names the State tints them too.
+ * Parts of a State that have an ISO code of their own, which the source does not set apart. A part is the land that contains `position`; with
+ * `maxDegrees`, all lands within that distance. A feed that names the State tints its parts too.
  */
 export const PARTS = [
-  { code: 'GUF', of: 'FRA', at: [-53, 4] },
-  { code: 'GLP', of: 'FRA', at: [-61.7, 16.2], within: 0.6 },
-  { code: 'MTQ', of: 'FRA', at: [-61.0, 14.65], within: 0.4 },
-  { code: 'REU', of: 'FRA', at: [55.5, -21.1], within: 0.6 },
-  { code: 'MYT', of: 'FRA', at: [45.15, -12.82], within: 0.4 },
-  { code: 'SJM', of: 'NOR', at: [18, 78.8], within: 13 },
+  { code: 'GUF', state: 'FRA', position: [-53, 4] },
+  { code: 'GLP', state: 'FRA', position: [-61.7, 16.2], maxDegrees: 0.6 },
+  { code: 'MTQ', state: 'FRA', position: [-61.0, 14.65], maxDegrees: 0.4 },
+  { code: 'REU', state: 'FRA', position: [55.5, -21.1], maxDegrees: 0.6 },
+  { code: 'MYT', state: 'FRA', position: [45.15, -12.82], maxDegrees: 0.4 },
+  { code: 'SJM', state: 'NOR', position: [18, 78.8], maxDegrees: 13 },
 ];
 
 /**
- * Lines that are not settled, by pair of countries: dashed. `where` limits it to a part of the pair's line, as a test on [lon, lat].
- * `KAS` is the Siachen glacier, which the source leaves to nobody.
+ * Disputed borders, by pair of countries; they are dashed. `where` tests a point, [lon, lat], if only a part of the border is disputed.
+ * `KAS` is the Siachen glacier, which the source counts in no State.
  */
 export const DISPUTED = [
   { pair: ['MAR', 'ESH'] },

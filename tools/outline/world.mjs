@@ -1,140 +1,163 @@
-// Both outlines of the world, ready to be written: the coarse one, and what the fine one adds to it.
-import { corners, farthest, setRight, toGrid } from './corners.mjs';
-import { crossings } from './crossings.mjs';
-import { costs, encodeCoarse, encodeDetail, GUESS, small } from './encode.mjs';
-import { order } from './order.mjs';
-import { plane, turned } from './plane.mjs';
-import { source } from './source.mjs';
-import { allSplits, part, pointsOf } from './splits.mjs';
+// Builds both outlines of the world: the coarse one, and what the fine one adds to it.
+import { chooseCorners, correctCorners, farthest, toGrid } from './corners.mjs';
+import { findCrossings } from './crossings.mjs';
+import { encodeCoarse, encodeDetail, GUESSED_COSTS, smallIslandArcs, splitCosts } from './encode.mjs';
+import { orderSource } from './order.mjs';
+import { doubleArea, project } from './plane.mjs';
+import { readSource } from './source.mjs';
+import { pointsOf, simplifier, splitAll } from './splits.mjs';
 
-/** Rounds of choosing by what the choice before would cost: from the third on, less than 10 bytes are won. */
+/** Rounds of a choice by what the choice before would cost: from the third on, they save less than 10 bytes. */
 const ROUNDS = 3;
 
-/** Rounds in which lines that cross, and rings that hold nothing, are told more exactly: of 59 crossings, 7 are left. */
+/** Rounds in which lines that cross, and rings without an area, get more points: of 59 crossings, 7 are left. */
 const CORRECTIONS = 4;
 
 /**
- * How much more an error counts: on a small island, where a few pixels are its whole shape (less so from afar: `power`), and on a line that
- * is not settled, where each side matters; less in the far north, where no network of ours is.
+ * Returns how much more an error counts than elsewhere. It counts more on a small island, where a few pixels are its whole shape (with a lower
+ * `power`, less so, as when seen from afar), and on a disputed border, where each side matters. It counts less in the far north, where no
+ * network has members.
  */
-function care({ area, points, dashed }, power = 1) {
-  const small = Math.min(20, Math.max(1, 20_000 / area)) ** power;
-  const north = points.every(([, lat]) => lat > 62);
-  return small * (dashed ? 30 : 1) * (north ? 0.3 : 1);
+function errorWeight({ area, points, isDisputed }, power = 1) {
+  const island = Math.min(20, Math.max(1, 20_000 / area)) ** power;
+  const isFarNorth = points.every(([, lat]) => lat > 62);
+  return island * (isDisputed ? 30 : 1) * (isFarNorth ? 0.3 : 1);
 }
 
 /**
- * A line without its narrowest inlets and spits, which at that scale are but two strokes side by side: without the points that make out
- * less than `narrow` square pixels, or 1 % of the island.
+ * Returns the points of a line without its narrowest inlets and spits, which would show as two strokes side by side: without the points that
+ * add less than `minArea` square pixels, or 1 % of the island.
  */
-function smooth({ points, area }, narrow) {
+function smooth({ points, area }, minArea) {
   return points.filter(
     ([lon, , weight], i) =>
-      weight >= Math.min(narrow, area / 100) || i === 0 || i === points.length - 1 || Math.abs(lon) === 180,
+      weight >= Math.min(minArea, area / 100) || i === 0 || i === points.length - 1 || Math.abs(lon) === 180,
   );
 }
 
-/** The rings that hold nothing: Andorra, when two corners are left of it. */
-function flat(territories, arcs) {
-  const pointsOf = (reference) => (reference < 0 ? arcs[~reference].grid.slice().reverse() : arcs[reference].grid);
-  return territories.flatMap(({ rings }) => rings.filter((ring) => turned(ring.flatMap(pointsOf)) === 0));
+/** Returns the rings without an area: Andorra, if two corners are left of it. */
+function flatRings(territories, arcs) {
+  const gridOf = (reference) => (reference < 0 ? arcs[~reference].grid.slice().reverse() : arcs[reference].grid);
+  return territories.flatMap(({ rings }) => rings.filter((ring) => doubleArea(ring.flatMap(gridOf)) === 0));
 }
 
-/** Chooses by what bits cost, then again by what that choice makes them cost. */
-function settle(choose, encode) {
+/** Chooses by a guess at the costs, encodes, and repeats it with the costs that this choice has made. Returns the last writer. */
+function optimise(choose, encode) {
   let writer;
   for (let round = 0; round < ROUNDS; round++) {
-    choose(writer ? costs(writer) : GUESS);
+    choose(writer ? splitCosts(writer) : GUESSED_COSTS);
     writer = encode();
   }
   return writer;
 }
 
-/**
- * coarse: { steps in a degree, corner: the price of one, island: square pixels of the smallest, narrow: see smooth }
- * fine: { steps, bit: the price of one, island, narrow }
- * Prices are in what `error` measures; pixels are those of the closest zoom.
- */
-export function world({ coarse, fine }) {
-  const { territories, arcs } = order(source(), { coarse: coarse.island, fine: fine.island });
-  const lines = arcs.map((arc) => ({ ...arc, points: smooth(arc, fine.narrow) }));
-  const prices = lines.map((arc) => coarse.corner / care(arc, 0.5));
-  const roughly = (arc, index) => {
-    const points = smooth(arc, coarse.narrow);
-    const { at, grid } = corners(points, coarse.steps, prices[index]);
+/** Chooses the corners of the coarse outline, by arc. */
+function coarseCorners(territories, lines, { stepsPerDegree, errorPerCorner, minPointArea }) {
+  const prices = lines.map((arc) => errorPerCorner / errorWeight(arc, 0.5));
+  const simplify = (arc, index) => {
+    const points = smooth(arc, minPointArea);
+    const { indexes, grid } = chooseCorners(points, stepsPerDegree, prices[index]);
+    const last = arc.points.length - 1;
     return {
-      at: at.map((k) => (k < points.length - 1 ? arc.points.indexOf(points[k]) : arc.points.length - 1)),
+      indexes: indexes.map((k) => (k < points.length - 1 ? arc.points.indexOf(points[k]) : last)),
       grid,
-      border: arc.uses - 1,
-      dashed: arc.dashed,
+      isBorder: arc.uses === 2,
+      isDisputed: arc.isDisputed,
     };
   };
-  let rough = lines.map(roughly);
+  let simplified = lines.map(simplify);
   for (let round = 0; round < CORRECTIONS; round++) {
-    for (const ring of flat(territories, rough))
+    for (const ring of flatRings(territories, simplified))
       for (const reference of ring) prices[reference < 0 ? ~reference : reference] /= 3;
-    rough = lines.map(roughly);
+    simplified = lines.map(simplify);
   }
-  const shape = settle(
+  return simplified;
+}
+
+/** Prepares the simplification of a line between each two of its corners, whose `indexes` and `grid` are given. */
+function partsBetween(arc, indexes, grid, { stepsPerDegree, errorPerBit }) {
+  const isBorder = arc.uses === 2;
+  const parts = indexes.slice(1).map((end, i) => {
+    const points = arc.points.slice(indexes[i], end + 1);
+    const inner = toGrid(points, stepsPerDegree).slice(1, -1);
+    return {
+      simplify: simplifier({
+        line: points.map(project),
+        grid: [grid[i], ...inner, grid[i + 1]],
+        stepsPerDegree,
+        isBorder,
+      }),
+      price: errorPerBit / errorWeight({ ...arc, points }),
+    };
+  });
+  return { grid, isBorder, parts };
+}
+
+/** Returns the parts of the fine outline whose lines cross others, or are all that is left of an island. */
+function partsToCorrect(arcs, territories) {
+  const segments = arcs.flatMap(({ grid, parts, splits }) =>
+    parts.flatMap((part, i) => {
+      const points = [grid[i], ...pointsOf(splits[i]), grid[i + 1]];
+      return points.slice(1).map((b, k) => ({ a: points[k], b, part }));
+    }),
+  );
+  const crossing = [...findCrossings(segments)].map((segment) => segment.part);
+  const flat = territories.flatMap(({ islands }) =>
+    islands.filter(({ splits }) => !splits.some(Boolean)).flatMap(({ parts }) => parts),
+  );
+  return new Set([...crossing, ...flat]);
+}
+
+/**
+ * coarse: { stepsPerDegree, errorPerCorner, minIslandArea, minPointArea }
+ * fine: { stepsPerDegree, errorPerBit, minIslandArea, minPointArea }
+ * Errors are what `segmentError()` measures, the price at which a corner or a bit is worth it. Areas are square pixels of the largest scale.
+ */
+export function buildWorld({ coarse, fine }) {
+  const { territories, arcs } = orderSource(readSource(), { coarse: coarse.minIslandArea, fine: fine.minIslandArea });
+  const lines = arcs.map((arc) => ({ ...arc, points: smooth(arc, fine.minPointArea) }));
+  const coarseArcs = coarseCorners(territories, lines, coarse);
+  const shape = optimise(
     (bits) => {
-      for (const arc of rough) arc.splits = allSplits(arc.grid, arc.border, bits);
+      for (const arc of coarseArcs) arc.splits = splitAll(arc.grid, arc.isBorder, bits);
     },
-    () => encodeCoarse(territories, rough),
+    () => encodeCoarse(territories, coarseArcs),
   );
 
-  const finer = fine.steps / coarse.steps;
-  const partsOf = (arc, at, grid) => {
-    const border = arc.uses - 1;
-    const parts = at.slice(1).map((end, i) => {
-      const points = arc.points.slice(at[i], end + 1);
-      const inner = toGrid(points, fine.steps).slice(1, -1);
-      return {
-        choose: part({ line: points.map(plane), grid: [grid[i], ...inner, grid[i + 1]], steps: fine.steps, border }),
-        price: fine.bit / care({ ...arc, points }),
-      };
-    });
-    return { grid, border, parts };
-  };
-  const islands = small(territories, rough);
-  const refined = lines.map((arc, index) => {
-    const { at } = rough[index];
-    const known = rough[index].grid.map((point) => point.map((v) => v * finer));
-    if (!islands.has(index)) return partsOf(arc, at, known);
-    return { ...partsOf(arc, at, setRight(arc.points, at, fine.steps)), known };
+  const ratio = fine.stepsPerDegree / coarse.stepsPerDegree;
+  const smallIslands = smallIslandArcs(territories, coarseArcs);
+  const fineArcs = lines.map((arc, index) => {
+    const { indexes, grid } = coarseArcs[index];
+    const coarseGrid = grid.map((point) => point.map((v) => v * ratio));
+    if (!smallIslands.has(index)) return partsBetween(arc, indexes, coarseGrid, fine);
+    const corrected = correctCorners(arc.points, indexes, fine.stepsPerDegree);
+    return { ...partsBetween(arc, indexes, corrected, fine), coarseGrid };
   });
   const withIslands = territories.map(({ code, rings, islands }) => ({
     code,
     rings,
-    islands: islands.map((whole) => {
-      const island = { ...whole, points: smooth(whole, fine.narrow) };
-      const at = [0, farthest(island.points.map(plane), 0, island.points.length - 1), island.points.length - 1];
-      const all = toGrid(island.points, fine.steps);
-      return partsOf(
-        { ...island, uses: 1 },
-        at,
-        at.map((k) => all[k]),
+    islands: islands.map((island) => {
+      const points = smooth(island, fine.minPointArea);
+      const last = points.length - 1;
+      const indexes = [0, farthest(points.map(project), 0, last), last];
+      const grid = toGrid(points, fine.stepsPerDegree);
+      return partsBetween(
+        { ...island, points, uses: 1 },
+        indexes,
+        indexes.map((k) => grid[k]),
+        fine,
       );
     }),
   }));
-  const all = [...refined, ...withIslands.flatMap((territory) => territory.islands)];
+  const arcsWithIslands = [...fineArcs, ...withIslands.flatMap((territory) => territory.islands)];
   const choose = (bits) => {
-    for (const arc of all) arc.splits = arc.parts.map((part) => part.choose(bits, part.price));
+    for (const arc of arcsWithIslands) arc.splits = arc.parts.map((part) => part.simplify(bits, part.price));
   };
-  let writer = settle(choose, () => encodeDetail(withIslands, refined));
+  let detail = optimise(choose, () => encodeDetail(withIslands, fineArcs));
   for (let round = 0; round < CORRECTIONS; round++) {
-    const segments = all.flatMap(({ grid, parts, splits }) =>
-      parts.flatMap((part, i) => {
-        const points = [grid[i], ...pointsOf(splits[i]), grid[i + 1]];
-        return points.slice(1).map((b, k) => ({ a: points[k], b, part }));
-      }),
-    );
-    const tangled = [...crossings(segments)].map((segment) => segment.part);
-    const lost = withIslands.flatMap(({ islands }) =>
-      islands.filter(({ splits }) => !splits.some(Boolean)).flatMap(({ parts }) => parts),
-    );
-    for (const part of new Set([...tangled, ...lost])) part.price /= 3;
-    choose(costs(writer));
-    writer = encodeDetail(withIslands, refined);
+    for (const part of partsToCorrect(arcsWithIslands, withIslands)) part.price /= 3;
+    choose(splitCosts(detail));
+    detail = encodeDetail(withIslands, fineArcs);
   }
-  return { codes: territories.map(({ code }) => code || '--').join(''), shape: shape.text(), detail: writer.text() };
+  return { codes: territories.map(({ code }) => code || '--').join(''), shape: shape.text(), detail: detail.text() };
 }

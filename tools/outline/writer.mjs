@@ -1,75 +1,82 @@
-// The inverse of `src/map/outline/entropy-decoder.ts`, which it must follow to the letter; it also tells what a number would cost.
-const WIDTH = 32;
-const NOISE = 75 * WIDTH;
-const FLOOR = 1 << 22;
+// Entropy encoder, the inverse of `src/map/outline/entropy-decoder.ts`: both must change together. It also tells what a value would cost.
+const CONTEXTS_PER_MODEL = 32;
+const NOISE = 75;
+const MIN_STATE = 1 << 22;
+const INITIAL_COUNT = 0.6;
 
+/** An adaptive binary rANS encoder. Models and contexts are those of the decoder. */
 export class Writer {
-  #zeros = new Float32Array(NOISE + 1).fill(0.6);
+  #zeros = new Float32Array(NOISE * CONTEXTS_PER_MODEL + 1).fill(INITIAL_COUNT);
   #ones = this.#zeros.slice();
-  /** Shares of 4,096, in the order they are read back. */
+  /** Bits and their probabilities, in 4096ths, in the order in which they are read back. */
   #written = [];
-  #known = new Map();
+  #costs = new Map();
 
-  #share(context) {
-    return (1 + (4094 * this.#ones[context]) / (this.#zeros[context] + this.#ones[context])) | 0;
+  /** Returns the probability of a 1, in 4096ths. */
+  #probability(index) {
+    return (1 + (4094 * this.#ones[index]) / (this.#zeros[index] + this.#ones[index])) | 0;
   }
 
-  bit(context, is) {
-    const share = this.#share(context);
-    this.#written.push({ is, share: is ? share : 4096 - share });
-    (is ? this.#ones : this.#zeros)[context]++;
+  bit(model, context, isOne) {
+    const index = model * CONTEXTS_PER_MODEL + context;
+    const probability = this.#probability(index);
+    this.#written.push({ isOne, probability: isOne ? probability : 4096 - probability });
+    (isOne ? this.#ones : this.#zeros)[index]++;
   }
 
-  /** [context, bit] for each binary digit of a number and of their count. */
-  static *digits(kind, n) {
-    const context = kind * WIDTH;
-    const digits = 31 - Math.clz32(n + 1);
-    for (let i = 0; i < digits; i++) yield [context + i, true];
-    yield [context + digits, false];
-    for (let left = digits; left--; )
-      yield [left === digits - 1 ? context + 16 + digits : NOISE, Boolean(((n + 1) >> left) & 1)];
+  /** Yields [model, context, bit] for an exponential-Golomb code: the number of binary digits in unary, then the digits after the first. */
+  static *bitsOf(model, value) {
+    const digits = 31 - Math.clz32(value + 1);
+    for (let i = 0; i < digits; i++) yield [model, i, true];
+    yield [model, digits, false];
+    for (let left = digits; left--; ) {
+      const bit = Boolean(((value + 1) >> left) & 1);
+      yield left === digits - 1 ? [model, 16 + digits, bit] : [NOISE, 0, bit];
+    }
   }
 
-  count(kind, n) {
-    for (const [context, is] of Writer.digits(kind, n)) this.bit(context, is);
+  unsigned(model, value) {
+    for (const bit of Writer.bitsOf(model, value)) this.bit(...bit);
   }
 
-  signed(kind, n) {
-    this.count(kind, zigzag(n));
+  signed(model, value) {
+    this.unsigned(model, zigzag(value));
   }
 
-  /** Bits, by what has been written so far. */
-  costOfBit(context, is) {
-    const share = this.#share(context);
-    return -Math.log2((is ? share : 4096 - share) / 4096);
+  /** Returns the cost of a bit, in bits, as estimated from what has been written so far. */
+  costOfBit(model, context, isOne) {
+    const probability = this.#probability(model * CONTEXTS_PER_MODEL + context);
+    return -Math.log2((isOne ? probability : 4096 - probability) / 4096);
   }
 
-  costOfSigned(kind, n) {
-    const key = kind * 2 ** 20 + zigzag(n);
-    let cost = this.#known.get(key);
+  /** Returns the cost of a signed integer, in bits. To be called once all is written, because costs are cached. */
+  costOfSigned(model, value) {
+    const key = model * 2 ** 20 + zigzag(value);
+    let cost = this.#costs.get(key);
     if (cost === undefined) {
       cost = 0;
-      for (const [context, is] of Writer.digits(kind, zigzag(n))) cost += this.costOfBit(context, is);
-      this.#known.set(key, cost);
+      for (const bit of Writer.bitsOf(model, zigzag(value))) cost += this.costOfBit(...bit);
+      this.#costs.set(key, cost);
     }
     return cost;
   }
 
+  /** Returns all that was written, five bits a character. To be called once. */
   text() {
-    let state = FLOOR;
-    const letters = [];
-    const letter = () => {
-      // From 0 to O: the code's last five bits are the number.
-      letters.push(String.fromCharCode(48 + ((state - 16) & 31)));
+    let state = MIN_STATE;
+    const characters = [];
+    const putCharacter = () => {
+      // `0` to `O`: the last five bits of the character code are the number.
+      characters.push(String.fromCharCode(48 + ((state - 16) & 31)));
       state = Math.floor(state / 32);
     };
-    for (const { is, share } of this.#written.reverse()) {
-      while (state >= (FLOOR / 4096) * 32 * share) letter();
-      state = Math.floor(state / share) * 4096 + (state % share) + (is ? 0 : 4096 - share);
+    for (const { isOne, probability } of this.#written.reverse()) {
+      while (state >= (MIN_STATE / 4096) * 32 * probability) putCharacter();
+      state = Math.floor(state / probability) * 4096 + (state % probability) + (isOne ? 0 : 4096 - probability);
     }
-    while (state) letter();
-    return letters.reverse().join('');
+    while (state) putCharacter();
+    return characters.reverse().join('');
   }
 }
 
-const zigzag = (n) => (n < 0 ? -2 * n - 1 : 2 * n);
+const zigzag = (value) => (value < 0 ? -2 * value - 1 : 2 * value);
