@@ -156,8 +156,13 @@ test('a page has elements whose ids are the names that Lit, the browser and this
 }) => {
   const ids = [
     'reactiveElementVersions',
+    'reactiveElementPolyfillSupport',
     'litHtmlVersions',
+    'litHtmlPolyfillSupport',
     'litElementVersions',
+    'litElementHydrateSupport',
+    'litElementPolyfillSupport',
+    'litPropertyMetadata',
     'trustedTypes',
     'scheduler',
     'litNonce',

@@ -1,8 +1,9 @@
-import { cut } from './strip-code.mjs';
+// Leaflet as published, but for three things that a page, or its visitor, could not live with. A Leaflet that is written otherwise fails the build.
+import { replaceRequired } from './replace-required.mjs';
 
 /**
- * What Leaflet 1.9.4 does for browsers without ES modules, and for maps that are not ours: of no use to a visitor, and 2 kB of brotli. Every
- * browser that runs this code has touch events, 3D transforms and passive listeners, whether or not a finger ever comes.
+ * Stands for Leaflet's `core/Browser.js`, which writes `innerHTML` and so throws on import under Trusted Types (TRUST.md, fact 1). It also reads the user
+ * agent. These are the answers of every browser with ES modules; touch is on, by touch events, whether or not a finger ever comes.
  */
 const BROWSER = {
   svg: true,
@@ -25,47 +26,42 @@ const BROWSER = {
   retina: 'devicePixelRatio > 1',
 };
 
-/** From one of Leaflet's own headings to another: whole methods that no part in use calls. A page has no business with `geolocation`. */
-const CUTS = {
-  'map/Map.js': [
-    /\tcrs: EPSG3857,/,
-    /\t_getBoundsCenterZoom: function[\s\S]*?(?=\t\/\/ @method panTo\()/,
-    /\t\/\/ @method flyTo\([\s\S]*?(?=\t\/\/ @method setMaxBounds\()/,
-    /\t\/\/ @method panInside\([\s\S]*?(?=\t\/\/ @method invalidateSize\()/,
-    /\t\/\/ @section Geolocation methods[\s\S]*?(?=\t\/\/ @method addHandler\()/,
-    /\t\/\/ @method getBoundsZoom\([\s\S]*?(?=\t\/\/ @method getSize\()/,
-  ],
-};
+/** Removes the methods that ask where the visitor is: this library has no business with `navigator.geolocation`. */
+const GEOLOCATION = { from: /\t\/\/ @section Geolocation methods[\s\S]*?(?=\t\/\/ @method addHandler\()/g, to: '' };
 
-/** Leaflet's loops run over what scripts of the page add to every object, and take it for layers and listeners. One copies events, and means to. */
+/**
+ * Finds the loops over keys. They are made to run over own keys alone, because scripts such as Prototype.js and MooTools add to every object, and
+ * Leaflet would take these additions for layers and listeners.
+ */
 const LOOP = /\bfor \((var )?(\w+) in ([\w.[\]]+)\)/g;
-const INHERITS = 'dom/DomEvent.DoubleTap.js';
+/** The one file whose loop has to see inherited keys: it copies an event. */
+const COPIES_EVENT = 'dom/DomEvent.DoubleTap.js';
 
-/** The text of Leaflet's file `name` (`map/Map.js`) without them, and with loops over what is an object's own. */
-export function trimmed(name, code) {
-  const pieces = (CUTS[name] ?? []).map((piece) => [piece]);
-  const rest = cut(code, pieces, { file: `leaflet/src/${name}`, of: 'Leaflet', list: 'tools/rollup/leaflet.mjs' });
-  if (rest.match(/\bfor \([^;]*? in /g)?.length !== rest.match(LOOP)?.length)
+const LIST = 'tools/rollup/leaflet.mjs';
+
+/** Returns the text of Leaflet's file `name` (`map/Map.js`) with its replacements made. */
+export function patchLeaflet(name, code) {
+  if (name === 'core/Browser.js') {
+    const answers = Object.entries(BROWSER).map(([key, value]) => `${key}: ${value}`);
+    return `export default { ${answers.join(', ')} };\n`;
+  }
+  const unknown = [...code.matchAll(/\bBrowser\.(\w+)/g)].find(([, key]) => !Object.hasOwn(BROWSER, key));
+  if (unknown)
     throw new Error(
-      `leaflet/src/${name} has a loop over keys that is written otherwise: mend LOOP in tools/rollup/leaflet.mjs.`,
+      `leaflet/src/${name} asks for ${unknown[0]}: say in ${LIST} what it is in browsers with ES modules.`,
     );
-  const own = name === INHERITS ? rest : rest.replace(LOOP, 'for ($1$2 of Object.keys($3 || {}))');
-  return own.replace(/\bBrowser\.(\w+)/g, (asked, key) => {
-    if (!(key in BROWSER))
-      throw new Error(
-        `leaflet/src/${name} asks for ${asked}: say in tools/rollup/leaflet.mjs what it is in browsers with ES modules.`,
-      );
-    return `(${BROWSER[key]})`;
-  });
+  const patched =
+    name === 'map/Map.js' ? replaceRequired(code, [GEOLOCATION], { file: `leaflet/src/${name}`, list: LIST }) : code;
+  if (patched.match(/\bfor \([^;]*? in /g)?.length !== patched.match(LOOP)?.length)
+    throw new Error(`leaflet/src/${name} has a loop over keys that is written otherwise: update LOOP in ${LIST}.`);
+  return name === COPIES_EVENT ? patched : patched.replace(LOOP, 'for ($1$2 of Object.keys($3 || {}))');
 }
 
+/** For Rollup. */
 export const leaflet = () => ({
   name: 'leaflet',
   transform(code, id) {
     const [, name] = id.match(/node_modules\/leaflet\/src\/(.*)$/) ?? [];
-    if (!name) return null;
-    // what is left of them nobody asks for
-    const unasked = /^core\/Browser\.js|EPSG3857|SphericalMercator/.test(name);
-    return unasked ? { code, map: null, moduleSideEffects: false } : { code: trimmed(name, code), map: null };
+    return name ? { code: patchLeaflet(name, code), map: null } : null;
   },
 });

@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { trimmed } from './leaflet.mjs';
+import { patchLeaflet } from './leaflet.mjs';
 
 const source = (name) => readFileSync(`node_modules/leaflet/src/${name}`, 'utf8');
 
-test('the live map cannot ask where a visitor is: nothing of it is left in Leaflet', () => {
+test('patchLeaflet() removes what asks where a visitor is', () => {
   assert.match(source('map/Map.js'), /geolocation/);
-  assert.doesNotMatch(trimmed('map/Map.js', source('map/Map.js')), /geolocation|locate:|flyTo:/);
+  assert.doesNotMatch(patchLeaflet('map/Map.js', source('map/Map.js')), /geolocation|locate:|stopLocate:/);
+  for (const code of live()) assert.doesNotMatch(code, /geolocation/);
 });
 
-test('what Leaflet keeps calls nothing that was cut', () => {
-  const cut = [
-    '_getBoundsCenterZoom',
-    'fitBounds',
-    'fitWorld',
-    'flyTo',
-    'flyToBounds',
-    'panInside',
-    'locate',
-    'getBoundsZoom',
-  ];
+test('no part of Leaflet in use calls a method that patchLeaflet() removes', () => {
+  // remove() calls stopLocate() only once locate() has begun to watch
   for (const name of [
     'map/Map.js',
     'map/handler/Map.Drag.js',
@@ -28,8 +20,14 @@ test('what Leaflet keeps calls nothing that was cut', () => {
     'map/handler/Map.DoubleClickZoom.js',
     'layer/Layer.js',
   ])
-    for (const method of cut)
-      assert.doesNotMatch(trimmed(name, source(name)), new RegExp(`\\.${method}\\(`), `${name} calls ${method}`);
+    assert.doesNotMatch(patchLeaflet(name, source(name)), /\.(locate|_handleGeolocation\w+)\(/, name);
+});
+
+test('patchLeaflet() answers feature detection without HTML and without the user agent', () => {
+  assert.match(source('core/Browser.js'), /innerHTML/);
+  const code = patchLeaflet('core/Browser.js', source('core/Browser.js'));
+  assert.doesNotMatch(code, /innerHTML|userAgent|navigator/);
+  assert.match(code, /^export default \{/);
 });
 
 const live = () => {
@@ -38,13 +36,13 @@ const live = () => {
   return files.map((file) => readFileSync(`dist/${file}`, 'utf8'));
 };
 
-test('a page that adds to every object adds nothing to the live map: no loop of Leaflet runs over what is inherited', () => {
+test('patchLeaflet() makes loops over keys run over own keys alone', () => {
   assert.match(source('layer/LayerGroup.js'), /for \(i in this\._layers\)/);
   assert.match(
-    trimmed('layer/LayerGroup.js', source('layer/LayerGroup.js')),
+    patchLeaflet('layer/LayerGroup.js', source('layer/LayerGroup.js')),
     /for \(i of Object\.keys\(this\._layers \|\| \{\}\)\)/,
   );
-  // the one that is left copies an event, all of which is inherited
+  // the loop that is left copies an event, whose properties are all inherited
   const loops = live().flatMap((code) => code.match(/\bfor\((?:var |let |const )?[\w$]+ in .{0,20}/g) ?? []);
   assert.equal(loops.length, 1, loops.join('\n'));
   assert.match(source('dom/DomEvent.DoubleTap.js'), /for \(i in event\)/);
@@ -54,17 +52,17 @@ test('the live map writes no HTML', () => {
   for (const code of live()) assert.doesNotMatch(code, /innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
 });
 
-test('a new version of Leaflet that is written otherwise fails the build, and says what to read', () => {
+test('patchLeaflet() rejects a Leaflet that is written otherwise', () => {
   assert.throws(
-    () => trimmed('map/Map.js', 'var other = 1;'),
-    /map\/Map\.js no longer holds .*mend tools\/rollup\/leaflet\.mjs/s,
+    () => patchLeaflet('map/Map.js', 'var other = 1;'),
+    /map\/Map\.js no longer holds .*Geolocation.* update tools\/rollup\/leaflet\.mjs/s,
   );
-  assert.throws(() => trimmed('dom/DomUtil.js', 'if (Browser.toaster) toast();'), /asks for Browser\.toaster/);
+  assert.throws(() => patchLeaflet('dom/DomUtil.js', 'if (Browser.toaster) toast();'), /asks for Browser\.toaster/);
 });
 
-test('a loop of Leaflet over keys that is written otherwise fails the build', () => {
+test('patchLeaflet() rejects a loop over keys that it cannot rewrite', () => {
   assert.throws(
-    () => trimmed('core/Other.js', 'for (const key in all) act(key);'),
+    () => patchLeaflet('core/Other.js', 'for (const key in all) act(key);'),
     /core\/Other\.js has a loop over keys that is written otherwise/,
   );
 });
