@@ -104,7 +104,8 @@ function* countMisses(network: Network, filters: Filters, names: readonly (keyof
   const { length } = listedInitiatives(network);
   const missCount = new Uint8Array(length);
   const lastMiss = new Uint8Array(length);
-  for (const [position, name] of names.entries()) {
+  for (let position = 0; position < names.length; position++) {
+    const name = names[position] as keyof Filters;
     const { mask } = yield* matchMask(network, { [name]: filters[name] });
     for (let i = 0; i < length; i++) {
       if (mask[i]) continue;

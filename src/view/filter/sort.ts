@@ -45,6 +45,6 @@ export const sortRanks = memoizeTask(function* (network: Network, order: string)
   const compare = order === 'recent' ? compareDates : new Intl.Collator().compare;
   const sorted = yield* mergeSort([...keys.keys()], (a, b) => compare(keys[a] as string, keys[b] as string));
   const ranks = new Uint32Array(keys.length);
-  for (const [rank, index] of sorted.entries()) ranks[index] = rank;
+  for (let rank = 0; rank < sorted.length; rank++) ranks[sorted[rank] as number] = rank;
   return ranks;
 });
