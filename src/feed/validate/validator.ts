@@ -110,14 +110,16 @@ function listValidator([element]: List): Validator {
   );
 }
 
-const object = matching('an object', (value) => typeof value === 'object' && !Array.isArray(value));
+/** Returns a validator of an object that `read` reads. */
+const checkObject = (read: (source: Record<string, unknown>, context: Context) => unknown): Validator =>
+  check('an object', (value, context) =>
+    typeof value === 'object' && !Array.isArray(value) ? read(value as Record<string, unknown>, context) : undefined,
+  );
 
 /** Validates an object with any keys. */
 function recordValidator(element: Shape): Validator {
   const validate = compileValidator(element);
-  return (value, context) => {
-    const source = object(value, context);
-    if (!source || source instanceof Invalid) return source;
+  return checkObject((source, context) => {
     // no prototype, because a key may be `__proto__` or `constructor`
     const result: Record<string, unknown> = Object.create(null);
     for (const [key, item] of Object.entries(source)) {
@@ -125,7 +127,7 @@ function recordValidator(element: Shape): Validator {
       if (valid !== undefined) result[key] = valid;
     }
     return result;
-  };
+  });
 }
 
 function objectValidator(shape: Fields): Validator {
@@ -138,9 +140,7 @@ function objectValidator(shape: Fields): Validator {
       fallback: isCodes(field) && !isOptional ? field[0] : undefined,
     };
   });
-  return (value, context) => {
-    const source = object(value, context) as Record<string, unknown> | Invalid | undefined;
-    if (!source || source instanceof Invalid) return source;
+  return checkObject((source, context) => {
     const result: Record<string, unknown> = {};
     for (const { key, isOptional, validate, fallback } of fields) {
       const property = Object.hasOwn(source, key) ? source[key] : undefined;
@@ -151,7 +151,7 @@ function objectValidator(shape: Fields): Validator {
       else if (!isOptional) return new Invalid([...context.keys, key], 'missing');
     }
     return result;
-  };
+  });
 }
 
 function validateKey(key: string | number, value: unknown, validate: Validator, context: Context): unknown {
