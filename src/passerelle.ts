@@ -1,4 +1,5 @@
-// The pasted script: finds the coop-* tags of the page and loads, for each that comes near the viewport, its feed, code and words at once.
+// The pasted script: finds the coop-* tags of the page and loads, for each that comes near the viewport, its feed, code
+// and words at once.
 
 import { tags } from 'passerelle:elements';
 import { reportLoadFailure } from './common/report-load-failure.js';

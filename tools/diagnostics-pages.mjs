@@ -1,5 +1,6 @@
-// The two pages that explain every code, from the table in src/ui/diagnostics/remedies.ts and the sentences that visitors read:
-// docs/diagnostics.md, and diagnostics.html, which the build puts beside the script and the console links to.
+// The two pages that explain every code, from the table in src/ui/diagnostics/remedies.ts and the sentences that
+// visitors read: docs/diagnostics.md, and diagnostics.html, which the build puts beside the script and the console
+// links to.
 import { build } from 'esbuild';
 
 const ACTORS = {
@@ -40,8 +41,8 @@ async function load(path) {
 }
 
 /**
- * Reads every code, in the order of the table: `code` (`COOP-CORS`), `id` (`coop-cors`), `who` must act, the remedy in French and in
- * English, the `sentence` that the visitor reads, if any, and whether the feed is shown all the same.
+ * * Reads every code, in the order of the table: `code` (`COOP-CORS`), `id` (`coop-cors`), `who` must act, the remedy
+ * in French and in English, the `sentence` that the visitor reads, if any, and whether the feed is shown all the same.
  */
 async function readEntries() {
   const [{ remedies }, { codeOf }, { default: words }] = await Promise.all(

@@ -55,11 +55,11 @@ export class InitiativeList extends FeedElement {
         (one) =>
           html`<li tabindex="-1">${cardTemplate(toCard(one, network, tag), language, this.resolvedHeadingLevel)}</li>`,
       );
-    const { shown } = this.#pages;
-    return html`<p class="note count" role="status">${language.countSummary(found.length - programmes, programmes)}${found.length > size ? `, ${language.count(words.shownCount, shown)}` : nothing}</p>
+    const { shownCount } = this.#pages;
+    return html`<p class="note count" role="status">${language.countSummary(found.length - programmes, programmes)}${found.length > size ? `, ${language.count(words.shownCount, shownCount)}` : nothing}</p>
       <ul class="cards" role="list">${cards}</ul>
       ${this.feedState.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
-      ${found.length > shown ? html`<p class="message more"><button type="button" @click=${() => this.#pages.showMore()}>${words.showMore}</button></p>` : nothing}`;
+      ${found.length > shownCount ? html`<p class="message more"><button type="button" @click=${() => this.#pages.showMore()}>${words.showMore}</button></p>` : nothing}`;
   }
 
   /** As many empty cards as the tag asks for; without a limit, a whole window is kept. */

@@ -70,7 +70,7 @@ export class PartnerList extends FeedElement<PartnerWords, Directory> {
     const showMore = () => this.#pages.showMore();
     return html`<div class="groups">${visible.map((group) => this.#group(group, context))}</div>
     ${
-      partners.length > this.#pages.shown
+      partners.length > this.#pages.shownCount
         ? html`<p class="message more"><button type="button" @click=${showMore}>${words.showMore}</button></p>`
         : nothing
     }

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** Tokens and the few rules that all elements share. Font and text colour come from the host page. */
+/** Custom properties and the few rules that all tags share. Font and text colour come from the page. */
 export const baseStyles = css`
   :host {
-    /* 3:1 or more on white as on black: the host's background is not known */
+    /* contrast of 3:1 or more on white and on black: the background of the page is not known */
     --_accent: var(--coop-accent, var(--text-action-high-blue-france, var(--wp--preset--color--primary, #14858f)));
     --_line: var(--coop-line, rgb(128 128 128 / 0.35));
     --_gap: var(--coop-gap, 1rem);
@@ -16,7 +16,7 @@ export const baseStyles = css`
   }
   .frame {
     container-type: inline-size;
-    /* a page in 8 px is not read */
+    /* readable even on a page set in 8 px */
     font-size: max(1em, 13px);
     text-align: start;
     outline: none;
@@ -53,7 +53,7 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
   }
-  /* how much is to come is not known, unless the tag says so: a window is kept, so that nothing seen moves */
+  /* without a limit, the height of the content is not known: reserves a window, so that nothing visible shifts */
   :host(:not([limit])) .wait {
     min-block-size: 100vh;
   }

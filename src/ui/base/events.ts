@@ -3,51 +3,51 @@ import type { Network } from '../../feed/model/network.js';
 import type { Rejection } from '../../feed/validate/validate-feed.js';
 import type { FilterEvent } from './filter-event.js';
 
-const outward = { bubbles: true, composed: true };
+const BUBBLING = { bubbles: true, composed: true };
 
-/** `coop-load`: a feed is shown, for the first time or anew. */
+/** `coop-load`: a feed is shown, for the first time or again. */
 export class LoadEvent extends Event {
   readonly network: Network;
   constructor(network: Network) {
-    super('coop-load', outward);
+    super('coop-load', BUBBLING);
     this.network = network;
   }
 }
 
-/** `coop-problem`: the feed could not be had, or not renewed. */
+/** `coop-problem`: the feed could not be loaded, or not renewed. */
 export class ProblemEvent extends Event {
   readonly problem: Problem;
-  /** `COOP-NOT-FOUND`: see docs/diagnostics.md. */
+  /** The code of the problem, as in docs/diagnostics.md: `COOP-NOT-FOUND`. */
   readonly code: string;
   constructor(problem: Problem) {
-    super('coop-problem', outward);
+    super('coop-problem', BUBBLING);
     this.problem = problem;
     this.code = codeOf(problem.kind);
   }
 }
 
-/** `coop-refused`: records, or parts of them, that did not pass the gate; the rest is shown. */
+/** `coop-refused`: records, or parts of them, are not valid and left out; the rest is shown. */
 export class RefusedEvent extends Event {
   readonly records: readonly Rejection[];
   constructor(records: readonly Rejection[]) {
-    super('coop-refused', outward);
+    super('coop-refused', BUBBLING);
     this.records = records;
   }
 }
 
-/** `coop-select`: the visitor chose something; `preventDefault()` keeps the element from acting on it. */
+/** `coop-select`: the visitor chose something. `preventDefault()` keeps the tag from showing it. */
 export class SelectEvent extends Event {
   readonly kind: 'pairing' | 'territory' | 'initiative';
   readonly id: string;
   constructor(kind: SelectEvent['kind'], id: string) {
-    super('coop-select', { ...outward, cancelable: true });
+    super('coop-select', { ...BUBBLING, cancelable: true });
     this.kind = kind;
     this.id = id;
   }
 }
 
 declare global {
-  // they bubble: so of elements, of the document and of the window
+  // the events bubble: elements, the document and the window receive them
   interface GlobalEventHandlersEventMap {
     'coop-load': LoadEvent;
     'coop-problem': ProblemEvent;

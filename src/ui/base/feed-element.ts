@@ -9,23 +9,30 @@ import { sourceOf } from '../page/source-of.js';
 import { baseStyles } from './base.css.js';
 import { ElementStates } from './element-states.js';
 import { FeedSubscription } from './feed-subscription.js';
-import { headingLevelBelow } from './heading-level.js';
+import { HeadingController } from './heading-controller.js';
 import { LatestSelection, type Selected } from './latest-selection.js';
+import { MarkupController } from './markup-controller.js';
 import { MessageController } from './message-controller.js';
 import { PrintController } from './print-controller.js';
 import { QueryElement } from './query-element.js';
 import { WordsController } from './words-controller.js';
 
 /**
- * The base of every tag: finds the feed, selects what to show of it and renders that, or the reason why there is nothing to show.
+ * * The base of every tag: finds the feed, selects what to show of it and renders that, or the reason why there is
+ * nothing to show.
  *
  * @attr {string} lang - Language of the words; by default, that of the page around the tag.
- * @attr {boolean} share - Adds a small menu below: copy the tag, copy a link, download what is shown (CSV, GeoJSON), print.
- * @attr {boolean} structured-data - Describes what is shown to search engines, as schema.org JSON-LD in the page's head.
- * @attr {string} open - `dialog` or `inline`: a card opens its sheet in the page. By default, its title links to the network's site.
- * @attr {boolean} offline - Stores the last good copy of the feed in the visitor's browser (Cache Storage), and shows it when the network
- *   fails, on a later visit too. Without it nothing is stored. Storing may need the visitor's consent: see the guide.
- * @slot - What the page shows without JavaScript: stays until the feed is shown, and when it fails. Put a link to the same content here.
+ * @attr {boolean} share - Adds a small menu below: copy the tag, copy a link, download what is shown (CSV, GeoJSON),
+ *   print.
+ * @attr {boolean} structured-data - Describes what is shown to search engines, as schema.org JSON-LD in the page's
+ *   head.
+ * @attr {string} open - `dialog` or `inline`: a card opens its sheet in the page. By default, its title links to the
+ *   network's site.
+ * @attr {boolean} offline - Stores the last good copy of the feed in the visitor's browser (Cache Storage), and shows
+ *   it when the network fails, on a later visit too. Without it nothing is stored. Storing may need the visitor's
+ *   consent: see the guide.
+ * @slot - What the page shows without JavaScript: stays until the feed is shown, and when it fails. Put a link to the
+ *   same content here.
  * @slot heading - A title above the content.
  * @slot empty - Replaces the sentence shown when there is nothing to show.
  * @csspart message - Says that the feed is missing, out of date or incomplete.
@@ -35,8 +42,8 @@ import { WordsController } from './words-controller.js';
  * @cssstate stale - The last good copy is shown, or not all pages of the feed: a sentence says why.
  * @cssstate empty - The feed is loaded and holds nothing to show.
  * @cssstate problem - The feed could not be loaded.
- * @cssstate config - The webmaster must correct the page, and is shown how: `src` is missing or no address, a policy of the page blocks the
- *   feed, or an attribute names an id that the feed does not have (beside `data` or `empty`).
+ * @cssstate config - The webmaster must correct the page, and is shown how: `src` is missing or no address, a policy of
+ *   the page blocks the feed, or an attribute names an id that the feed does not have (beside `data` or `empty`).
  * @cssprop [--coop-accent] - Lines, focus and marks; at least 3:1 on the background.
  * @cssprop [--coop-text=inherit] - Text.
  * @cssprop [--coop-line] - Thin lines and borders.
@@ -44,7 +51,8 @@ import { WordsController } from './words-controller.js';
  * @cssprop [--coop-radius=0.5rem] - Rounding of corners.
  * @cssprop [--coop-font=inherit] - Typeface.
  * @fires {LoadEvent} coop-load - A feed is shown: `event.network`.
- * @fires {ProblemEvent} coop-problem - The feed could not be loaded, or not renewed: `event.problem`, and `event.code` (docs/diagnostics.md).
+ * @fires {ProblemEvent} coop-problem - The feed could not be loaded, or not renewed: `event.problem`, and `event.code`
+ *   (docs/diagnostics.md).
  * @fires {RefusedEvent} coop-refused - Unreadable records are left out: `event.records`.
  */
 export abstract class FeedElement<Words = undefined, Shown = readonly Initiative[]> extends QueryElement {
@@ -69,23 +77,26 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   declare feed?: unknown;
 
   #states = new ElementStates(this);
+  #markup = new MarkupController(this, this.#states);
+  #heading = new HeadingController(this);
   #words = new WordsController<Words>(this, {
     files: (this.constructor as typeof FeedElement).wordFiles,
     onLoad: () => void this.#updateMessage(),
     warmUp: (language) => this.warmUp(language),
   });
   #subscription = new FeedSubscription(this, () => void this.#updateMessage());
-  #message = new MessageController(this, () => this.#retry());
+  #message = new MessageController(this);
   #printing = new PrintController(this, () => this.performUpdate());
   #selection = new LatestSelection<Shown>({
     select: (network, query, language) => this.select(network, query, language),
-    onSelected: (unmatched) => this.#onSelected(unmatched),
+    onSelected: (unmatched) => {
+      this.#markup.checkIds(unmatched);
+      this.requestUpdate();
+    },
     onError: (error) => this.#onError(error),
   });
   /** What `renderContent` returned; `undefined` while the tag waits. */
   #content: unknown;
-  #levelBelowPage?: number;
-  #focusContentNext = false;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -94,16 +105,6 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && this.isConnected) void this.#words.load();
-  }
-
-  override connectedCallback(): void {
-    this.#levelBelowPage = undefined;
-    super.connectedCallback();
-    // anything but a link inside a tag suggests that the tag is not closed, and holds the rest of the page
-    if (this.querySelector(':scope>:not(a,[slot])'))
-      import('../diagnostics/markup-mistakes.js')
-        .then(({ reportUnclosedTag }) => reportUnclosedTag(this, this.#states))
-        .catch(() => {});
   }
 
   protected get language(): Language | undefined {
@@ -130,8 +131,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   /** @ignore The level of the headings inside: that of the attribute, brought into 2 to 6, or one below the page's. */
   get resolvedHeadingLevel(): number {
-    const level = Number(this.headingLevel) | 0;
-    return level ? Math.min(6, Math.max(2, level)) : (this.#levelBelowPage ??= headingLevelBelow(this));
+    return this.#heading.resolve(this.headingLevel);
   }
 
   /** True while the page is printed: everything is rendered then. */
@@ -186,21 +186,17 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
         lang=${language?.tag ?? nothing} dir=${language?.words.dir ?? nothing}>
         ${
           language && !isWaiting
-            ? html`${this.#message.render(this.feedState, language)} ${this.#renderContent(language)}`
+            ? html`${this.#message.render(language)} ${this.#renderContent(language)}`
             : this.#renderWaiting()
         }
       </div>
       ${isWaiting || this.network ? nothing : html`<slot></slot>`}`;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
-    if (!this.#focusContentNext || this.feedState.problem) return;
-    // the button that had the focus is gone: the keyboard goes on from the content that it loaded
-    this.#focusContentNext = false;
-    (this.renderRoot as ShadowRoot).getElementById('content')?.focus();
-  }
-
-  /** Computes what to show of the feed, in slices that leave the main thread to the visitor. By default, the initiatives of the query. */
+  /**
+   * Computes what to show of the feed, in slices that leave the main thread to the visitor. By default, the initiatives
+   * of the query.
+   */
   protected *select(network: Network, query: Query, _language: Language): Task<Selected<Shown>> {
     const { initiatives, unmatched } = yield* selectInitiatives(network, query);
     return { shown: initiatives as Shown, unmatched };
@@ -214,7 +210,10 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     language.count(language.words.initiatives, 2);
   }
 
-  /** Returns a template that reserves the room of the content while the feed is loading, so that nothing shifts when it arrives. */
+  /**
+   * Returns a template that reserves the room of the content while the feed is loading, so that nothing shifts when it
+   * arrives.
+   */
   protected renderPlaceholder(): unknown {
     return nothing;
   }
@@ -234,22 +233,15 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   #renderWaiting(): unknown {
     const text = this.language?.words.loading ?? this.#words.fallbackMessage;
-    return html`<div class="fallback"><slot></slot></div><p class="note" role="status">${text}</p>${this.renderPlaceholder()}`;
+    return html`<div class="fallback"><slot></slot></div>
+      <p class="note" role="status">${text}</p>
+      ${this.renderPlaceholder()}`;
   }
 
   #renderContent({ words }: Language): unknown {
     if (this.#content !== nothing) return this.#content;
     const { empty = words.noInitiative } = (this.words ?? {}) as { empty?: string };
     return html`<slot name="empty"><p class="note">${empty}</p></slot>`;
-  }
-
-  #onSelected(unmatched: readonly string[]): void {
-    if (unmatched.length)
-      import('../diagnostics/unknown-ids.js').then(
-        ({ reportUnknownIds }) => reportUnknownIds(this, this.#states),
-        () => {},
-      );
-    this.requestUpdate();
   }
 
   #onError(error: unknown): void {
@@ -259,10 +251,5 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   #updateMessage(): Promise<void> {
     return this.#message.update(this.feedState, this.language);
-  }
-
-  #retry(): void {
-    this.#focusContentNext = true;
-    void this.refresh();
   }
 }

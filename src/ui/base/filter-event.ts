@@ -1,10 +1,10 @@
 import type { Filters } from '../../view/filter/query.js';
 
-/** `coop-filter`: the visitor chose what is to be shown; never fired for what a page sets itself. */
+/** `coop-filter`: the visitor filtered on a tag. Not fired for filters that the page sets. */
 export class FilterEvent extends Event {
-  /** All that is chosen by now, and not only what has changed. */
+  /** All filters now set, and not only those that changed. */
   readonly selection: Filters;
-  /** True when the tag itself goes on showing all, as a map does on which a territory is chosen. */
+  /** True when the tag itself still shows everything, as a map does on which a territory is chosen. */
   readonly aside: boolean;
   constructor(selection: Filters, aside = false) {
     super('coop-filter', { bubbles: true, composed: true });

@@ -3,7 +3,10 @@ import type { FeedState } from '../../feed/load/feed-source.js';
 import { joinNetwork } from '../../feed/model/network.js';
 import { validateFeed } from '../../feed/validate/validate-feed.js';
 
-/** Reads a feed that a page sets as a property instead of `src`. It is validated like any other. `url` is that of the page. Loaded on demand. */
+/**
+ * * Reads a feed that a page sets as a property instead of `src`, and validates it like any other. `url` is that of the
+ * page. Loaded on demand, because few pages do so.
+ */
 export async function readInlineFeed(feed: unknown, url: string): Promise<FeedState> {
   const state: FeedState = { network: undefined, problem: undefined, dates: undefined, rejections: [], loading: false };
   const validated = await validateFeed(feed);

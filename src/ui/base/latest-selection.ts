@@ -18,11 +18,14 @@ interface Callbacks<Shown> {
 }
 
 /**
- * Memoizes what a tag shows of its feed: computes it when the feed, the language or the query changes, in slices of the main thread.
- * The previous result stays until the new one is complete; a computation that a newer one has overtaken is dropped.
+ * * Memoizes what a tag shows of its feed: computes it when the feed, the language or the query changes, in slices of
+ * the main thread. The previous result stays until the new one is complete; a computation that a newer one has
+ * overtaken is dropped.
  */
 export class LatestSelection<Shown> {
-  /** The arguments of `renderContent`: the newest complete result, with the feed and the language it was computed from. */
+  /**
+   * The arguments of `renderContent`: the newest complete result, with the feed and the language it was computed from.
+   */
   current?: [shown: Shown, network: Network, language: Language];
   /** Settles when the newest computation is complete. */
   pending?: Promise<void>;

@@ -1,22 +1,22 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { FeedState } from '../../feed/load/feed-source.js';
 import type { Language } from '../../text/language.js';
 import type { ProblemMessage } from '../diagnostics/problem-message.js';
 
-type Host = ReactiveControllerHost & Element;
+type Host = ReactiveControllerHost & Element & { refresh(): Promise<void>; renderRoot: ParentNode };
 
-/** Says in a tag what is wrong with its feed. The code and the words for that are loaded when something is. */
-export class MessageController {
+/** Says in a tag what is wrong with its feed. Loads the code and the words for that when something is. */
+export class MessageController implements ReactiveController {
   #host: Host;
-  #retry: () => void;
+  #feedState?: FeedState;
   #message?: ProblemMessage;
   /** Counts the calls of `update`: one that a newer one has overtaken changes nothing. */
   #call = 0;
+  #focusContent = false;
 
-  /** `retry` loads the feed again. */
-  constructor(host: Host, retry: () => void) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#retry = retry;
+    host.addController(this);
   }
 
   /** The state that the message puts the tag in. */
@@ -24,9 +24,10 @@ export class MessageController {
     return this.#message?.state;
   }
 
-  /** Loads the message for this state of the feed; without it, a general sentence stays. */
+  /** Loads the message for this state of the feed. Until it is there, or without it, a general sentence stays. */
   async update(feedState: FeedState, language: Language | undefined): Promise<void> {
     const call = ++this.#call;
+    this.#feedState = feedState;
     let message: ProblemMessage | undefined;
     // with `offline`, the browser caches that code for the day when there is no network
     if (language && (feedState.problem || feedState.rejections.length || this.#host.hasAttribute('offline')))
@@ -38,12 +39,24 @@ export class MessageController {
     this.#host.requestUpdate();
   }
 
-  render({ problem }: FeedState, { words }: Language): unknown {
+  render({ words }: Language): unknown {
     if (this.#message) return this.#message.message;
-    if (!problem) return nothing;
+    if (!this.#feedState?.problem) return nothing;
     return html`<div class="message" part="message" role="status">
       <p>${words.unavailable}</p>
       <button type="button" @click=${this.#retry}>${words.retry}</button>
     </div>`;
   }
+
+  hostUpdated(): void {
+    if (!this.#focusContent || this.#feedState?.problem) return;
+    // the button that had the focus is gone: the keyboard goes on from the content that it loaded
+    this.#focusContent = false;
+    this.#host.renderRoot.querySelector<HTMLElement>('#content')?.focus();
+  }
+
+  #retry = (): void => {
+    this.#focusContent = true;
+    void this.#host.refresh();
+  };
 }

@@ -3,53 +3,57 @@ import type { FeedElement } from './feed-element.js';
 
 type Host = FeedElement<unknown, unknown>;
 
-/** A long list in pages, of which a few entries are drawn in a frame: to draw one and to lay it out holds a cheap phone for 10 ms. */
-export class Pagination implements ReactiveController {
-  /** How many entries are shown, be they drawn yet or not. */
-  shown = 0;
-  #host: Host;
-  #atOnce: number;
-  #pages = 1;
-  #drawn: number;
-  /** Place of the entry that the keyboard goes on from. */
-  #next = -1;
+/** A frame, in ms. Not requestAnimationFrame, which may never fire in a page that is not visible. */
+const FRAME_MS = 16;
 
-  constructor(host: Host, atOnce: number) {
+/**
+ * * Paginates a long list, and renders each page a few entries per frame: to render and lay out one entry holds a
+ * low-end phone for 10 ms.
+ */
+export class Pagination implements ReactiveController {
+  /** How many entries the pages shown so far hold, rendered or still to be. */
+  shownCount = 0;
+  #host: Host;
+  #perFrame: number;
+  #pageCount = 1;
+  #renderedCount: number;
+  /** Index of the entry that receives the focus once it is rendered. */
+  #focusIndex = -1;
+
+  constructor(host: Host, perFrame: number) {
     this.#host = host;
-    this.#atOnce = this.#drawn = atOnce;
+    this.#perFrame = this.#renderedCount = perFrame;
     host.addController(this);
   }
 
-  /** How many of `total` entries are drawn now, in pages of `size`. */
+  /** Returns how many of `total` entries to render now, in pages of `size`. On paper, all of them. */
   visibleCount(total: number, size: number): number {
-    const all = this.#host.printing ? total : 0;
-    this.shown = all || Math.min(total, this.#pages * size);
-    return all || Math.min(this.shown, this.#drawn);
+    this.shownCount = this.#host.printing ? total : Math.min(total, this.#pageCount * size);
+    return this.#host.printing ? total : Math.min(this.shownCount, this.#renderedCount);
   }
 
-  /** Another page, whose first entry has the focus: entries are `li[tabindex="-1"]`. */
+  /** Shows another page, and focuses its first entry: entries are `li[tabindex="-1"]`. */
   showMore(): void {
-    this.#pages++;
-    this.#next = this.shown;
+    this.#pageCount++;
+    this.#focusIndex = this.shownCount;
     this.#host.requestUpdate();
   }
 
-  /** The first page alone. */
+  /** Goes back to the first page. */
   reset(): void {
-    this.#pages = 1;
+    this.#pageCount = 1;
   }
 
   hostUpdated(): void {
-    const next = this.#host.renderRoot.querySelectorAll<HTMLElement>('li[tabindex="-1"]')[this.#next];
-    if (next) {
-      this.#next = -1;
-      next.focus();
+    const entry = this.#host.renderRoot.querySelectorAll<HTMLElement>('li[tabindex="-1"]')[this.#focusIndex];
+    if (entry) {
+      this.#focusIndex = -1;
+      entry.focus();
     }
-    if (this.#drawn >= this.shown) return;
-    // a frame later; not by requestAnimationFrame, which may sleep where nobody looks
+    if (this.#renderedCount >= this.shownCount) return;
     setTimeout(() => {
-      this.#drawn += this.#atOnce;
+      this.#renderedCount += this.#perFrame;
       this.#host.requestUpdate();
-    }, 16);
+    }, FRAME_MS);
   }
 }

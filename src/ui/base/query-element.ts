@@ -5,14 +5,17 @@ import { type Filters, QUERY_ATTRIBUTES, type Query } from '../../view/filter/qu
 const FILTERS_TIMEOUT_MS = 3000;
 
 /**
- * An element whose attributes, and the visitor's filters within them, say which initiatives of a feed it shows and in which order.
+ * * An element whose attributes, and the visitor's filters within them, say which initiatives of a feed it shows and in
+ * which order.
  *
- * @attr {string} linked - Tags of one page with the same `src` and the same value here, which may be empty, share the visitor's filters.
+ * @attr {string} linked - Tags of one page with the same `src` and the same value here, which may be empty, share the
+ *   visitor's filters.
  * @attr {string} permalink - Keeps the visitor's filters, and the open sheet (`open="dialog"`), in the page's address:
- *   `?coop-territory=montauban`. A value, or that of `linked`, names the group: `?coop-nord-territory=montauban`. Tags with this attribute
- *   and the same `src` are linked.
- * @fires {FilterEvent} coop-filter - The visitor filtered on this tag: `event.selection` holds all filters now set. `event.aside`: the tag
- *   itself still shows everything, as a linked map does. Not fired for filters that the page sets.
+ *   `?coop-territory=montauban`. A value, or that of `linked`, names the group: `?coop-nord-territory=montauban`. Tags
+ *   with this attribute and the same `src` are linked.
+ * @fires {FilterEvent} coop-filter - The visitor filtered on this tag: `event.selection` holds all filters now set.
+ *   `event.aside`: the tag itself still shows everything, as a linked map does. Not fired for filters that the page
+ *   sets.
  */
 export abstract class QueryElement extends LitElement {
   // one for each of QUERY_ATTRIBUTES, then those of every list
@@ -66,8 +69,8 @@ export abstract class QueryElement extends LitElement {
   /** The largest number of initiatives shown. */
   declare limit?: number;
   /**
-   * The visitor's filters, within what the attributes ask for. A page may set them: `{ country: 'SV', status: 'ongoing' }`;
-   * `{}` shows all.
+   * * The visitor's filters, within what the attributes ask for. A page may set them: `{ country: 'SV', status:
+   * 'ongoing' }`; `{}` shows all.
    */
   declare selection?: Filters;
 

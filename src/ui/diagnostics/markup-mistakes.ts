@@ -1,4 +1,5 @@
-// Reports mistakes in the markup of the page to its webmaster. Loaded when there is one, so that a page without any does not pay for it.
+// Reports mistakes in the markup of the page to its webmaster. Loaded when there is one, so that a page without any
+// does not pay for it.
 import { tags, version } from 'passerelle:elements';
 import { importWords } from 'passerelle:words';
 import type { LitElement } from 'lit';
@@ -12,8 +13,8 @@ const warn = (line: string) => console.warn(`[passerelle] ${line}`);
 const listTags = (names: readonly string[]) => names.map((name) => `<${name}>`).join(', ');
 
 /**
- * Reports a second copy of the script, tags that another script of the page has defined, and tags that do not exist. `claimed` are the
- * tags that this copy defines, `unknownTags` the coop-* tags of the page that it does not.
+ * * Reports a second copy of the script, tags that another script of the page has defined, and tags that do not exist.
+ * `claimed` are the tags that this copy defines, `unknownTags` the coop-* tags of the page that it does not.
  */
 export function reportTagConflicts(claimed: readonly string[], unknownTags: readonly string[]): void {
   const [firstVersion, ...allClaimed] = readRegistry();

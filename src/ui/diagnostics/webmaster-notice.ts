@@ -1,6 +1,9 @@
 import type { Language } from '../../text/language.js';
 
-/** Makes a message to the webmaster, in the language of the page: a paragraph for each of `paragraphs`. It stands above what a tag shows. */
+/**
+ * Makes a message to the webmaster, in the language of the page: a paragraph for each of `paragraphs`. It stands above
+ * what a tag shows.
+ */
 export function webmasterNotice(
   { tag, words }: Language,
   paragraphs: readonly (readonly (string | Node)[])[],

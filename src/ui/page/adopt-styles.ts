@@ -1,8 +1,10 @@
 import type { CSSResult } from 'lit';
 
-/** Gives a sheet that came later to a shadow root, once; before the others where it is only their ground. */
-export function adoptStyles(root: ShadowRoot, { styleSheet }: CSSResult, before = false): void {
-  if (!styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
-  const held = root.adoptedStyleSheets;
-  root.adoptedStyleSheets = before ? [styleSheet, ...held] : [...held, styleSheet];
+/**
+ * Adds a style sheet to a shadow root that is rendered already, once. With `first`, the sheets of the root override it.
+ */
+export function adoptStyles(root: ShadowRoot, { styleSheet }: CSSResult, first = false): void {
+  const adopted = root.adoptedStyleSheets;
+  if (!styleSheet || adopted.includes(styleSheet)) return;
+  root.adoptedStyleSheets = first ? [styleSheet, ...adopted] : [...adopted, styleSheet];
 }

@@ -1,4 +1,7 @@
-/** Registers a tag, unless the page has one of that name: a second `customElements.define` would throw and stop every tag of the script. */
+/**
+ * Defines a tag, unless the page has one of that name: a second `customElements.define` throws, and would stop every
+ * tag of the script.
+ */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

@@ -1,6 +1,9 @@
 import { tags, version } from 'passerelle:elements';
 
-/** What the copies of the script on one page share: the version of the first copy, then every tag that a copy has claimed. */
+/**
+ * What the copies of the script on one page share: the version of the first copy, then every tag that a copy has
+ * claimed.
+ */
 type Registry = readonly [version: string, ...tags: string[]];
 
 const REGISTRY = Symbol.for('passerelle');
@@ -12,7 +15,7 @@ export function readRegistry(): Registry {
   return Array.isArray(registry) ? (registry as unknown as Registry) : [version];
 }
 
-/** Claims for this copy, and returns, the tags that neither another copy nor another script has: a second copy leaves them alone. */
+/** Claims for this copy the tags that neither another copy nor another script has, and returns them. */
 export function claimTags(): string[] {
   const registry = readRegistry();
   const claimed = Object.keys(tags).filter((tag) => !registry.includes(tag) && !customElements.get(tag));

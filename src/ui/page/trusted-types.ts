@@ -1,40 +1,45 @@
-/** What a page that asks for Trusted Types lets pass: the templates of the tags, and JSON. Both come from this script, never from a feed. */
+/**
+ * What a page that enforces Trusted Types lets through: our templates and our JSON. Neither contains markup from a
+ * feed.
+ */
 interface Policy {
   createHTML(html: string): string;
   createScript(json: string): string;
 }
 
-/** Shared by the copies of the script in one page: the second may not make a policy of the same name. */
+/** The policy is shared by all copies of the script: a page refuses a second one of the same name. */
 const POLICY = Symbol.for('passerelle.policy');
 
 const page = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy }; [POLICY]?: Policy };
 
 /**
- * The page's leave to write a template, and a block of data: even a text node in a script that is not run is refused without it (seen in
- * Chromium 156, Firefox 153 and WebKitGTK 2.50). Undefined where no leave is needed, and where the page's `trusted-types` does not name it.
+ * * The Trusted Types policy for templates and JSON-LD. JSON-LD needs it too, because a page may refuse even a text
+ * node in a `<script>` that never runs (seen in Chromium 156, Firefox 153 and WebKitGTK 2.50). Undefined in a browser
+ * without Trusted Types, and where the page's `trusted-types` directive does not name `passerelle`.
  */
-export const policy = made();
+export const policy = createPolicy();
 
-function made(): Policy | undefined {
+function createPolicy(): Policy | undefined {
   try {
     return (page[POLICY] ??= page.trustedTypes?.createPolicy('passerelle', {
       createHTML: (html) => html,
       createScript: (json) => JSON.parse(json) && json,
     }));
   } catch {
-    // the page refuses it, or `trustedTypes` is an element of that id
+    // the page refuses the policy, or `trustedTypes` is an element with that id
   }
 }
 
 /**
- * Puts the HTML of a Lit template (tools/rollup/lit.mjs) into its element; without leave through the browser's sanitizer, which takes nothing from
- * our templates. Throws a TypeError where the page refuses strings and the browser has no sanitizer.
+ * * Writes the HTML of a Lit template (tools/rollup/lit.mjs) into its element. Without a policy, the browser's
+ * sanitizer writes it, and removes nothing from our templates. Throws a TypeError where the page refuses strings and
+ * the browser has no sanitizer.
  */
 export function setTemplateHTML(
   template: HTMLTemplateElement & { setHTML?(html: string, options: object): void },
   html: string,
 ): void {
   if (policy || !template.setHTML) template.innerHTML = policy?.createHTML(html) ?? html;
-  // the values of a template are marked by comments
+  // Lit marks the values of a template by comments
   else template.setHTML(html, { sanitizer: { comments: true } });
 }

@@ -1,36 +1,44 @@
-/** How far from the window a tag wakes up: about one screen of a phone. */
+/** How far from the viewport a tag is loaded: about one screen of a phone. */
 const MARGIN = '600px';
 
-/** A browser says within a frame whether a tag is near; one that has said nothing after this time, in ms, never will. */
-const PATIENCE = 3000;
+/**
+ * A browser reports within a frame whether an element is near. One that has reported nothing after this time never
+ * will.
+ */
+const OBSERVER_TIMEOUT_MS = 3000;
 
-/** Tags that have been near once: their code came for it, and they do not wait again. */
-const woken = new WeakSet<Element>();
+/** Elements that were near once: their code and their feed are loaded, so they do not wait again. */
+const reached = new WeakSet<Element>();
 
-/** Calls `act` when `element` comes near the window, or at once where `eager` or where the browser cannot tell. Gives the way to call it off. */
-export function whenNearViewport(element: Element, eager: boolean, act: () => void): () => void {
+/**
+ * * Calls `act` once `element` comes near the viewport, or at once if `isEager` or if the browser cannot tell. Returns
+ * a function that cancels the wait.
+ */
+export function whenNearViewport(element: Element, isEager: boolean, act: () => void): () => void {
   const { IntersectionObserver } = globalThis as Partial<typeof globalThis>;
-  // an address that names a sheet opens it wherever its card is
-  if (eager || woken.has(element) || !IntersectionObserver || /coop-.*open=/.test(location.search)) {
+  // a sheet that the page's address names opens at once, wherever its card is
+  if (isEager || reached.has(element) || !IntersectionObserver || /coop-.*open=/.test(location.search)) {
     act();
     return () => {};
   }
-  const off = () => {
-    clearInterval(waited);
+  const cancel = () => {
+    clearInterval(timer);
     observer.disconnect();
   };
-  const look = (isNear: boolean) => {
-    clearInterval(waited);
+  const onReport = (isNear: boolean) => {
+    clearInterval(timer);
     if (!isNear) return;
-    off();
-    woken.add(element);
+    cancel();
+    reached.add(element);
     act();
   };
-  const observer = new IntersectionObserver((entries) => look(entries.some(({ isIntersecting }) => isIntersecting)), {
-    rootMargin: MARGIN,
-  });
+  const observer = new IntersectionObserver(
+    (entries) => onReport(entries.some(({ isIntersecting }) => isIntersecting)),
+    { rootMargin: MARGIN },
+  );
   observer.observe(element);
-  // a page in the background has no frames: it waits until it is seen
-  const waited = setInterval(() => document.hidden || look(true), PATIENCE);
-  return off;
+  // a page in the background renders no frame, so its observer reports nothing: the interval waits until the page is
+  // visible
+  const timer = setInterval(() => document.hidden || onReport(true), OBSERVER_TIMEOUT_MS);
+  return cancel;
 }

@@ -1,4 +1,7 @@
-/** Replaces `fetch` with `respond` for one test. Returns the URLs requested so far, and a function that puts the real `fetch` back. */
+/**
+ * Replaces `fetch` with `respond` for one test. Returns the URLs requested so far, and a function that puts the real
+ * `fetch` back.
+ */
 export function mockFetch(respond: (url: string, init: RequestInit) => Response | Promise<Response>): {
   requests: string[];
   restore: () => void;
