@@ -1,5 +1,7 @@
-/** Made at build time from the files of words: `words-fr`, `problems-fr`, `coop-partner-list-fr`. */
+/**
+ * Written by the build (tools/rollup/words.mjs) from the word files: `words-fr`, `problems-fr`, `coop-partner-list-fr`.
+ */
 declare module 'passerelle:words' {
-  /** Fetches the words of something in one language. */
-  export const importWords: (of: string, language: string) => Promise<{ default: unknown }>;
+  /** Loads a word file in one of our languages. `name` is `words` for the words of all tags, a topic, or a tag. */
+  export const importWords: (name: string, language: string) => Promise<{ default: unknown }>;
 }

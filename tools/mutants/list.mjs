@@ -216,7 +216,7 @@ export const MUTANTS = [
   mutant(
     'a month of no calendar is a date',
     'src/text/language.ts',
-    'at.getUTCMonth() !== Number(month) - 1',
+    'date.getUTCMonth() !== Number(month) - 1',
     'false',
     'src/text/language.browser.test.ts',
   ),

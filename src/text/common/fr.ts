@@ -1,9 +1,10 @@
 /**
- * All the words shown, in French: the shape of the other languages. `{name}` is filled in; `one`, `many` and `other` are
- * plural classes of CLDR. A narrow no-break space is U+202F, a no-break space U+00A0: both written out, as no editor shows them.
+ * The words that all tags share, in French. The other languages have the same keys. `{name}` stands for a value; `one`,
+ * `many` and `other` are plural classes of CLDR. No-break spaces (U+00A0, narrow U+202F) are escaped, because no editor
+ * shows them.
  */
 const fr = {
-  /** Which way it is read. */
+  /** The direction of the script, as the attribute `dir` has it. */
   dir: 'ltr',
   loading: 'Chargement…',
   retry: 'Réessayer',
@@ -55,7 +56,7 @@ const fr = {
 
 export default fr;
 
-/** The forms of a counted noun, by plural class; `other` serves for the classes that are absent. */
+/** The forms of a counted noun by plural class of CLDR; `other` serves for the classes that are absent. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** The same keys in another language. */
@@ -67,5 +68,5 @@ export type Shape<T> = T extends string
       ? Plural
       : { [K in keyof T]: Shape<T[K]> };
 
-/** What every language provides for all tags; a tag's own words are beside it. */
+/** The words that all tags share, in any language. A tag's own words are in its folder. */
 export type Words = Shape<typeof fr>;

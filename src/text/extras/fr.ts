@@ -1,6 +1,6 @@
 import type { Shape } from '../common/fr.js';
 
-/** What is said around what a tag shows, where its attributes ask for more. */
+/** The words of what attributes add to a tag: `open`, `share`, `linked`. */
 const fr = {
   readSheet: 'Lire la fiche\u00a0: {title}',
   close: 'Fermer',
@@ -13,7 +13,7 @@ const fr = {
   print: 'Imprimer',
   copied: 'Copié.',
   copyFailed: 'Copie impossible\u00a0: voici le texte.',
-  /** Of the table to take away. */
+  /** The column heads of a downloaded table. */
   columns: {
     title: 'Titre',
     territories: 'Territoires',

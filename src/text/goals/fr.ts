@@ -1,4 +1,4 @@
-/** The seventeen Sustainable Development Goals, by number: words only, no artwork of the United Nations. */
+/** The names of the seventeen Sustainable Development Goals, in order. Words only, no artwork of the United Nations. */
 const fr: readonly string[] = [
   'Pas de pauvreté',
   'Faim « zéro »',

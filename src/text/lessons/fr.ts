@@ -1,6 +1,6 @@
 import type { Shape } from '../common/fr.js';
 
-/** What is said around a lesson, by each of the tags that show one. */
+/** The words around a lesson, in each tag that shows one. */
 const fr = {
   learntFrom: 'Tiré de',
 };

@@ -1,6 +1,6 @@
 import type { Shape } from '../common/fr.js';
 
-/** What is said of an organisation, by each of the tags that show one whole. */
+/** The words around an organisation, in each tag that shows all of one. */
 const fr = {
   natureToConfirm: 'nature à confirmer',
   groupOf: 'groupe de {n}',

@@ -1,21 +1,21 @@
 import type { Shape } from '../common/fr.js';
 
-/** What is said of each problem, fetched when there is one: a page where all goes well does not pay for it. */
+/** A sentence for each problem. Loaded when there is one, so that a page where all goes well does not pay for it. */
 const fr = {
-  /** Of items only: other records are no sheets. */
+  /** Counts unreadable items of the feed; other records have no sheet. */
   unreadableRecords: {
     one: '{n} fiche illisible n’est pas affichée.',
     other: '{n} fiches illisibles ne sont pas affichées.',
   },
   staleSince: 'Données du {date}. {problem}',
-  /** The same, where nobody can tell of when the copy is. */
+  /** The same, when the date of the copy is unknown. */
   staleUndated: 'Données reçues plus tôt. {problem}',
   newerVersion: 'Ce flux est d’une version plus récente ({detail})\u00a0: une partie peut manquer.',
   visitPublisher: 'Voir le site {host}',
-  /** Of an attribute, to the webmaster; what comes nearest follows, as it should be written. */
+  /** Tells the webmaster that the feed has no such id; `nearestIds` and the ids themselves may follow. */
   unknownId: '«\u00a0{value}\u00a0», que l’attribut {name} demande, n’est nulle part dans le flux du réseau.',
   nearestIds: 'Ce qui s’en approche le plus\u00a0:',
-  /** Of a tag without its end, written `<coop-… />`; the whole tag follows. */
+  /** Tells the webmaster that a tag has no end, as in `<coop-… />`; the tag as it should be written follows. */
   unclosedTag:
     'Cette balise n’est pas fermée\u00a0: la suite de la page est prise dedans. Il faut l’écrire ainsi\u00a0:',
   problem: {
