@@ -1,4 +1,4 @@
-// What a visitor meets on the live map: highlight under the pointer, selection panel, hints, and the count of what is in view.
+// A visitor's use of the live map: highlight under the pointer, selection panel, hints, and status for screen readers.
 import { hasOwn } from '../../common/own-property.js';
 import type { Viewport } from '../../map/geometry/viewport.js';
 import { isZoomWheel } from '../../map/input.js';
@@ -110,7 +110,7 @@ export class LiveInteractions {
     );
   }
 
-  /** Opens the panel of a new selection: brings it into view and moves the focus there. Closes it where nothing is selected any more. */
+  /** Opens the panel of a new selection and moves the focus there; closes it when nothing is selected. */
   async openPanel(): Promise<void> {
     const { root, element } = this.#host;
     const { mapSelection } = element;

@@ -47,6 +47,17 @@ export function pairingListTemplate(
   `;
 }
 
+/** Highlights the entries of these ids, and the pairings of these territories. */
+export function highlightEntries(root: ParentNode, ids: readonly string[], pairings: Pairings): void {
+  const highlighted = new Set(ids);
+  const territories = territoriesByPairing(pairings);
+  for (const entry of root.querySelectorAll<HTMLElement>('.pairing-list li[data-id]')) {
+    const { id = '' } = entry.dataset;
+    const isHighlighted = [id, ...(territories.get(id) ?? [])].some((entryId) => highlighted.has(entryId));
+    entry.classList.toggle('highlighted', isHighlighted);
+  }
+}
+
 /** Renders a titled list of at most `maxEntries`; nothing for an empty one. */
 function entries<T>(
   title: string,
@@ -139,7 +150,7 @@ export function entryButton(
   >${text}</button>`;
 }
 
-/** Renders the initiatives that follow a territory's name in the sentence: title, linked to the initiative's page, and period. */
+/** Renders the initiatives that complete the sentence: title, linked to the initiative's page, and period. */
 export function initiativeLinks(
   initiatives: readonly Initiative[],
   pairingPeriod: PairingView['period'],

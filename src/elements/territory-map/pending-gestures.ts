@@ -15,8 +15,8 @@ const midpoint = (a: ClientPoint, b: ClientPoint): ClientPoint => ({
 const distance = (a: ClientPoint, b: ClientPoint): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 
 /**
- * Follows mouse, wheel and two fingers on `surface`, and calls `preview` with the viewport that they ask for. Returns a function that gives
- * the last event of a gesture still under way: a button held down, or two fingers.
+ * Follows mouse, wheel and two fingers on `surface`, and calls `preview` with the viewport that they ask for. Returns a
+ * function that gives the last event of a gesture still under way: a button held down, or two fingers.
  */
 export function trackPendingGestures(
   surface: HTMLElement,

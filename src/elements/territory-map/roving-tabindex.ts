@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
- * Roving tabindex: the Tab key reaches one item of a group; arrows, Home and End move the focus within it. Items are the group's own
- * buttons, and whatever carries `data-roving`. The group listens with `onKeyDown` and `onFocusIn`.
+ * Roving tabindex: the Tab key reaches one item of a group; arrows, Home and End move the focus within it. Items are
+ * the group's own buttons, and whatever carries `data-roving`. The group listens with `onKeyDown` and `onFocusIn`.
  */
 export class RovingTabindex implements ReactiveController {
   #host: ReactiveElement;

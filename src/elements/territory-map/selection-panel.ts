@@ -1,4 +1,4 @@
-// The panel over the live map describes what is selected: its initiatives, their partners and periods, and the way to their pages.
+// The panel over the live map describes the selection: its initiatives, linked to their pages, periods and partners.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Initiative } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';

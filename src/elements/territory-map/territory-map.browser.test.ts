@@ -32,7 +32,7 @@ async function goLive(map: TerritoryMap): Promise<void> {
   await aTimeout(50);
 }
 
-/** Returns where on the screen a territory is drawn, by moving the pointer along a grid until its entry is highlighted. */
+/** Returns where a territory is drawn: moves the pointer along a grid until its entry is highlighted. */
 async function markOf(map: TerritoryMap, id: string): Promise<[number, number]> {
   await goLive(map);
   const surface = root(map).querySelector('.surface') as HTMLElement;
@@ -91,7 +91,7 @@ describe('<coop-territory-map>', () => {
 
   const credit = (map: TerritoryMap) => text(root(map).querySelector('.credit'));
 
-  it('says under the map, once, how exact the positions are and where they come from, and nothing meant for publishers', async () => {
+  it('says under the map how exact the positions are and what their source is, for visitors', async () => {
     const map = await mount(await cfsi());
     expect(credit(map)).to.equal(
       'Fond : Natural Earth / Visionscarto. Tracé indicatif, sans valeur juridique. Positions approximatives (précision : commune, département, région et pays). Source des positions : connaissance générale, absente de la fiche d’origine.',

@@ -12,7 +12,7 @@ import type { Query } from '../../view/filter/query.js';
 import type { MapSelection } from '../../view/models/map-selection.js';
 import { type Pairings, pairingsView } from '../../view/models/pairings.js';
 import { mapCreditTemplate } from './map-credit.js';
-import { type ListContext, pairingListTemplate, territoriesByPairing } from './pairing-list.js';
+import { highlightEntries, type ListContext, pairingListTemplate, territoriesByPairing } from './pairing-list.js';
 import { RovingTabindex } from './roving-tabindex.js';
 import { MapHost } from './static-to-live.js';
 import { mapStyles } from './territory-map.css.js';
@@ -28,7 +28,7 @@ const MORE_ENTRIES = 60;
 /**
  * Territory-to-territory pairings, on a map that draws both ends alike, and in a list that says the same in sentences.
  *
- * The map at rest needs no other code. Leaflet comes with the visitor's first gesture, and no other host is asked for anything.
+ * The static map needs no other code. The visitor's first gesture loads Leaflet. No other host is asked for anything.
  *
  * @summary Map and list of pairings.
  * @example
@@ -38,8 +38,8 @@ const MORE_ENTRIES = 60;
  * @cssprop [--coop-map-land] - Land.
  * @cssprop [--coop-map-sea] - Sea.
  * @cssprop [--coop-map-link] - Lines between paired territories.
- * @fires {SelectEvent} coop-select - The visitor selected a pairing or a territory: `event.kind`, `event.id`. `preventDefault()` cancels the
- *   selection.
+ * @fires {SelectEvent} coop-select - The visitor selected a pairing or a territory: `event.kind`, `event.id`.
+ *   `preventDefault()` cancels the selection.
  */
 export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   static override styles = [FeedElement.styles, paletteStyles, mapStyles];
@@ -57,7 +57,7 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   declare show?: 'map' | 'list';
   /** How many entries of each list are drawn at first; 30 by default. */
   declare pageSize?: number;
-  /** Address of another host's tiles, with `{z}`, `{x}` and `{y}`. A button names that host, which is asked for nothing before a click. */
+  /** Address of tiles of another host, with `{z}`, `{x}`, `{y}`. A button names the host, asked after a click. */
   declare tiles?: string;
   /** The credit that this host asks for. */
   declare tilesAttribution?: string;
@@ -231,16 +231,11 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.#applyHighlight();
   }
 
-  /** Highlights what is hovered, otherwise what is selected, on the map and in the list. Runs at each hover, so it does not render. */
+  /** Highlights what is hovered, otherwise what is selected. Runs at each hover, so it does not render. */
   #applyHighlight(): void {
     const ids = this.#hoveredIds.length ? this.#hoveredIds : (this.mapSelection?.ids ?? []);
     this.#mapHost?.highlight(ids);
-    const highlighted = new Set(ids);
-    for (const entry of this.renderRoot.querySelectorAll<HTMLElement>('.pairing-list li[data-id]')) {
-      const { id = '' } = entry.dataset;
-      const isHighlighted = [id, ...this.#territoriesOf(id)].some((highlightedId) => highlighted.has(highlightedId));
-      entry.classList.toggle('highlighted', isHighlighted);
-    }
+    if (this.shown) highlightEntries(this.renderRoot, ids, this.shown);
   }
 
   /** Selects on the map and in the list, unless the page cancels it. A second time deselects. */

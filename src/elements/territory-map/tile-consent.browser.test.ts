@@ -8,7 +8,12 @@ import type { TerritoryMap } from './territory-map.js';
 /** Mounts a map that offers tiles of the page's own server, which has none. */
 async function mountWithTiles(tiles: string): Promise<TerritoryMap> {
   const map = await fixture<TerritoryMap>(
-    html`<coop-territory-map lang="fr" loading="eager" tiles=${tiles} tiles-attribution="© Essai"></coop-territory-map>`,
+    html`<coop-territory-map
+      lang="fr"
+      loading="eager"
+      tiles=${tiles}
+      tiles-attribution="© Essai"
+    ></coop-territory-map>`,
   );
   map.feed = await cfsi();
   await waitUntil(() => map.renderRoot.querySelector('.surface canvas'), 'the map');

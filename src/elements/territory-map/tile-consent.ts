@@ -56,8 +56,8 @@ function tileHost(template: string): string | undefined {
 }
 
 /**
- * Makes the consent button of the tiles at `template`. Returns what renders it, and the credit once the visitor has consented; nothing for
- * an address that is none. Its listeners end with `signal`.
+ * Makes the consent button of the tiles at `template`. Returns what renders it, and the credit once the visitor has
+ * consented; nothing for an address that is none. Its listeners end with `signal`.
  */
 export async function createTileConsent(
   template: string,

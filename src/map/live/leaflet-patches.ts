@@ -9,7 +9,7 @@ Draggable.include({
   _onDown(this: typeof Draggable.prototype, event: MouseEvent & { touches?: unknown }) {
     if (!event.touches) _onDown.call(this, event);
   },
-  // Skips a first move outside the window: there Firefox gives the document as target, and Leaflet sets a class on the target.
+  // Skips a first move outside the window: Leaflet sets a class on its target, in Firefox the document, which has none.
   _onMove(this: typeof Draggable.prototype, event: MouseEvent) {
     if (this._moved || event.target !== document) _onMove.call(this, event);
   },

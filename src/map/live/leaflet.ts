@@ -35,8 +35,8 @@ export const crsOf = ({ project, unproject }: Projection): typeof CRS =>
   }) as never;
 
 /**
- * A Leaflet map bounded by `box`, a box of the plane. Leaflet's own `maxBounds` are degrees, and Equal Earth does not keep their corners
- * square. With `reducedMotion` it moves without animation.
+ * A Leaflet map bounded by `box`, a box of the plane. Leaflet's own `maxBounds` are degrees, and Equal Earth does not
+ * keep their corners square. With `reducedMotion` it moves without animation.
  */
 export class BoxedMap extends LeafletMap {
   declare options: MapOptions & { box: Box; reducedMotion: boolean };

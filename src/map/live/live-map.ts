@@ -1,4 +1,4 @@
-// The live map: the scene of the static map inside Leaflet. The first gesture loads it, and it starts where the static map is.
+// The live map shows the scene of the static map inside Leaflet. The first gesture loads it.
 import { restoreOutline } from 'leaflet/src/dom/DomUtil.js';
 import type { Scene } from '../../view/models/map-scene.js';
 import { fitBounds, MAX_SCALE, type Viewport } from '../geometry/viewport.js';
@@ -21,15 +21,15 @@ import { enableWheelZoom } from './wheel-zoom.js';
 
 /** Scale above which the coarse outline would show its corners. */
 const DETAIL_SCALE = 8;
-/** Wait before the detailed outline is built: two tasks of 25 ms on a low-end phone, once the first gesture is answered. */
+/** The detailed outline takes two tasks of 25 ms on a low-end phone: it waits for the first gesture to be answered. */
 const REFINE_DELAY_MS = 100;
 /** What the tiles show already is not painted. */
 const CLEAR = { sea: 'transparent', land: 'transparent', border: 'transparent' };
 const BASEMAP_OPACITY_ON_TILES = '0.5';
 
 /**
- * Runs Leaflet in `container`, which must have a size and be positioned, at exactly `viewport`.
- * Keys work while `container` itself has the focus; the wheel zooms with ctrl or ⌘ only; one finger is left to the page.
+ * Runs Leaflet in `container`, which must have a size and be positioned, at exactly `viewport`. Keys work while
+ * `container` itself has the focus; the wheel zooms with ctrl or ⌘ only; one finger is left to the page.
  */
 export class LiveMap {
   /** Settles after the first paint: the static map below may then be released. */
@@ -90,7 +90,7 @@ export class LiveMap {
     return visibleIds(this.#graph, this.viewport);
   }
 
-  /** Shows another scene in the same viewport. Settles when it is painted; with `sync` it is painted before the call returns. */
+  /** Shows another scene in the same viewport. Settles when it is painted, with `sync` before it returns. */
   setScene(scene: Scene, palette: Palette, sync?: boolean): Promise<void> {
     this.#scene = scene;
     this.#graph = buildGraphSync(scene, this.#graph.projection);
@@ -134,7 +134,7 @@ export class LiveMap {
     this.#map.jumpTo(fitGraphSync(this.#graph, width, height));
   }
 
-  /** Brings what `ids` name into view: as large as possible with `zoom`, otherwise only if some of it is out of sight. */
+  /** Pans to what `ids` name if some of it is out of sight; with `zoom` shows it as large as possible. */
   panIntoView(ids: readonly string[], zoom = false): void {
     const points = pointsOf(this.#graph, ids, zoom);
     const { viewport } = this;

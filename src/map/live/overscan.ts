@@ -1,4 +1,4 @@
-// Overscan: the layers are painted larger than the viewport, so that a drag has something to show before the next paint.
+// Overscan: layers are painted larger than the viewport, so that a drag has something to show before the next paint.
 import { setTransform } from 'leaflet/src/dom/DomUtil.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import type { Viewport } from '../geometry/viewport.js';

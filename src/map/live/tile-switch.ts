@@ -8,8 +8,8 @@ import type { Tiles } from './tiles.js';
 const degreeWidth = ({ project }: Projection, lat: number): number => project(lat, 1)[0] - project(lat, 0)[0];
 
 /**
- * Changes the projection of `map` and the tiles under it, while the centre stays where it is. The scale at the centre stays as well: Web
- * Mercator is wider the farther from the equator.
+ * Changes the projection of `map` and the tiles under it, while the centre stays where it is. The scale at the centre
+ * stays as well: Web Mercator is wider the farther from the equator.
  */
 export function changeProjection(map: BoxedMap, from: Projection, to: Projection, tiles: Tiles | undefined): void {
   const centre = map.getCenter();

@@ -36,7 +36,7 @@ export const webMercator: Projection = {
   bounds: [0, y(82), WORLD_SIZE, y(-59)],
 };
 
-// Leaflet aborts the load of a tile with a data: image, which a strict Content-Security-Policy reports: removes `src` instead.
+// Removes `src` to abort a tile. Leaflet sets a data: image, which a strict Content-Security-Policy reports.
 TileLayer.include({
   _removeTile(this: TileLayer, key: string) {
     this._tiles[key]?.el.removeAttribute('src');
@@ -54,7 +54,7 @@ TileLayer.include({
 
 /** Returns the tiles at `template`; `onFailure` is called as long as none has loaded, for each that fails. */
 export function createTiles(template: string, onFailure: () => void): Tiles {
-  // requests carry no cookie, as the visitor consented to "your IP address" alone; hosts allow such requests, because maps in WebGL need them
+  // without cookies, as the visitor consented to "your IP address" alone; hosts allow that, because WebGL maps need it
   const layer = new TileLayer(template, {
     maxZoom: MAX_TILE_ZOOM,
     crossOrigin: 'anonymous',

@@ -6,8 +6,8 @@ import type { BoxedMap } from './leaflet.js';
 const WHEEL_IDLE_MS = 140;
 
 /**
- * Zooms around the pointer while the wheel turns with ctrl or ⌘ held. Groups wheel events by animation frame, and debounces `moveend`: the
- * map stretches what is painted during the gesture, and repaints once afterwards.
+ * Zooms around the pointer while the wheel turns with ctrl or ⌘ held. Groups wheel events by animation frame, and
+ * debounces `moveend`: the map stretches what is painted during the gesture, and repaints once afterwards.
  */
 export function enableWheelZoom(map: BoxedMap, container: HTMLElement, signal: AbortSignal): void {
   let doublings = 0;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The colours of the map; both ends of a pairing, and all territories, share one. */
+/** Colours of the map. All territories share one, so that both ends of a pairing are drawn alike. */
 export const paletteStyles = css`
   :host {
     --_sea: var(--coop-map-sea, #e7eff2);
@@ -13,7 +13,7 @@ export const paletteStyles = css`
     --_panel: #fff;
     --_map-text: #17343a;
   }
-  /* read by palette.ts; a change of colours is told by its transition */
+  /* read-palette.ts reads these; the end of the transition reports a change of colours */
   .palette {
     position: absolute;
     visibility: hidden;

@@ -1,6 +1,6 @@
 import type { Palette } from '../../map/paint/palette.js';
 
-/** The colours and the typeface in force, read from the element that palette.css.ts gives them to: a canvas knows no custom property. */
+/** Reads the palette from the `.palette` element of palette.css.ts, because a canvas cannot use custom properties. */
 export function readPalette(probe: Element): Palette {
   const style = getComputedStyle(probe);
   return {

@@ -12,7 +12,10 @@ export function chunkWith(module) {
   return Object.keys(chunks).find((file) => chunks[file].modules.includes(module));
 }
 
-/** A feed of these pairings between territories {id: [name, lat, lon]}; each has an initiative with a sheet, told as «Essai n». */
+/**
+ * A feed of these pairings between territories {id: [name, lat, lon]}; each has an initiative with a sheet, told as
+ * «Essai n».
+ */
 export const feedOf = (territories, pairs, more = {}) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Réseau inventé (données fictives)',
@@ -86,7 +89,10 @@ export const inMap = (page, fn, ...args) =>
     ...args,
   );
 
-/** Where the marks are on the screen, from left to right: read from the pixels, so the same for the map at rest and the live one. */
+/**
+ * Where the marks are on the screen, from left to right: read from the pixels, so the same for the map at rest and the
+ * live one.
+ */
 export const marks = (page, nth = 0) =>
   page.evaluate((nth) => {
     const root = document.querySelectorAll('coop-territory-map')[nth].shadowRoot;

@@ -92,7 +92,7 @@ export class MountedMap {
     return !target.dispatchEvent(new KeyboardEvent('keydown', { ...BUBBLING, key }));
   }
 
-  /** Dispatches touch events, or pointer events in an engine without them. Returns true if the map took one of them from the page. */
+  /** Dispatches touch events, else pointer events. Returns true if the map took one of them from the page. */
   touch(phase: 'start' | 'move' | 'end', points: readonly (readonly [number, number])[]): boolean {
     const places = points.map(([x, y]) => this.#client(x, y));
     const hasTouch = 'ontouchstart' in window || 'TouchEvent' in window;
