@@ -1,0 +1,45 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { text } from '../../../test/helpers/browser/mount.js';
+import { FeedElement } from './feed-element.js';
+
+/** A tag whose words are on no server. */
+class Wordless extends FeedElement {
+  static override wordFiles = ['coop-wordless'];
+  protected override renderContent(): unknown {
+    return html`<p>Contenu</p>`;
+  }
+}
+customElements.define('coop-wordless', Wordless);
+
+describe('WordsController', () => {
+  for (const [lang, sentence, direction] of [
+    ['fr', 'Indisponible. Réessayer', 'ltr'],
+    ['en', 'Unavailable. Try again', 'ltr'],
+    ['es', 'No disponible. Reintentar', 'ltr'],
+    ['pt', 'Indisponível. Tentar novamente', 'ltr'],
+    ['ar', 'غير متاح. إعادة المحاولة', 'rtl'],
+    ['vi', 'Không khả dụng. Thử lại', 'ltr'],
+    ['de', 'Unavailable. Try again', 'ltr'],
+  ] as const)
+    it(`says in the language of a page in ${lang} that no words can be loaded, and keeps the link`, async () => {
+      const tag = await fixture<Wordless>(
+        html`<coop-wordless lang=${lang} loading="eager"><a href="/">Lien</a></coop-wordless>`,
+      );
+      const note = () => tag.renderRoot.querySelector('.note') as HTMLElement;
+      await waitUntil(() => text(note()), 'the message', { timeout: 5000 });
+      expect(text(note())).equal(sentence);
+      const message = note().querySelector('[lang]') as HTMLElement;
+      expect([message.lang, getComputedStyle(message).direction]).deep.equal([lang === 'de' ? 'en' : lang, direction]);
+      expect(tag.renderRoot.querySelector('slot:not([name])')).not.equal(null);
+      if ('CustomStateSet' in globalThis) expect(tag.matches(':state(problem)')).equal(true);
+    });
+
+  it('says it in the new language when `lang` changes', async () => {
+    const tag = await fixture<Wordless>(html`<coop-wordless lang="fr"></coop-wordless>`);
+    await waitUntil(() => text(tag.renderRoot as ShadowRoot).includes('Indisponible.'), 'French', { timeout: 5000 });
+    tag.lang = 'vi';
+    await waitUntil(() => text(tag.renderRoot as ShadowRoot).includes('Không khả dụng.'), 'Vietnamese', {
+      timeout: 5000,
+    });
+  });
+});
