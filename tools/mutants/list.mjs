@@ -272,7 +272,7 @@ export const MUTANTS = [
   ),
   mutant(
     'the basis of a title turns the sentence',
-    'src/ui/templates/card.ts',
+    'src/ui/templates/source-notes.ts',
     '{ basis: localizedTemplate({ text: titleBasis }) }',
     '{ basis: titleBasis }',
     WORDS,

@@ -1,35 +1,28 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { settled } from '../../../test/helpers/browser/mount.js';
+import { expect } from '@open-wc/testing';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
 import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
-import { cfsi } from '../../../test/helpers/feed-builders.js';
+import { cfsi, feed, initiative } from '../../../test/helpers/feed-builders.js';
+import { loadLanguage } from '../../text/load-language.js';
 import './initiative-list.js';
 import type { InitiativeList } from './initiative-list.js';
 
-const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-async function shown(json: unknown, attributes: Partial<InitiativeList> = {}): Promise<ShadowRoot> {
-  const element = await fixture<InitiativeList>(
-    html`<coop-initiative-list lang="fr" loading="eager"></coop-initiative-list>`,
-  );
-  Object.assign(element, { feed: json, ...attributes });
-  await waitUntil(() => element.renderRoot.querySelector('article'), 'the cards');
-  await element.updateComplete;
-  await settled(element.renderRoot);
-  return element.renderRoot as ShadowRoot;
-}
+const mountList = (json: unknown, attributes: Record<string, string> = {}) =>
+  mountElement('coop-initiative-list', json, attributes);
 const cards = (root: ShadowRoot) => [...root.querySelectorAll('article')];
 const card = (root: ShadowRoot, title: string) =>
-  cards(root).find((one) => text(one.querySelector('[part=title]')).startsWith(title));
+  cards(root).find((article) => text(article.querySelector('[part=title]')).startsWith(title));
 
-describe('the initiatives of the CFSI', () => {
-  it('are five, and a programme', async () => {
-    const root = await shown(await cfsi());
+describe('<coop-initiative-list> of the CFSI', () => {
+  afterEach(unmountAll);
+
+  it('counts initiatives and programmes', async () => {
+    const root = await mountList(await cfsi());
     expect(text(root.querySelector('.count'))).to.equal('5 initiatives et 1 programme');
     expect(cards(root)).to.have.length(6);
   });
 
-  it('the one that is well known is told whole', async () => {
-    const paniers = text(card(await shown(await cfsi()), 'Des Paniers paysans'));
+  it('shows every fact of a complete record', async () => {
+    const paniers = text(card(await mountList(await cfsi()), 'Des Paniers paysans'));
     for (const fact of [
       'Montauban (France)',
       'Comasagua (Salvador)',
@@ -42,8 +35,8 @@ describe('the initiatives of the CFSI', () => {
       expect(paniers).to.contain(fact);
   });
 
-  it('those that are only mentioned say what is not known, and invent nothing', async () => {
-    const guinea = text(card(await shown(await cfsi()), 'Guinée 44'));
+  it('says what is not known of a mere mention, and invents nothing', async () => {
+    const guinea = text(card(await mountList(await cfsi()), 'Guinée 44'));
     for (const fact of [
       'Guinée',
       'autre territoire non précisé',
@@ -55,15 +48,15 @@ describe('the initiatives of the CFSI', () => {
     expect(guinea).to.not.match(/20\d\d|France|Terminée|En cours/);
   });
 
-  it('of a member are those of its federations and groups too', async () => {
-    const root = await shown(await cfsi(), { member: 'spf' });
-    expect(cards(root).map((one) => text(one.querySelector('[part=title]')))).to.deep.equal([
+  it('selects for a member the initiatives of its federations and groups too', async () => {
+    const root = await mountList(await cfsi(), { member: 'spf' });
+    expect(cards(root).map((article) => text(article.querySelector('[part=title]')))).to.deep.equal([
       'Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban',
     ]);
   });
 
-  it('are headings of the level that the page asks for, linked to their sheet by their title', async () => {
-    const root = await shown(await cfsi(), { headingLevel: 4, limit: 2 });
+  it('makes titles headings of the level asked for, linked to the sheet', async () => {
+    const root = await mountList(await cfsi(), { 'heading-level': '4', limit: '2' });
     const [, second] = [...root.querySelectorAll('[role=heading]')];
     expect(second?.getAttribute('aria-level')).to.equal('4');
     const link = second?.querySelector('a');
@@ -71,8 +64,8 @@ describe('the initiatives of the CFSI', () => {
     expect(link?.rel).to.equal('noopener noreferrer');
   });
 
-  it('that a plain JSON Feed tells, without _coop, are cards all the same', async () => {
-    const root = await shown({
+  it('shows a plain JSON Feed without _coop', async () => {
+    const root = await mountList({
       version: 'https://jsonfeed.org/version/1',
       title: 'Un blog',
       items: [
@@ -87,7 +80,79 @@ describe('the initiatives of the CFSI', () => {
   });
 });
 
-describe('the initiatives of a large network', () => {
+describe('footnotes of <coop-initiative-list>', () => {
+  afterEach(unmountAll);
+
+  const footnotes = (root: ShadowRoot) => [...root.querySelectorAll('.footnotes p')].map(text);
+  const signs = (article: Element | undefined) => {
+    const title = article?.querySelector('[part=title] bdi') as Element;
+    return getComputedStyle(title, '::after').content.split(' / ')[0]?.replaceAll('"', '');
+  };
+  /** The text of a card that a visitor can see: not what is for screen readers alone. */
+  const visibleText = (article: Element | undefined) => {
+    const copy = article?.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
+    return text(copy);
+  };
+
+  it('says once below the list what four cards share, and marks these cards', async () => {
+    const root = await mountList(await cfsi());
+    expect(footnotes(root)).to.deep.equal([
+      '* Simple mention dans la source',
+      '† Titre rédactionnel : la fiche ne donne pas de titre à cette initiative',
+    ]);
+    const marked = cards(root).filter((article) => signs(article) === '*†');
+    expect(marked).to.have.length(4);
+    for (const article of marked) expect(visibleText(article)).to.not.match(/Simple mention|Titre rédactionnel/);
+    expect(signs(card(root, 'Des Paniers paysans'))).to.equal('none');
+  });
+
+  it('leaves the notes of each card to screen readers, and the footnotes to sighted visitors', async () => {
+    const root = await mountList(await cfsi());
+    const guinea = card(root, 'Guinée 44');
+    expect([...(guinea?.querySelectorAll('.facts .hidden') ?? [])].map(text)).to.deep.equal([
+      'Simple mention dans la source',
+      'Titre rédactionnel : la fiche ne donne pas de titre à cette initiative',
+    ]);
+    expect(text(guinea?.querySelector('[part=title]'))).to.equal('Guinée 44, MFR et leurs partenaires en Guinée');
+    expect(root.querySelector('.footnotes')?.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  for (const lang of ['fr', 'en', 'es', 'pt', 'ar', 'vi'] as const)
+    it(`says the footnotes in the visitor’s language: ${lang}`, async () => {
+      const root = await mountList(await cfsi(), { lang });
+      const { words } = await loadLanguage(lang);
+      expect(footnotes(root)[0]).to.equal(`* ${words.mention}`);
+    });
+
+  it('leaves a note that no other card shares on its card', async () => {
+    const items = [
+      initiative('a', { completeness: 'brief' }),
+      initiative('b', { completeness: 'mention', title_basis: 'de la rédaction' }),
+      initiative('c', { completeness: 'full', title_basis: 'du site' }),
+    ];
+    const root = await mountList(feed({ items }));
+    expect(footnotes(root)).to.deep.equal([]);
+    expect(cards(root).map((article) => visibleText(article.querySelector('.facts') ?? undefined))).to.deep.equal([
+      'Dates non précisées Fiche brève',
+      'Dates non précisées Simple mention dans la source Titre de la rédaction',
+      'Dates non précisées Titre du site',
+    ]);
+  });
+
+  it('gives the fifth shared note the first sign twice', async () => {
+    const items = [1, 2, 3, 4, 5].flatMap((n) => [
+      initiative(`a${n}`, { title_basis: `n° ${n}` }),
+      initiative(`b${n}`, { title_basis: `n° ${n}` }),
+    ]);
+    const root = await mountList(feed({ items }));
+    expect(footnotes(root).map((note) => note.split(' ')[0])).to.deep.equal(['*', '†', '‡', '§', '**']);
+  });
+});
+
+describe('<coop-initiative-list> of a large network', () => {
+  afterEach(unmountAll);
+
   const many = (n: number) => ({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Réseau',
@@ -97,8 +162,8 @@ describe('the initiatives of a large network', () => {
     [...root.querySelectorAll('button')].find((button) => text(button) === 'Afficher plus d’initiatives');
   const count = (root: ShadowRoot) => text(root.querySelector('.count[role=status]'));
 
-  it('come twenty-four at a time, all of them counted; the keyboard goes on from the first that came', async () => {
-    const root = await shown(many(60));
+  it('adds 24 cards at a time, counts them all, and moves the focus to the first new card', async () => {
+    const root = await mountList(many(60));
     await waitUntil(() => cards(root).length === 24);
     expect(count(root)).to.equal('60 initiatives, 24 affichées');
     more(root)?.focus();
@@ -112,18 +177,18 @@ describe('the initiatives of a large network', () => {
     expect(more(root)).to.equal(undefined);
   });
 
-  it('come in pages of the size that the webmaster sets, and as usual where that is none', async () => {
-    const root = await shown(many(30), { pageSize: 10 });
+  it('takes the page size from page-size, and ignores one that is no positive number', async () => {
+    const root = await mountList(many(30), { 'page-size': '10' });
     await waitUntil(() => cards(root).length === 10);
     expect(count(root)).to.equal('30 initiatives, 10 affichées');
-    for (const pageSize of [0, -3, Number.NaN]) {
-      const other = await shown(many(30), { pageSize });
-      await waitUntil(() => cards(other).length === 24, `${pageSize}`);
+    for (const pageSize of ['0', '-3', 'some']) {
+      const other = await mountList(many(30), { 'page-size': pageSize });
+      await waitUntil(() => cards(other).length === 24, pageSize);
     }
   });
 
-  it('begin again at the first page when the visitor chooses among them, and are counted for those that are left', async () => {
-    const root = await shown(many(60));
+  it('returns to the first page and counts anew when the visitor filters', async () => {
+    const root = await mountList(many(60));
     const list = root.host as InitiativeList;
     more(root)?.click();
     await waitUntil(() => cards(root).length === 48);
@@ -135,8 +200,8 @@ describe('the initiatives of a large network', () => {
     expect(count(root)).to.equal('60 initiatives, 24 affichées');
   });
 
-  it('that are chosen and are none are said to be none', async () => {
-    const root = await shown(many(3));
+  it('says so when no initiative matches', async () => {
+    const root = await mountList(many(3));
     (root.host as InitiativeList).selection = { query: 'rien de tel' };
     await waitUntil(() => !root.querySelector('article'));
     expect(text(root.querySelector('.frame'))).to.equal('Aucune initiative à afficher.');

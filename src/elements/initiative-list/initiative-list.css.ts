@@ -9,6 +9,9 @@ export const listStyles = css`
   .count {
     margin-block-end: 0.75em;
   }
+  .footnotes {
+    margin-block-start: var(--_gap);
+  }
   .ghost {
     min-block-size: 17rem;
     border: 1px solid var(--_line);

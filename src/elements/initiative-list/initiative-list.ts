@@ -7,13 +7,14 @@ import { define } from '../../ui/page/define.js';
 import { cardStyles } from '../../ui/templates/card.css.js';
 import { cardTemplate } from '../../ui/templates/card.js';
 import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
+import { footnotesTemplate, sharedFootnotes } from '../../ui/templates/source-notes.js';
 import { toCard } from '../../view/models/card.js';
 import { listStyles } from './initiative-list.css.js';
 
-/** Cards brought by each press of the button, unless `page-size` says otherwise: rows of one, two, three or four are full. */
-const PAGE = 24;
-/** Cards drawn in one frame. */
-const AT_ONCE = 3;
+/** Default of `page-size`: it fills rows of one, two, three or four cards. */
+const PAGE_SIZE = 24;
+/** Cards rendered in one frame. */
+const PER_FRAME = 3;
 
 /**
  * The initiatives of a network, or those of one member, territory, country, theme…, as cards.
@@ -34,39 +35,56 @@ export class InitiativeList extends FeedElement {
 
   static override properties = { pageSize: { type: Number, attribute: 'page-size' } };
 
-  /** How many cards are shown at first, and brought by each press of the button below them; 24 unless said. */
+  /** Number of cards shown at first, and added by each press of the button below them. Default: 24. */
   declare pageSize?: number;
 
-  #pages = new Pagination(this, AT_ONCE);
+  #pages = new Pagination(this, PER_FRAME);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('selection')) this.#pages.reset();
   }
 
-  protected override renderContent(found: readonly Initiative[], network: Network, language: Language): unknown {
-    const { words, tag } = language;
-    if (!found.length) return nothing;
-    const programmes = found.filter(({ coop }) => coop.type === 'programme').length;
-    const size = this.pageSize && this.pageSize >= 1 ? Math.floor(this.pageSize) : PAGE;
-    const cards = found
-      .slice(0, this.#pages.visibleCount(found.length, size))
-      .map(
-        (one) =>
-          html`<li tabindex="-1">${cardTemplate(toCard(one, network, tag), language, this.resolvedHeadingLevel)}</li>`,
-      );
+  protected override renderContent(initiatives: readonly Initiative[], network: Network, language: Language): unknown {
+    if (!initiatives.length) return nothing;
+    const { words } = language;
+    const visibleCount = this.#pages.visibleCount(initiatives.length, this.#cardsPerPage);
     const { shownCount } = this.#pages;
-    return html`<p class="note count" role="status">${language.countSummary(found.length - programmes, programmes)}${found.length > size ? `, ${language.count(words.shownCount, shownCount)}` : nothing}</p>
+    // those of the whole page, so that no note moves while its cards come a few in each frame
+    const footnotes = sharedFootnotes(initiatives.slice(0, shownCount));
+    const cards = initiatives.slice(0, visibleCount).map((initiative) => {
+      const card = toCard(initiative, network, language.tag);
+      return html`<li tabindex="-1">${cardTemplate(card, language, this.resolvedHeadingLevel, footnotes)}</li>`;
+    });
+    return html`<p class="note count" role="status">${this.#countText(initiatives, language)}</p>
       <ul class="cards" role="list">${cards}</ul>
+      ${footnotesTemplate(footnotes, language)}
       ${this.feedState.loading ? html`<p class="note" role="status">${words.loading}</p>` : nothing}
-      ${found.length > shownCount ? html`<p class="message more"><button type="button" @click=${() => this.#pages.showMore()}>${words.showMore}</button></p>` : nothing}`;
+      ${
+        initiatives.length > shownCount
+          ? html`<p class="message more"
+            ><button type="button" @click=${() => this.#pages.showMore()}>${words.showMore}</button></p>`
+          : nothing
+      }`;
   }
 
-  /** As many empty cards as the tag asks for; without a limit, a whole window is kept. */
+  get #cardsPerPage(): number {
+    return this.pageSize && this.pageSize >= 1 ? Math.floor(this.pageSize) : PAGE_SIZE;
+  }
+
+  /** «60 initiatives et 1 programme, 24 affichées». */
+  #countText(initiatives: readonly Initiative[], language: Language): string {
+    const programmes = initiatives.filter(({ coop }) => coop.type === 'programme').length;
+    const summary = language.countSummary(initiatives.length - programmes, programmes);
+    if (initiatives.length <= this.#cardsPerPage) return summary;
+    return `${summary}, ${language.count(language.words.shownCount, this.#pages.shownCount)}`;
+  }
+
+  /** Reserves room for as many cards as the `limit` of the tag; without a limit, `.wait` reserves a window. */
   protected override renderPlaceholder(): unknown {
-    return this.limit && this.limit >= 1
-      ? html`<div class="cards">${[...Array(Math.min(PAGE, this.limit | 0))].map(() => html`<div class="ghost"></div>`)}</div>`
-      : nothing;
+    const count = Math.min(PAGE_SIZE, Math.floor(this.limit ?? 0));
+    if (!(count >= 1)) return nothing;
+    return html`<div class="cards">${Array.from({ length: count }, () => html`<div class="ghost"></div>`)}</div>`;
   }
 }
 

@@ -25,10 +25,10 @@ const facts = (root: ShadowRoot) =>
     ]),
   );
 
-describe('the sheet of an initiative', () => {
+describe('<coop-initiative-sheet>', () => {
   afterEach(unmountAll);
 
-  it('that is well known tells a visitor where, when, in which programme and since when', async () => {
+  it('shows where, when, in which programme and since when', async () => {
     const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
     expect(text(root.querySelector('.ends'))).to.equal('Montauban (France) — Comasagua (Salvador)');
     expect(facts(root)).to.deep.equal({
@@ -44,7 +44,7 @@ describe('the sheet of an initiative', () => {
     );
   });
 
-  it('has the sections of the source, under its own headings, one level below the title', async () => {
+  it('shows the sections of the source under its own headings, one level below the title', async () => {
     const root = await sheet(await cfsi(), 'paniers-comasagua-montauban', { 'heading-level': '2' });
     expect(root.querySelector('#title')?.getAttribute('aria-level')).to.equal('2');
     const headings = [...root.querySelectorAll('[part=section] [role=heading]')];
@@ -53,7 +53,7 @@ describe('the sheet of an initiative', () => {
     expect(text(section(root, 'Résultats'))).to.contain('missions croisées entre Salvadoriens et Français.');
   });
 
-  it('sets the partners on either side as equals, and says where the side is not given', async () => {
+  it('shows the partners by side of the pairing, and says where the side is not given', async () => {
     const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
     const sides = [...root.querySelectorAll('.side')].map((side) => [
       text(side.querySelector('.side-name')),
@@ -68,7 +68,7 @@ describe('the sheet of an initiative', () => {
     expect(text(partner)).to.equal('Canasta Campesina coopérative agricole · Comasagua (Salvador)');
   });
 
-  it('shows on a small map the places that the feed can place, after the text', async () => {
+  it('paints the located territories on a locator map', async () => {
     const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
     const surface = root.querySelector('.surface') as HTMLElement;
     expect(surface.getAttribute('aria-label')).to.equal('Carte\u00a0: Montauban et Comasagua');
@@ -82,7 +82,7 @@ describe('the sheet of an initiative', () => {
     expect(text(root.querySelector('.places'))).to.contain('parcelles destinées au maraîchage');
   });
 
-  it('that is only mentioned says so, tells its lesson once, and invents nothing', async () => {
+  it('says that a record is a mere mention, shows its lesson once, and invents nothing', async () => {
     const root = await sheet(await cfsi(), 'guinee-44-mfr');
     const all = text(root.querySelector('.sheet'));
     expect(all).to.contain('Simple mention : la source cite cette initiative en une phrase, et rien n’y a été ajouté.');
@@ -95,7 +95,7 @@ describe('the sheet of an initiative', () => {
     expect(text(section(root, 'Enseignement'))).to.contain('Guinée 44, MFR et Partenaires de Guinée 44');
   });
 
-  it('of which the source says nothing at all is still a sheet, without an empty heading', async () => {
+  it('shows a record with a title alone, without an empty heading', async () => {
     const root = await sheet(feed({ items: [initiative('a', {}, { title: 'Un jardin' })] }), 'a');
     expect(text(root.querySelector('#title'))).to.equal('Un jardin');
     expect(text(root.querySelector('.text'))).to.equal('La source n’en dit pas davantage.');
@@ -103,13 +103,13 @@ describe('the sheet of an initiative', () => {
     for (const one of root.querySelectorAll('dt, dd, p')) expect(text(one)).to.not.equal('');
   });
 
-  it('is honest about a period: the source’s own words, and an end that is deduced', async () => {
+  it('shows the source’s own words for a period, and marks an inferred end', async () => {
     const period = { start: '2019', end: '2021', inferred: ['end'], label: 'une nouvelle phase triennale' };
     const root = await sheet(feed({ items: [initiative('a', { period })] }), 'a');
     expect(facts(root).Période).to.equal('2019–2021 (fin déduite)Dans la source : « une nouvelle phase triennale »');
   });
 
-  it('is told in the visitor’s language where the feed has it, text by text, and else in its own', async () => {
+  it('shows each text in the visitor’s language where it is translated, else in its own', async () => {
     const json = feed({
       language: 'fr',
       items: [
@@ -146,7 +146,7 @@ describe('the sheet of an initiative', () => {
     for (const one of root.querySelectorAll('bdi[lang]')) expect(one.getAttribute('dir')).to.equal('auto');
   });
 
-  it('names the goals by number, name and colour, and says when they are only suggested', async () => {
+  it('shows the goals by number, name and colour, and says when they are suggested', async () => {
     const root = await sheet(
       feed({ items: [initiative('a', { sdgs: [8, '2.4', 2, 99], sdgs_basis: 'suggested' })] }),
       'a',
@@ -163,7 +163,7 @@ describe('the sheet of an initiative', () => {
     expect([color, backgroundColor]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(162, 25, 66)']);
   });
 
-  it('shows an image of the feed’s own site at once, and asks before another host is', async () => {
+  it('shows images of the feed’s own host at once, and asks before it loads one of another host', async () => {
     const own = new URL('/demo/icone.svg', location.href).href;
     const images = [
       {
@@ -198,7 +198,7 @@ describe('the sheet of an initiative', () => {
     expect(root.querySelectorAll('img')[1]?.alt).to.equal('La récolte');
   });
 
-  it('says of a document what it is and how heavy', async () => {
+  it('shows the format and the size of a document', async () => {
     const documents = [
       { url: 'bilan.pdf', title: 'Bilan', mime_type: 'application/pdf', size_in_bytes: 1_234_567, language: 'es' },
       { url: 'note.odt', title: 'Note', size_in_bytes: 2300 },
@@ -210,7 +210,7 @@ describe('the sheet of an initiative', () => {
     expect(links[0]).to.include({ rel: 'noopener noreferrer', hreflang: 'es', type: 'application/pdf' });
   });
 
-  it('in another language than the visitor’s is told to be so, text by text', async () => {
+  it('marks each text that is not in the visitor’s language', async () => {
     const items = [
       initiative('a', { sections: [{ kind: 'results', text: 'حديقة' }] }, { language: 'ar', title: 'حديقة' }),
     ];
@@ -223,7 +223,7 @@ describe('the sheet of an initiative', () => {
     expect(text(root.querySelector('[part=section] .heading'))).to.equal('Résultats');
   });
 
-  it('is in the visitor’s language where the feed is translated, section by section, else in its own', async () => {
+  it('shows the sections in the visitor’s language where they are translated, else in their own', async () => {
     const sections = [{ kind: 'results', title: 'Résultats', text: 'Un jardin.' }];
     const translations = {
       es: { title: 'Un huerto', sections: [{ kind: 'results', title: 'Resultados', text: 'Un huerto solidario.' }] },
@@ -239,7 +239,7 @@ describe('the sheet of an initiative', () => {
     expect(text(portuguese.querySelector('.completeness') ?? portuguese.querySelector('dt'))).to.equal('Período');
   });
 
-  it('R15 links the site of an initiative where its text is an address, read against the feed’s; else shows the text', async () => {
+  it('links a website section that is an address, relative to the feed; else shows its text [R15]', async () => {
     const link = async (text: string) => {
       const root = await sheet(feed({ items: [initiative('a', { sections: [{ kind: 'website', text }] })] }), 'a');
       const found = root.querySelector<HTMLAnchorElement>('[part=section] a');
@@ -256,7 +256,7 @@ describe('the sheet of an initiative', () => {
       expect(await link(text), text).deep.equal([undefined, undefined]);
   });
 
-  it('keeps words that look like HTML as words', async () => {
+  it('shows text that looks like HTML as text', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const json = feed({
       territories: [territory('x', { name: evil }), territory('y')],
@@ -281,7 +281,7 @@ describe('the sheet of an initiative', () => {
     expect(text(root.querySelector('.sheet')).split(evil)).to.have.length(4);
   });
 
-  it('names the related ones, and the source as it is printed', async () => {
+  it('links related initiatives, and cites the source', async () => {
     const source = {
       title: 'Une fiche',
       publisher: 'La Fonda',

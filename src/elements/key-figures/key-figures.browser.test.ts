@@ -5,10 +5,10 @@ import './key-figures.js';
 
 const figures = (root: ShadowRoot) => [...root.querySelectorAll('[part=figure]')].map(text);
 
-describe('the key figures', () => {
+describe('<coop-key-figures>', () => {
   afterEach(unmountAll);
 
-  it('of the CFSI: those it declares, in words and numbers as they are printed in French', async () => {
+  it('shows the declared figures with French typography', async () => {
     const root = await mountElement('coop-key-figures', await cfsi());
     expect(text(root.querySelector('[part=title]'))).to.equal('Chiffres déclarés par le réseau (CFSI)');
     expect([...root.querySelectorAll('.number')].map((one) => one.textContent)).to.deep.equal([
@@ -25,14 +25,14 @@ describe('the key figures', () => {
     ]);
   });
 
-  it('that are counted in the feed stand apart, and say why they may be fewer', async () => {
+  it('shows the counted figures apart, and says why they may be lower', async () => {
     const root = await mountElement('coop-key-figures', await cfsi());
     expect(text(root.querySelector('.counted'))).to.equal(
       'Comptés dans les fiches publiées ici 5 initiatives6 territoires5 pays25 organisations1 coopération de territoire à territoire Ce décompte ne porte que sur ce flux : il peut être inférieur aux chiffres déclarés.',
     );
   });
 
-  it('of a programme are its own, and so are those of an initiative', async () => {
+  it('shows the figures of the programme or the initiative asked for', async () => {
     expect(
       figures(await mountElement('coop-key-figures', await cfsi(), { programme: 'cooperer-autrement' })),
     ).to.have.length(3);
@@ -41,7 +41,7 @@ describe('the key figures', () => {
     ).to.deep.equal(['300 personnes en situation de précarité mobilisées par le jardin solidaire Montauban (France)']);
   });
 
-  it('in millions take «de», and an amount its sign', async () => {
+  it('writes «de» after a million, and the sign of a unit', async () => {
     const told = [
       { value: 1_000_000, label: 'personnes' },
       { value: 2_000_000, label: 'habitants' },
@@ -61,7 +61,7 @@ describe('the key figures', () => {
     ]);
   });
 
-  it('of a feed that declares none are those counted, and of an empty one none', async () => {
+  it('shows the counted figures alone where none is declared, and says when there is none', async () => {
     const json = feed({ territories: [territory('x')], items: [initiative('a', { places: [place('x')] })] });
     const root = await mountElement('coop-key-figures', json);
     expect(text(root.querySelector('#content'))).to.equal(

@@ -9,10 +9,10 @@ const axes = (root: ShadowRoot) =>
     axis.querySelectorAll('[part=lesson]').length,
   ]);
 
-describe('the lessons', () => {
+describe('<coop-lesson-list>', () => {
   afterEach(unmountAll);
 
-  it('of the CFSI are seven, by axis, each with what it was learnt from', async () => {
+  it('groups lessons by axis, each with the initiatives it was learnt from', async () => {
     const root = await mountElement('coop-lesson-list', await cfsi());
     expect(axes(root)).to.deep.equal([
       ["Associer des acteurs de nature différente et relier l'économique et le social", 4],
@@ -28,12 +28,12 @@ describe('the lessons', () => {
     });
   });
 
-  it('of one member are those learnt from its initiatives', async () => {
+  it('selects for a member the lessons of its initiatives', async () => {
     const root = await mountElement('coop-lesson-list', await cfsi(), { member: 'gret' });
     expect([...root.querySelectorAll('.lesson-title')].map(text)).to.deep.equal(['Plus-value en terme d’efficacité']);
   });
 
-  it('without an axis come last, and links that lead nowhere are left out', async () => {
+  it('puts lessons without an axis last, and leaves out unknown initiatives', async () => {
     const lessons = [
       { id: 'l', title: 'L', text: 'Un.', axis: 'nowhere', initiatives: ['nowhere'] },
       { id: 'm', title: 'M', text: 'Deux.', axis: 'x', initiatives: ['a'] },
@@ -49,7 +49,7 @@ describe('the lessons', () => {
     expect(text(root.querySelectorAll('[part=lesson]')[1])).to.equal('L Un.');
   });
 
-  it('of a feed without any are said to be none', async () => {
+  it('says so when there is no lesson', async () => {
     const root = await mountElement('coop-lesson-list', feed());
     expect(text(root.querySelector('slot[name=empty]'))).to.equal('Aucun enseignement à afficher.');
   });

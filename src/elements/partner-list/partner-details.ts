@@ -59,7 +59,7 @@ function roleLine(
   { initiative, role, note }: PartnerView['roles'][number],
   { network, language, words, namesInitiatives }: DirectoryContext,
 ): unknown {
-  const label = [words.role[role], note && [', ', localizedTemplate({ text: note })]];
+  const label = [words.roleLabel[role], note && [', ', localizedTemplate({ text: note })]];
   if (namesInitiatives) {
     const value = titleTemplate(initiative, network, language.tag);
     return line(fill<unknown>(language.words.labelled, { label, value }), 'fact muted');

@@ -1,28 +1,20 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { settled } from '../../../test/helpers/browser/mount.js';
+import { expect } from '@open-wc/testing';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
 import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { cfsi, feed, initiative, partner as takesPart } from '../../../test/helpers/feed-builders.js';
 import './partner-list.js';
-import type { PartnerList } from './partner-list.js';
 
-const text = (element: Node | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-async function shown(json: unknown, initiative?: string): Promise<ShadowRoot> {
-  const element = await fixture<PartnerList>(html`<coop-partner-list lang="fr" loading="eager"></coop-partner-list>`);
-  element.feed = json;
-  element.initiative = initiative;
-  await waitUntil(() => element.renderRoot.querySelector('.group'), 'the partners');
-  await element.updateComplete;
-  await settled(element.renderRoot);
-  return element.renderRoot as ShadowRoot;
-}
+const mountPartners = (json: unknown, attributes: Record<string, string> = {}) =>
+  mountElement('coop-partner-list', json, attributes);
 const partner = (root: ShadowRoot, name: string) =>
   [...root.querySelectorAll('[part=partner]')].find((one) => text(one).startsWith(name));
 
-describe('the partners', () => {
-  it('are all there, the 26 of the CFSI, each under its nature', async () => {
+describe('<coop-partner-list>', () => {
+  afterEach(unmountAll);
+
+  it('shows all 26 partners of the CFSI, each under its nature', async () => {
     const json = await cfsi();
-    const root = await shown(json);
+    const root = await mountPartners(json);
     const told = [...root.querySelectorAll('.group')].flatMap((group) =>
       [...group.querySelectorAll('.name')].map((name) => [
         text(name).replace(/ \([A-Z0-9 ]+\)$/, ''),
@@ -48,8 +40,8 @@ describe('the partners', () => {
     });
   });
 
-  it('stand on the side of the pairing that the feed tells, and on none where it does not', async () => {
-    const root = await shown(await cfsi(), 'paniers-comasagua-montauban');
+  it('shows the side of the pairing where the feed gives it', async () => {
+    const root = await mountPartners(await cfsi(), { initiative: 'paniers-comasagua-montauban' });
     const side = (name: string) => text(partner(root, name)?.querySelector('.side'));
     expect(side('Canasta Campesina')).to.equal('Côté Comasagua');
     expect(side('SPF de Montauban')).to.equal('Côté Montauban');
@@ -58,8 +50,8 @@ describe('the partners', () => {
     expect(side('Fondation pour le développement')).to.equal('');
   });
 
-  it('that are a group say how many they are, and which are named', async () => {
-    const root = await shown(await cfsi(), 'paniers-comasagua-montauban');
+  it('shows the size of a group, and its named members', async () => {
+    const root = await mountPartners(await cfsi(), { initiative: 'paniers-comasagua-montauban' });
     const universities = partner(root, 'Trois universités');
     expect(text(universities))
       .to.contain('groupe de 3, dont 1 nommée')
@@ -67,13 +59,13 @@ describe('the partners', () => {
     expect(text(universities?.querySelector('.named'))).to.contain('Université Luthérienne salvadorienne');
   });
 
-  it('that are part of another say of which', async () => {
-    const root = await shown(await cfsi());
+  it('shows the organisation that a partner is part of', async () => {
+    const root = await mountPartners(await cfsi());
     expect(text(partner(root, 'SPF de Montauban'))).to.contain('Au sein de : Secours populaire français');
   });
 
-  it('whose nature the source does not say are told to be so, with the publisher’s words', async () => {
-    const root = await shown(await cfsi());
+  it('marks a nature to be confirmed, with the publisher’s reason below', async () => {
+    const root = await mountPartners(await cfsi());
     expect(text(partner(root, 'Gret'))).to.contain('nature à confirmer');
     expect(text(partner(root, 'CGT'))).to.not.contain('nature à confirmer');
     expect(text(root.querySelector('.foot'))).to.equal(
@@ -81,8 +73,8 @@ describe('the partners', () => {
     );
   });
 
-  it('tell in which initiatives they take part, and how', async () => {
-    const root = await shown(await cfsi());
+  it('shows roles with their initiatives', async () => {
+    const root = await mountPartners(await cfsi());
     expect(text(partner(root, 'Cap Solidarités'))).to.contain(
       'Porteur : Cap Solidarités : mobilité des jeunes à l’international',
     );
@@ -91,7 +83,7 @@ describe('the partners', () => {
     );
   });
 
-  it('of a large network come sixty at a time, and one that is everywhere is not told of everywhere', async () => {
+  it('adds 60 partners at a time, and names 12 initiatives of a partner at most', async () => {
     const partners = Array.from({ length: 100 }, (_, n) => ({
       id: `o${n}`,
       name: `Organisation ${n}`,
@@ -100,7 +92,7 @@ describe('the partners', () => {
     const items = Array.from({ length: 40 }, (_, n) =>
       initiative(`i${n}`, { partners: [takesPart('o0')] }, { title: `Initiative ${n}` }),
     );
-    const root = await shown(feed({ organisations: partners, items }));
+    const root = await mountPartners(feed({ organisations: partners, items }));
     const entries = () => [...root.querySelectorAll('li[part=partner]')];
     await waitUntil(() => entries().length === 60);
     expect(text(entries()[0]))

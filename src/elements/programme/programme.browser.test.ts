@@ -3,10 +3,10 @@ import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mo
 import { cfsi, feed } from '../../../test/helpers/feed-builders.js';
 import './programme.js';
 
-describe('a programme', () => {
+describe('<coop-programme>', () => {
   afterEach(unmountAll);
 
-  it('tells what it is for, who runs it, and how it is also written', async () => {
+  it('shows the aim, the operator and the other spellings', async () => {
     const root = await mountElement('coop-programme', await cfsi());
     const head = text(root.querySelector('.head'));
     for (const fact of [
@@ -20,7 +20,7 @@ describe('a programme', () => {
       expect(head).to.contain(fact);
   });
 
-  it('has its phases in a list, in order, each with its figures, an end that is deduced told to be so', async () => {
+  it('lists the phases in order, each with its figures, and marks an inferred end', async () => {
     const root = await mountElement('coop-programme', await cfsi());
     expect(root.querySelector('.line')?.localName).to.equal('ol');
     const [first, second] = [...root.querySelectorAll('[part=phase]')].map(text);
@@ -34,7 +34,7 @@ describe('a programme', () => {
     expect(text(root.querySelector('#content')).split('460 000')).to.have.length(2);
   });
 
-  it('says where it acts and which initiatives are published', async () => {
+  it('shows its territories and its published initiatives', async () => {
     const root = await mountElement('coop-programme', await cfsi());
     expect([...root.querySelectorAll('.tags li')].map(text)).to.include.members([
       'Afrique',
@@ -44,7 +44,7 @@ describe('a programme', () => {
     expect(root.querySelectorAll('.links [part=link]')).to.have.length(5);
   });
 
-  it('is told in the visitor’s language where the feed has it, and else in its own', async () => {
+  it('shows each text in the visitor’s language where it is translated, else in its own', async () => {
     const phase = { id: 'f', label: 'Suite', period: { start: '2019' }, description: 'Un texte.' };
     const programme = {
       id: 'p',
@@ -62,7 +62,7 @@ describe('a programme', () => {
       .and.to.not.contain('Relier');
   });
 
-  it('with a name alone is a name alone, and one that is not in the feed is said to be none', async () => {
+  it('shows a programme that has a name alone, and says when the feed has none', async () => {
     const root = await mountElement(
       'coop-programme',
       feed({ programmes: [{ id: 'p', name: 'P', operator: 'nowhere' }] }),

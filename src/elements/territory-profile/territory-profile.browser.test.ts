@@ -5,10 +5,10 @@ import './territory-profile.js';
 
 const profile = async (id: string) => mountElement('coop-territory-profile', await cfsi(), { territory: id });
 
-describe('the page of a territory', () => {
+describe('<coop-territory-profile>', () => {
   afterEach(unmountAll);
 
-  it('of Montauban says what it is, with whom it is paired and what they do together', async () => {
+  it('shows the kind of territory, its pairings and their initiatives', async () => {
     const root = await profile('montauban');
     expect(text(root.querySelector('.head'))).to.equal('Commune · Tarn-et-Garonne · Occitanie · France Montauban');
     const pairing = text(root.querySelector('[part=pairing]'));
@@ -18,7 +18,7 @@ describe('the page of a territory', () => {
     expect(pairing).to.contain('Des Paniers paysans').and.to.contain('2015–2018');
   });
 
-  it('names who takes part on its side, and says that no lesson is published about it', async () => {
+  it('shows the partners on its side, and says that no lesson is published', async () => {
     const root = await profile('montauban');
     expect([...root.querySelectorAll('[part=partner] > .name')].map(text)).to.include.members([
       'SPF de Montauban',
@@ -28,7 +28,7 @@ describe('the page of a territory', () => {
     expect(text(root.querySelector('.whole'))).to.contain('Aucun enseignement publié ne porte sur ce territoire.');
   });
 
-  it('that is not paired says so, with its lessons', async () => {
+  it('says that a territory is not paired, and shows its lessons', async () => {
     const root = await profile('guinee');
     const all = text(root.querySelector('.whole'));
     expect(all).to.contain('Aucune coopération de territoire à territoire n’est publiée pour ce territoire.');
@@ -37,7 +37,7 @@ describe('the page of a territory', () => {
       .and.to.contain('Plus-value des démarches partenariales');
   });
 
-  it('of a country gathers what lies in it', async () => {
+  it('shows for a country what lies in it', async () => {
     const root = await profile('salvador');
     expect(text(root.querySelector('[part=pairing] .ends'))).to.equal('Comasagua (Salvador) — Montauban (France)');
     expect(text(root.querySelector('.whole')))
@@ -45,13 +45,13 @@ describe('the page of a territory', () => {
       .and.to.contain('Lycée français de San Salvador');
   });
 
-  it('of which nothing is published says what is missing in one place, under no empty heading', async () => {
+  it('says at the end what is not published, under no empty heading', async () => {
     const root = await profile('sarthe');
     expect([...root.querySelectorAll('.heading')]).to.deep.equal([]);
     expect(root.querySelectorAll('.whole > .muted p')).to.have.length(4);
   });
 
-  it('that is not in the feed, or not named by the tag, is said to be so', async () => {
+  it('says so when the feed does not have the territory, or the tag names none', async () => {
     for (const id of ['nowhere', '', '__proto__'])
       expect(text((await profile(id)).querySelector('slot[name=empty]'))).to.equal(
         'Ce territoire n’est pas dans le flux.',

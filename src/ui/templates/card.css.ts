@@ -21,6 +21,15 @@ export const cardStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  .title [data-signs]::after {
+    content: attr(data-signs);
+    /* silent where the browser knows alternative text: screen readers get the notes in words */
+    content: attr(data-signs) / '';
+    margin-inline-start: 0.1em;
+    font-size: 0.75em;
+    vertical-align: super;
+    line-height: 0;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;

@@ -5,7 +5,7 @@ const ar: PartnerWords = {
   ...people,
   showMore: 'عرض المزيد من الشركاء',
   empty: 'لا يوجد شركاء للعرض.',
-  role: {
+  roleLabel: {
     lead: 'المسؤول',
     implementing: 'التنفيذ',
     funding: 'التمويل',

@@ -5,7 +5,7 @@ const en: PartnerWords = {
   ...people,
   showMore: 'Show more partners',
   empty: 'No partner to show.',
-  role: {
+  roleLabel: {
     lead: 'Lead',
     implementing: 'Implementation',
     funding: 'Funding',

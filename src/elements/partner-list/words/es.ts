@@ -5,7 +5,7 @@ const es: PartnerWords = {
   ...people,
   showMore: 'Mostrar más socios',
   empty: 'No hay socios que mostrar.',
-  role: {
+  roleLabel: {
     lead: 'Responsable',
     implementing: 'Ejecución',
     funding: 'Financiación',

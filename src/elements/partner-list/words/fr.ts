@@ -5,7 +5,7 @@ const fr = {
   ...people,
   showMore: 'Afficher plus de partenaires',
   empty: 'Aucun partenaire à afficher.',
-  role: {
+  roleLabel: {
     lead: 'Porteur',
     implementing: 'Mise en œuvre',
     funding: 'Financement',

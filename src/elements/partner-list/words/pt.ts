@@ -5,7 +5,7 @@ const pt: PartnerWords = {
   ...people,
   showMore: 'Mostrar mais parceiros',
   empty: 'Nenhum parceiro para mostrar.',
-  role: {
+  roleLabel: {
     lead: 'Responsável',
     implementing: 'Execução',
     funding: 'Financiamento',

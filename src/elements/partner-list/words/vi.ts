@@ -5,7 +5,7 @@ const vi: PartnerWords = {
   ...people,
   showMore: 'Hiển thị thêm đối tác',
   empty: 'Không có đối tác nào để hiển thị.',
-  role: {
+  roleLabel: {
     lead: 'Chủ trì',
     implementing: 'Thực hiện',
     funding: 'Tài trợ',
