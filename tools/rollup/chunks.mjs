@@ -45,6 +45,7 @@ const PARTS = {
   items: /^src\/feed\/model\/item-(details|figures)\.ts/,
   partners: /^src\/view\/models\/partners\.ts/,
   people: /^src\/ui\/templates\/partner(\.css)?\.ts/,
+  ends: /^src\/ui\/templates\/pairing-ends(\.css)?\.ts/,
   // these lend their view to who takes it away as a table, or tells it to machines
   'key-figures': /^src\/(view\/models\/figures|elements\/key-figures\/key-figures(\.css)?)\.ts/,
   'lesson-list': /^src\/(view\/models\/lesson-groups|elements\/lesson-list\/lesson-list(\.css)?)\.ts/,
@@ -75,8 +76,6 @@ export function base() {
       // tags, what is offered with them and the live map all use it: a file of its own would weigh three times as much
       shared.add(resolve('src/ui/page/adopt-styles.ts'));
       shared.add(resolve('src/ui/base/pagination.ts'));
-      // cards and details need both: a file of their own would cost the list page a request
-      for (const file of ['pairing-ends.ts', 'pairing-ends.css.ts']) shared.add(resolve('src/ui/templates', file));
       // the map and the tags that group records use it
       shared.add(resolve('src/common/group-by.ts'));
       // all that the first gesture on a map brings is one file, though tiles use some of it too
