@@ -8,7 +8,7 @@ const DOCUMENTS = ['README.md', 'docs/guide.md', 'docs/reference.md'];
 /** Pages whose code shows what happens when something is wrong. */
 const BROKEN_ON_PURPOSE = ['demo/etats.html'];
 
-const unescape = (code) =>
+const decodeEntities = (code) =>
   code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** The blocks of HTML in a document or a page of the demo that hold a tag. */
@@ -16,7 +16,7 @@ function examplesOf(path) {
   const text = readFileSync(path, 'utf8');
   const blocks = path.endsWith('.md')
     ? [...text.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code]) => code)
-    : [...text.matchAll(/<pre[^>]*><code>([\s\S]*?)<\/code><\/pre>/g)].map(([, code]) => unescape(code));
+    : [...text.matchAll(/<pre[^>]*><code>([\s\S]*?)<\/code><\/pre>/g)].map(([, code]) => decodeEntities(code));
   return blocks.filter((code) => code.includes('<coop-') && !code.includes('={')).map((code) => ({ path, code }));
 }
 
