@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from './helpers/e2e-test.mjs';
-import { drawn, sites } from './servers/site.mjs';
+import { drawn, quiet, sites } from './servers/site.mjs';
 
 const DOCUMENTS = ['README.md', 'docs/guide.md', 'docs/reference.md'];
 /** Pages whose code shows what happens when something is wrong. */
@@ -35,7 +35,7 @@ test('a webmaster copies any example of the documents or the demo: one line a ta
     for (const tag of code.match(/^.*<coop-.*$/gm))
       assert.match(tag, /^<(coop-[\w-]+)[^>]*><a href="[^"]+">[^<]+<\/a><\/\1>$/, `${path} on one line, with a link`);
   }
-  const { site } = await sites(after, {
+  const { network, site } = await sites(after, {
     pages: {
       '/exemples': {
         body: (origin) =>
@@ -44,7 +44,7 @@ test('a webmaster copies any example of the documents or the demo: one line a ta
               const pasted = code
                 .replace(/<script[^>]*><\/script>/g, '')
                 .replace(
-                  /src="(?:https:\/\/reseau\.example\/initiatives\.json|(?:\.\/)?([\w.-]+\.feed\.json))"/g,
+                  /src="(?:https:\/\/reseau\.example\/initiatives\.json|([\w./-]+\.feed\.json))"/g,
                   (_, file) => `src="${origin}/${file ?? 'cfsi.feed.json'}" loading="eager"`,
                 )
                 // each example is a page of its own: what it links or remembers stays in it
@@ -58,6 +58,8 @@ test('a webmaster copies any example of the documents or the demo: one line a ta
   });
   await page.goto(`${site.origin}/exemples`);
   await drawn(page);
+  // the report of an unknown id comes after the cards
+  await quiet(network, page);
   const states = await page.evaluate(() =>
     [...document.querySelectorAll('section')].flatMap((section) =>
       [...section.querySelectorAll('*')]
