@@ -14,7 +14,7 @@ test(
     });
     await page.goto(site.origin);
     await drawn(page);
-    const told = names(await page.page.accessibility.snapshot({ interestingOnly: false })).join('\n');
+    const nodeNames = names(await page.page.accessibility.snapshot({ interestingOnly: false })).join('\n');
     const { _coop, items } = JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8'));
     const drawnPlaces = new Set([
       ..._coop.pairings.flatMap(({ territories }) => territories),
@@ -23,8 +23,8 @@ test(
       ),
     ]);
     assert(drawnPlaces.size >= 14);
-    for (const { id, name } of _coop.territories) if (drawnPlaces.has(id)) assert(told.includes(name), name);
-    assert.match(told, /Montauban \(France\) et Comasagua \(Salvador\)/);
+    for (const { id, name } of _coop.territories) if (drawnPlaces.has(id)) assert(nodeNames.includes(name), name);
+    assert.match(nodeNames, /Montauban \(France\) et Comasagua \(Salvador\)/);
 
     const stops = [];
     for (let inside = true; inside; ) {

@@ -1,7 +1,7 @@
 // A page whose scripts add to every object, as old libraries do: the live map is not to take that for layers.
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
-import { isLive, openMap, serves, TWO } from './helpers/map-page.mjs';
+import { isLive, openMap, serveFeed, TWO_TOWNS } from './helpers/map-page.mjs';
 import { quiet, script, wakeMap } from './servers/site.mjs';
 
 const enrich = (_request, response) =>
@@ -13,7 +13,7 @@ test('a page adds to every object: the map moves all the same, goes as it came, 
 }) => {
   const { network } = await openMap(page, after, {
     head: (origin) => `<script src="${origin}/enrich.js"></script>${script(origin)}`,
-    routes: { '/essai.feed.json': serves(TWO), '/enrich.js': enrich },
+    routes: { '/essai.feed.json': serveFeed(TWO_TOWNS), '/enrich.js': enrich },
   });
   assert.equal(await page.evaluate(() => ({}).enrichi), 'oui');
   await wakeMap(page);

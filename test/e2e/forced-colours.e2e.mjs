@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from './helpers/e2e-test.mjs';
-import { serves } from './helpers/map-page.mjs';
+import { serveFeed } from './helpers/map-page.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
 /** The feed of the CFSI, its pairing's initiative with goals, a document and audiences. */
@@ -45,14 +45,14 @@ const SIGNS = {
   'coop-territory-profile territory="montauban"': { '.arc': {}, '.pairing': { height: 2 } },
 };
 
-/** The highest contrast with the page's ground of any pixel in a part of what `selector` finds, as WCAG 2 reckons it. */
+/** Returns the highest contrast with the page's background (WCAG 2) among the pixels of a part of `selector`'s match. */
 async function contrast(page, tag, selector, { before = 0, width, height, bottom }) {
   const box = await page.evaluate(
     (tag, selector) => {
-      const found = document.querySelector(tag).shadowRoot.querySelector(selector);
-      if (!found) throw new Error(`${selector} is not there`);
-      found.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = found.getBoundingClientRect();
+      const element = document.querySelector(tag).shadowRoot.querySelector(selector);
+      if (!element) throw new Error(`No element matches ${selector}.`);
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + scrollX, y: y + scrollY, width, height };
     },
     tag,
@@ -76,10 +76,10 @@ async function contrast(page, tag, selector, { before = 0, width, height, bottom
         .map((value) => value / 255)
         .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
         .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
-    const ground = light(getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).map(Number));
+    const background = light(getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).map(Number));
     let most = 1;
-    for (let at = 0; at < data.length; at += 4) {
-      const [high, low] = [light([...data.slice(at, at + 3)]), ground].sort((a, b) => b - a);
+    for (let i = 0; i < data.length; i += 4) {
+      const [high, low] = [light([...data.slice(i, i + 3)]), background].sort((a, b) => b - a);
       most = Math.max(most, (high + 0.05) / (low + 0.05));
     }
     return most;
@@ -93,7 +93,7 @@ for (const scheme of ['light', 'dark'])
       const faint = [];
       for (const [tag, signs] of Object.entries(SIGNS)) {
         const { site } = await sites(after, {
-          routes: { '/feed.json': serves(feed()) },
+          routes: { '/feed.json': serveFeed(feed()) },
           body: (origin) =>
             `<style>body { background: Canvas }</style><${tag} src="${origin}/feed.json" loading="eager"></${tag.split(' ')[0]}>`,
         });

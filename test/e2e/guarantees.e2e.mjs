@@ -1,7 +1,7 @@
 // What a member may promise to its visitors: read in the logs of the servers, not in our code.
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
-import { feedOf, serves } from './helpers/map-page.mjs';
+import { feedOf, serveFeed } from './helpers/map-page.mjs';
 import { drawn, quiet, sites, wakeMap } from './servers/site.mjs';
 import { thirdHost } from './servers/third-party.mjs';
 
@@ -54,7 +54,7 @@ async function everything(page, after) {
   });
   const { network: server, site } = await sites(after, {
     headers: { 'set-cookie': 'visiteur=connu; Path=/' },
-    routes: { '/essai.feed.json': serves(feed) },
+    routes: { '/essai.feed.json': serveFeed(feed) },
     body: (origin) => {
       const rest = `src="${origin}/essai.feed.json" loading="eager"`;
       const plain = TAGS.map(

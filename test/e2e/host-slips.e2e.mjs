@@ -1,7 +1,7 @@
 // R30 and R31: what webmasters and their editors make of the tag, and a script that does not come.
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
-import { serves } from './helpers/map-page.mjs';
+import { serveFeed } from './helpers/map-page.mjs';
 import { hostPage, tag, told } from './servers/raw-page.mjs';
 import { pageOf as document, drawn, quiet, script } from './servers/site.mjs';
 
@@ -218,7 +218,7 @@ test('the site of an initiative, given relative to the feed, leads to the networ
 }) => {
   const { network, site } = await hostPage(after, {
     routes: {
-      '/flux/essai.json': serves({
+      '/flux/essai.json': serveFeed({
         version: 'https://jsonfeed.org/version/1.1',
         title: 'Réseau inventé (données fictives)',
         items: [

@@ -5,7 +5,7 @@ import { fullFeed } from '../fixtures/full-feed.mjs';
 import { hostileStrings, NO_TEXT } from '../fixtures/hostile-strings.mjs';
 import { format } from '../helpers/node/json-schema.mjs';
 import { test } from './helpers/e2e-test.mjs';
-import { serves } from './helpers/map-page.mjs';
+import { serveFeed } from './helpers/map-page.mjs';
 import { drawn, quiet, sites, whole } from './servers/site.mjs';
 import { thirdHost } from './servers/third-party.mjs';
 
@@ -170,7 +170,7 @@ function made() {
 /** Shows a feed with every tag, wakes what sleeps, and gives what is there. */
 async function show(page, after, { feed, lang, csp }) {
   const routes = {
-    '/essai.feed.json': serves(feed),
+    '/essai.feed.json': serveFeed(feed),
     '/canary.js': (_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(CANARY),
   };
   const { network, site } = await sites(after, { body: body(lang), csp, routes });

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { inventFeed } from '../fixtures/invent-feed.mjs';
 import { test } from './helpers/e2e-test.mjs';
 import {
-  atRest,
-  clean,
+  assertNoErrors,
   feedOf,
   inMap,
-  live,
-  marks,
-  moved,
-  nearer,
-  opened,
+  mapBox,
+  markPositions,
+  marksAtRest,
   openMap,
-  shows,
-  surface,
+  scaled,
   tabToMap,
+  translated,
+  waitForLiveMap,
+  waitForMarks,
+  waitForPanel,
 } from './helpers/map-page.mjs';
 import { quiet } from './servers/site.mjs';
 
@@ -42,7 +42,7 @@ const TERRITORIES = {
 const ids = Object.keys(TERRITORIES);
 const PAIRS = Array.from({ length: 9 }, (_, n) => [ids[2 * n], ids[2 * n + 1]]);
 const WORLD = feedOf(TERRITORIES, PAIRS);
-const called = (id) => TERRITORIES[id][0];
+const nameOf = (id) => TERRITORIES[id][0];
 
 const names = ({ name, children = [] }) => [name, ...children.flatMap(names)];
 
@@ -51,9 +51,9 @@ for (const attributes of ['', 'show="list"'])
     `a visitor who does not see the map is given its eighteen territories and nine pairings by name ${attributes && 'in the list alone too'}`.trim(),
     async ({ page, after }) => {
       await openMap(page, after, { feed: WORLD, attributes });
-      const told = names(await page.page.accessibility.snapshot({ interestingOnly: false }));
-      for (const id of ids) assert(told.join('\n').includes(called(id)), id);
-      for (const [a, b] of PAIRS) assert(told.includes(`${called(a)} et ${called(b)}`), `${a} et ${b}`);
+      const nodeNames = names(await page.page.accessibility.snapshot({ interestingOnly: false }));
+      for (const id of ids) assert(nodeNames.join('\n').includes(nameOf(id)), id);
+      for (const [a, b] of PAIRS) assert(nodeNames.includes(`${nameOf(a)} et ${nameOf(b)}`), `${a} et ${b}`);
     },
     { engines: ['chromium'] },
   );
@@ -62,14 +62,14 @@ for (const attributes of ['', 'show="list"'])
 const focused = (page) => inMap(page, (root) => root.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '');
 const focusedClass = (page) => inMap(page, (root) => root.activeElement?.className ?? '');
 
-/** Waits until a screen reader has been told what is in view, as many as the marks that are seen. */
-async function toldInView(page, n) {
+/** Waits until the status says that `n` territories are in view, and checks that as many marks are. */
+async function statusInView(page, n) {
   await page.waitFor(
     (text) => document.querySelector('coop-territory-map').shadowRoot.querySelector('#status').textContent === text,
     n > 1 ? `${n} territoires visibles.` : `${n} territoire visible.`,
   );
-  const { left, top, width, height } = await surface(page);
-  const within = (await atRest(page)).filter(
+  const { left, top, width, height } = await mapBox(page);
+  const within = (await marksAtRest(page)).filter(
     ({ x, y }) => x >= left && y >= top && x <= left + width && y <= top + height,
   );
   assert.equal(within.length, n);
@@ -80,18 +80,18 @@ test('a visitor moves and zooms the map with the keyboard, and is told how many 
   after,
 }) => {
   await openMap(page, after, { feed: WORLD });
-  const { left, top, width, height } = await surface(page);
-  const before = await atRest(page);
+  const { left, top, width, height } = await mapBox(page);
+  const before = await marksAtRest(page);
   assert.equal(before.length, 18);
   const middle = { x: left + width / 2, y: top + height / 2 };
   await tabToMap(page);
-  await live(page);
+  await waitForLiveMap(page);
   for (const key of ['+', '+']) {
     await page.keyboard.press(key);
-    await atRest(page);
+    await marksAtRest(page);
   }
-  await toldInView(page, 3);
-  const near = (await marks(page)).filter(
+  await statusInView(page, 3);
+  const near = (await markPositions(page)).filter(
     ({ x, y }) => Math.abs(x - middle.x) < width / 2 && Math.abs(y - middle.y) < height / 2,
   );
   for (const [key, x, y] of [
@@ -100,39 +100,43 @@ test('a visitor moves and zooms the map with the keyboard, and is told how many 
     ['ArrowLeft', 80, 0],
     ['ArrowUp', 0, 80],
   ]) {
-    const from = await atRest(page);
+    const from = await marksAtRest(page);
     await page.keyboard.press(key);
     // what is painted beyond the sides is another share of the world: only what was seen counts
-    const seen = moved(from, x, y).filter((one) => Math.hypot(one.x - middle.x, one.y - middle.y) < height / 2 - 10);
+    const seen = translated(from, x, y).filter(
+      (mark) => Math.hypot(mark.x - middle.x, mark.y - middle.y) < height / 2 - 10,
+    );
     for (let end = Date.now() + 60_000, missing = seen; missing.length; ) {
-      const now = await marks(page);
-      missing = seen.filter((one) => !now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 2.5));
-      assert(Date.now() < end, `${key}: ${JSON.stringify(missing)} not in ${JSON.stringify(now)}`);
+      const current = await markPositions(page);
+      missing = seen.filter(
+        (wanted) => !current.some((mark) => Math.hypot(mark.x - wanted.x, mark.y - wanted.y) < 2.5),
+      );
+      assert(Date.now() < end, `${key}: ${JSON.stringify(missing)} not in ${JSON.stringify(current)}`);
     }
   }
   assert.equal(near.length, 3);
   await page.keyboard.press('-');
-  await atRest(page);
+  await marksAtRest(page);
   await page.keyboard.press('Home');
-  await toldInView(page, 18);
-  await shows(page, before);
+  await statusInView(page, 18);
+  await waitForMarks(page, before);
   await page.keyboard.press('+');
   const inside = ({ x, y }) => x > left && x < left + width && y > top && y < top + height;
-  const close = nearer(before, 2, middle).filter(inside);
+  const close = scaled(before, 2, middle).filter(inside);
   await page.waitFor(
     () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
   );
   await page.waitFor(
     () => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
   );
-  const now = (await atRest(page)).filter(inside);
+  const current = (await marksAtRest(page)).filter(inside);
   assert(
-    close.every((one) => now.some((mark) => Math.hypot(mark.x - one.x, mark.y - one.y) < 3)),
+    close.every((wanted) => current.some((mark) => Math.hypot(mark.x - wanted.x, mark.y - wanted.y) < 3)),
     '+ zooms in on the middle',
   );
   await page.keyboard.press('-');
-  await shows(page, before);
-  await clean(page);
+  await waitForMarks(page, before);
+  await assertNoErrors(page);
 });
 
 test('a visitor goes with the keyboard from the map to what is in view, opens it, and comes back', async ({
@@ -141,12 +145,12 @@ test('a visitor goes with the keyboard from the map to what is in view, opens it
 }) => {
   await openMap(page, after, { feed: WORLD });
   await tabToMap(page);
-  await live(page);
+  await waitForLiveMap(page);
   for (const key of ['+', '+']) {
     await page.keyboard.press(key);
-    await atRest(page);
+    await marksAtRest(page);
   }
-  await toldInView(page, 3);
+  await statusInView(page, 3);
 
   await page.keyboard.press('Enter');
   assert.equal(await focused(page), 'Elbaville et Faraville');
@@ -162,14 +166,14 @@ test('a visitor goes with the keyboard from the map to what is in view, opens it
   assert.equal(await focused(page), 'Iolaville et Jaraville');
 
   await page.keyboard.press('Enter');
-  await opened(page);
+  await waitForPanel(page);
   const dialog = await page.waitFor(() => {
     const root = document.querySelector('coop-territory-map').shadowRoot;
-    const found = root.querySelector('[role=dialog]');
-    if (root.activeElement !== found) return false;
+    const dialog = root.querySelector('[role=dialog]');
+    if (root.activeElement !== dialog) return false;
     return {
-      name: root.getElementById(found.getAttribute('aria-labelledby')).textContent.replace(/\s+/g, ' ').trim(),
-      links: [...found.querySelectorAll('a')].map(({ textContent, href }) => `${textContent} ${href}`),
+      name: root.getElementById(dialog.getAttribute('aria-labelledby')).textContent.replace(/\s+/g, ' ').trim(),
+      links: [...dialog.querySelectorAll('a')].map(({ textContent, href }) => `${textContent} ${href}`),
     };
   });
   assert.deepEqual(dialog, { name: 'Iolaville et Jaraville', links: ['Essai 5 https://reseau.example/essai-5'] });
@@ -179,14 +183,14 @@ test('a visitor goes with the keyboard from the map to what is in view, opens it
   assert.equal(await focused(page), 'Iolaville et Jaraville');
   await page.keyboard.press('Escape');
   assert.equal(await focusedClass(page), 'surface');
-  await clean(page);
+  await assertNoErrors(page);
 });
 
 test('a visitor turns to the list alone with the keyboard, and back to the map', async ({ page, after }) => {
   const { network } = await openMap(page, after, { feed: WORLD });
   const width = () => inMap(page, (root) => root.querySelector('.surface').clientWidth);
   const wide = await width();
-  const before = await atRest(page);
+  const before = await marksAtRest(page);
   assert(wide > 300);
   await tabToMap(page);
   await page.keyboard.press('Tab');
@@ -206,7 +210,7 @@ test('a visitor turns to the list alone with the keyboard, and back to the map',
   );
   const entries = await inMap(
     page,
-    (root) => [...root.querySelectorAll('.entries li')].filter((one) => one.checkVisibility?.() ?? true).length,
+    (root) => [...root.querySelectorAll('.entries li')].filter((entry) => entry.checkVisibility?.() ?? true).length,
   );
   assert.equal(entries, 9);
   await page.keyboard.press('Enter');
@@ -215,8 +219,8 @@ test('a visitor turns to the list alone with the keyboard, and back to the map',
     wide,
   );
   assert.equal(await label(), 'Liste seule');
-  await shows(page, before, { what: 'the map is not as it was' });
-  await clean(page);
+  await waitForMarks(page, before, { what: 'the map is not as it was' });
+  await assertNoErrors(page);
 });
 
 for (const [what, feed] of [
@@ -245,6 +249,6 @@ for (const [what, feed] of [
           feed === WORLD ? 3 : 4,
         );
         assert.deepEqual(stops, wanted);
-        await clean(page);
+        await assertNoErrors(page);
       },
     );

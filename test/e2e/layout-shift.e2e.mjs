@@ -10,13 +10,13 @@ const late = (_request, response) =>
 /** What moved by itself, since the page began: the score of each shift and the elements that moved. */
 const shifts = () =>
   new Promise((ok) => {
-    const found = [];
+    const entries = [];
     new PerformanceObserver((list) => {
       for (const { value, sources, hadRecentInput } of list.getEntries())
         if (!hadRecentInput)
-          found.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.localName ?? node?.nodeName)}`);
+          entries.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.localName ?? node?.nodeName)}`);
     }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => ok(found), 200);
+    setTimeout(() => ok(entries), 200);
   });
 
 /** A visitor reads down to the end, a quarter of a window at a time; the tags that do not show their feed then. */

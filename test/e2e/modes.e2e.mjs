@@ -4,18 +4,18 @@ import { inventFeed } from '../fixtures/invent-feed.mjs';
 import { faults } from './helpers/axe.mjs';
 import { test } from './helpers/e2e-test.mjs';
 import {
-  atRest,
-  clean,
+  assertNoErrors,
   inMap,
-  live,
-  marks,
-  moved,
-  nearer,
-  opened,
+  mapBox,
+  markPositions,
+  marksAtRest,
   openMap,
-  shows,
-  surface,
+  scaled,
   tabToMap,
+  translated,
+  waitForLiveMap,
+  waitForMarks,
+  waitForPanel,
 } from './helpers/map-page.mjs';
 
 const inChromium = { engines: ['chromium'] };
@@ -25,8 +25,8 @@ const DARK = { before: '<style>:root { color-scheme: light dark; }</style>' };
 /** Red, green and blue of the sea. */
 const sea = (page) =>
   inMap(page, (root) => {
-    const ground = [...root.querySelectorAll('.surface svg')].at(-1);
-    return getComputedStyle(ground).backgroundColor.match(/\d+/g).slice(0, 3).map(Number);
+    const basemap = [...root.querySelectorAll('.surface svg')].at(-1);
+    return getComputedStyle(basemap).backgroundColor.match(/\d+/g).slice(0, 3).map(Number);
   });
 const isDark = (rgb) => Math.max(...rgb) < 80;
 const isLight = (rgb) => Math.min(...rgb) > 200;
@@ -40,11 +40,11 @@ async function becomes(page, is) {
 }
 
 async function wake(page) {
-  const { x, y } = await surface(page);
+  const { x, y } = await mapBox(page);
   await page.mouse.move(x + 3, y + 60);
   await page.mouse.move(x, y + 60);
-  await live(page);
-  await atRest(page);
+  await waitForLiveMap(page);
+  await marksAtRest(page);
 }
 
 for (const dark of [true, false])
@@ -52,11 +52,11 @@ for (const dark of [true, false])
     `a visitor who wishes ${dark ? 'dark' : 'light'} colours has them on the map at rest and on the live one`,
     async ({ page, after }) => {
       await openMap(page, after, DARK);
-      await atRest(page);
+      await marksAtRest(page);
       await becomes(page, dark ? isDark : isLight);
       await wake(page);
       await becomes(page, dark ? isDark : isLight);
-      await clean(page);
+      await assertNoErrors(page);
     },
     { settings: { dark } },
   );
@@ -73,15 +73,15 @@ test(
   'a visitor who forces their own colours has them on the map, at rest and live, and loses them when they stop',
   async ({ page, after }) => {
     await openMap(page, after, DARK);
-    await atRest(page);
+    await marksAtRest(page);
     await becomes(page, isLight);
     const system = (name) =>
       page.evaluate((name) => {
         const probe = document.body.appendChild(document.createElement('i'));
         probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
-        const found = getComputedStyle(probe).color.match(/\d+/g).slice(0, 3).map(Number);
+        const rgb = getComputedStyle(probe).color.match(/\d+/g).slice(0, 3).map(Number);
         probe.remove();
-        return found;
+        return rgb;
       }, name);
     const forced = async () => {
       const canvas = await system('Canvas');
@@ -90,7 +90,7 @@ test(
         getComputedStyle(root.querySelector('.palette')).outlineColor.match(/\d+/g).map(Number),
       );
       assert.deepEqual(mark, await system('CanvasText'));
-      assert((await atRest(page)).length >= 2, 'both marks are drawn in the colour of text');
+      assert((await marksAtRest(page)).length >= 2, 'both marks are drawn in the colour of text');
     };
     await emulate(page, { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
     assert(isDark(await system('Canvas')));
@@ -99,7 +99,7 @@ test(
     await forced();
     await emulate(page, { 'forced-colors': 'none', 'prefers-color-scheme': 'light' });
     await becomes(page, isLight);
-    await clean(page);
+    await assertNoErrors(page);
   },
   inChromium,
 );
@@ -109,8 +109,8 @@ for (const reducedMotion of [true, false])
     `a visitor who wishes ${reducedMotion ? 'less motion is spared' : 'nothing special is shown'} the zoom's animation and the hint's`,
     async ({ page, after }) => {
       await openMap(page, after);
-      const before = await atRest(page);
-      const { left, top, width, height } = await surface(page);
+      const before = await marksAtRest(page);
+      const { left, top, width, height } = await mapBox(page);
       await wake(page);
       await inMap(page, (root) => {
         globalThis.animated = 0;
@@ -120,13 +120,13 @@ for (const reducedMotion of [true, false])
       });
       await tabToMap(page);
       await page.keyboard.press('+');
-      await shows(page, nearer(before, 2, { x: left + width / 2, y: top + height / 2 }), { within: 2.5 });
+      await waitForMarks(page, scaled(before, 2, { x: left + width / 2, y: top + height / 2 }), { within: 2.5 });
       assert.equal((await page.evaluate(() => animated)) > 0, !reducedMotion);
       const seconds = await inMap(page, (root) =>
         parseFloat(getComputedStyle(root.querySelector('.hint')).transitionDuration),
       );
       assert.equal(seconds > 0, !reducedMotion);
-      await clean(page);
+      await assertNoErrors(page);
     },
     { settings: { reducedMotion } },
   );
@@ -161,7 +161,7 @@ test(
       () => document.querySelector('coop-territory-map').shadowRoot.querySelector('.entries').children.length === 30,
     );
     assert.deepEqual(await entries(), onScreen);
-    await clean(page);
+    await assertNoErrors(page);
   },
   inChromium,
 );
@@ -172,9 +172,9 @@ test(
     await openMap(page, after, DARK);
     await becomes(page, isDark);
     await wake(page);
-    const [mark] = await atRest(page);
+    const [mark] = await marksAtRest(page);
     await page.mouse.click(mark.x, mark.y);
-    await opened(page);
+    await waitForPanel(page);
     const shown = () =>
       inMap(page, (root) => ['.tools', '.panel'].map((part) => root.querySelector(part).checkVisibility()));
     assert.deepEqual(await shown(), [true, true]);
@@ -184,7 +184,7 @@ test(
     await emulate(page, { 'prefers-color-scheme': 'dark' }, '');
     await becomes(page, isDark);
     assert.deepEqual(await shown(), [true, true]);
-    await clean(page);
+    await assertNoErrors(page);
   },
   { engines: ['chromium'], settings: { dark: true } },
 );
@@ -194,21 +194,21 @@ test('in a page written from right to left the west stays in the west, and the h
   after,
 }) => {
   await openMap(page, after, { before: '<div dir="rtl">', behind: '</div>' });
-  const west = await atRest(page);
+  const west = await marksAtRest(page);
   await wake(page);
-  await shows(page, west);
-  const { x, y } = await surface(page);
+  await waitForMarks(page, west);
+  const { x, y } = await mapBox(page);
   await page.mouse.move(x + 20, y + 90);
   await page.mouse.down();
   await page.mouse.move(x + 50, y + 80);
   await page.mouse.move(x + 80, y + 75);
-  await shows(page, moved(west, 60, -15));
-  await atRest(page);
+  await waitForMarks(page, translated(west, 60, -15));
+  await marksAtRest(page);
   await page.mouse.up();
   // the left one is the western town
-  const [mark] = await atRest(page);
+  const [mark] = await marksAtRest(page);
   await page.mouse.click(mark.x, mark.y);
-  await opened(page);
+  await waitForPanel(page);
   assert.match(await inMap(page, (root) => root.querySelector('.panel .heading').textContent.trim()), /^Villouest/);
   const inside = await inMap(page, (root) => {
     const [panel, map] = ['.panel', '.map'].map((part) => root.querySelector(part).getBoundingClientRect());
@@ -219,7 +219,7 @@ test('in a page written from right to left the west stays in the west, and the h
     await page.evaluate(() => [document.scrollingElement.scrollLeft, document.scrollingElement.scrollWidth]),
     [0, 1280],
   );
-  await clean(page);
+  await assertNoErrors(page);
 });
 
 /** A narrow window, or a wide one at 400 %, with the panel of the first pairing open. */
@@ -232,7 +232,7 @@ async function narrow(page, after, [width, height]) {
   assert.equal(await sideways(), 0);
   await wake(page);
   await inMap(page, (root) => root.querySelector('.entries button').click());
-  await opened(page);
+  await waitForPanel(page);
   assert.equal(await sideways(), 0);
 }
 
@@ -247,7 +247,7 @@ for (const size of [
     await narrow(page, after, size);
     const { left, right } = await inMap(page, (root) => root.querySelector('.panel').getBoundingClientRect().toJSON());
     assert(left >= 0 && right <= size[0], `${left} ${right}`);
-    await clean(page);
+    await assertNoErrors(page);
   });
 
   test(
@@ -272,7 +272,7 @@ for (const size of [
         await page.mouse.wheel({ deltaY: 50 });
         await page.waitFor((from) => scrollY > from, from);
       }
-      await clean(page);
+      await assertNoErrors(page);
     },
     // WebKit's driver turns a wheel only sometimes where a page was scrolled before
     { engines: ['chromium', 'firefox'] },
@@ -289,14 +289,14 @@ test('axe finds nothing wrong with the panel open, in the list alone, and where 
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
   assert.deepEqual(await faults(page, 'coop-territory-map'), []);
   await wake(page);
-  const [mark] = await marks(page);
+  const [mark] = await markPositions(page);
   await page.mouse.click(mark.x, mark.y);
-  await opened(page);
+  await waitForPanel(page);
   assert.deepEqual(await faults(page, 'coop-territory-map'), []);
   await page.evaluate(() => {
     document.querySelector('coop-territory-map').show = 'list';
   });
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.layout.list'));
   assert.deepEqual(await faults(page, 'coop-territory-map'), []);
-  await clean(page);
+  await assertNoErrors(page);
 });

@@ -55,7 +55,7 @@ for (const dark of [false, true])
         const printed = await page.evaluate((name) => {
           const root = document.querySelector(name).shadowRoot;
           const seen = [...root.querySelectorAll('button, summary')]
-            .filter((one) => one.checkVisibility())
+            .filter((button) => button.checkVisibility())
             .map(({ textContent }) => textContent);
           return { seen, wide: document.scrollingElement.scrollWidth };
         }, name);

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { inventFeed, paged } from '../fixtures/invent-feed.mjs';
 import { test } from './helpers/e2e-test.mjs';
-import { atRest, clean, inMap, live, marks, opened, openMap, panel, serves, surface } from './helpers/map-page.mjs';
+import {
+  assertNoErrors,
+  inMap,
+  mapBox,
+  markPositions,
+  marksAtRest,
+  openMap,
+  panelText,
+  serveFeed,
+  waitForLiveMap,
+  waitForPanel,
+} from './helpers/map-page.mjs';
 
 const MANY = 12_129;
 
@@ -9,7 +20,7 @@ const MANY = 12_129;
 function pages() {
   const feed = inventFeed({ initiatives: MANY });
   return Object.fromEntries(
-    [...paged(feed, 1000)].map(([name, page], n) => [n ? `/${name}` : '/essai.feed.json', serves(page)]),
+    [...paged(feed, 1000)].map(([name, page], n) => [n ? `/${name}` : '/essai.feed.json', serveFeed(page)]),
   );
 }
 
@@ -19,8 +30,8 @@ test('a visitor of a network of 12,129 initiatives sees them gathered, opens som
 }) => {
   await openMap(page, after, { routes: pages() });
   await page.waitFor((many) => document.querySelector('coop-territory-map').network.initiatives.size === many, MANY);
-  const { x, y, left, top, width, height } = await surface(page);
-  const gathered = await atRest(page);
+  const { x, y, left, top, width, height } = await mapBox(page);
+  const gathered = await marksAtRest(page);
   assert(gathered.length > 20 && gathered.length < 400, `${gathered.length} marks`);
 
   const list = () =>
@@ -38,16 +49,16 @@ test('a visitor of a network of 12,129 initiatives sees them gathered, opens som
 
   await page.mouse.move(x, y);
   await page.mouse.move(x + 3, y);
-  await live(page);
-  const shown = (await atRest(page)).filter(
+  await waitForLiveMap(page);
+  const shown = (await marksAtRest(page)).filter(
     (one) => one.x > left + 20 && one.y > top + 20 && one.x < left + width - 20 && one.y < top + height - 20,
   );
   const middle = shown.reduce((a, b) => (Math.hypot(a.x - x, a.y - y) < Math.hypot(b.x - x, b.y - y) ? a : b));
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.click(middle.x, middle.y);
-  await opened(page);
-  const [, count] = (await panel(page)).match(/^(\d+) territoires Voir de plus près /) ?? [];
-  assert(Number(count) > 1, await panel(page));
+  await waitForPanel(page);
+  const [, count] = (await panelText(page)).match(/^(\d+) territoires Voir de plus près /) ?? [];
+  assert(Number(count) > 1, await panelText(page));
 
   await inMap(page, (root) => root.querySelector('.zoom').click());
   await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
@@ -56,6 +67,6 @@ test('a visitor of a network of 12,129 initiatives sees them gathered, opens som
     const seen = Number(told.replace(/\D/g, ''));
     return seen >= count && seen < 6_000;
   }, Number(count));
-  assert((await marks(page)).length > 1);
-  await clean(page);
+  assert((await markPositions(page)).length > 1);
+  await assertNoErrors(page);
 });

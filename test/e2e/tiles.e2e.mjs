@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
-import { atRest, clean, feedOf, inMap, live, marks, openMap, surface } from './helpers/map-page.mjs';
+import {
+  assertNoErrors,
+  feedOf,
+  inMap,
+  mapBox,
+  markPositions,
+  marksAtRest,
+  openMap,
+  waitForLiveMap,
+} from './helpers/map-page.mjs';
 import { quiet } from './servers/site.mjs';
 import { thirdHost } from './servers/third-party.mjs';
 
@@ -18,11 +27,11 @@ async function tileHost(after, status) {
 
 const SHOW = (host) => `Afficher le fond de ${host} : votre adresse IP lui sera transmise`;
 const HIDE = 'Revenir au fond simple';
-const said = (page) =>
+const consentText = (page) =>
   inMap(page, (root) => root.querySelector('.consent')?.innerText.replace(/\s+/g, ' ').trim() ?? '');
-const offered = (page) =>
+const waitForConsent = (page) =>
   page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
-/** Tiles that are seen in the nth map. */
+/** Counts the tiles that have loaded in the nth map. */
 const tiles = (page, nth = 0) =>
   page.evaluate(
     (nth) =>
@@ -31,7 +40,7 @@ const tiles = (page, nth = 0) =>
       ).length,
     nth,
   );
-const laid = (page, nth = 0) =>
+const waitForTiles = (page, nth = 0) =>
   page.waitFor(
     (nth) =>
       [...document.querySelectorAll('coop-territory-map')[nth].shadowRoot.querySelectorAll('img')].some(
@@ -39,16 +48,16 @@ const laid = (page, nth = 0) =>
       ),
     nth,
   );
-/** Whether the outline is painted as strong as without tiles, with land. */
-const outlined = (page) =>
+/** Waits until the basemap is painted as without tiles: opaque, with land. */
+const waitForBasemap = (page) =>
   page.waitFor(() => {
     const root = document.querySelector('coop-territory-map').shadowRoot;
-    const ground = [...root.querySelectorAll('.surface svg')].at(-1);
-    if (!ground || ground.style.opacity || root.querySelector('img')) return false;
-    return !/, 0\)$/.test(getComputedStyle(ground).backgroundColor) && !!ground.querySelector('[fill^=rgb][d]');
+    const basemap = [...root.querySelectorAll('.surface svg')].at(-1);
+    if (!basemap || basemap.style.opacity || root.querySelector('img')) return false;
+    return !/, 0\)$/.test(getComputedStyle(basemap).backgroundColor) && !!basemap.querySelector('[fill^=rgb][d]');
   });
 
-const onMap = (page) => inMap(page, (root) => root.querySelector('.surface').focus({ preventScroll: true }));
+const focusMap = (page) => inMap(page, (root) => root.querySelector('.surface').focus({ preventScroll: true }));
 
 async function press(page, text) {
   await page.waitFor(
@@ -71,22 +80,22 @@ test('the host of tiles is asked for nothing before the visitor says yes, whatev
 }) => {
   const { log, host, attributes } = await tileHost(after);
   const { network } = await openMap(page, after, { feed: THREE, attributes });
-  await offered(page);
-  assert.equal(await said(page), SHOW(host));
-  const { x, y } = await surface(page);
+  await waitForConsent(page);
+  assert.equal(await consentText(page), SHOW(host));
+  const { x, y } = await mapBox(page);
   await page.mouse.move(x + 5, y + 50);
   await page.mouse.move(x, y + 50);
-  await live(page);
+  await waitForLiveMap(page);
   await page.keyboard.down('Control');
   await page.mouse.wheel({ deltaY: -60 });
   await page.keyboard.up('Control');
-  await onMap(page);
+  await focusMap(page);
   for (const key of ['+', 'ArrowLeft', '-', 'Home']) await page.keyboard.press(key);
-  await page.mouse.click((await marks(page))[0]?.x ?? x, (await marks(page))[0]?.y ?? y);
-  await atRest(page);
+  await page.mouse.click((await markPositions(page))[0]?.x ?? x, (await markPositions(page))[0]?.y ?? y);
+  await marksAtRest(page);
   await quiet(network, page);
   assert.deepEqual(log, []);
-  await clean(page);
+  await assertNoErrors(page);
 });
 
 test('a visitor who says yes sees the tiles and their credit, the places where they were; one press takes them away', async ({
@@ -99,24 +108,24 @@ test('a visitor who says yes sees the tiles and their credit, the places where t
     // biome-ignore lint/suspicious/noDocumentCookie: WebKit has no other way
     document.cookie = 'visiteur=connu';
   });
-  await offered(page);
-  await surface(page);
-  const [, middle] = await atRest(page);
+  await waitForConsent(page);
+  await mapBox(page);
+  const [, middle] = await marksAtRest(page);
   await press(page, SHOW(host));
-  await laid(page);
-  await surface(page);
-  const now = await atRest(page);
-  assert.equal(now.length, 3);
+  await waitForTiles(page);
+  await mapBox(page);
+  const moved = await marksAtRest(page);
+  assert.equal(moved.length, 3);
   assert(
-    Math.hypot(now[1].x - middle.x, now[1].y - middle.y) < 3,
-    `the middle went from ${JSON.stringify(middle)} to ${JSON.stringify(now[1])}`,
+    Math.hypot(moved[1].x - middle.x, moved[1].y - middle.y) < 3,
+    `the middle went from ${JSON.stringify(middle)} to ${JSON.stringify(moved[1])}`,
   );
-  assert.equal(await said(page), `${HIDE} © Essai`);
+  assert.equal(await consentText(page), `${HIDE} © Essai`);
 
-  await onMap(page);
+  await focusMap(page);
   for (const key of ['-', '-', '-', '-']) {
     await page.keyboard.press(key);
-    await atRest(page);
+    await marksAtRest(page);
   }
   await quiet({ log }, page);
   assert(log.length > 0);
@@ -131,12 +140,12 @@ test('a visitor who says yes sees the tiles and their credit, the places where t
 
   const asked = log.length;
   await press(page, HIDE);
-  await outlined(page);
+  await waitForBasemap(page);
   await page.keyboard.press('Home');
   await quiet({ log }, page);
   assert.equal(log.length, asked);
-  assert.equal(await said(page), SHOW(host));
-  await clean(page);
+  assert.equal(await consentText(page), SHOW(host));
+  await assertNoErrors(page);
 });
 
 test('a second map of the page shows the tiles of the same host without asking again', async ({ page, after }) => {
@@ -148,43 +157,43 @@ test('a second map of the page shows the tiles of the same host without asking a
     behind: (origin) =>
       [attributes, other.attributes]
         .map(
-          (its) => `<coop-territory-map src="${origin}/essai.feed.json" loading="eager" ${its}></coop-territory-map>`,
+          (more) => `<coop-territory-map src="${origin}/essai.feed.json" loading="eager" ${more}></coop-territory-map>`,
         )
         .join(''),
   });
-  await offered(page);
+  await waitForConsent(page);
   await press(page, SHOW(host));
-  await laid(page);
-  await laid(page, 1);
-  await atRest(page, 1);
+  await waitForTiles(page);
+  await waitForTiles(page, 1);
+  await marksAtRest(page, 1);
   await page.waitFor(
     () => !!document.querySelectorAll('coop-territory-map')[2].shadowRoot.querySelector('.consent button'),
   );
   await quiet(other, page);
   assert.deepEqual(other.log, [], 'another host is another question');
   assert.equal(await tiles(page, 2), 0);
-  await clean(page);
+  await assertNoErrors(page);
 });
 
 test('a visitor is told that tiles could not be had, and sees the outline again', async ({ page, after }) => {
   const { log, host, attributes } = await tileHost(after, 500);
   await openMap(page, after, { feed: THREE, attributes });
-  await offered(page);
+  await waitForConsent(page);
   await press(page, SHOW(host));
   await page.waitFor(
     () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'),
   );
-  assert.equal(await said(page), `${SHOW(host)} Le fond de ${host} n’a pas pu être chargé.`);
-  await outlined(page);
-  assert.equal((await atRest(page)).length, 3);
+  assert.equal(await consentText(page), `${SHOW(host)} Le fond de ${host} n’a pas pu être chargé.`);
+  await waitForBasemap(page);
+  assert.equal((await marksAtRest(page)).length, 3);
   await quiet({ log }, page);
   const asked = log.length;
   assert(asked > 0);
-  await onMap(page);
+  await focusMap(page);
   await page.keyboard.press('+');
   await quiet({ log }, page);
   assert.equal(log.length, asked, 'it is not asked again');
-  await clean(page);
+  await assertNoErrors(page);
 });
 
 const csp = (images) => (network) =>
@@ -196,21 +205,21 @@ test('a webmaster whose strict policy names the host of tiles sees nothing refus
 }) => {
   const { log, host, attributes } = await tileHost(after);
   await openMap(page, after, { feed: THREE, attributes, csp: csp(`http://${host}`) });
-  await offered(page);
+  await waitForConsent(page);
   await press(page, SHOW(host));
-  await laid(page);
-  await onMap(page);
+  await waitForTiles(page);
+  await focusMap(page);
   for (const key of ['+', '+', 'ArrowLeft', '-', '-', '-', 'Home', '+']) {
     await page.keyboard.press(key);
     await page.waitFor(
       () => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-zoom-anim'),
     );
   }
-  await atRest(page);
+  await marksAtRest(page);
   await quiet({ log }, page);
   await press(page, HIDE);
-  await outlined(page);
-  await clean(page);
+  await waitForBasemap(page);
+  await assertNoErrors(page);
 });
 
 test('where the policy refuses the host of tiles the visitor is told, and sees the outline again', async ({
@@ -219,13 +228,13 @@ test('where the policy refuses the host of tiles the visitor is told, and sees t
 }) => {
   const { log, host, attributes } = await tileHost(after);
   await openMap(page, after, { feed: THREE, attributes, csp: csp('') });
-  await offered(page);
+  await waitForConsent(page);
   await press(page, SHOW(host));
   await page.waitFor(
     () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent [role=status]'),
   );
-  await outlined(page);
-  assert.equal((await atRest(page)).length, 3);
+  await waitForBasemap(page);
+  assert.equal((await marksAtRest(page)).length, 3);
   const { violations, errors } = await page.evaluate(() => seen);
   assert.deepEqual(errors, []);
   assert(violations.length > 0);
@@ -241,15 +250,15 @@ for (const wrong of ['http://127.0.0.1:9/tiles.png', 'javascript:{z}{x}{y}', 'ht
     const before = `<script>globalThis.warned = []; console.warn = (...words) => warned.push(words.join(' '));</script>`;
     const { network } = await openMap(page, after, { feed: THREE, attributes: `tiles="${wrong}"`, before });
     await page.waitFor(() => warned.length > 0);
-    const { x, y } = await surface(page);
+    const { x, y } = await mapBox(page);
     await page.mouse.move(x + 5, y);
     await page.mouse.move(x, y);
-    await live(page);
-    await atRest(page);
+    await waitForLiveMap(page);
+    await marksAtRest(page);
     await quiet(network, page);
     const warned = await page.evaluate(() => globalThis.warned);
     assert.equal(warned.length, 1, String(warned));
     assert(warned[0].includes(wrong), warned[0]);
-    assert.equal(await said(page), '');
-    await clean(page);
+    assert.equal(await consentText(page), '');
+    await assertNoErrors(page);
   });

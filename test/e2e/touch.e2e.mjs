@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
 import {
-  atRest,
-  clean,
+  assertNoErrors,
   inMap,
-  live,
-  moved,
-  nearer,
-  opened,
+  mapBox,
+  marksAtRest,
   openMap,
-  panel,
-  shows,
-  surface,
+  panelText,
+  scaled,
+  translated,
+  waitForLiveMap,
+  waitForMarks,
+  waitForPanel,
 } from './helpers/map-page.mjs';
 
 /** Room to scroll around the map. */
@@ -28,14 +28,14 @@ async function phone(page, after) {
   await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
   await openMap(page, after, LONG);
   const cdp = await page.page.createCDPSession();
-  const touch = (type, ...at) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
-  const { x, y } = await surface(page);
+  const touch = (type, ...points) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  const { x, y } = await mapBox(page);
   // the first touch brings the live map
   await touch('touchStart', [x, y + 60]);
   await touch('touchEnd');
-  await live(page);
-  return { touch, x, y, before: await atRest(page), from: await scrolled(page) };
+  await waitForLiveMap(page);
+  return { touch, x, y, before: await marksAtRest(page), from: await scrolled(page) };
 }
 
 test(
@@ -43,13 +43,15 @@ test(
   async ({ page, after }) => {
     const { touch, x, y, before, from } = await phone(page, after);
     await touch('touchStart', [x, y]);
-    for (let by = 10; by <= 150; by += 10) await touch('touchMove', [x, y - by]);
+    for (let dy = 10; dy <= 150; dy += 10) await touch('touchMove', [x, y - dy]);
     assert.equal(await hint(page), 'Deux doigts pour déplacer la carte');
     await touch('touchEnd');
     await page.waitFor((from) => scrollY > from + 50, from);
-    await atRest(page);
-    await shows(page, moved(before, 0, from - (await scrolled(page))), { what: 'the map moved in the page' });
-    await clean(page);
+    await marksAtRest(page);
+    await waitForMarks(page, translated(before, 0, from - (await scrolled(page))), {
+      what: 'the map moved in the page',
+    });
+    await assertNoErrors(page);
   },
   inChromium,
 );
@@ -59,15 +61,15 @@ test(
   async ({ page, after }) => {
     const { touch, x, y, before, from } = await phone(page, after);
     await touch('touchStart', [x - 40, y], [x + 40, y]);
-    for (let by = 0; by <= 40; by += 10) await touch('touchMove', [x - 40 - by / 2, y - by], [x + 40 + by / 2, y - by]);
-    const after40 = moved(nearer(before, 120 / 80, { x, y }), 0, -40);
-    await shows(page, after40, { within: 3 });
+    for (let dy = 0; dy <= 40; dy += 10) await touch('touchMove', [x - 40 - dy / 2, y - dy], [x + 40 + dy / 2, y - dy]);
+    const after40 = translated(scaled(before, 120 / 80, { x, y }), 0, -40);
+    await waitForMarks(page, after40, { within: 3 });
     await touch('touchEnd');
-    await atRest(page);
-    await shows(page, after40, { within: 3, what: 'it does not stay where the fingers left it' });
+    await marksAtRest(page);
+    await waitForMarks(page, after40, { within: 3, what: 'it does not stay where the fingers left it' });
     assert.equal(await scrolled(page), from);
     assert.equal(await page.evaluate(() => visualViewport.scale), 1, 'the page is not zoomed');
-    await clean(page);
+    await assertNoErrors(page);
   },
   inChromium,
 );
@@ -76,29 +78,29 @@ test(
   'a tap on a mark opens its panel',
   async ({ page, after }) => {
     const { touch, before } = await phone(page, after);
-    assert.equal(await panel(page), '');
+    assert.equal(await panelText(page), '');
     await touch('touchStart', [before[0].x, before[0].y]);
     await touch('touchEnd');
-    await opened(page);
-    assert.match(await panel(page), /^Villouest .*Essai 1/);
-    await clean(page);
+    await waitForPanel(page);
+    assert.match(await panelText(page), /^Villouest .*Essai 1/);
+    await assertNoErrors(page);
   },
   inChromium,
 );
 
 test('the wheel alone scrolls the page over the map, and a hint says how to zoom', async ({ page, after }) => {
   await openMap(page, after, LONG);
-  const { x, y } = await surface(page);
+  const { x, y } = await mapBox(page);
   await page.mouse.move(x + 2, y + 60);
   await page.mouse.move(x, y + 60);
-  await live(page);
-  const before = await atRest(page);
+  await waitForLiveMap(page);
+  const before = await marksAtRest(page);
   const from = await scrolled(page);
   await page.mouse.wheel({ deltaY: 60 });
   assert.equal(await hint(page), 'Ctrl + molette pour zoomer');
   await page.waitFor((from) => scrollY > from, from);
-  await atRest(page);
-  await shows(page, moved(before, 0, from - (await scrolled(page))), { what: 'the map zoomed' });
+  await marksAtRest(page);
+  await waitForMarks(page, translated(before, 0, from - (await scrolled(page))), { what: 'the map zoomed' });
   assert.equal(await inMap(page, (root) => root.querySelector('.hint').ariaHidden), 'true');
-  await clean(page);
+  await assertNoErrors(page);
 });

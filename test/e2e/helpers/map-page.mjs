@@ -1,4 +1,4 @@
-// A page with a map of invented territories, and what a visitor sees of that map.
+// Opens a page with a map of invented territories, and reads what a visitor sees of that map.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { drawn, sites } from '../servers/site.mjs';
@@ -6,16 +6,13 @@ import { drawn, sites } from '../servers/site.mjs';
 const CORS = { 'access-control-allow-origin': '*' };
 export const JSON_FEED = { ...CORS, 'content-type': 'application/feed+json; charset=utf-8' };
 
-/** The file of the bundle that holds a module of src/. */
+/** Returns the file of the bundle that holds a module of src/. */
 export function chunkWith(module) {
   const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8'));
   return Object.keys(chunks).find((file) => chunks[file].modules.includes(module));
 }
 
-/**
- * A feed of these pairings between territories {id: [name, lat, lon]}; each has an initiative with a sheet, told as
- * «Essai n».
- */
+/** Builds a feed of pairings between territories {id: [name, lat, lon]}; each has one initiative, «Essai n». */
 export const feedOf = (territories, pairs, more = {}) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Réseau inventé (données fictives)',
@@ -43,14 +40,14 @@ export const feedOf = (territories, pairs, more = {}) => ({
   ...more,
 });
 
-/** Two towns far out at sea, far enough from each other to be told apart, with room around them. */
-export const TWO = feedOf({ ouest: ['Villouest', 8, -22], est: ['Villest', -6, 12] }, [['ouest', 'est']]);
+/** Two towns far out at sea: two separate marks with room around them. */
+export const TWO_TOWNS = feedOf({ ouest: ['Villouest', 8, -22], est: ['Villest', -6, 12] }, [['ouest', 'est']]);
 
-/** A route that serves a feed. */
-export const serves = (feed) => (_request, response) => response.writeHead(200, JSON_FEED).end(JSON.stringify(feed));
+/** Makes a route that serves a feed. */
+export const serveFeed = (feed) => (_request, response) => response.writeHead(200, JSON_FEED).end(JSON.stringify(feed));
 
-/** A route for a file of the bundle that answers when `release` is called, and the route's address. */
-export function heldBack(file) {
+/** Makes the routes of a file of the bundle that answers when `release` is called. */
+export function delayedChunk(file) {
   let release;
   const released = new Promise((ok) => {
     release = ok;
@@ -62,38 +59,35 @@ export function heldBack(file) {
   return { routes: { [`/passerelle/1/${file}`]: route }, release };
 }
 
-/** Opens a page whose one map shows `feed`, at rest; `before` and `behind` are around it. Gives both servers. */
+/** Opens a page whose map shows `feed`, between the HTML of `before` and `behind`. Returns both servers. */
 export async function openMap(
   page,
   after,
-  { feed = TWO, attributes = '', before = '', behind = '', routes = {}, ...rest } = {},
+  { feed = TWO_TOWNS, attributes = '', before = '', behind = '', routes = {}, ...rest } = {},
 ) {
   const tag = (origin) =>
     `<coop-territory-map src="${origin}/essai.feed.json" loading="eager" ${attributes}></coop-territory-map>`;
   const servers = await sites(after, {
     body: (origin) => `${before}${tag(origin)}${typeof behind === 'function' ? behind(origin) : behind}`,
-    routes: { '/essai.feed.json': serves(feed), ...routes },
+    routes: { '/essai.feed.json': serveFeed(feed), ...routes },
     ...rest,
   });
-  // a pointer left over the map by another test would bring the live one
+  // a pointer left over the map by another test would load the live one
   await page.mouse.move(1, 1);
   await page.goto(servers.site.origin);
   await drawn(page);
   return servers;
 }
 
-/** Runs a function of a shadow root in the page's first map. */
+/** Runs a function of the shadow root in the page's first map. */
 export const inMap = (page, fn, ...args) =>
   page.evaluate(
     new Function('...args', `return (${fn})(document.querySelector('coop-territory-map').shadowRoot, ...args)`),
     ...args,
   );
 
-/**
- * Where the marks are on the screen, from left to right: read from the pixels, so the same for the map at rest and the
- * live one.
- */
-export const marks = (page, nth = 0) =>
+/** Returns where the marks are on the screen, from left to right: read from the pixels of either map. */
+export const markPositions = (page, nth = 0) =>
   page.evaluate((nth) => {
     const root = document.querySelectorAll('coop-territory-map')[nth].shadowRoot;
     const [network] = [...root.querySelectorAll('.surface canvas')].filter(
@@ -104,16 +98,16 @@ export const marks = (page, nth = 0) =>
     const colour = (0xff000000 | (b << 16) | (g << 8) | r) >>> 0;
     const { width, height } = network;
     const pixels = new Uint32Array(network.getContext('2d').getImageData(0, 0, width, height).data.buffer);
-    const found = [];
+    const clusters = [];
     for (let i = pixels.indexOf(colour); i >= 0; i = pixels.indexOf(colour, i + 1)) {
       const [x, y] = [i % width, Math.floor(i / width)];
-      const mark = found.find((one) => Math.hypot(one.x / one.n - x, one.y / one.n - y) < 14);
+      const mark = clusters.find(({ x: sumX, y: sumY, n }) => Math.hypot(sumX / n - x, sumY / n - y) < 14);
       if (mark) Object.assign(mark, { x: mark.x + x, y: mark.y + y, n: mark.n + 1 });
-      else found.push({ x, y, n: 1 });
+      else clusters.push({ x, y, n: 1 });
     }
     const box = network.getBoundingClientRect();
     const across = box.width / width;
-    return found
+    return clusters
       .filter(({ n }) => n > 8)
       .map(({ x, y, n }) => ({ x: box.left + (x / n + 0.5) * across, y: box.top + (y / n + 0.5) * across }))
       .sort((a, b) => a.x - b.x);
@@ -122,40 +116,44 @@ export const marks = (page, nth = 0) =>
 const near = (a, b, within) =>
   a.length === b.length && a.every(({ x, y }, i) => Math.hypot(x - b[i].x, y - b[i].y) <= within);
 
-/** Waits until the marks are there, to `within` pixels. */
-export async function shows(page, wanted, { within = 1.5, what = 'the marks are not where they should be' } = {}) {
+/** Waits until the marks are at `wanted`, to `within` pixels. */
+export async function waitForMarks(
+  page,
+  wanted,
+  { within = 1.5, what = 'the marks are not where they should be' } = {},
+) {
   const end = Date.now() + 60_000;
-  let found;
+  let marks;
   do {
-    found = await marks(page);
-    if (near(found, wanted, within)) return found;
+    marks = await markPositions(page);
+    if (near(marks, wanted, within)) return marks;
     await new Promise((ok) => setTimeout(ok, 50));
   } while (Date.now() < end);
-  assert.deepEqual(found, wanted, what);
+  assert.deepEqual(marks, wanted, what);
 }
 
-/** Waits until the map shows its marks and neither moves nor is painted anew, and gives where they are. */
-export async function atRest(page, nth = 0) {
+/** Waits until the map neither moves nor repaints, and returns where its marks are. */
+export async function marksAtRest(page, nth = 0) {
   for (let before = []; ; ) {
-    const now = await marks(page, nth);
-    if (now.length && near(now, before, 0)) return now;
-    before = now;
+    const marks = await markPositions(page, nth);
+    if (marks.length && near(marks, before, 0)) return marks;
+    before = marks;
     await new Promise((ok) => setTimeout(ok, 150));
   }
 }
 
-export const moved = (marks, x, y) => marks.map((mark) => ({ x: mark.x + x, y: mark.y + y }));
+export const translated = (marks, x, y) => marks.map((mark) => ({ x: mark.x + x, y: mark.y + y }));
 
-/** As seen `times` as near, what lies at `at` staying there. */
-export const nearer = (marks, times, at) =>
-  marks.map(({ x, y }) => ({ x: at.x + (x - at.x) * times, y: at.y + (y - at.y) * times }));
+/** Returns the marks at `factor` times the scale, around `fixed`. */
+export const scaled = (marks, factor, fixed) =>
+  marks.map(({ x, y }) => ({ x: fixed.x + (x - fixed.x) * factor, y: fixed.y + (y - fixed.y) * factor }));
 
 export const isLive = (page) => inMap(page, (root) => !!root.querySelector('.leaflet-container'));
-export const live = (page) =>
+export const waitForLiveMap = (page) =>
   page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-container'));
 
-/** The box of the map on the screen, brought to the middle of the window. */
-export const surface = (page) =>
+/** Scrolls the map to the middle of the window, and returns its box on the screen. */
+export const mapBox = (page) =>
   inMap(page, (root) => {
     const surface = root.querySelector('.surface');
     surface.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -163,18 +161,18 @@ export const surface = (page) =>
     return { left, top, width, height, x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
   });
 
-/** The keyboard's focus goes to the map. */
+/** Moves the focus to the map with the Tab key. */
 export async function tabToMap(page) {
   await page.keyboard.press('Tab');
   assert.equal(await inMap(page, (root) => root.activeElement?.className), 'surface', 'Tab reaches the map');
 }
 
-/** What the first panel says, when it is open. */
-export const panel = (page) =>
+/** Returns the text of the first map's panel; empty while it is closed. */
+export const panelText = (page) =>
   inMap(page, (root) => root.querySelector('.panel')?.textContent.replace(/\s+/g, ' ').trim() ?? '');
-export const opened = (page) =>
+export const waitForPanel = (page) =>
   page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
 
-/** Nothing of the tag has gone wrong in the page's eyes. */
-export const clean = async (page) =>
+/** Asserts that the tag caused no policy violation, error or problem in the page. */
+export const assertNoErrors = async (page) =>
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
