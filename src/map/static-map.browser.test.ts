@@ -52,7 +52,8 @@ describe('StaticMap', () => {
     await map.setScene(SCENE, PALETTE);
     let reads = 0;
     const { now } = performance;
-    // simulates a machine so slow that each step takes a slice, which reads the clock before the step, after it, and as the next slice begins
+    // simulates a machine so slow that each step takes a slice, which reads the clock before the step, after it, and as
+    // the next slice begins
     performance.now = () => 1000 * Math.floor(reads++ / 3);
     void map.resize(600, 400, 1);
     await map.setScene({ ...SCENE }, PALETTE);

@@ -9,7 +9,10 @@ import { Layers } from './paint/layers.js';
 import type { Snapshot } from './paint/paint-context.js';
 import type { Palette } from './paint/palette.js';
 
-/** How long the layout of a map may hold the main thread, in ms. With slices of 8 ms the first paint comes a fifth later. */
+/**
+ * How long the layout of a map may hold the main thread, in ms. With slices of 8 ms the first paint comes a fifth
+ * later.
+ */
 const SLICE_MS = 40;
 
 export class StaticMap {
@@ -30,8 +33,8 @@ export class StaticMap {
   #ratio = 1;
 
   /**
-   * Paints a small scene off screen while the feed loads. The basemap is then ready, and code that has run once takes half the time on a
-   * low-end phone.
+   * Paints a small scene off screen while the feed loads. The basemap is then ready, and code that has run once takes
+   * half the time on a low-end phone.
    */
   static async warmUp(): Promise<void> {
     coarseOutline();
@@ -59,7 +62,10 @@ export class StaticMap {
     this.#layers = new Layers(surface);
   }
 
-  /** Shows another scene, or the same in other colours. Resolves when all is painted; with `sync`, it is painted before this returns. */
+  /**
+   * Shows another scene, or the same in other colours. Resolves when all is painted; with `sync`, it is painted before
+   * this returns.
+   */
   setScene(scene: Scene, palette: Palette, sync?: boolean): Promise<void> {
     this.#scene = scene;
     this.#palette = palette;

@@ -1,14 +1,14 @@
-// An element that draws nothing: what is measured on it is the harness.
-import { type Contender, onScreen } from './subject.js';
+import { afterNextPaint, type Subject } from './subject.js';
 
-export class Nothing implements Contender {
-  ready(): void {}
+/** An element that draws nothing: its figures are the floor of the harness. */
+export class Empty implements Subject {
+  warmUp(): void {}
 
-  async start(): Promise<void> {
-    await onScreen();
+  async show(): Promise<void> {
+    await afterNextPaint();
   }
 
-  async wake(): Promise<void> {}
+  async activate(): Promise<void> {}
   zoomIn(): void {}
   zoomOut(): void {}
 }

@@ -1,28 +1,35 @@
-// A page of the phone that the limits speak of, in a browser of its own: nothing that one run has warmed up serves the next.
+// Opens a page in a browser of its own, as the phone that the limits are for: what one run has warmed up does not serve
+// the next.
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, need } from '../browsers.mjs';
 
-const PHONE = { width: 412, height: 823, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const SLOWED = 4;
-/** Five minutes without an answer are an error: Leaflet takes 11 s for 100,000 pairs, a list of 12,129 initiatives 40 s. */
-const STUCK = 300_000;
+const VIEWPORT = { width: 412, height: 823, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const CPU_SLOWDOWN = 4;
+/**
+ * Time without an answer that is an error: Leaflet takes 11 s for 100,000 pairs, and a list of 12,129 initiatives 40 s.
+ */
+const TIMEOUT_MS = 300_000;
 
-/** Gives a loaded page to `use`, with its protocol session; resolves to what `use` resolves to. The CPU is slowed once `slow()` is called. */
+/**
+ * Loads a page, and returns what `use` returns for it. `use` gets the page, its protocol session, and a function that
+ * slows the CPU.
+ */
 export async function onPhone(url, use) {
   const browser = await puppeteer.launch({
     executablePath: need('chromium'),
     args: chromiumArgs,
-    protocolTimeout: STUCK,
+    protocolTimeout: TIMEOUT_MS,
   });
   try {
     const [page] = await browser.pages();
     page.on('pageerror', (error) => console.error(`${url}: ${error.message ?? error}`));
-    await page.setViewport(PHONE);
+    await page.setViewport(VIEWPORT);
     await page.goto(url);
     const cdp = await page.createCDPSession();
-    return await use({ page, cdp, slow: () => cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWED }) });
+    const slowDown = () => cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    return await use({ page, cdp, slowDown });
   } finally {
-    // A page that is stuck in a frame of a minute does not close when asked to.
+    // Kills the process, because a page in a frame of a minute does not close when asked to.
     browser.process()?.kill('SIGKILL');
     await browser.close().catch(() => {});
   }

@@ -1,12 +1,13 @@
-// The page of a whole <coop-filter-bar>, from the build, and what it stands on: what the harness calls in it.
+// The page of a whole <coop-filter-bar>, from the build, and the functions of `src/view` behind it: what the harness
+// calls in it.
 import { runInSlices, type Task } from '../../src/common/scheduler.js';
 import type {} from '../../src/elements/filter-bar/filter-bar.js';
 import type { Network } from '../../src/feed/model/network.js';
 import { buildFacets } from '../../src/view/filter/facets.js';
 import type { Query } from '../../src/view/filter/query.js';
 import { selectInitiatives } from '../../src/view/filter/selection.js';
-import { blockingSince, firstNumber, rest } from './observe.js';
-import { onScreen } from './subject.js';
+import { longTasksSince, wait, warmUpIntl } from './observe.js';
+import { afterNextPaint } from './subject.js';
 
 const DIMENSIONS = [
   'territory',
@@ -20,67 +21,73 @@ const DIMENSIONS = [
   'status',
   'years',
 ];
-/** Long enough for what was prepared beforehand to be over. */
-const CALM = 3000;
-/** What follows the answer belongs to the act, too. */
-const AFTER = 1000;
-/** An act without an answer by then is an error, in ms. */
-const STUCK = 20_000;
+/** Long enough for work in the background to end. */
+const IDLE_MS = 3000;
+/** Tasks so soon after an answer still belong to the action. */
+const SETTLE_MS = 1000;
+/** An action without an answer by then is an error. */
+const TIMEOUT_MS = 20_000;
 
-async function timed(work: () => Task<unknown>): Promise<number> {
-  const from = performance.now();
-  await runInSlices(work());
-  return performance.now() - from;
+async function durationOf(task: Task<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await runInSlices(task);
+  return performance.now() - startedAt;
 }
 
-/** What the bar stands on, without the bar. */
-async function view(network: Network) {
-  const choose = (chosen: Query['chosen']) => timed(() => buildFacets(network, { chosen }, DIMENSIONS));
-  const order = () => timed(() => selectInitiatives(network, { chosen: { order: 'title' } }));
-  const setOut = await choose({});
-  const filter = await choose({ country: 'ML', theme: 'eau' });
-  const texts = await choose({ query: 'eau' });
-  const search = await choose({ query: 'jardins partagés', country: 'ML' });
-  return { setOut, filter, texts, search, ordered: await order(), sort: await order() };
+/** Returns the durations of the functions behind the bar, in ms. */
+async function measureView(network: Network) {
+  const filterBy = (chosen: Query['chosen']) => durationOf(buildFacets(network, { chosen }, DIMENSIONS));
+  const sortByTitle = () => durationOf(selectInitiatives(network, { chosen: { order: 'title' } }));
+  return {
+    firstFacets: await filterBy({}),
+    filter: await filterBy({ country: 'ML', theme: 'eau' }),
+    firstSearch: await filterBy({ query: 'eau' }),
+    search: await filterBy({ query: 'jardins partagés', country: 'ML' }),
+    firstSort: await sortByTitle(),
+    sort: await sortByTitle(),
+  };
 }
 
-/** Puts the tag in the page and, once all `initiatives` are there, does what a visitor does; tells how long each act and its longest task took. */
+/**
+ * Adds the element and, once all `initiatives` are there, does what a visitor does. Returns how long each action and
+ * its longest task took, in ms.
+ */
 async function measure(src: string, initiatives: number) {
-  const number = await firstNumber();
+  const number = await warmUpIntl();
   const bar = document.createElement('coop-filter-bar');
   bar.lang = 'fr';
   bar.src = src;
   bar.loading = 'eager';
   document.body.append(bar);
-  const from = performance.now();
+  const startedAt = performance.now();
   while (bar.network?.initiatives.size !== initiatives) await new Promise(requestAnimationFrame);
   await bar.updateComplete;
-  const shown = performance.now() - from;
-  await rest(CALM);
+  const shown = performance.now() - startedAt;
+  await wait(IDLE_MS);
   const root = bar.renderRoot as ShadowRoot;
   const find = <E extends HTMLElement>(id: string) => root.getElementById(id) as E;
   const status = () => root.querySelector('[role=status]')?.textContent;
   const acts: Record<string, { time: number; longest: number }> = {
-    'whole feed, names in order': { time: shown, longest: blockingSince(from).longest },
+    'whole feed, names in order': { time: shown, longest: longTasksSince(startedAt).longest },
   };
-  /** From the act to the answer on the screen. */
-  const act = async (name: string, doIt: () => void, answered: () => boolean) => {
-    const from = performance.now();
-    doIt();
-    while (!answered()) {
-      if (performance.now() - from > STUCK) throw new Error(`${name}: no answer.`);
-      await new Promise((ok) => setTimeout(ok));
+  /** Measures an action until its answer is on screen. */
+  const act = async (name: string, action: () => void, isAnswered: () => boolean) => {
+    const actedAt = performance.now();
+    action();
+    while (!isAnswered()) {
+      if (performance.now() - actedAt > TIMEOUT_MS) throw new Error(`"${name}" had no answer after ${TIMEOUT_MS} ms.`);
+      await wait(0);
     }
     await bar.updateComplete;
-    await onScreen();
-    const time = performance.now() - from;
-    await rest(AFTER);
-    acts[name] = { time, longest: blockingSince(from).longest };
+    await afterNextPaint();
+    const time = performance.now() - actedAt;
+    await wait(SETTLE_MS);
+    acts[name] = { time, longest: longTasksSince(actedAt).longest };
   };
-  const pick = (id: string, value = find<HTMLSelectElement>(id).options[2]?.value ?? '') => {
+  const choose = (id: string, value = find<HTMLSelectElement>(id).options[2]?.value ?? '') => {
     const before = status();
     return act(
-      value ? `${id} chosen` : `${id} given up`,
+      value ? `${id} chosen` : `${id} cleared`,
       () => {
         find(id).focus();
         find<HTMLSelectElement>(id).value = value;
@@ -89,27 +96,27 @@ async function measure(src: string, initiatives: number) {
       () => status() !== before,
     );
   };
-  const reach = (id: string) =>
+  const focus = (id: string) =>
     act(
-      `${id} reached for`,
+      `${id} focused`,
       () => find(id).focus(),
       () => find<HTMLSelectElement>(id).options.length > 2,
     );
   const options: Record<string, number> = {};
   find<HTMLDetailsElement>('territory').closest('details')?.setAttribute('open', '');
-  await reach('territory');
+  await focus('territory');
   options.territory = find<HTMLSelectElement>('territory').options.length;
-  await pick('territory');
-  await pick('territory', '');
-  await reach('member');
+  await choose('territory');
+  await choose('territory', '');
+  await focus('member');
   options.member = find<HTMLSelectElement>('member').options.length;
-  await pick('country');
-  await pick('theme');
-  await reach('territory');
-  await pick('theme', '');
-  await pick('country', '');
+  await choose('country');
+  await choose('theme');
+  await focus('territory');
+  await choose('theme', '');
+  await choose('country', '');
   find('query').focus();
-  await rest(CALM);
+  await wait(IDLE_MS);
   const before = status();
   await act(
     'words typed',
@@ -120,7 +127,7 @@ async function measure(src: string, initiatives: number) {
     },
     () => status() !== before,
   );
-  return { number, view: await view(bar.network as Network), acts, options };
+  return { number, view: await measureView(bar.network as Network), acts, options };
 }
 
 globalThis.benchFilter = { measure };

@@ -1,59 +1,58 @@
-// The page of one contender: what the harness calls in it.
+// The page of one subject: the functions that the harness calls in it.
 import type { Scene } from '../../src/view/models/map-scene.js';
 import { inventPairs } from './invented-pairs.js';
-import { blockingSince, layoutShift, rest } from './observe.js';
-import type { Contender } from './subject.js';
+import { layoutShift, longTasksSince, wait } from './observe.js';
+import type { Subject } from './subject.js';
 
-/** Long tasks are waited for this long after the picture: a map may go on working behind it. */
-const AFTER = 1000;
+/** How long tasks are recorded after the map is on screen, in ms: it may go on working in the background. */
+const SETTLE_MS = 1000;
 
-export function mapPage(contender: Contender) {
+export function createMapPage(subject: Subject) {
   const container = document.querySelector('main') as HTMLElement;
   let scene: Scene;
-  let frames: number[] = [];
-  let frame = 0;
-  let last = 0;
+  let frameTimes: number[] = [];
+  let request = 0;
+  let previous = 0;
 
-  const tick = (now: number) => {
-    if (last) frames.push(now - last);
-    last = now;
-    frame = requestAnimationFrame(tick);
+  const recordFrame = (now: number) => {
+    if (previous) frameTimes.push(now - previous);
+    previous = now;
+    request = requestAnimationFrame(recordFrame);
   };
-  const timed = async (act: () => Promise<void>) => {
-    // In a task of its own: that of the harness's message is not the contender's.
-    await rest(0);
-    const from = performance.now();
-    await act();
-    const time = performance.now() - from;
-    await rest(AFTER);
-    return { time, ...blockingSince(from) };
+  const measure = async (action: () => Promise<void>) => {
+    // Begins a task of its own, because the task of the harness's message is not the subject's.
+    await wait(0);
+    const startedAt = performance.now();
+    await action();
+    const time = performance.now() - startedAt;
+    await wait(SETTLE_MS);
+    return { time, ...longTasksSince(startedAt) };
   };
 
   return {
     prepare(pairs: number): void {
       scene = inventPairs(pairs);
     },
-    ready: () => contender.ready(container),
-    start: () => timed(() => contender.start(scene, container)),
-    wake: () => timed(() => contender.wake()),
-    zoom: (by: 1 | -1) => (by > 0 ? contender.zoomIn() : contender.zoomOut()),
-    /** Records the time from each frame to the next. */
-    record(): void {
-      frames = [];
-      last = 0;
-      frame = requestAnimationFrame(tick);
+    warmUp: () => subject.warmUp(container),
+    show: () => measure(() => subject.show(scene, container)),
+    activate: () => measure(() => subject.activate()),
+    zoom: (by: 1 | -1) => (by > 0 ? subject.zoomIn() : subject.zoomOut()),
+    startRecording(): void {
+      frameTimes = [];
+      previous = 0;
+      request = requestAnimationFrame(recordFrame);
     },
-    /** What was recorded, the frame under way included. */
-    async frames(): Promise<number[]> {
-      const before = frames.length;
-      while (frames.length < before + 2) await new Promise(requestAnimationFrame);
-      cancelAnimationFrame(frame);
-      return frames;
+    /** Returns the time from each frame to the next, in ms, the frame under way included. */
+    async stopRecording(): Promise<number[]> {
+      const count = frameTimes.length;
+      while (frameTimes.length < count + 2) await new Promise(requestAnimationFrame);
+      cancelAnimationFrame(request);
+      return frameTimes;
     },
     layoutShift,
   };
 }
 
 declare global {
-  var bench: ReturnType<typeof mapPage>;
+  var bench: ReturnType<typeof createMapPage>;
 }

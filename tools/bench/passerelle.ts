@@ -1,13 +1,14 @@
-// Our map layer, used as <coop-territory-map> uses it: at rest first, live once it is woken. The only file here that knows its API.
+// Our map, used as <coop-territory-map> uses it: static at first, live once it is activated. The only file here that
+// knows its interface.
 import { leafletStyles } from '../../src/map/live/leaflet-styles.js';
 import { LiveMap } from '../../src/map/live/live-map.js';
 import type { Palette } from '../../src/map/paint/palette.js';
 import { StaticMap } from '../../src/map/static-map.js';
 import type { Scene } from '../../src/view/models/map-scene.js';
-import { type Contender, onScreen } from './subject.js';
+import { afterNextPaint, type Subject } from './subject.js';
 
-/** The element's own colours, in the light theme. */
-const palette: Palette = {
+/** The colours of the element in its light theme. */
+const PALETTE: Palette = {
   sea: '#e7eff2',
   land: '#fbf9f4',
   border: '#c3ccd0',
@@ -19,53 +20,53 @@ const palette: Palette = {
   font: 'sans-serif',
 };
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(leafletStyles);
-document.adoptedStyleSheets = [sheet];
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(leafletStyles);
+document.adoptedStyleSheets = [styleSheet];
 
-export class Passerelle implements Contender {
+export class Passerelle implements Subject {
   #scene: Scene = { marks: [], links: [] };
   #surface = document.body;
-  #still?: StaticMap;
-  #live?: LiveMap;
+  #staticMap?: StaticMap;
+  #liveMap?: LiveMap;
 
-  ready(container: HTMLElement): Promise<void> {
+  warmUp(container: HTMLElement): Promise<void> {
     this.#surface = container;
     return StaticMap.warmUp();
   }
 
-  async start(scene: Scene, container: HTMLElement): Promise<void> {
+  async show(scene: Scene, container: HTMLElement): Promise<void> {
     this.#scene = scene;
-    this.#still = new StaticMap(container);
-    void this.#still.resize(container.clientWidth, container.clientHeight, devicePixelRatio);
-    await this.#still.setScene(scene, palette);
-    await onScreen();
+    this.#staticMap = new StaticMap(container);
+    void this.#staticMap.resize(container.clientWidth, container.clientHeight, devicePixelRatio);
+    await this.#staticMap.setScene(scene, PALETTE);
+    await afterNextPaint();
   }
 
-  async wake(): Promise<void> {
+  async activate(): Promise<void> {
     const surface = this.#surface;
-    const still = this.#still as StaticMap;
-    const map = new LiveMap(surface, this.#scene, palette, still.viewport);
-    this.#live = map;
-    void map.ready.then(() => still.release());
+    const staticMap = this.#staticMap as StaticMap;
+    const map = new LiveMap(surface, this.#scene, PALETTE, staticMap.viewport);
+    this.#liveMap = map;
+    void map.ready.then(() => staticMap.release());
     let hovered: ReturnType<typeof map.hitTest>;
     surface.addEventListener('pointermove', ({ clientX, clientY, buttons }) => {
       if (buttons) return;
       const { left, top } = surface.getBoundingClientRect();
       const hit = map.hitTest(clientX - left, clientY - top);
-      // as the tag does
+      // Highlights once for each object, as the element does.
       if (hit === hovered) return;
       hovered = hit;
       map.highlight(!hit ? [] : 'ids' in hit ? hit.ids : [hit.id]);
     });
-    await onScreen();
+    await afterNextPaint();
   }
 
   zoomIn(): void {
-    this.#live?.zoomIn();
+    this.#liveMap?.zoomIn();
   }
 
   zoomOut(): void {
-    this.#live?.zoomOut();
+    this.#liveMap?.zoomOut();
   }
 }

@@ -1,10 +1,13 @@
-// One run of a whole <coop-territory-map>, its feed in pages of 500, in a fresh browser.
+// One run of a whole <coop-territory-map>, with a feed in pages of 500, in a new browser.
 import { onPhone } from './emulated-phone.mjs';
 
-/** @returns number (ms of the first number that the browser writes), first and whole (ms from the tag to its map's first picture, and to all of the feed), blocking, longest, shift */
+/**
+ * @returns number (the first formatted number of the page), first and whole (from the tag to the first paint of its
+ * map, and to the whole feed), blocking and longest, all in ms, and shift
+ */
 export function runElement(origin, initiatives) {
-  return onPhone(`${origin}/element`, async ({ page, slow }) => {
-    await slow();
+  return onPhone(`${origin}/element`, async ({ page, slowDown }) => {
+    await slowDown();
     const src = `${origin}/feed-of-${initiatives}/feed.feed.json`;
     return await page.evaluate((src, initiatives) => benchElement.measure(src, initiatives), src, initiatives);
   });

@@ -1,11 +1,14 @@
-// One run of a whole <coop-filter-bar>, its feed in pages of 500, in a fresh browser.
+// One run of a whole <coop-filter-bar>, with a feed in pages of 500, in a new browser.
 import { onPhone } from './emulated-phone.mjs';
 
-/** @returns number (ms of the first number that the browser writes), view (ms of what the bar stands on), acts (ms from each act to its answer, and its longest task), options (how many a list holds) */
+/**
+ * @returns number (the first formatted number of the page), view (the functions behind the bar), acts (by name { time,
+ * longest }: from the action to its answer, and its longest task), all in ms; options (the length of each list)
+ */
 export function runFilter(origin, initiatives) {
-  return onPhone(`${origin}/filter`, async ({ page, cdp, slow }) => {
+  return onPhone(`${origin}/filter`, async ({ page, cdp, slowDown }) => {
     await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    await slow();
+    await slowDown();
     const src = `${origin}/feed-of-${initiatives}/feed.feed.json`;
     return await page.evaluate((src, initiatives) => benchFilter.measure(src, initiatives), src, initiatives);
   });

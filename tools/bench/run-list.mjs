@@ -1,10 +1,13 @@
-// One run of a whole <coop-initiative-list>, its feed in pages of 500, in a fresh browser.
+// One run of a whole <coop-initiative-list>, with a feed in pages of 500, in a new browser.
 import { onPhone } from './emulated-phone.mjs';
 
-/** @returns number (ms of the first number that the browser writes), first and whole (ms to its first cards, and to all of the feed), blocking, longest; more, narrowed and sorted: longest task of each act */
+/**
+ * @returns in ms: number (the first formatted number of the page), first and whole (to the first cards, and to the
+ * whole feed), blocking and longest; more, narrowed and sorted (the longest task of each action)
+ */
 export function runList(origin, initiatives) {
-  return onPhone(`${origin}/list`, async ({ page, slow }) => {
-    await slow();
+  return onPhone(`${origin}/list`, async ({ page, slowDown }) => {
+    await slowDown();
     const src = `${origin}/feed-of-${initiatives}/feed.feed.json`;
     return await page.evaluate((src, initiatives) => benchList.measure(src, initiatives), src, initiatives);
   });

@@ -1,4 +1,7 @@
-/** Returns the codes of the territories of a decoded outline (`src/map/outline/decode.ts`) that contain a position, by the even-odd rule. */
+/**
+ * Returns the codes of the territories of a decoded outline (`src/map/outline/decode.ts`) that contain a position, by
+ * the even-odd rule.
+ */
 export function territoriesAt({ territories, arcs }, lon, lat) {
   return territories
     .filter(({ rings }) => {

@@ -9,13 +9,18 @@ export const toGrid = (points, stepsPerDegree) =>
   points.map(([lon, lat]) => [Math.round(lon * stepsPerDegree), Math.round(lat * stepsPerDegree)]);
 export const toPlane = (grid, stepsPerDegree) => grid.map((point) => project(point.map((v) => v / stepsPerDegree)));
 
-/** Returns the index of the point farthest from the segment between points i and j of a line, among those between them. */
+/**
+ * Returns the index of the point farthest from the segment between points i and j of a line, among those between them.
+ */
 export function farthest(line, i, j) {
   const distances = line.slice(i, j + 1).map((point) => distanceToSegment(point, line[i], line[j]));
   return i + distances.indexOf(Math.max(...distances));
 }
 
-/** Returns the indexes of the corners from `first`, which is left out, to `last` for which error + price × corners is least. */
+/**
+ * Returns the indexes of the corners from `first`, which is left out, to `last` for which error + price × corners is
+ * least.
+ */
 function cheapestCorners(line, rounded, first, last, price) {
   const costs = new Float64Array(last + 1).fill(Number.POSITIVE_INFINITY);
   const previous = [];
@@ -39,8 +44,8 @@ function cheapestCorners(line, rounded, first, last, price) {
 }
 
 /**
- * Returns, for an island too small for the grid, the triangle of a step or so that is nearest to three of its points and turns as they do, in
- * whole steps.
+ * Returns, for an island too small for the grid, the triangle of a step or so that is nearest to three of its points
+ * and turns as they do, in whole steps.
  */
 function smallTriangle(points, indexes, stepsPerDegree) {
   const exact = indexes.map((k) => [points[k][0] * stepsPerDegree, points[k][1] * stepsPerDegree]);

@@ -1,4 +1,5 @@
-// Finds segments that cross each other, as they do not on the ground: a coast and an island before it, the two sides of a bay.
+// Finds segments that cross each other, as they do not on the ground: a coast and an island before it, the two sides of
+// a bay.
 
 /** Side of a cell of the spatial grid index, in steps: most segments lie in one or two cells. */
 const CELL_SIZE = 32;

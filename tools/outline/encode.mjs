@@ -1,4 +1,5 @@
-// Encodes the outlines as text: value by value what `src/map/outline/decode.ts` and `src/map/outline/refine.ts` read back.
+// Encodes the outlines as text: value by value what `src/map/outline/decode.ts` and `src/map/outline/refine.ts` read
+// back.
 import { Writer } from './writer.mjs';
 
 // Models of the entropy coder, as in `line-splits.ts`, `decode.ts` and `refine.ts`.
@@ -106,8 +107,10 @@ export function encodeCoarse(territories, arcs) {
 }
 
 /**
- * Writes what the fine outline adds: corrections of small islands, new islands, and the splits of every arc between its corners.
- * territories: [{ rings, islands: [{ grid: two points and the first again, splits: of the way there and of the way back }] }]
+ * Writes what the fine outline adds: corrections of small islands, new islands, and the splits of every arc between its
+ * corners.
+ * territories: [{ rings, islands: [{ grid: two points and the first again, splits: of the way there and of the way back
+ * }] }]
  * arcs: [{ grid, coarseGrid: the corners to correct, if any, isBorder, splits }]
  */
 export function encodeDetail(territories, arcs) {

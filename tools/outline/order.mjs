@@ -1,4 +1,5 @@
-// Chooses which rings are drawn, and the order in which they are written: short ways from one ring to the next cost fewer bits.
+// Chooses which rings are drawn, and the order in which they are written: short ways from one ring to the next cost
+// fewer bits.
 
 const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 const isClosed = (points) => points.length > 1 && distance(points[0], points.at(-1)) === 0;
@@ -31,10 +32,10 @@ function* nearestFirst(items, distanceTo) {
 
 /**
  * Orders the territories, rings and arcs of the source.
- * minAreas: square pixels of the smallest island in the coarse outline, and of the smallest in the fine one.
- * Returns { territories: [{ code, rings: [[reference]], islands: [{ points, area }] }], arcs: [{ points, uses, isDisputed, area }] }. An arc
- * is numbered, and runs, as in the first ring that has it; its area is that of the smallest ring it bounds. `islands` are in the fine outline
- * only.
+ * minAreas: square pixels of the smallest island in the coarse outline, and of the smallest in the fine one. Returns {
+ * territories: [{ code, rings: [[reference]], islands: [{ points, area }] }], arcs: [{ points, uses, isDisputed, area
+ * }] }. An arc is numbered, and runs, as in the first ring that has it; its area is that of the smallest ring it
+ * bounds. `islands` are in the fine outline only.
  */
 export function orderSource({ arcs, territories }, minAreas) {
   const newIndexOf = new Map();

@@ -1,4 +1,5 @@
-// The plane in which the fine outline is judged, in CSS pixels of the largest scale: the worth of a point is what it moves there.
+// The plane in which the fine outline is judged, in CSS pixels of the largest scale: the worth of a point is what it
+// moves there.
 import { geoEqualEarthRaw } from 'd3-geo';
 
 export const RADIANS = Math.PI / 180;
@@ -32,8 +33,9 @@ export function distanceToSegment([x, y], [ax, ay], [bx, by]) {
 }
 
 /**
- * Returns the error of the segment from a to b for the points i to j of a line: the square of the distance, integrated along the line, in
- * cubic pixels. Squares, because one lost bay is worse than many coasts that are a little off. Gives up above `limit`.
+ * Returns the error of the segment from a to b for the points i to j of a line: the square of the distance, integrated
+ * along the line, in cubic pixels. Squares, because one lost bay is worse than many coasts that are a little off. Gives
+ * up above `limit`.
  */
 export function segmentError(line, i, j, a, b, limit = Number.POSITIVE_INFINITY) {
   let sum = 0;

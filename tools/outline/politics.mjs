@@ -7,8 +7,9 @@ export const MERGED = { SOL: 'SOM', CYN: 'CYP', ATC: 'AUS' };
 export const DROPPED = ['ATA'];
 
 /**
- * Parts of a State that have an ISO code of their own, which the source does not set apart. A part is the land that contains `position`; with
- * `maxDegrees`, all lands within that distance. A feed that names the State tints its parts too.
+ * Parts of a State that have an ISO code of their own, which the source does not set apart. A part is the land that
+ * contains `position`; with `maxDegrees`, all lands within that distance. A feed that names the State tints its parts
+ * too.
  */
 export const PARTS = [
   { code: 'GUF', state: 'FRA', position: [-53, 4] },
@@ -20,8 +21,8 @@ export const PARTS = [
 ];
 
 /**
- * Disputed borders, by pair of countries; they are dashed. `where` tests a point, [lon, lat], if only a part of the border is disputed.
- * `KAS` is the Siachen glacier, which the source counts in no State.
+ * Disputed borders, by pair of countries; they are dashed. `where` tests a point, [lon, lat], if only a part of the
+ * border is disputed. `KAS` is the Siachen glacier, which the source counts in no State.
  */
 export const DISPUTED = [
   { pair: ['MAR', 'ESH'] },

@@ -1,4 +1,5 @@
-// Reads the world from its source and applies the decisions of politics.mjs: territories, their rings, and the arcs that rings share, in degrees.
+// Reads the world from its source and applies the decisions of politics.mjs: territories, their rings, and the arcs
+// that rings share, in degrees.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
@@ -49,8 +50,8 @@ function polygonsOf(topology) {
 }
 
 /**
- * Cuts each ring that jumps from 180° to −180° in two, and adds its other side as a polygon of its own. In the source only coasts jump, each
- * within one arc.
+ * Cuts each ring that jumps from 180° to −180° in two, and adds its other side as a polygon of its own. In the source
+ * only coasts jump, each within one arc.
  */
 function cutAtAntimeridian(topology, polygons) {
   topology.arcs.forEach((points, index) => {
@@ -126,8 +127,10 @@ function codesByArc(polygons) {
 const pointsOf = (ring, arcs) => ring.flatMap((r) => (r < 0 ? [...arcs[~r]].reverse() : arcs[r]).slice(0, -1));
 
 /**
- * Returns { arcs: [{ points, uses, isDisputed }], territories: [{ code, rings: [{ arcs: [index, or ~index if reversed], area, isRequired }] }] }.
- * points: [lon, lat, weight], the weight being the square pixels that the point adds (Visvalingam); area: square pixels;
+ * Returns { arcs: [{ points, uses, isDisputed }], territories: [{ code, rings: [{ arcs: [index, or ~index if reversed],
+ * area, isRequired }] }] }.
+ * points: [lon, lat, weight], the weight being the square pixels that the point adds (Visvalingam); area: square
+ * pixels;
  * isRequired: a border, or the largest part of a territory, which every outline has.
  */
 export function readSource() {

@@ -1,10 +1,11 @@
-// A line as a binary tree of splits: the point that parts it in two, and the same again for either part. A leaf, undefined, is a segment.
+// A line as a binary tree of splits: the point that parts it in two, and the same again for either part. A leaf,
+// undefined, is a segment.
 import { toPlane } from './corners.mjs';
 import { segmentError } from './plane.mjs';
 
 /**
- * Returns the cheapest tree over `n` points, by dynamic programming. `leaf(i, j)` is the cost of a segment between two points, and
- * `split(i, j, k)` that of a split there, its parts aside.
+ * Returns the cheapest tree over `n` points, by dynamic programming. `leaf(i, j)` is the cost of a segment between two
+ * points, and `split(i, j, k)` that of a split there, its parts aside.
  */
 function cheapestTree(n, leaf, split) {
   const costs = Array.from({ length: n }, () => new Float64Array(n));
@@ -43,8 +44,8 @@ export function splitAll(grid, isBorder, bits) {
 }
 
 /**
- * Prepares the simplification of a part of a line. Returns a function from the costs of bits, and the error that a bit must take away, to the
- * tree of the points that are worth it.
+ * Prepares the simplification of a part of a line. Returns a function from the costs of bits, and the error that a bit
+ * must take away, to the tree of the points that are worth it.
  * line: the points in pixels; grid: the same in whole steps
  */
 export function simplifier({ line, grid, stepsPerDegree, isBorder }) {

@@ -14,9 +14,9 @@ const ROUNDS = 3;
 const CORRECTIONS = 4;
 
 /**
- * Returns how much more an error counts than elsewhere. It counts more on a small island, where a few pixels are its whole shape (with a lower
- * `power`, less so, as when seen from afar), and on a disputed border, where each side matters. It counts less in the far north, where no
- * network has members.
+ * Returns how much more an error counts than elsewhere. It counts more on a small island, where a few pixels are its
+ * whole shape (with a lower `power`, less so, as when seen from afar), and on a disputed border, where each side
+ * matters. It counts less in the far north, where no network has members.
  */
 function errorWeight({ area, points, isDisputed }, power = 1) {
   const island = Math.min(20, Math.max(1, 20_000 / area)) ** power;
@@ -25,8 +25,8 @@ function errorWeight({ area, points, isDisputed }, power = 1) {
 }
 
 /**
- * Returns the points of a line without its narrowest inlets and spits, which would show as two strokes side by side: without the points that
- * add less than `minArea` square pixels, or 1 % of the island.
+ * Returns the points of a line without its narrowest inlets and spits, which would show as two strokes side by side:
+ * without the points that add less than `minArea` square pixels, or 1 % of the island.
  */
 function smooth({ points, area }, minArea) {
   return points.filter(
@@ -41,7 +41,10 @@ function flatRings(territories, arcs) {
   return territories.flatMap(({ rings }) => rings.filter((ring) => doubleArea(ring.flatMap(gridOf)) === 0));
 }
 
-/** Chooses by a guess at the costs, encodes, and repeats it with the costs that this choice has made. Returns the last writer. */
+/**
+ * Chooses by a guess at the costs, encodes, and repeats it with the costs that this choice has made. Returns the last
+ * writer.
+ */
 function optimise(choose, encode) {
   let writer;
   for (let round = 0; round < ROUNDS; round++) {
@@ -110,8 +113,8 @@ function partsToCorrect(arcs, territories) {
 
 /**
  * coarse: { stepsPerDegree, errorPerCorner, minIslandArea, minPointArea }
- * fine: { stepsPerDegree, errorPerBit, minIslandArea, minPointArea }
- * Errors are what `segmentError()` measures, the price at which a corner or a bit is worth it. Areas are square pixels of the largest scale.
+ * fine: { stepsPerDegree, errorPerBit, minIslandArea, minPointArea } Errors are what `segmentError()` measures, the
+ * price at which a corner or a bit is worth it. Areas are square pixels of the largest scale.
  */
 export function buildWorld({ coarse, fine }) {
   const { territories, arcs } = orderSource(readSource(), { coarse: coarse.minIslandArea, fine: fine.minIslandArea });

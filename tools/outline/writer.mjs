@@ -1,4 +1,5 @@
-// Entropy encoder, the inverse of `src/map/outline/entropy-decoder.ts`: both must change together. It also tells what a value would cost.
+// Entropy encoder, the inverse of `src/map/outline/entropy-decoder.ts`: both must change together. It also tells what a
+// value would cost.
 const CONTEXTS_PER_MODEL = 32;
 const NOISE = 75;
 const MIN_STATE = 1 << 22;
@@ -24,7 +25,10 @@ export class Writer {
     (isOne ? this.#ones : this.#zeros)[index]++;
   }
 
-  /** Yields [model, context, bit] for an exponential-Golomb code: the number of binary digits in unary, then the digits after the first. */
+  /**
+   * Yields [model, context, bit] for an exponential-Golomb code: the number of binary digits in unary, then the digits
+   * after the first.
+   */
   static *bitsOf(model, value) {
     const digits = 31 - Math.clz32(value + 1);
     for (let i = 0; i < digits; i++) yield [model, i, true];

@@ -1,5 +1,5 @@
-// The line of a pairing: a curve that resembles a great-circle arc. It takes the short way round, bends towards the nearer pole, and is the same
-// line from either end.
+// The line of a pairing: a curve that resembles a great-circle arc. It takes the short way round, bends towards the
+// nearer pole, and is the same line from either end.
 import { equalEarth, type Projection, WORLD_SIZE } from './projection.js';
 
 /** Distance of a line's control point from its chord, as a share of the chord. */
@@ -37,8 +37,8 @@ export function sphericalMean(positions: readonly LatLng[]): LatLng {
 type Degrees = readonly [lat: number, lon: number];
 
 /**
- * Orders two positions from west to east by the short way, so that swapping them gives the same line to the bit. The eastern longitude
- * exceeds 180 if the way crosses the antimeridian.
+ * Orders two positions from west to east by the short way, so that swapping them gives the same line to the bit. The
+ * eastern longitude exceeds 180 if the way crosses the antimeridian.
  */
 function westToEast(a: LatLng, b: LatLng): [west: Degrees, east: Degrees] {
   const gap = (((b.lon - a.lon) % 360) + 360) % 360;
@@ -52,8 +52,8 @@ function westToEast(a: LatLng, b: LatLng): [west: Degrees, east: Degrees] {
 }
 
 /**
- * Returns the arc between two positions, a quadratic Bézier curve, as one piece of x, y, x, y… in the plane; or as two pieces if it crosses
- * the antimeridian, where it leaves the map by one edge and enters by the other.
+ * Returns the arc between two positions, a quadratic Bézier curve, as one piece of x, y, x, y… in the plane; or as two
+ * pieces if it crosses the antimeridian, where it leaves the map by one edge and enters by the other.
  */
 export function arc(a: LatLng, b: LatLng, curvature: number, projection: Projection = equalEarth): number[][] {
   const { project, unproject, northY } = projection;
@@ -64,7 +64,8 @@ export function arc(a: LatLng, b: LatLng, curvature: number, projection: Project
   let controlX = (x0 + x1) / 2 + poleward * curvature * (y1 - y0);
   // Clamps the control point to the map, because nothing can be drawn beyond a pole.
   const controlY = Math.min(WORLD_SIZE - northY, Math.max(northY, (y0 + y1) / 2 - poleward * curvature * (x1 - x0)));
-  // Mirrors a control point beyond the edge of the map, unless the line crosses that edge: the line then leans the other way.
+  // Mirrors a control point beyond the edge of the map, unless the line crosses that edge: the line then leans the
+  // other way.
   if (east[1] <= 180 && Math.abs(unproject(controlX, controlY)[1]) > 180) controlX = x0 + x1 - controlX;
 
   const pieces: number[][] = [];

@@ -1,13 +1,19 @@
-// The plane in which both maps draw: Equal Earth, an equal-area projection (Šavrič, Patterson, Jenny 2018), or Web Mercator under tiles.
+// The plane in which both maps draw: Equal Earth, an equal-area projection (Šavrič, Patterson, Jenny 2018), or Web
+// Mercator under tiles.
 
 /** A rectangle of the plane. */
 export type Box = [west: number, north: number, east: number, south: number];
 
-/** A map projection. Its plane is 256 units wide, with the centre of the world at [128, 128], x to the right and y down. */
+/**
+ * A map projection. Its plane is 256 units wide, with the centre of the world at [128, 128], x to the right and y down.
+ */
 export interface Projection {
   /** Converts degrees to [x, y]. `lon` may lie beyond ±180. */
   project(lat: number, lon: number): [x: number, y: number];
-  /** Converts [x, y] to degrees. East or west of the map, `lon` lies beyond ±180; north or south of it, `lat` is clamped. */
+  /**
+   * Converts [x, y] to degrees. East or west of the map, `lon` lies beyond ±180; north or south of it, `lat` is
+   * clamped.
+   */
   unproject(x: number, y: number): [lat: number, lon: number];
   /** y of the northern side of the map. Its southern side is at `WORLD_SIZE - northY`. */
   northY: number;
@@ -17,7 +23,8 @@ export interface Projection {
 
 const RADIANS = Math.PI / 180;
 
-// The formula of Equal Earth: latitude becomes a parametric latitude θ, y is a polynomial of θ, and x is longitude over its derivative.
+// The formula of Equal Earth: latitude becomes a parametric latitude θ, y is a polynomial of θ, and x is longitude over
+// its derivative.
 const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
 const polynomial = (theta: number, square = theta * theta) =>

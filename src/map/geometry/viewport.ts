@@ -2,8 +2,8 @@
 import { type Box, equalEarth } from './projection.js';
 
 /**
- * A part of the plane on screen: the point x, y lies at `x × scale − left`, `y × scale − top`, in CSS pixels. `left` and `top` are whole
- * numbers when the map is at rest.
+ * A part of the plane on screen: the point x, y lies at `x × scale − left`, `y × scale − top`, in CSS pixels. `left`
+ * and `top` are whole numbers when the map is at rest.
  */
 export interface Viewport {
   left: number;
@@ -14,8 +14,8 @@ export interface Viewport {
 }
 
 /**
- * Largest scale that fitting chooses: a phone then shows about 3,000 km. That is enough land around a lone place to know where on Earth it
- * is, and the coarse outline does not show its corners.
+ * Largest scale that fitting chooses: a phone then shows about 3,000 km. That is enough land around a lone place to
+ * know where on Earth it is, and the coarse outline does not show its corners.
  */
 const MAX_FIT_SCALE = 11;
 
@@ -58,8 +58,8 @@ export function boundsOf(points: Iterable<number>): Box {
 }
 
 /**
- * Returns the viewport, `width` by `height` CSS pixels, that shows all points (x, y, x, y… in the plane) with space for marks and labels.
- * Without points, it shows the whole world.
+ * Returns the viewport, `width` by `height` CSS pixels, that shows all points (x, y, x, y… in the plane) with space for
+ * marks and labels. Without points, it shows the whole world.
  */
 export function fitBounds(
   points: Iterable<number>,

@@ -1,12 +1,13 @@
 // Clustering: points that the screen cannot show apart are joined into the most important of them.
 
 /**
- * Clusters the points of `order` (indexes into `xy`), the most important first: each joins the nearest cluster centre within `radius`, or
- * becomes a centre itself. A centre stays where it is, so that it does not move during a zoom, and a centre of a large radius is one of every
- * smaller radius too. Returns the centre of each point; points outside `order` are their own.
+ * Clusters the points of `order` (indexes into `xy`), the most important first: each joins the nearest cluster centre
+ * within `radius`, or becomes a centre itself. A centre stays where it is, so that it does not move during a zoom, and
+ * a centre of a large radius is one of every smaller radius too. Returns the centre of each point; points outside
+ * `order` are their own.
  *
- * A spatial grid index of cells twice as wide as the radius holds the centres, so that each point visits four cells at most: 15,000 points
- * take 1 ms.
+ * A spatial grid index of cells twice as wide as the radius holds the centres, so that each point visits four cells at
+ * most: 15,000 points take 1 ms.
  *
  * @param xy x, y, x, y… in the plane
  */

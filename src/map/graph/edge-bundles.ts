@@ -10,8 +10,9 @@ export interface EdgeBundles {
 }
 
 /**
- * Bundles `edges`, two points each, by the clusters of their ends. `counts` says how many edges each of them stands for already, 1 by default.
- * A hash table with open addressing finds the bundle of two ends: five times as fast as a Map for 100,000 edges.
+ * Bundles `edges`, two points each, by the clusters of their ends. `counts` says how many edges each of them stands for
+ * already, 1 by default. A hash table with open addressing finds the bundle of two ends: five times as fast as a Map
+ * for 100,000 edges.
  */
 export function bundleEdges(edges: ArrayLike<number>, clusterOf: Uint32Array, counts?: readonly number[]): EdgeBundles {
   const length = edges.length / 2;

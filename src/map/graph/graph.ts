@@ -12,18 +12,24 @@ export interface Graph {
   positions: readonly LatLng[];
   /** x, y of each point in the plane. */
   xy: Float64Array;
-  /** Two points an edge. A link of two marks has one edge; a link of more has one from its hub to each, or from each to each. */
+  /**
+   * Two points an edge. A link of two marks has one edge; a link of more has one from its hub to each, or from each to
+   * each.
+   */
   edges: Uint32Array;
   /** The link of each edge. */
   linkOfEdge: Uint32Array;
-  /** All points, the most important first: those with many edges before those with few, then programme areas, then hubs. */
+  /**
+   * All points, the most important first: those with many edges before those with few, then programme areas, then hubs.
+   */
   order: Uint32Array;
   projection: Projection;
 }
 
 /**
- * Number of links up to which a link of three or more marks is drawn as a star. Above it, the hubs would be so many points out at sea or on
- * the ice that mean nothing: such a link then joins each mark to each other, by edges that can be bundled.
+ * Number of links up to which a link of three or more marks is drawn as a star. Above it, the hubs would be so many
+ * points out at sea or on the ice that mean nothing: such a link then joins each mark to each other, by edges that can
+ * be bundled.
  */
 const MAX_STARS = 100;
 
@@ -75,7 +81,9 @@ function* connect({ marks, links }: Scene): Task<Pick<Graph, 'positions' | 'edge
     }
   }
 
-  /** Returns the edges of a link of these marks, no two of them at the same place; a star adds its hub to the points. */
+  /**
+   * Returns the edges of a link of these marks, no two of them at the same place; a star adds its hub to the points.
+   */
   function edgesAmong(distinct: readonly number[]): (readonly [number, number])[] {
     if (distinct.length < 2) return [];
     if (distinct.length === 2) return [distinct as [number, number]];

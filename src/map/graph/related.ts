@@ -9,8 +9,8 @@ export interface Related {
 }
 
 /**
- * Returns the indexes of `ids` in `records`. Without `lookup`, assumes that `ids` are in the order of `records`, as a hit test names them: one
- * linear scan then finds all. With `lookup`, the set of the ids, any order will do.
+ * Returns the indexes of `ids` in `records`. Without `lookup`, assumes that `ids` are in the order of `records`, as a
+ * hit test names them: one linear scan then finds all. With `lookup`, the set of the ids, any order will do.
  */
 function indexesOfIds(
   records: readonly { id: string }[],
@@ -26,8 +26,8 @@ function indexesOfIds(
 }
 
 /**
- * Returns what belongs to these ids of marks and links: for a link its marks and edges; for a mark also its links and their other marks,
- * unless `alone` is set. Unknown ids are ignored.
+ * Returns what belongs to these ids of marks and links: for a link its marks and edges; for a mark also its links and
+ * their other marks, unless `alone` is set. Unknown ids are ignored.
  */
 export function relatedTo(
   { marks, links, edges, linkOfEdge, positions }: Graph,

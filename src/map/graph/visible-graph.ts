@@ -41,7 +41,10 @@ const FAN_STEP = 0.5;
 /** Clustering radius out of sight, in units of the plane: one sees where a line leads, not how many towns there are. */
 const OFFSCREEN_RADIUS = 20;
 
-/** Returns the edges of a graph bundled at one zoom level. They are far fewer than 100,000, and the same wherever the viewport is. */
+/**
+ * Returns the edges of a graph bundled at one zoom level. They are far fewer than 100,000, and the same wherever the
+ * viewport is.
+ */
 const bundlesOf = memoize((level: ClusterLevel, graph: Graph) => bundleEdges(graph.edges, level.clusterOf));
 
 export const buildVisibleGraphSync = (graph: Graph, viewport: Viewport): VisibleGraph =>
@@ -55,8 +58,8 @@ export function* buildVisibleGraph(graph: Graph, viewport: Viewport): Task<Visib
   yield;
   const bundles = bundlesOf(level, graph);
   yield;
-  // Moves the points beyond each side a world away, so that clusters do not span two sides or a corner: a line then keeps its direction,
-  // and one that crosses the viewport keeps crossing it.
+  // Moves the points beyond each side a world away, so that clusters do not span two sides or a corner: a line then
+  // keeps its direction, and one that crosses the viewport keeps crossing it.
   const shifted = xy.map((value, i) => {
     const position = value * scale - (i % 2 ? top : left);
     if (position < 0) return value - WORLD_SIZE;
@@ -116,7 +119,8 @@ export function* fitGraph(graph: Graph, width: number, height: number): Task<Vie
   const { lines } = yield* buildVisibleGraph(graph, fitBounds([], width, height));
   function* points(): Generator<number> {
     yield* xy.subarray(0, 2 * marks.length);
-    // Leaves out a line that crosses the antimeridian: it would ask for the whole world, and its ends are there already.
+    // Leaves out a line that crosses the antimeridian: it would ask for the whole world, and its ends are there
+    // already.
     for (const { pieces, bounds } of lines) if (pieces.length === 1) yield* bounds;
   }
   return fitBounds(points(), width, height, undefined, projection.bounds);

@@ -5,7 +5,10 @@ import { clusterPoints } from './clusters.js';
 import type { Graph } from './graph.js';
 
 export interface ClusterLevel {
-  /** The points that are clustered, cluster centres first. Countries and programme areas are not: they are drawn as land. */
+  /**
+   * The points that are clustered, cluster centres first. Countries and programme areas are not: they are drawn as
+   * land.
+   */
   points: Uint32Array;
   /** For each point of the graph its cluster centre. */
   clusterOf: Uint32Array;
@@ -22,7 +25,8 @@ export function* clustersAtZoom(graph: Graph, log2Radius: number): Task<ClusterL
   let level = levels.get(log2Radius);
   if (!level) {
     const { xy, marks, order } = graph;
-    // Begins with the centres of the next level out, so that whatever is a centre seen from afar is one from nearer too.
+    // Begins with the centres of the next level out, so that whatever is a centre seen from afar is one from nearer
+    // too.
     const candidates =
       log2Radius < MAX_LOG2_RADIUS
         ? (yield* clustersAtZoom(graph, log2Radius + 1)).points

@@ -1,17 +1,25 @@
-// Entropy decoder: reads integers from printable text at about the bits they are worth. What has been frequent costs little.
+// Entropy decoder: reads integers from printable text at about the bits they are worth. What has been frequent costs
+// little.
 
-/** Contexts of a model: 16 for the number of binary digits, 16 for the digit after the first. Or as many as its bits need. */
+/**
+ * Contexts of a model: 16 for the number of binary digits, 16 for the digit after the first. Or as many as its bits
+ * need.
+ */
 const CONTEXTS_PER_MODEL = 32;
 /** The model, of one context, of all digits that no model predicts. */
 const NOISE = 75;
 /** A state below it takes in another character. */
 const MIN_STATE = 1 << 22;
 /**
- * Times that each bit counts as seen before the first. With less, the first surprises cost more; with more, a context learns late.
+ * Times that each bit counts as seen before the first. With less, the first surprises cost more; with more, a context
+ * learns late.
  */
 const INITIAL_COUNT = 0.6;
 
-/** Reads values in the order in which they were written. A model, 0 to 74, is a set of contexts whose values resemble each other. */
+/**
+ * Reads values in the order in which they were written. A model, 0 to 74, is a set of contexts whose values resemble
+ * each other.
+ */
 export interface EntropyDecoder {
   /** Reads 0 or 1, in one of the 32 contexts of a model. */
   bit(model: number, context?: number): number;
@@ -21,7 +29,10 @@ export interface EntropyDecoder {
   signed(model: number): number;
 }
 
-/** Creates an adaptive binary rANS decoder, which reads five bits a character (`0` to `O`). It inverts `tools/outline/writer.mjs`. */
+/**
+ * Creates an adaptive binary rANS decoder, which reads five bits a character (`0` to `O`). It inverts
+ * `tools/outline/writer.mjs`.
+ */
 export function createDecoder(text: string): EntropyDecoder {
   const zeros = new Float32Array(NOISE * CONTEXTS_PER_MODEL + 1).fill(INITIAL_COUNT);
   const ones = zeros.slice();

@@ -1,4 +1,5 @@
-// Decodes lines from trees of splits: between two points lies nothing, or a point that splits the line, and the same again on either side.
+// Decodes lines from trees of splits: between two points lies nothing, or a point that splits the line, and the same
+// again on either side.
 import type { EntropyDecoder } from './entropy-decoder.js';
 
 // Models of the decoder. Contexts and models follow the distance between two points, in half powers of two.
@@ -8,8 +9,8 @@ const OFFSET = { x: 0, y: 32 };
 const HAS_SPLIT = { coast: 64, border: 65 };
 
 /**
- * Adds the points between those of each line. `lines` are x, y, x, y… in whole steps of the grid; `uses` says of each whether it is a coast (1)
- * or a border (2). Returns degrees: lon, lat, lon, lat…
+ * Adds the points between those of each line. `lines` are x, y, x, y… in whole steps of the grid; `uses` says of each
+ * whether it is a coast (1) or a border (2). Returns degrees: lon, lat, lon, lat…
  */
 export function decodeLines(
   decoder: EntropyDecoder,

@@ -3,7 +3,9 @@ import type { Outline } from './decode.js';
 import { createDecoder } from './entropy-decoder.js';
 import { decodeLines } from './line-splits.js';
 
-/** Resolution of the grid, twice that of the coarse outline: 0.05° is 5 CSS pixels at the largest scale of the live map. */
+/**
+ * Resolution of the grid, twice that of the coarse outline: 0.05° is 5 CSS pixels at the largest scale of the live map.
+ */
 const STEPS_PER_DEGREE = 20;
 
 // Models of the decoder, after those of `line-splits.ts`.
@@ -13,15 +15,16 @@ const ACROSS = { x: 69, y: 70 };
 const CORRECTION = { x: 71, y: 72 };
 
 /**
- * Points of an arc up to which the corners of an island are corrected, the first of them counted twice: half a step of the coarse grid would
- * spoil the shape of a small island.
+ * Points of an arc up to which the corners of an island are corrected, the first of them counted twice: half a step of
+ * the coarse grid would spoil the shape of a small island.
  */
 const MAX_ISLAND_POINTS = 8;
 
 /**
- * Refines the coarse outline. `detail` is the input of the entropy decoder: for each territory the corrections of its small islands and the
- * islands that the coarse outline lacks, then the points between those of each arc. A new island is given by two of its points, as an arc
- * from one to the other and back. Returns a new outline; its first arcs are those of `outline`.
+ * Refines the coarse outline. `detail` is the input of the entropy decoder: for each territory the corrections of its
+ * small islands and the islands that the coarse outline lacks, then the points between those of each arc. A new island
+ * is given by two of its points, as an arc from one to the other and back. Returns a new outline; its first arcs are
+ * those of `outline`.
  */
 export function refineOutline({ arcs, uses, territories, ...rest }: Outline, detail: string): Outline {
   const decoder = createDecoder(detail);

@@ -2,7 +2,10 @@
 import { equalEarth, type Projection } from '../geometry/projection.js';
 import type { Outline } from './decode.js';
 
-/** Units of path data in one unit of the plane. They are whole numbers, which are shorter, and 1/8 of a CSS pixel at the largest scale. */
+/**
+ * Units of path data in one unit of the plane. They are whole numbers, which are shorter, and 1/8 of a CSS pixel at the
+ * largest scale.
+ */
 export const PATH_SCALE = 1000;
 
 export interface CountryShape {

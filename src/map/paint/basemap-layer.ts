@@ -1,5 +1,5 @@
-// The bottom layer of both maps. It is an SVG, because the browser draws that beside the page's own work; a canvas would block a low-end phone
-// for 40 ms.
+// The bottom layer of both maps. It is an SVG, because the browser draws that beside the page's own work; a canvas
+// would block a low-end phone for 40 ms.
 import { type Basemap, PATH_SCALE } from '../outline/svg-paths.js';
 import { countryShapeOf } from './mark-size.js';
 import type { Snapshot } from './paint-context.js';

@@ -17,7 +17,9 @@ const HIT_RADIUS_PX = 12;
 /** Serves `isPointInPath()` only: it is never drawn on. */
 const pathContext = document.createElement('canvas').getContext('2d');
 
-/** Hits of a visible graph by `kind` and index, so that the same object is returned as long as the pointer stays on it. */
+/**
+ * Hits of a visible graph by `kind` and index, so that the same object is returned as long as the pointer stays on it.
+ */
 const hitCache = memoize((_: VisibleGraph) => new Map<string, Hit>());
 
 function cachedHit(visibleGraph: VisibleGraph, kind: 'mark' | 'link', index: number, idsOf: () => string[]): Hit {
@@ -38,7 +40,10 @@ function distanceToSegment(x: number, y: number, x0: number, y0: number, x1: num
   return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
 }
 
-/** Returns the node whose mark is under x, y (in the plane), or undefined. Distances are compared as shares of each mark's radius. */
+/**
+ * Returns the node whose mark is under x, y (in the plane), or undefined. Distances are compared as shares of each
+ * mark's radius.
+ */
 function nearestNode({ graph, visibleGraph, basemap, viewport }: Target, x: number, y: number): number | undefined {
   const { marks, xy } = graph;
   const { scale } = viewport;

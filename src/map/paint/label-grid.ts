@@ -5,7 +5,8 @@ const CELL_PX = 4;
 /** Free space between a label and the edge of what is visible, in CSS pixels. */
 const EDGE_PX = 2;
 
-// States of a cell: free (0), crossed by a line, which a label may cover at need, or occupied by a mark or a label, which nothing covers.
+// States of a cell: free (0), crossed by a line, which a label may cover at need, or occupied by a mark or a label,
+// which nothing covers.
 const LINE = 1;
 const OCCUPIED = 2;
 
@@ -15,7 +16,10 @@ export class LabelGrid {
   #overscan: readonly [horizontal: number, vertical: number] = [0, 0];
   #cells = new Uint8Array(0);
 
-  /** Frees all cells of a canvas of this size, in CSS pixels. Labels stay out of the `overscan` margins, which nobody sees yet. */
+  /**
+   * Frees all cells of a canvas of this size, in CSS pixels. Labels stay out of the `overscan` margins, which nobody
+   * sees yet.
+   */
   clear(width: number, height: number, overscan: readonly [horizontal: number, vertical: number] = [0, 0]): void {
     this.#overscan = overscan;
     this.#columns = Math.ceil(width / CELL_PX);
@@ -27,7 +31,8 @@ export class LabelGrid {
 
   /** Marks the cells that a line from x0, y0 to x1, y1 crosses. */
   markLine(x0: number, y0: number, x1: number, y1: number): void {
-    // Takes 64 samples at most: seen from near, the ends are thousands of pixels away, and a cell between two samples is not missed.
+    // Takes 64 samples at most: seen from near, the ends are thousands of pixels away, and a cell between two samples
+    // is not missed.
     const samples = Math.min(64, Math.hypot(x1 - x0, y1 - y0) / CELL_PX);
     for (let i = 0; i < samples; i++) {
       const x = x0 + ((x1 - x0) * i) / samples;
@@ -45,7 +50,10 @@ export class LabelGrid {
     });
   }
 
-  /** Returns what a label in this rectangle would cover: 0 for nothing, 1 a cell of a line, Infinity if it is taken or cut by the edge. */
+  /**
+   * Returns what a label in this rectangle would cover: 0 for nothing, 1 a cell of a line, Infinity if it is taken or
+   * cut by the edge.
+   */
   cost(left: number, top: number, right: number, bottom: number): number {
     const [horizontal, vertical] = this.#overscan;
     if (left < horizontal + EDGE_PX || right > this.#columns * CELL_PX - horizontal - EDGE_PX) return Infinity;

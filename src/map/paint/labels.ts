@@ -1,4 +1,5 @@
-// Names beside their marks. Placement is greedy: the most important label comes first, and a label that finds no free space is left out.
+// Names beside their marks. Placement is greedy: the most important label comes first, and a label that finds no free
+// space is left out.
 import type { Line } from '../graph/visible-graph.js';
 import type { LabelGrid } from './label-grid.js';
 import { countryShapeOf, markRadius, uncertaintyRadius } from './mark-size.js';
@@ -24,8 +25,9 @@ const SIDES = [
 ] as const;
 
 /**
- * Reserves the cheapest free place for a label of `width` by `height`, `gap` away from its mark at x, y, and returns the label's centre, or
- * undefined if there is no place; all in CSS pixels. `centred` tries the position of the mark itself first.
+ * Reserves the cheapest free place for a label of `width` by `height`, `gap` away from its mark at x, y, and returns
+ * the label's centre, or undefined if there is no place; all in CSS pixels. `centred` tries the position of the mark
+ * itself first.
  */
 export function placeLabel(
   grid: LabelGrid,
@@ -66,14 +68,19 @@ export function reserveLines(
         );
 }
 
-/** Shortens a long name, and isolates it (U+2068 … U+2069), so that an Arabic one does not reorder what surrounds it. */
+/**
+ * Shortens a long name, and isolates it (U+2068 … U+2069), so that an Arabic one does not reorder what surrounds it.
+ */
 function shortenLabel(name: string): string {
   // Cuts first by code units, because a name may have 100,000 of them.
   const chars = [...name.slice(0, 4 * MAX_CHARS)];
   return `\u2068${chars.length > MAX_CHARS ? `${chars.slice(0, MAX_CHARS - 1).join('')}…` : name}\u2069`;
 }
 
-/** Returns, by node, the country whose marks are all in that node, and alone there: its name says more than that of one town. */
+/**
+ * Returns, by node, the country whose marks are all in that node, and alone there: its name says more than that of one
+ * town.
+ */
 function countriesOfNodes({ graph: { marks }, visibleGraph: { nodeOf } }: PaintContext): (string | undefined)[] {
   const MIXED = '';
   const SEVERAL_NODES = -1;

@@ -39,8 +39,9 @@ export class Layers {
   }
 
   /**
-   * Paints a snapshot, and calls `positionLayer` for each layer. With `sync`, all is painted before it returns, because printing does not
-   * wait. Resolves when all is painted, or when a newer paint, `cancel()` or `clear()` has ended this one.
+   * Paints a snapshot, and calls `positionLayer` for each layer. With `sync`, all is painted before it returns, because
+   * printing does not wait. Resolves when all is painted, or when a newer paint, `cancel()` or `clear()` has ended this
+   * one.
    */
   async paint(snapshot: Snapshot, positionLayer?: PositionLayer, sync?: boolean): Promise<void> {
     const generation = ++this.#generation;
@@ -61,7 +62,10 @@ export class Layers {
     this.#generation++;
   }
 
-  /** Frees the bitmaps and hides the layers. The elements stay, because a touch that began on one of them must end there. */
+  /**
+   * Frees the bitmaps and hides the layers. The elements stay, because a touch that began on one of them must end
+   * there.
+   */
   clear(): void {
     this.cancel();
     for (const layer of this.elements) layer.style.display = 'none';
@@ -104,7 +108,9 @@ export class Layers {
   }
 }
 
-/** Crops a snapshot to what is in sight: a highlight is painted at each hover, and half the pixels take half the time. */
+/**
+ * Crops a snapshot to what is in sight: a highlight is painted at each hover, and half the pixels take half the time.
+ */
 function withoutOverscan({ overscan: [horizontal, vertical], viewport, ...rest }: Snapshot): Snapshot {
   const cropped: Viewport = {
     scale: viewport.scale,

@@ -7,7 +7,10 @@ import type { PaintContext } from './paint-context.js';
 
 const COUNTS = [1, 4, 9, 16, 100];
 
-/** Returns each stroke of lines of these counts. `visible` is the share of the world, from its western edge, that is in the viewport. */
+/**
+ * Returns each stroke of lines of these counts. `visible` is the share of the world, from its western edge, that is in
+ * the viewport.
+ */
 function strokes(counts: readonly number[], { visible = 1, highlighted = false, capacity = 1000 } = {}) {
   const marks: Mark[] = counts.flatMap((_, i) =>
     [-60 + i / 2, 60].map((lat, k) => ({ id: `${i}${k}`, name: '', lat, lon: i, precision: 'exact', isPaired: true })),

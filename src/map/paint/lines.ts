@@ -2,15 +2,17 @@
 import type { Line } from '../graph/visible-graph.js';
 import { hairlineWidth, type PaintContext, toCanvas } from './paint-context.js';
 
-/** Lines in one path: a stroke of thousands takes longer than the same in hundreds, and shows less where they are dense. */
+/**
+ * Lines in one path: a stroke of thousands takes longer than the same in hundreds, and shows less where they are dense.
+ */
 const LINES_PER_PATH = 50;
 const MAX_WIDTH_PX = 8;
 /** Lines are sorted into this many widths. */
 const WIDTH_CLASSES = 10;
 
 /**
- * Above this many lines, those with an end out of sight are hairlines, so that what is in sight stands out. A line of one bitmap pixel also
- * takes a seventh of the time of a wider one (Skia, without a graphics card).
+ * Above this many lines, those with an end out of sight are hairlines, so that what is in sight stands out. A line of
+ * one bitmap pixel also takes a seventh of the time of a wider one (Skia, without a graphics card).
  */
 const MAX_FULL_LINES = 40;
 

@@ -1,5 +1,5 @@
-// Marks: a dot for a territory with a pairing, a ring for one without, a number for several territories in one node. A soft disc around it
-// says that its position is only known roughly.
+// Marks: a dot for a territory with a pairing, a ring for one without, a number for several territories in one node. A
+// soft disc around it says that its position is only known roughly.
 import { countryShapeOf, markRadius, uncertaintyRadius } from './mark-size.js';
 import { type PaintContext, toCanvas } from './paint-context.js';
 

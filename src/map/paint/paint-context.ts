@@ -6,7 +6,9 @@ import type { Basemap } from '../outline/svg-paths.js';
 import { LabelGrid } from './label-grid.js';
 import type { Palette } from './palette.js';
 
-/** A map as it is painted at one moment, on a bitmap of `viewport.width × ratio` by `viewport.height × ratio` pixels. */
+/**
+ * A map as it is painted at one moment, on a bitmap of `viewport.width × ratio` by `viewport.height × ratio` pixels.
+ */
 export interface Snapshot {
   basemap: Basemap;
   graph: Graph;
@@ -15,7 +17,10 @@ export interface Snapshot {
   palette: Palette;
   /** Bitmap pixels for a CSS pixel. */
   ratio: number;
-  /** Margins of the viewport, in CSS pixels, that are painted off screen for a drag to bring in: left and right, top and bottom. */
+  /**
+   * Margins of the viewport, in CSS pixels, that are painted off screen for a drag to bring in: left and right, top and
+   * bottom.
+   */
   overscan: readonly [horizontal: number, vertical: number];
 }
 
@@ -66,7 +71,7 @@ export function toCanvas(
 }
 
 /**
- * Returns the width of the thinnest line, in CSS pixels. It is a little less than one pixel of the bitmap, because at 1.0000001 of them Skia
- * without a graphics card takes seven times as long.
+ * Returns the width of the thinnest line, in CSS pixels. It is a little less than one pixel of the bitmap, because at
+ * 1.0000001 of them Skia without a graphics card takes seven times as long.
  */
 export const hairlineWidth = ({ ratio }: Pick<Snapshot, 'ratio'>): number => 0.95 / ratio;
