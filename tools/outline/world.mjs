@@ -112,9 +112,11 @@ function partsToCorrect(arcs, territories) {
 }
 
 /**
+ * Builds both outlines. Returns their text, and the codes of the territories.
  * coarse: { stepsPerDegree, errorPerCorner, minIslandArea, minPointArea }
- * fine: { stepsPerDegree, errorPerBit, minIslandArea, minPointArea } Errors are what `segmentError()` measures, the
- * price at which a corner or a bit is worth it. Areas are square pixels of the largest scale.
+ * fine: { stepsPerDegree, errorPerBit, minIslandArea, minPointArea }
+ * Errors are what `segmentError()` measures: a corner or a bit must take away that much. Areas are square pixels of the
+ * largest scale.
  */
 export function buildWorld({ coarse, fine }) {
   const { territories, arcs } = orderSource(readSource(), { coarse: coarse.minIslandArea, fine: fine.minIslandArea });
