@@ -122,13 +122,15 @@ test('a visitor who chooses on the map reads the cards of it, and opens a sheet 
     root.querySelector('.pairing-list [data-id="montauban-comasagua"] button').click(),
   );
   await cards(page, 1);
-  // what opens sheets has come, with its style: until then a title leads to the network's site
+  // until the feature `open` is loaded, a title leads to the network's site
   await page.waitFor(
     () =>
-      document.querySelector('coop-explorer').shadowRoot.querySelector('coop-initiative-list').shadowRoot
-        .adoptedStyleSheets.length > 3,
+      !!document
+        .querySelector('coop-explorer')
+        .shadowRoot.querySelector('coop-initiative-list')
+        .shadowRoot.querySelector('[aria-haspopup=dialog]'),
   );
-  await inPart(page, 'coop-initiative-list', (root) => root.querySelector('[part=title] a, button.read').click());
+  await inPart(page, 'coop-initiative-list', (root) => root.querySelector('article [part=link]').click());
   await page.waitFor(
     () =>
       document

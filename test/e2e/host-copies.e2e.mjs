@@ -59,10 +59,7 @@ test('a second copy of the script, from another address, is idle: one line in th
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   assert.match(lines[0], new RegExp(`version ${version} stays idle: version ${version} is on this page already`));
   await page.evaluate(() =>
-    document
-      .querySelector('coop-initiative-list')
-      .shadowRoot.querySelector('article [part=title] a, button.read')
-      .click(),
+    document.querySelector('coop-initiative-list').shadowRoot.querySelector('article [part=link]').click(),
   );
   await page.waitFor(
     () =>

@@ -195,7 +195,7 @@ async function show(page, after, { feed, lang, csp }) {
   );
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
   await page.evaluate(() =>
-    document.querySelector('coop-initiative-list').shadowRoot.querySelector('[part=title] a, button.read').click(),
+    document.querySelector('coop-initiative-list').shadowRoot.querySelector('article [part=link]').click(),
   );
   await page.waitFor(
     () =>

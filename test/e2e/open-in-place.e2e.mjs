@@ -14,7 +14,9 @@ test('a visitor without a mouse opens a sheet from its card, leaves it by Esc, a
   });
   await page.goto(site.origin);
   await drawn(page);
-  await page.waitFor(() => document.querySelector('coop-initiative-list').shadowRoot.adoptedStyleSheets.length > 3);
+  await page.waitFor(
+    () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('[aria-haspopup=dialog]'),
+  );
   await inList(page, () =>
     document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').focus(),
   );

@@ -170,16 +170,12 @@ test('a sheet that is opened is in the address, opens again when the page is loa
   const SLUG = 'paniers-comasagua-montauban';
   const origin = await open(page, after, [LIST], '/?coop-territory=montauban');
   await cards(page, 'l0', 1);
-  await page.waitFor(() => document.getElementById('l0').shadowRoot.adoptedStyleSheets.length > 3);
+  await page.waitFor(() => !!document.getElementById('l0').shadowRoot.querySelector('[aria-haspopup=dialog]'));
   const press = () =>
-    page.evaluate(() =>
-      document.getElementById('l0').shadowRoot.querySelector('article [part=title] a, button.read').click(),
-    );
+    page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('article [part=link]').click());
   const whole = `/?coop-territory=montauban&coop-open=${SLUG}`;
   const focused = () =>
-    page.waitFor(
-      () => !!document.getElementById('l0').shadowRoot.activeElement?.matches('article [part=title] a, button.read'),
-    );
+    page.waitFor(() => !!document.getElementById('l0').shadowRoot.activeElement?.matches('article [part=link]'));
   // by Esc
   await press();
   await sheet(page);

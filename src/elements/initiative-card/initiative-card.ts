@@ -35,7 +35,8 @@ export class InitiativeCard extends FeedElement {
   ];
 
   protected override renderContent([found]: readonly Initiative[], network: Network, language: Language): unknown {
-    return found ? cardTemplate(toCard(found, network, language.tag), language, this.resolvedHeadingLevel) : nothing;
+    const { openDetails, resolvedHeadingLevel: level } = this;
+    return found ? cardTemplate(toCard(found, network, language.tag), language, { level, openDetails }) : nothing;
   }
 }
 

@@ -52,9 +52,10 @@ export class InitiativeList extends FeedElement {
     const { shownCount } = this.#pages;
     // those of the whole page, so that no note moves while its cards come a few in each frame
     const footnotes = sharedFootnotes(initiatives.slice(0, shownCount));
+    const options = { level: this.resolvedHeadingLevel, footnotes, openDetails: this.openDetails };
     const cards = initiatives.slice(0, visibleCount).map((initiative) => {
       const card = toCard(initiative, network, language.tag);
-      return html`<li tabindex="-1">${cardTemplate(card, language, this.resolvedHeadingLevel, footnotes)}</li>`;
+      return html`<li tabindex="-1">${cardTemplate(card, language, options)}</li>`;
     });
     return html`<p class="note count" role="status">${this.#countText(initiatives, language)}</p>
       <ul class="cards" role="list">${cards}</ul>

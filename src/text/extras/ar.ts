@@ -1,7 +1,6 @@
 import type { ExtraWords } from './fr.js';
 
 const ar: ExtraWords = {
-  readSheet: 'اقرأ البطاقة: {title}',
   close: 'إغلاق',
   showAll: 'عرض الكل',
   share: 'مشاركة أو حفظ',

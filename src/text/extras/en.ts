@@ -1,7 +1,6 @@
 import type { ExtraWords } from './fr.js';
 
 const en: ExtraWords = {
-  readSheet: 'Read the sheet: {title}',
   close: 'Close',
   showAll: 'Show everything',
   share: 'Share or take away',

@@ -1,7 +1,6 @@
 import type { ExtraWords } from './fr.js';
 
 const es: ExtraWords = {
-  readSheet: 'Leer la ficha: {title}',
   close: 'Cerrar',
   showAll: 'Mostrar todo',
   share: 'Compartir o llevarse',

@@ -2,7 +2,6 @@ import type { Shape } from '../common/fr.js';
 
 /** The words of what attributes add to a tag: `open`, `share`, `linked`. */
 const fr = {
-  readSheet: 'Lire la fiche\u00a0: {title}',
   close: 'Fermer',
   showAll: 'Tout afficher',
   share: 'Partager ou emporter',

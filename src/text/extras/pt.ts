@@ -1,7 +1,6 @@
 import type { ExtraWords } from './fr.js';
 
 const pt: ExtraWords = {
-  readSheet: 'Ler a ficha: {title}',
   close: 'Fechar',
   showAll: 'Mostrar tudo',
   share: 'Partilhar ou levar',

@@ -1,7 +1,6 @@
 import type { ExtraWords } from './fr.js';
 
 const vi: ExtraWords = {
-  readSheet: 'Đọc phiếu: {title}',
   close: 'Đóng',
   showAll: 'Hiển thị tất cả',
   share: 'Chia sẻ hoặc tải về',

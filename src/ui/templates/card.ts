@@ -17,23 +17,31 @@ function endsTemplate({ places, isPaired, isOneSided, isProgramme }: Card, langu
   return pairingEndsTemplate(names, isPaired ? 'paired' : 'one-sided', language);
 }
 
-/**
- * An initiative in short, with what the feed knows of it and what not. The card marks the notes that are in `footnotes` by their signs only; without
- * footnotes it says them itself.
- */
-export function cardTemplate(card: Card, language: Language, level: number, footnotes?: Footnotes): TemplateResult {
+/** Opens the details of the initiative `id` in the page. `event` is the visitor's click on the title of its card. */
+export type OpenDetails = (id: string, event: MouseEvent) => void;
+
+/** The id of a card's title. Ids of the feed may contain spaces, which separate ids in aria-labelledby. */
+export const titleId = (id: string): string => `t-${encodeURIComponent(id)}`;
+
+interface CardOptions {
+  /** The level of the title as a heading. */
+  level: number;
+  /** Notes that the list says below its cards: the card marks them by their signs only. Without footnotes it says them itself. */
+  footnotes?: Footnotes;
+  openDetails?: OpenDetails;
+}
+
+/** An initiative in short, with what the feed knows of it and what not. */
+export function cardTemplate(card: Card, language: Language, options: CardOptions): TemplateResult {
   const { words } = language;
-  const { title, url, summary, isProgramme, period, status } = card;
-  const { signs, facts } = cardNotes(card, language, footnotes);
-  // inside the isolate of the title, so that the signs follow its last word in either direction
-  const name = html`<bdi lang=${title.lang ?? nothing} dir="auto" data-signs=${signs || nothing}>${title.text}</bdi>`;
-  // ids of the feed may contain spaces, which separate ids in aria-labelledby
-  const id = `t-${encodeURIComponent(card.id)}`;
+  const { summary, isProgramme, period, status } = card;
+  const { signs, facts } = cardNotes(card, language, options.footnotes);
+  const id = titleId(card.id);
   return html`<article part="card" aria-labelledby=${id}>
     ${isProgramme ? html`<p class="tag">${words.programme}</p>` : nothing}
     ${endsTemplate(card, language)}
-    <p class="title" part="title" role="heading" aria-level=${level} id=${id}>
-      ${url ? html`<a part="link" href=${url} rel="noopener noreferrer">${name}</a>` : name}
+    <p class="title" part="title" role="heading" aria-level=${options.level} id=${id}>
+      ${titleTemplate(card, signs, options.openDetails)}
     </p>
     ${summary ? html`<p class="summary" part="summary">${localizedTemplate(summary)}</p>` : nothing}
     ${themesTemplate(card, language)}
@@ -44,6 +52,15 @@ export function cardTemplate(card: Card, language: Language, level: number, foot
       ${facts}
     </div>
   </article>`;
+}
+
+/** The title, linked to the network's site. With `openDetails` a click opens the details, and a title without link is a button. */
+function titleTemplate({ id, title, url }: Card, signs: string, openDetails: OpenDetails | undefined): TemplateResult {
+  // inside the isolate of the title, so that the signs follow its last word in either direction
+  const name = html`<bdi lang=${title.lang ?? nothing} dir="auto" data-signs=${signs || nothing}>${title.text}</bdi>`;
+  const onClick = openDetails && ((event: MouseEvent) => openDetails(id, event));
+  if (url) return html`<a part="link" href=${url} rel="noopener noreferrer" @click=${onClick}>${name}</a>`;
+  return openDetails ? html`<button part="link" type="button" @click=${onClick}>${name}</button>` : name;
 }
 
 function themesTemplate({ themes }: Card, { words }: Language): unknown {

@@ -3,93 +3,120 @@ import { axeViolations } from '../../../../test/helpers/browser/axe.js';
 import { mountElement, text, unmountAll } from '../../../../test/helpers/browser/mount.js';
 import { waitUntil } from '../../../../test/helpers/browser/wait-until.js';
 import { cfsi, feed, initiative } from '../../../../test/helpers/feed-builders.js';
+import type { FeedElement } from '../../base/feed-element.js';
 import { enableFeatures } from '../enable-features.js';
 import '../../../elements/initiative-list/initiative-list.js';
 import '../../../elements/initiative-sheet/initiative-sheet.js';
 
-const link = (root: ShadowRoot) => root.querySelector('article [part=title] a, button.read') as HTMLElement;
+/** The title of the first card: a link or a button. */
+const title = (root: ShadowRoot) => root.querySelector('article [part=link]') as HTMLElement;
 
-/** A list whose cards open their sheet, once they do. */
-async function list(open: string, json: unknown): Promise<ShadowRoot> {
+/** Mounts a list whose titles open the details, once they do. */
+async function mountList(open: string, json: unknown): Promise<ShadowRoot> {
   const root = await mountElement('coop-initiative-list', json, { open });
   await enableFeatures(root.host);
-  await waitUntil(() => root.adoptedStyleSheets.length > 3, 'the cards listen');
+  await waitUntil(() => title(root)?.matches('[aria-haspopup],[aria-expanded]'), 'titles that open');
   return root;
 }
 const dialog = (root: ShadowRoot) => root.querySelector('dialog');
-async function opened(root: ShadowRoot): Promise<ShadowRoot> {
-  await waitUntil(() => root.querySelector('coop-initiative-sheet')?.shadowRoot?.querySelector('.sheet'), 'the sheet');
+async function openDetails(root: ShadowRoot): Promise<ShadowRoot> {
+  title(root).click();
+  await waitUntil(
+    () => root.querySelector('coop-initiative-sheet')?.shadowRoot?.querySelector('#title'),
+    'the details',
+  );
   return root.querySelector('coop-initiative-sheet')?.shadowRoot as ShadowRoot;
 }
 
-describe('a card that opens its sheet in the page', () => {
+describe('enableOpen()', () => {
   afterEach(unmountAll);
 
-  it('in a dialog: named by the initiative, under one feed, and axe finds nothing', async () => {
-    const json = await cfsi();
-    const root = await list('dialog', json);
-    link(root).focus();
-    link(root).click();
-    const sheet = await opened(root);
-    expect(text(sheet.querySelector('#title'))).to.equal('Coopérer autrement en acteurs du changement');
+  it('opens a dialog named by the initiative, without axe violations, and returns the focus to the title', async () => {
+    const root = await mountList('dialog', await cfsi());
+    expect(title(root).getAttribute('aria-haspopup')).to.equal('dialog');
+    title(root).focus();
+    const details = await openDetails(root);
+    expect(text(details.querySelector('#title'))).to.equal('Coopérer autrement en acteurs du changement');
     expect(dialog(root)).to.include({ open: true, ariaLabel: 'Coopérer autrement en acteurs du changement' });
     expect(await axeViolations(root.host)).to.deep.equal([]);
     const closed = new Promise((ok) => dialog(root)?.addEventListener('close', ok));
     root.querySelector<HTMLElement>('.close')?.click();
     await closed;
-    await waitUntil(() => root.activeElement === link(root), 'the keyboard is back on the card');
+    await waitUntil(() => root.activeElement === title(root), 'the focus on the title');
     expect(dialog(root)).to.equal(null);
   });
 
-  it('that the browser’s way back closes, and the page stays', async () => {
-    const root = await list('dialog', await cfsi());
+  it('closes the dialog by a step back in the history, which stays on the page', async () => {
+    const root = await mountList('dialog', await cfsi());
     const { href } = location;
-    link(root).click();
-    await opened(root);
+    await openDetails(root);
     expect(history.state.coop).to.match(/^coop-\d+$/);
     history.back();
-    await waitUntil(() => !dialog(root), 'closed');
+    await waitUntil(() => !dialog(root), 'no dialog');
     expect(location.href).to.equal(href);
-    await waitUntil(() => root.activeElement === link(root) || !root.activeElement);
+    await waitUntil(() => root.activeElement === title(root) || !root.activeElement);
   });
 
-  it('in place, below the card: a second press closes it', async () => {
-    const root = await list('inline', await cfsi());
-    link(root).click();
-    await opened(root);
-    expect(link(root).getAttribute('aria-expanded')).to.equal('true');
-    expect(root.querySelector('li > .opened')).to.not.equal(null);
-    link(root).click();
-    await waitUntil(() => !root.querySelector('.opened'));
-    expect(link(root).getAttribute('aria-expanded')).to.equal('false');
-    expect(root.activeElement).to.equal(link(root));
+  it('opens the details below the card, and closes them by a second click', async () => {
+    const root = await mountList('inline', await cfsi());
+    expect(title(root).getAttribute('aria-expanded')).to.equal('false');
+    await openDetails(root);
+    expect(title(root).getAttribute('aria-expanded')).to.equal('true');
+    expect(root.querySelector('li > .details-inline')).to.not.equal(null);
+    title(root).click();
+    await waitUntil(() => !root.querySelector('.details-inline'));
+    expect(title(root).getAttribute('aria-expanded')).to.equal('false');
+    expect(root.activeElement).to.equal(title(root));
   });
 
-  it('without a page of its own has a button of that name', async () => {
-    const root = await list('inline', feed({ items: [initiative('a b', {}, { title: 'Un jardin' })] }));
-    await waitUntil(() => root.querySelector('button.read'));
-    expect(link(root).textContent).to.equal('Lire la fiche\u00a0: Un jardin');
-    expect(link(root).querySelector('bdi')?.textContent).to.equal('Un jardin');
-    expect(await axeViolations(root.host)).to.deep.equal([]);
-    link(root).click();
-    expect(text((await opened(root)).querySelector('#title'))).to.equal('Un jardin');
+  it('removes inline details when the list is filtered and their card shows another initiative', async () => {
+    const root = await mountList('inline', feed({ items: [initiative('a'), initiative('b', {}, { title: 'Puits' })] }));
+    await openDetails(root);
+    (root.host as FeedElement).selection = { query: 'puits' };
+    await waitUntil(() => text(title(root)) === 'Puits', 'the other initiative');
+    await waitUntil(() => !root.querySelector('.details-inline'), 'no details');
+    expect(title(root).getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('leaves to the browser what asks for another window, and to the page what it takes for itself', async () => {
-    const root = await list('dialog', await cfsi());
+  for (const open of ['dialog', 'inline'])
+    it(`makes a title without a link a button, and adds no other one (${open})`, async () => {
+      const json = feed({ items: [initiative('a b', {}, { title: 'Un jardin' })] });
+      const root = await mountList(open, json);
+      expect(title(root).localName).to.equal('button');
+      expect(title(root).closest('[part=title]')?.getAttribute('role')).to.equal('heading');
+      expect(text(title(root))).to.equal('Un jardin');
+      expect(root.querySelectorAll('button')).to.have.length(1);
+      expect(await axeViolations(root.host)).to.deep.equal([]);
+      title(root).focus();
+      expect(text((await openDetails(root)).querySelector('#title'))).to.equal('Un jardin');
+      root.querySelector<HTMLElement>('.close')?.click();
+      await waitUntil(() => !root.querySelector('coop-initiative-sheet'), 'no details');
+      await waitUntil(() => root.activeElement === title(root), 'the focus on the title');
+    });
+
+  it('leaves titles without a link as they are where the attribute is absent', async () => {
+    const root = await mountElement('coop-initiative-list', feed({ items: [initiative('a')] }));
+    await enableFeatures(root.host);
+    await (root.host as FeedElement).updateComplete;
+    expect(title(root)).to.equal(null);
+    expect(root.querySelector('button')).to.equal(null);
+  });
+
+  it('leaves a click with a modifier key to the browser, and a canceled coop-select to the page', async () => {
+    const root = await mountList('dialog', await cfsi());
     const events: Event[] = [];
     root.host.addEventListener('coop-select', (event) => {
       events.push(event);
       event.preventDefault();
     });
-    const follow = (event: Event) => event.preventDefault();
-    addEventListener('click', follow);
-    link(root).dispatchEvent(
+    const stayOnPage = (event: Event) => event.preventDefault();
+    addEventListener('click', stayOnPage);
+    title(root).dispatchEvent(
       new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true }),
     );
     expect(events).to.have.length(0);
-    removeEventListener('click', follow);
-    link(root).click();
+    removeEventListener('click', stayOnPage);
+    title(root).click();
     expect(events[0]).to.include({ kind: 'initiative', id: 'programme-cooperer-autrement' });
     expect(dialog(root)).to.equal(null);
   });

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** A sheet that a card opened, in a dialog or below it. */
+/** The details that a card opens, in a dialog or below it; and its title, where it is a button. */
 export const openStyles = css`
-  dialog.sheet {
+  .details-dialog {
     inline-size: min(68rem, 100vw - 1.5rem);
     max-block-size: calc(100dvh - 1.5rem);
     max-inline-size: none;
@@ -13,19 +13,19 @@ export const openStyles = css`
     background: Canvas;
     overscroll-behavior: contain;
   }
-  dialog.sheet::backdrop {
+  .details-dialog::backdrop {
     background: rgb(0 0 0 / 0.55);
   }
-  dialog.sheet > div {
+  .details-dialog > div {
     padding: clamp(1rem, 3vw, 2.5rem);
     padding-block-start: 0;
   }
-  .opened {
+  .details-inline {
     padding-block: var(--_gap);
     border-block-start: 2px solid var(--_accent);
     margin-block-start: var(--_gap);
   }
-  .cards > li:has(> .opened) {
+  .cards > li:has(> .details-inline) {
     grid-column: 1 / -1;
   }
   .close {
@@ -43,20 +43,26 @@ export const openStyles = css`
     color: CanvasText;
     cursor: pointer;
   }
-  .read {
-    min-block-size: 2rem;
-    padding: 0.2em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  /* looks like a title with a link, in base.css.ts */
+  .title button {
+    padding: 0;
+    border: 0;
     background: none;
+    line-height: inherit;
+    text-align: inherit;
+    text-wrap: inherit;
+    text-decoration: underline 1px var(--_accent);
+    text-underline-offset: 0.18em;
     cursor: pointer;
   }
+  .title button:hover {
+    text-decoration-thickness: 2px;
+  }
   @media print {
-    .close,
-    .read {
+    .close {
       display: none;
     }
-    dialog.sheet {
+    .details-dialog {
       position: static;
       max-block-size: none;
       inline-size: auto;
