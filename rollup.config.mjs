@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { base, chunkName, graph } from './tools/rollup/chunks.mjs';
+import { chunkName, graph, manualChunks } from './tools/rollup/chunks.mjs';
 import { elements } from './tools/rollup/elements.mjs';
 import { helpPage } from './tools/rollup/help-page.mjs';
 import { integrity } from './tools/rollup/integrity.mjs';
@@ -25,7 +25,7 @@ export default {
     format: 'es',
     entryFileNames: chunkName,
     chunkFileNames: chunkName,
-    manualChunks: base(),
+    manualChunks: manualChunks(),
   },
   plugins: [
     elements(),

@@ -1,3 +1,4 @@
+// chunk: passerelle (the map and the tags that group records import it)
 /** Appends `value` to the group of `key`, and creates that group when there is none. */
 export function addToGroup<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
   const group = groups.get(key);

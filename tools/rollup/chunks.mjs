@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 
-const MAP = 'src/elements/territory-map';
 const ELEMENT = /src\/elements\/([^/]+)\/\1\.ts$/;
 
 /** Stands in the name of every file but the pasted script: those of a release never change, and may be kept for ever. */
@@ -28,63 +27,40 @@ export const graph = () => ({
   },
 });
 
-/** A module and all that it imports, by static import. */
-function closure(id, moduleInfo, found = new Set()) {
-  if (found.has(id)) return found;
-  found.add(id);
-  for (const imported of moduleInfo(id)?.importedIds ?? []) closure(imported, moduleInfo, found);
-  return found;
+/** Returns a module and all that it imports, by static import. */
+function withImports(id, moduleInfo, modules = new Set()) {
+  if (modules.has(id)) return modules;
+  modules.add(id);
+  for (const imported of moduleInfo(id)?.importedIds ?? []) withImports(imported, moduleInfo, modules);
+  return modules;
 }
 
-/** What several of the tags that tell more than cards stand on: a file for all of them, and one for each kind of thing that some of them tell. */
-const PARTS = {
-  details:
-    /^src\/(feed\/model\/feed-details|view\/text\/(foreign-language|paragraphs)|ui\/templates\/(details\.css|heading|prose|initiative-link|organisation))\.ts/,
-  figures: /^src\/(feed\/(model|schema\/generated)\/figures|ui\/templates\/figure(\.css)?)\.ts/,
-  lessons: /^src\/(feed\/(model|schema\/generated)\/lessons|view\/models\/lesson|ui\/templates\/lesson(\.css)?)\.ts/,
-  items: /^src\/feed\/model\/item-(details|figures)\.ts/,
-  partners: /^src\/view\/models\/partners\.ts/,
-  people: /^src\/ui\/templates\/partner(\.css)?\.ts/,
-  ends: /^src\/ui\/templates\/pairing-ends(\.css)?\.ts/,
-  // these lend their view to who takes it away as a table, or tells it to machines
-  'key-figures': /^src\/(view\/models\/figures|elements\/key-figures\/key-figures(\.css)?)\.ts/,
-  'lesson-list': /^src\/(view\/models\/lesson-groups|elements\/lesson-list\/lesson-list(\.css)?)\.ts/,
-  programme: /^src\/(view\/models\/programme|elements\/programme\/programme(\.css)?)\.ts/,
-  'territory-profile':
-    /^src\/(feed\/(model|schema\/generated)\/places|view\/models\/territory|elements\/territory-profile\/territory-profile(\.css)?)\.ts/,
-};
+/**
+ * Returns the chunk that a source file asks for in a line of its own, `// chunk: details`, or that a module of elements.mjs is made for.
+ * Rollup adds what the file imports, unless that asks for another chunk or already went to one whose name sorts before.
+ */
+export function chunkOf(id) {
+  if (id.startsWith('\0coop-')) return id.slice(1);
+  if (!/\/src\/.*\.ts$/.test(id) || !existsSync(id)) return undefined;
+  return readFileSync(id, 'utf8').match(/^\/\/ chunk: ([\w-]+)/m)?.[1];
+}
 
 /**
- * For Rollup's `manualChunks`. What more than three quarters of the tags need is one file with the pasted script: one request fewer, 300 B of
- * brotli fewer (list page), and no second round trip. The map keeps all that it needs: it does not pay for lending its painter to the small map
- * of a sheet.
+ * For Rollup's `manualChunks`. What more than three quarters of the tags import is in one file with the pasted script: that spares a request, a second round
+ * trip and 300 B of brotli on the list page. Any other file goes where it asks to go, else where Rollup puts it: beside its only user, or in a chunk of its own.
  */
-export function base() {
-  let shared;
-  let resting;
-  let visit;
+export function manualChunks() {
+  let base;
   return (id, { getModuleIds, getModuleInfo }) => {
-    if (!shared) {
-      const tags = [...getModuleIds()]
-        .filter((module) => ELEMENT.test(module))
-        .map((module) => closure(module, getModuleInfo));
-      const needed = (module) => tags.filter((modules) => modules.has(module)).length * 4 > tags.length * 3;
-      shared = new Set(
-        [...getModuleIds()].filter((module) => needed(module) && !tags.some(([element]) => element === module)),
-      );
-      for (const module of closure(resolve('src/passerelle.ts'), getModuleInfo)) shared.add(module);
-      // tags, what is offered with them and the live map all use it: a file of its own would weigh three times as much
-      shared.add(resolve('src/ui/page/adopt-styles.ts'));
-      shared.add(resolve('src/ui/base/pagination.ts'));
-      // the map and the tags that group records use it
-      shared.add(resolve('src/common/group-by.ts'));
-      // all that the first gesture on a map brings is one file, though tiles use some of it too
-      resting = closure(resolve(`${MAP}/territory-map.ts`), getModuleInfo);
-      visit = closure(resolve(`${MAP}/live-interactions.ts`), getModuleInfo);
-    }
-    if (shared.has(id)) return 'passerelle';
-    if (resting.has(id)) return 'coop-territory-map';
-    if (visit.has(id)) return 'live';
-    return Object.keys(PARTS).find((name) => PARTS[name].test(relative('.', id)));
+    base ??= baseModules([...getModuleIds()], getModuleInfo);
+    return base.has(id) ? 'passerelle' : chunkOf(id);
   };
+}
+
+function baseModules(ids, getModuleInfo) {
+  const tags = ids.filter((id) => ELEMENT.test(id));
+  const imports = tags.map((tag) => withImports(tag, getModuleInfo));
+  const isCommon = (id) => imports.filter((modules) => modules.has(id)).length > tags.length * 0.75;
+  const common = ids.filter((id) => isCommon(id) && !tags.includes(id));
+  return new Set([...common, ...withImports(resolve('src/passerelle.ts'), getModuleInfo)]);
 }

@@ -1,90 +1,107 @@
-// A folder under src/elements is the registration of a tag: this plugin lists them, so that nobody has to.
+// The module `passerelle:elements`: every tag of src/elements with the files that it needs. A folder there is the registration of a tag.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { release } from './chunks.mjs';
+import { chunkOf, release } from './chunks.mjs';
 
 const NAME = 'passerelle:elements';
 const ROOT = 'src/elements';
-/** Stands for the list of tags until the files of the build are known. No browser knows that name. */
+/** Stands for the list of tags until Rollup knows the files of the build. */
 const TAGS = '__PASSERELLE_TAGS__';
 
-/** Tags that share one file: cards and lists of cards in two would cost 200 B of brotli more, and a request. */
-const TOGETHER = ['initiative-card', 'initiative-list'];
-
-/** The folder names that hold a file of their own name: `initiative-list` for `src/elements/initiative-list/initiative-list.ts`. */
-const folders = () =>
+/** Returns the tags without their prefix: a folder with a file of its own name, as `initiative-list/initiative-list.ts`, is one. */
+const tagFolders = () =>
   readdirSync(ROOT)
-    .filter((name) => existsSync(join(ROOT, name, `${name}.ts`)))
+    .filter((folder) => existsSync(join(ROOT, folder, `${folder}.ts`)))
     .sort();
 
-const source = (name) => `${ROOT}/${name}/${name}.ts`;
+const sourceOf = (folder) => resolve(ROOT, folder, `${folder}.ts`);
 
-/** The words that a tag says it speaks, beside those of all tags: `static override wordFiles = ['coop-partner-list']`. */
-const spoken = (name) =>
-  [
-    ...(readFileSync(source(name), 'utf8').match(/static override wordFiles = \[(.*?)\]/)?.[1] ?? '').matchAll(
-      /'([\w-]+)'/g,
-    ),
-  ].map(([, of]) => of);
+/** Returns the word files that a tag declares: `static override wordFiles = ['coop-partner-list']`. */
+function wordFiles(folder) {
+  const [, list = ''] = readFileSync(sourceOf(folder), 'utf8').match(/static override wordFiles = \[(.*?)\]/) ?? [];
+  return list.match(/[\w-]+/g) ?? [];
+}
 
-/**
- * `{ 'coop-partner-list': { words: ['coop-partner-list'], chunks: ['coop-partner-list', 'partners'] }, … }`: the files of each tag.
- */
-const list = (filesOf) =>
-  JSON.stringify(
-    Object.fromEntries(folders().map((name) => [`coop-${name}`, { words: spoken(name), chunks: filesOf(name) }])),
-  );
-
-const code = (tags, bring) =>
-  `export const version = ${JSON.stringify(release)};\nexport const tags = ${tags};\nexport const importChunk = (file) => import(${bring});\n`;
+/** Returns the list of tags as source: `{ 'coop-partner-list': { words: ['coop-partner-list'], chunks: ['coop-partner-list', 'people'] }, … }`. */
+function tagList(chunksOf) {
+  const files = (folder) => ({ words: wordFiles(folder), chunks: chunksOf(folder) });
+  return JSON.stringify(Object.fromEntries(tagFolders().map((folder) => [`coop-${folder}`, files(folder)])));
+}
 
 /**
- * For Rollup: `import { importChunk, tags } from 'passerelle:elements'`. Addresses are computed, as those of words are (words.mjs): an `import()` for
- * each tag costs the pasted script 30 B of brotli, a name 10. All the files of a tag are asked for at once: no chunk waits for another.
+ * Returns the source of the module. The addresses of chunks are computed, because an `import()` for each tag costs the pasted script 30 B of brotli, a name 10.
+ * All the chunks of a tag are requested at once: none waits for another.
  */
-export const elements = () => ({
-  name: 'elements',
-  buildStart() {
-    for (const name of folders().filter((name) => !TOGETHER.includes(name)))
-      this.emitFile({ type: 'chunk', id: resolve(source(name)), preserveSignature: false });
-    this.emitFile({ type: 'chunk', id: `\0${TOGETHER}`, preserveSignature: false });
-  },
-  resolveId: (source) => (source === NAME ? `\0${NAME}` : source === `\0${TOGETHER}` ? source : null),
-  load(id) {
-    if (id === `\0${TOGETHER}`)
-      return TOGETHER.map((name) => `import ${JSON.stringify(resolve(source(name)))};`).join('\n');
-    return id === `\0${NAME}` ? { code: code(TAGS, `\`./\${file}-${release}.js\``), moduleSideEffects: false } : null;
-  },
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const script = chunks.find(({ name }) => name === 'passerelle');
-    const filesOf = (name) => {
-      const { fileName, imports } = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(source(name))));
-      return [fileName, ...imports]
-        .filter((file) => file !== script.fileName)
-        .map((file) => file.slice(0, -`-${release}.js`.length));
-    };
-    const [before, after, more] = script.code.split(TAGS);
-    if (after === undefined || more !== undefined)
-      this.error(`${TAGS} stands not once in ${script.fileName}: the list of tags has no place.`);
-    script.code = before + list(filesOf) + after;
-  },
-});
+const moduleSource = (tags, chunkAddress) => `
+export const version = ${JSON.stringify(release)};
+export const tags = ${tags};
+export const importChunk = (chunk) => import(${chunkAddress});
+`;
 
-/** The same for @web/test-runner's server. */
+/** Groups the tags that ask for one chunk (chunks.mjs), as cards and lists of cards do: `\0coop-initiative-card` -> their sources. */
+function sharedEntries() {
+  const entries = new Map();
+  for (const source of tagFolders().map(sourceOf)) {
+    const entry = `\0${chunkOf(source)}`;
+    entries.set(entry, [...(entries.get(entry) ?? []), source]);
+  }
+  return new Map([...entries].filter(([entry, { length }]) => entry !== '\0undefined' && length > 1));
+}
+
+/** For Rollup: `import { importChunk, tags, version } from 'passerelle:elements'`. */
+export function elements() {
+  const shared = sharedEntries();
+  return {
+    name: 'elements',
+    buildStart() {
+      const inShared = [...shared.values()].flat();
+      const alone = tagFolders()
+        .map(sourceOf)
+        .filter((source) => !inShared.includes(source));
+      for (const id of [...alone, ...shared.keys()]) this.emitFile({ type: 'chunk', id, preserveSignature: false });
+    },
+    resolveId(id) {
+      if (id === NAME) return `\0${NAME}`;
+      return shared.has(id) ? id : null;
+    },
+    load(id) {
+      if (shared.has(id))
+        return shared
+          .get(id)
+          .map((source) => `import ${JSON.stringify(source)};\n`)
+          .join('');
+      if (id !== `\0${NAME}`) return null;
+      return { code: moduleSource(TAGS, `\`./\${chunk}-${release}.js\``), moduleSideEffects: false };
+    },
+    renderChunk(code, chunk, _options, { chunks }) {
+      if (!code.includes(TAGS)) return null;
+      const chunksOf = (folder) => {
+        const { fileName, imports } = Object.values(chunks).find(({ moduleIds }) =>
+          moduleIds.includes(sourceOf(folder)),
+        );
+        return [fileName, ...imports]
+          .filter((file) => file !== chunk.fileName)
+          .map((file) => file.slice(0, -`-${release}.js`.length));
+      };
+      return { code: code.replace(TAGS, () => tagList(chunksOf)), map: null };
+    },
+  };
+}
+
+/** For @web/test-runner's server: a chunk imports the sources of its tag; chunks that tags share are empty, because each tag imports them. */
 export const elementsInDevServer = () => ({
   name: 'elements',
   resolveImport: ({ source }) => (source === NAME ? '/passerelle-elements.js' : undefined),
   serve({ path }) {
-    // the code of what several tags stand on is imported by each of them
-    const file = path.match(/^\/passerelle-elements\/([\w-]+)\.js$/)?.[1];
-    if (file)
+    if (path === '/passerelle-elements.js')
       return {
-        body: file.startsWith('coop-') ? `import '/${source(file.slice('coop-'.length))}';` : 'export {};',
+        body: moduleSource(
+          tagList((folder) => [`coop-${folder}`]),
+          "'/passerelle-elements/' + chunk + '.js'",
+        ),
         type: 'js',
       };
-    if (path !== '/passerelle-elements.js') return;
-    const tags = list((name) => [`coop-${name}`]);
-    return { body: code(tags, "'/passerelle-elements/' + file + '.js'"), type: 'js' };
+    const [, folder] = path.match(/^\/passerelle-elements\/coop-([\w-]+)\.js$/) ?? [];
+    return folder && { body: `import '/${ROOT}/${folder}/${folder}.ts';`, type: 'js' };
   },
 });

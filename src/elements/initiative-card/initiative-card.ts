@@ -1,3 +1,4 @@
+// chunk: coop-initiative-card (cards and lists of cards in two files would cost 200 B of brotli and a request)
 import { css, nothing } from 'lit';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';

@@ -1,3 +1,4 @@
+// chunk: coop-lesson-list
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';

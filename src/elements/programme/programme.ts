@@ -1,3 +1,4 @@
+// chunk: coop-programme
 import { nothing } from 'lit';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';

@@ -1,3 +1,4 @@
+// chunk: live (all that the first gesture on a map loads is one file, though tiles import some of it too)
 // A visitor's use of the live map: highlight under the pointer, selection panel, hints, and status for screen readers.
 import { hasOwn } from '../../common/own-property.js';
 import type { Viewport } from '../../map/geometry/viewport.js';

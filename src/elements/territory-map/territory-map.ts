@@ -1,3 +1,4 @@
+// chunk: coop-territory-map (the small map of a sheet lends its painter from here: the map does not pay for that)
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Task, yieldToMain } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';

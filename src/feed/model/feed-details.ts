@@ -1,3 +1,4 @@
+// chunk: details
 // Reads what cards and map do not need, lazily: `createFeedReader()` for what belongs to the feed, `createItemReader()` for one item.
 import { memoize } from '../../common/memoize.js';
 import type { Shape } from '../schema/shape.js';

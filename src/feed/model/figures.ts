@@ -1,3 +1,4 @@
+// chunk: figures
 import type { FeedFigures } from '../schema/details.js';
 import { feedFigures } from '../schema/generated/figures.js';
 import { createFeedReader, indexById } from './feed-details.js';

@@ -1,3 +1,4 @@
+// chunk: items
 import { memoize } from '../../common/memoize.js';
 import type { Shape } from '../schema/shape.js';
 import { compileValidator } from '../validate/validator.js';

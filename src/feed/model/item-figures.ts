@@ -1,3 +1,4 @@
+// chunk: items
 import type { ItemFigures } from '../schema/details.js';
 import { itemFigures } from '../schema/generated/figures.js';
 import { createItemReader } from './item-details.js';

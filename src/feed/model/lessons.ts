@@ -1,3 +1,4 @@
+// chunk: lessons
 import type { FeedLessons } from '../schema/details.js';
 import { feedLessons } from '../schema/generated/lessons.js';
 import { createFeedReader, indexById } from './feed-details.js';

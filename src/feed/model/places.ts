@@ -1,3 +1,4 @@
+// chunk: coop-territory-profile
 import type { FeedPlaces } from '../schema/details.js';
 import { feedPlaces } from '../schema/generated/places.js';
 import { createFeedReader, indexById } from './feed-details.js';

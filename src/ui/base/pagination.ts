@@ -1,3 +1,4 @@
+// chunk: passerelle (tags, features and the live map import it: alone it would weigh three times as much)
 import type { ReactiveController } from 'lit';
 import type { FeedElement } from './feed-element.js';
 

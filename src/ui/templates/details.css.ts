@@ -1,3 +1,4 @@
+// chunk: details
 import { css } from 'lit';
 
 /** What the tags that tell an initiative, a programme, a territory, figures and lessons whole look like. */

@@ -1,3 +1,4 @@
+// chunk: figures
 import { css } from 'lit';
 
 /** Figures, their numbers large. */

@@ -1,3 +1,4 @@
+// chunk: figures
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Network } from '../../feed/model/network.js';
 import type { Figure } from '../../feed/schema/details.js';

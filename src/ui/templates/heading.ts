@@ -1,3 +1,4 @@
+// chunk: details
 import { html, type TemplateResult } from 'lit';
 
 /** The heading of a part, one level below `level`, the level of the tag's own heading. */

@@ -1,3 +1,4 @@
+// chunk: lessons
 import { css } from 'lit';
 
 /** Lessons, set off by a line. */

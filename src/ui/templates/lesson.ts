@@ -1,3 +1,4 @@
+// chunk: lessons
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { fill, type Language } from '../../text/language.js';

@@ -1,3 +1,4 @@
+// chunk: details
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
 import type { Network } from '../../feed/model/network.js';

@@ -1,3 +1,4 @@
+// chunk: pairing-ends
 import { css } from 'lit';
 
 /** Names of territories and the arcs between them. */

@@ -1,3 +1,4 @@
+// chunk: pairing-ends
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
 

@@ -1,3 +1,4 @@
+// chunk: people
 import { css } from 'lit';
 
 /** Organisations in a list. */

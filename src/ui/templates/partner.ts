@@ -1,3 +1,4 @@
+// chunk: people
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PeopleWords } from '../../text/people/fr.js';
 import type { PartnerView } from '../../view/models/partners.js';

@@ -1,3 +1,4 @@
+// chunk: details
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../../view/text/localized.js';
 import { parseParagraphs } from '../../view/text/paragraphs.js';

@@ -1,3 +1,4 @@
+// chunk: coop-key-figures
 import type { Task } from '../../common/scheduler.js';
 import { readFeedFigures } from '../../feed/model/figures.js';
 import { readItemFigures } from '../../feed/model/item-figures.js';

@@ -1,3 +1,4 @@
+// chunk: coop-lesson-list
 import { groupBy } from '../../common/group-by.js';
 import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, Network } from '../../feed/model/network.js';

@@ -1,3 +1,4 @@
+// chunk: lessons
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { resolveIds } from '../../feed/model/resolve-ids.js';
 import type { Organisation } from '../../feed/schema/core.js';

@@ -1,3 +1,4 @@
+// chunk: partners
 import { groupBy } from '../../common/group-by.js';
 import { runSync, type Task } from '../../common/scheduler.js';
 import type { Initiative, JoinedPairing, Network, Partner } from '../../feed/model/network.js';

@@ -1,3 +1,4 @@
+// chunk: coop-programme
 import { safeUrl } from '../../common/safe-url.js';
 import { readFeedFigures } from '../../feed/model/figures.js';
 import type { Initiative, Network } from '../../feed/model/network.js';

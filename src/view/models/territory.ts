@@ -1,3 +1,4 @@
+// chunk: coop-territory-profile
 import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
 import { readFeedPlaces } from '../../feed/model/places.js';

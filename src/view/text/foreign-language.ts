@@ -1,3 +1,4 @@
+// chunk: details
 import { localize } from './localized.js';
 
 /**

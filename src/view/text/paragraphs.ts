@@ -1,3 +1,4 @@
+// chunk: details
 /** A paragraph, or the bullets of a list. */
 export type Block = string | string[];
 
