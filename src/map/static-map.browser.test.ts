@@ -19,7 +19,7 @@ async function createMap(scene: Scene, width = 600, height = 400, ratio = 1) {
   await map.setScene(scene, PALETTE);
   const canvas = surface.querySelector('canvas') as HTMLCanvasElement;
   /** Returns where a position is on the map, in CSS pixels. */
-  const at = (lat: number, lon: number) => {
+  const toPixels = (lat: number, lon: number) => {
     const [x, y] = equalEarth.project(lat, lon);
     return [x * map.viewport.scale - map.viewport.left, y * map.viewport.scale - map.viewport.top] as [number, number];
   };
@@ -40,7 +40,7 @@ async function createMap(scene: Scene, width = 600, height = 400, ratio = 1) {
     ] as [number, number];
   };
   const hit = (x: number, y: number) => hitTest(map.snapshot as NonNullable<typeof map.snapshot>, x, y);
-  return { surface, canvas, map, at, colour, shows, middle, hit };
+  return { surface, canvas, map, toPixels, colour, shows, middle, hit };
 }
 
 const firstId = (hit: Hit | undefined) => hit && ('ids' in hit ? hit.ids[0] : hit.id);
@@ -63,29 +63,30 @@ describe('StaticMap', () => {
   });
 
   it('paints the sea, the land, the two ends of a pairing and the line between them', async () => {
-    const { at, colour, shows, middle } = await createMap(SCENE);
-    expect(await colour(at(0, -25)), 'sea').equal('001');
-    expect(await colour(at(25, 20)), 'land').equal('010');
-    expect(await colour(at(44.018, 1.355)), 'one end').equal('101');
-    expect(await colour(at(13.63, -89.38)), 'the other').equal('101');
+    const { toPixels, colour, shows, middle } = await createMap(SCENE);
+    expect(await colour(toPixels(0, -25)), 'sea').equal('001');
+    expect(await colour(toPixels(25, 20)), 'land').equal('010');
+    expect(await colour(toPixels(44.018, 1.355)), 'one end').equal('101');
+    expect(await colour(toPixels(13.63, -89.38)), 'the other').equal('101');
     expect(await shows(middle(), '100'), 'line').equal(true);
   });
 
   it('paints the same at a pixel ratio of 2', async () => {
-    const { canvas, at, colour, shows, middle } = await createMap(SCENE, 600, 400, 2);
+    const { canvas, toPixels, colour, shows, middle } = await createMap(SCENE, 600, 400, 2);
     expect([canvas.width, canvas.height]).deep.equal([1200, 800]);
-    expect(await colour(at(44.018, 1.355))).equal('101');
+    expect(await colour(toPixels(44.018, 1.355))).equal('101');
     expect(await shows(middle(), '100')).equal(true);
   });
 
   it('tints a territory known only as a country, and paints no point in it', async () => {
-    const { at, colour } = await createMap({ marks: [{ ...MALI, name: ' ' }], links: [] });
-    for (const point of [at(17, -4), at(20, -3), at(13, -7)]) expect(await colour(point)).equal('110');
-    expect(await colour(at(25, 3))).equal('010');
+    const { toPixels, colour } = await createMap({ marks: [{ ...MALI, name: ' ' }], links: [] });
+    for (const point of [toPixels(17, -4), toPixels(20, -3), toPixels(13, -7)])
+      expect(await colour(point)).equal('110');
+    expect(await colour(toPixels(25, 3))).equal('010');
   });
 
   it('tints Réunion when the feed names France as a country', async () => {
-    const { at, colour } = await createMap(
+    const { toPixels, colour } = await createMap(
       {
         marks: [
           mark(' ', 46, 2, { precision: 'country', country: 'FR', isPaired: false }),
@@ -97,18 +98,18 @@ describe('StaticMap', () => {
       4000,
       2500,
     );
-    expect(await colour(at(47, 2))).equal('110');
-    expect(await colour(at(-21.12, 55.52))).equal('110');
+    expect(await colour(toPixels(47, 2))).equal('110');
+    expect(await colour(toPixels(-21.12, 55.52))).equal('110');
   });
 
   it('tints nothing for an unknown country code, and does not fail', async () => {
-    const { hit, at } = await createMap({ marks: [{ ...MALI, country: 'ZZ' }], links: [] });
-    expect(hit(...at(17, -4))).deep.equal({ kind: 'mark', id: 'mali' });
+    const { hit, toPixels } = await createMap({ marks: [{ ...MALI, country: 'ZZ' }], links: [] });
+    expect(hit(...toPixels(17, -4))).deep.equal({ kind: 'mark', id: 'mali' });
   });
 
   it('hits a territory within 12 pixels', async () => {
-    const { hit, at } = await createMap(SCENE);
-    const [x, y] = at(44.018, 1.355);
+    const { hit, toPixels } = await createMap(SCENE);
+    const [x, y] = toPixels(44.018, 1.355);
     for (const [dx, dy] of [
       [0, 0],
       [11, 0],
@@ -121,76 +122,76 @@ describe('StaticMap', () => {
   });
 
   it('hits a pairing within 12 pixels, but a territory first', async () => {
-    const { hit, at, middle } = await createMap(SCENE);
+    const { hit, toPixels, middle } = await createMap(SCENE);
     const [x, y] = middle();
     expect(hit(x, y)).deep.equal({ kind: 'link', id: 'paniers' });
     expect(hit(x, y - 11)).deep.equal({ kind: 'link', id: 'paniers' });
     expect(hit(x, y - 16)).equal(undefined);
-    expect(hit(...at(13.63, -89.38))).deep.equal({ kind: 'mark', id: 'comasagua' });
+    expect(hit(...toPixels(13.63, -89.38))).deep.equal({ kind: 'mark', id: 'comasagua' });
   });
 
   it('hits the nearer of two neighbours', async () => {
     const scene: Scene = { marks: [MONTAUBAN, mark('lyon', 45.76, 4.84), COMASAGUA], links: [] };
-    const { hit, at } = await createMap(scene);
-    const [x, y] = at(45.76, 4.84);
+    const { hit, toPixels } = await createMap(scene);
+    const [x, y] = toPixels(45.76, 4.84);
     expect(hit(x - 3, y)).deep.equal({ kind: 'mark', id: 'lyon' });
   });
 
   it('hits two neighbours in one node together', async () => {
-    const { hit, at } = await createMap({ marks: [MONTAUBAN, ALBI, COMASAGUA], links: [] });
-    expect(hit(...at(43.93, 2.15))).deep.equal({ kind: 'marks', ids: ['montauban', 'albi'] });
+    const { hit, toPixels } = await createMap({ marks: [MONTAUBAN, ALBI, COMASAGUA], links: [] });
+    expect(hit(...toPixels(43.93, 2.15))).deep.equal({ kind: 'marks', ids: ['montauban', 'albi'] });
   });
 
   it('hits a country anywhere on its land, and a small one by its disc', async () => {
-    const { hit, at } = await createMap(SCENE);
-    expect(hit(...at(22, -3))).deep.equal({ kind: 'mark', id: 'mali' });
-    expect(hit(...at(-11.9, 43.4))).deep.equal({ kind: 'mark', id: 'comores' });
+    const { hit, toPixels } = await createMap(SCENE);
+    expect(hit(...toPixels(22, -3))).deep.equal({ kind: 'mark', id: 'mali' });
+    expect(hit(...toPixels(-11.9, 43.4))).deep.equal({ kind: 'mark', id: 'comores' });
   });
 
   it('paints and hits a territory at 0°, 0°', async () => {
-    const { hit, at, colour } = await createMap({ marks: [mark('zero', 0, 0)], links: [] });
-    expect(await colour(at(0, 0))).equal('101');
-    expect(hit(...at(0, 0))).deep.equal({ kind: 'mark', id: 'zero' });
+    const { hit, toPixels, colour } = await createMap({ marks: [mark('zero', 0, 0)], links: [] });
+    expect(await colour(toPixels(0, 0))).equal('101');
+    expect(hit(...toPixels(0, 0))).deep.equal({ kind: 'mark', id: 'zero' });
   });
 
   it('hits both territories of a pairing within one place, which has no line', async () => {
-    const { hit, at } = await createMap({
+    const { hit, toPixels } = await createMap({
       marks: [MONTAUBAN, { ...MONTAUBAN, id: 'same-place' }],
       links: [{ id: 'self', marks: [0, 1] }],
     });
-    expect(hit(...at(44.018, 1.355))).deep.equal({ kind: 'marks', ids: ['montauban', 'same-place'] });
+    expect(hit(...toPixels(44.018, 1.355))).deep.equal({ kind: 'marks', ids: ['montauban', 'same-place'] });
   });
 
   it('hits the two ends of a pairing across the antimeridian, and its line [R14]', async () => {
-    const { hit, at } = await createMap({
+    const { hit, toPixels } = await createMap({
       marks: [NOUMEA, PAPEETE],
       links: [{ id: 'p', marks: [0, 1] }],
     });
-    expect(firstId(hit(...at(-22.27, 166.45)))).equal('nouméa');
-    expect(firstId(hit(...at(-17.53, -149.57)))).equal('papeete');
-    expect(hit(...at(-20, 176))?.kind).equal('link');
+    expect(firstId(hit(...toPixels(-22.27, 166.45)))).equal('nouméa');
+    expect(firstId(hit(...toPixels(-17.53, -149.57)))).equal('papeete');
+    expect(hit(...toPixels(-20, 176))?.kind).equal('link');
   });
 
   it('highlights a pairing and dims the rest, until the highlight ends', async () => {
     const scene: Scene = { marks: [...SCENE.marks, mark('hanoï', 21, 105.8)], links: SCENE.links };
-    const { map, at, colour, shows, middle } = await createMap(scene);
-    const before = await colour(at(21, 105.8));
+    const { map, toPixels, colour, shows, middle } = await createMap(scene);
+    const before = await colour(toPixels(21, 105.8));
     map.highlight(['paniers']);
     expect(await shows(middle(), '100')).equal(true);
-    expect(await colour(at(44.018, 1.355))).equal('101');
-    expect(await colour(at(21, 105.8)), 'the rest').not.equal(before);
+    expect(await colour(toPixels(44.018, 1.355))).equal('101');
+    expect(await colour(toPixels(21, 105.8)), 'the rest').not.equal(before);
     map.highlight([]);
-    expect(await colour(at(21, 105.8))).equal(before);
+    expect(await colour(toPixels(21, 105.8))).equal(before);
   });
 
   it('highlights a territory with its pairings', async () => {
-    const { map, at, colour } = await createMap({
+    const { map, toPixels, colour } = await createMap({
       marks: [...SCENE.marks, mark('hanoï', 21, 105.8)],
       links: SCENE.links,
     });
     map.highlight(['comasagua']);
-    expect(await colour(at(44.018, 1.355))).equal('101');
-    expect(await colour(at(21, 105.8))).not.equal('101');
+    expect(await colour(toPixels(44.018, 1.355))).equal('101');
+    expect(await colour(toPixels(21, 105.8))).not.equal('101');
   });
 
   it('transforms what is painted in preview(), at once', async () => {
@@ -254,22 +255,22 @@ describe('StaticMap', () => {
         isPaired: i % 2 === 0,
       }),
     );
-    const { hit, at } = await createMap({
+    const { hit, toPixels } = await createMap({
       marks,
       links: Array.from({ length: 1500 }, (_, i) => ({ id: `l${i}`, marks: [2 * i, 2 * i + 1] })),
     });
     const [first] = marks as [Mark];
-    expect(hit(...at(first.lat, first.lon))?.kind).match(/^marks?$/);
+    expect(hit(...toPixels(first.lat, first.lon))?.kind).match(/^marks?$/);
   });
 
   it('does not fail on a name of 100,000 letters, or one with bidirectional controls', async () => {
-    const { hit, at } = await createMap({
+    const { hit, toPixels } = await createMap({
       marks: [
         { ...MONTAUBAN, name: 'é'.repeat(100_000) },
         { ...COMASAGUA, name: '\u202E\u2067القدس' },
       ],
       links: [],
     });
-    expect(firstId(hit(...at(44.018, 1.355)))).equal('montauban');
+    expect(firstId(hit(...toPixels(44.018, 1.355)))).equal('montauban');
   });
 });

@@ -109,8 +109,8 @@ export function encodeCoarse(territories, arcs) {
 /**
  * Writes what the fine outline adds: corrections of small islands, new islands, and the splits of every arc between its
  * corners.
- * territories: [{ rings, islands: [{ grid: two points and the first again, splits: of the way there and of the way back
- * }] }]
+ * territories: [{ rings, islands: [{ grid, splits }] }], an island being two points and the first again, with the splits
+ * of the way there and of the way back
  * arcs: [{ grid, coarseGrid: the corners to correct, if any, isBorder, splits }]
  */
 export function encodeDetail(territories, arcs) {

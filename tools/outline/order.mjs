@@ -32,10 +32,12 @@ function* nearestFirst(items, distanceTo) {
 
 /**
  * Orders the territories, rings and arcs of the source.
- * minAreas: square pixels of the smallest island in the coarse outline, and of the smallest in the fine one. Returns {
- * territories: [{ code, rings: [[reference]], islands: [{ points, area }] }], arcs: [{ points, uses, isDisputed, area
- * }] }. An arc is numbered, and runs, as in the first ring that has it; its area is that of the smallest ring it
- * bounds. `islands` are in the fine outline only.
+ * minAreas: square pixels of the smallest island in the coarse outline, and of the smallest in the fine one
+ *
+ * Returns { territories, arcs }:
+ * territories: [{ code, rings: [[reference]], islands: [{ points, area }] }], the islands being in the fine outline only
+ * arcs: [{ points, uses, isDisputed, area }], numbered and directed as in the first ring that has them; the area is that
+ * of the smallest ring that an arc bounds
  */
 export function orderSource({ arcs, territories }, minAreas) {
   const newIndexOf = new Map();

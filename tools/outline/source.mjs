@@ -127,11 +127,11 @@ function codesByArc(polygons) {
 const pointsOf = (ring, arcs) => ring.flatMap((r) => (r < 0 ? [...arcs[~r]].reverse() : arcs[r]).slice(0, -1));
 
 /**
- * Returns { arcs: [{ points, uses, isDisputed }], territories: [{ code, rings: [{ arcs: [index, or ~index if reversed],
- * area, isRequired }] }] }.
- * points: [lon, lat, weight], the weight being the square pixels that the point adds (Visvalingam); area: square
- * pixels;
- * isRequired: a border, or the largest part of a territory, which every outline has.
+ * Returns { arcs, territories }:
+ * arcs: [{ points, uses, isDisputed }], a point being [lon, lat, weight]; its weight is the square pixels that it adds
+ * (Visvalingam)
+ * territories: [{ code, rings: [{ arcs: [index, or ~index if reversed], area, isRequired }] }], areas being in square
+ * pixels; every outline has the required rings: borders, and the largest part of each territory
  */
 export function readSource() {
   const topology = JSON.parse(readFileSync(SOURCE, 'utf8'));

@@ -41,13 +41,13 @@ export function createDecoder(text: string): EntropyDecoder {
   const bit = (model: number, context = 0): number => {
     while (state < MIN_STATE) state = state * 32 + (text.charCodeAt(position++) & 31);
     const index = model * CONTEXTS_PER_MODEL + context;
-    const one = ones[index] as number;
-    const zero = zeros[index] as number;
+    const oneCount = ones[index] as number;
+    const zeroCount = zeros[index] as number;
     // The probability of a 1, in 4096ths.
-    const probability = (1 + (4094 * one) / (zero + one)) | 0;
+    const probability = (1 + (4094 * oneCount) / (zeroCount + oneCount)) | 0;
     const slot = state & 4095;
     const isOne = slot < probability;
-    (isOne ? ones : zeros)[index] = (isOne ? one : zero) + 1;
+    (isOne ? ones : zeros)[index] = (isOne ? oneCount : zeroCount) + 1;
     state = (state >> 12) * (isOne ? probability : 4096 - probability) + slot - (isOne ? 0 : probability);
     return +isOne;
   };

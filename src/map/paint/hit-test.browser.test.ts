@@ -19,7 +19,7 @@ function hitTests(scene: Scene, wanted?: Viewport) {
   const visibleGraph = buildVisibleGraphSync(graph, viewport);
   const target = { graph, visibleGraph, basemap: coarseBasemap(), viewport };
   /** Tests a place, plus x, y CSS pixels. */
-  const at = (lat: number, lon: number, x = 0, y = 0) => {
+  const hitAt = (lat: number, lon: number, x = 0, y = 0) => {
     const [px, py] = project(lat, lon);
     return hitTest(target, px * viewport.scale - viewport.left + x, py * viewport.scale - viewport.top + y);
   };
@@ -30,17 +30,17 @@ function hitTests(scene: Scene, wanted?: Viewport) {
       const { left, top, scale } = viewport;
       return hitTest(target, (piece[i] as number) * scale - left, (piece[i + 1] as number) * scale - top);
     });
-  return { at, along };
+  return { hitAt, along };
 }
 
 describe('hitTest()', () => {
   it('returns every territory of a node', () => {
-    const { at } = hitTests({
+    const { hitAt } = hitTests({
       marks: [ALBI, COMASAGUA, MONTAUBAN],
       links: [{ id: 'p', marks: [2, 1] }],
     });
-    expect(at(44.018, 1.355)).deep.equal({ kind: 'marks', ids: ['albi', 'montauban'] });
-    expect(at(13.63, -89.38)).deep.equal({ kind: 'mark', id: 'comasagua' });
+    expect(hitAt(44.018, 1.355)).deep.equal({ kind: 'marks', ids: ['albi', 'montauban'] });
+    expect(hitAt(13.63, -89.38)).deep.equal({ kind: 'mark', id: 'comasagua' });
   });
 
   it('returns every pairing of a bundle, each once', () => {
@@ -69,33 +69,33 @@ describe('hitTest()', () => {
     const islands = (island: Mark) =>
       [0, 1, 2, 3, 4].map((i) => ({ ...island, id: `${island.id}${i}`, lat: island.lat + i / 100 }));
     const links = [0, 1, 2, 3, 4].map((i) => ({ id: `p${i}`, marks: [i, i + 5] }));
-    const { at, along } = hitTests({ marks: [...islands(NOUMEA), ...islands(PAPEETE)], links });
+    const { hitAt, along } = hitTests({ marks: [...islands(NOUMEA), ...islands(PAPEETE)], links });
     const bundle = { kind: 'links', ids: links.map(({ id }) => id) };
     expect(along(0, 0.5)).deep.equal([bundle, bundle]);
-    expect(at(-22.27, 166.45)).deep.equal({ kind: 'marks', ids: [0, 1, 2, 3, 4].map((i) => `nouméa${i}`) });
-    expect(at(-17.53, -149.57)).deep.equal({ kind: 'marks', ids: [0, 1, 2, 3, 4].map((i) => `papeete${i}`) });
+    expect(hitAt(-22.27, 166.45)).deep.equal({ kind: 'marks', ids: [0, 1, 2, 3, 4].map((i) => `nouméa${i}`) });
+    expect(hitAt(-17.53, -149.57)).deep.equal({ kind: 'marks', ids: [0, 1, 2, 3, 4].map((i) => `papeete${i}`) });
   });
 
   it('returns a territory at a pole, and one at 0°, 0°', () => {
-    const { at } = hitTests({ marks: [mark('north', 90, 0), mark('south', -90, 0), mark('zero', 0, 0)], links: [] });
-    expect(at(90, 0)).deep.equal({ kind: 'mark', id: 'north' });
-    expect(at(-90, 0)).deep.equal({ kind: 'mark', id: 'south' });
-    expect(at(0, 0)).deep.equal({ kind: 'mark', id: 'zero' });
+    const { hitAt } = hitTests({ marks: [mark('north', 90, 0), mark('south', -90, 0), mark('zero', 0, 0)], links: [] });
+    expect(hitAt(90, 0)).deep.equal({ kind: 'mark', id: 'north' });
+    expect(hitAt(-90, 0)).deep.equal({ kind: 'mark', id: 'south' });
+    expect(hitAt(0, 0)).deep.equal({ kind: 'mark', id: 'zero' });
   });
 
   it('returns both territories of a pairing within one place, which has no line', () => {
-    const { at } = hitTests({
+    const { hitAt } = hitTests({
       marks: [MONTAUBAN, { ...MONTAUBAN, id: 'same-place' }],
       links: [{ id: 'self', marks: [0, 1] }],
     });
-    expect(at(44.018, 1.355)).deep.equal({ kind: 'marks', ids: ['montauban', 'same-place'] });
+    expect(hitAt(44.018, 1.355)).deep.equal({ kind: 'marks', ids: ['montauban', 'same-place'] });
   });
 
   it('returns a town rather than the country around it, and the country elsewhere on its land', () => {
-    const { at } = hitTests({ marks: [FRANCE, MONTAUBAN, COMASAGUA], links: [] });
-    expect(at(44.018, 1.355)).deep.equal({ kind: 'mark', id: 'montauban' });
-    expect(at(48, 2)).deep.equal({ kind: 'mark', id: 'france' });
-    expect(at(47, -10)).equal(undefined);
+    const { hitAt } = hitTests({ marks: [FRANCE, MONTAUBAN, COMASAGUA], links: [] });
+    expect(hitAt(44.018, 1.355)).deep.equal({ kind: 'mark', id: 'montauban' });
+    expect(hitAt(48, 2)).deep.equal({ kind: 'mark', id: 'france' });
+    expect(hitAt(47, -10)).equal(undefined);
   });
 
   it('ignores a country that fills the viewport', () => {
@@ -104,12 +104,12 @@ describe('hitTest()', () => {
       return { left: x * scale - 300, top: y * scale - 200, scale, width: 600, height: 400 };
     };
     const scene: Scene = { marks: [FRANCE, COMASAGUA], links: [] };
-    expect(hitTests(scene, closeUp(16)).at(48, 3.5)).deep.equal({ kind: 'mark', id: 'france' });
-    expect(hitTests(scene, closeUp(128)).at(48, 3.5)).equal(undefined);
+    expect(hitTests(scene, closeUp(16)).hitAt(48, 3.5)).deep.equal({ kind: 'mark', id: 'france' });
+    expect(hitTests(scene, closeUp(128)).hitAt(48, 3.5)).equal(undefined);
   });
 
   it('returns undefined where nothing is drawn', () => {
-    expect(hitTests({ marks: [], links: [] }).at(44, 1)).equal(undefined);
-    expect(hitTests({ marks: [MONTAUBAN, COMASAGUA], links: [] }).at(0, -150)).equal(undefined);
+    expect(hitTests({ marks: [], links: [] }).hitAt(44, 1)).equal(undefined);
+    expect(hitTests({ marks: [MONTAUBAN, COMASAGUA], links: [] }).hitAt(0, -150)).equal(undefined);
   });
 });
