@@ -1,7 +1,7 @@
-// Names beside their marks. Placement is greedy: the most important label comes first, and a label that finds no free
+// Labels beside their marks. Placement is greedy: the most important label comes first, and one that finds no free
 // space is left out.
 import type { Line } from '../graph/visible-graph.js';
-import type { LabelGrid } from './label-grid.js';
+import { placeLabel } from './label-grid.js';
 import { countryShapeOf, markRadius, uncertaintyRadius } from './mark-size.js';
 import { type PaintContext, toCanvas } from './paint-context.js';
 
@@ -11,46 +11,6 @@ const MAX_CHARS = 32;
 
 /** A node of more territories than this bears no territory's name. */
 const MAX_NAMED_SIZE = 12;
-
-/** Where a label may stand around its mark, best first: to the right (1) or left (−1), below (1) or above (−1). */
-const SIDES = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-  [0.75, 1],
-  [0.75, -1],
-  [-0.75, 1],
-  [-0.75, -1],
-] as const;
-
-/**
- * Reserves the cheapest free place for a label of `width` by `height`, `gap` away from its mark at x, y, and returns
- * the label's centre, or undefined if there is no place; all in CSS pixels. `centred` tries the position of the mark
- * itself first.
- */
-export function placeLabel(
-  grid: LabelGrid,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  gap: number,
-  centred: boolean,
-): [x: number, y: number] | undefined {
-  let best: [number, number] | undefined;
-  let lowestCost = Infinity;
-  for (const [dx, dy] of centred ? [[0, 0] as const, ...SIDES] : SIDES) {
-    const cx = x + dx * gap + (Math.sign(dx) * width) / 2;
-    const cy = y + dy * (gap + height / 2) * (dx ? 0.75 : 1);
-    const cost = lowestCost && grid.cost(cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2);
-    if (cost >= lowestCost) continue;
-    lowestCost = cost;
-    best = [cx, cy];
-  }
-  if (best) grid.occupy(best[0] - width / 2 - 2, best[1] - height / 2, best[0] + width / 2 + 2, best[1] + height / 2);
-  return best;
-}
 
 /** Marks where lines pass, so that labels avoid them if they can. */
 export function reserveLines(
