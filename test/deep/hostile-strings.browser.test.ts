@@ -20,7 +20,10 @@ const NO_WORDS =
 
 const TURNED = '\u202e\u2067<img src=x class=hostile>';
 
-/** `value` where each word of the feed begins with `by`: HTML that turns the text around, unless told otherwise. `at` is the name of its field. */
+/**
+ * `value` where each word of the feed begins with `by`: HTML that turns the text around, unless told otherwise. `at` is
+ * the name of its field.
+ */
 function turned(value: unknown, at = '', by = TURNED): unknown {
   if (Array.isArray(value)) return value.map((one) => turned(one, at, by));
   if (typeof value === 'string') return NO_WORDS.test(at) ? value : `${by}${value}`;

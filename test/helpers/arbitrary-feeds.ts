@@ -1,11 +1,11 @@
-// Feeds of which any part may be anything, and a sound record in each.
+// Mutates feeds: any part may become anything, but one record in each stays valid.
 import fc from 'fast-check';
 import { initiative, organisation, pairing, partner, place, territory } from './feed-builders.js';
 
 export type Json = Record<string, unknown> | unknown[];
 
-/** What is put where something else stood. */
-const value = fc.oneof(
+/** Replaces any value of a feed. */
+const replacement = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.constantFrom(
@@ -36,57 +36,62 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.nat(3000).map((length) => 'long '.repeat(length)) },
 );
 
-/** One thing done to a feed, at a spot that is told by a number whatever the feed. */
+/** One change to a feed. Numbers, taken modulo, name the spots: they are valid for any feed. */
 const mutation = fc.record({
   at: fc.nat(1_000_000),
   how: fc.constantFrom('put', 'put', 'put', 'drop', 'twice', 'swap', 'name', 'add', 'deeper'),
-  with: value,
+  with: replacement,
   other: fc.nat(1_000_000),
 });
 type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
 
 type Spot = [holder: Json, key: string | number];
-function spots(json: Json): Spot[] {
-  const found: Spot[] = [];
+/** Every place of a feed that holds a value. */
+function spotsOf(json: Json): Spot[] {
+  const spots: Spot[] = [];
   (function visit(node: unknown) {
     if (typeof node !== 'object' || !node) return;
     for (const key of Object.keys(node)) {
-      found.push([node as Json, Array.isArray(node) ? Number(key) : key]);
+      spots.push([node as Json, Array.isArray(node) ? Number(key) : key]);
       visit((node as Record<string, unknown>)[key]);
     }
   })(json);
-  return found;
+  return spots;
 }
 const get = ([holder, key]: Spot) => (holder as Record<string | number, unknown>)[key];
 const set = ([holder, key]: Spot, to: unknown) => void ((holder as Record<string | number, unknown>)[key] = to);
 
-/** Does it to `json`; names every id with a name that another record has (`name`), so that ids come twice and circles close. */
-function mutate(json: Json, { at, how, with: kept, other }: Mutation): void {
-  const given = structuredClone(kept);
-  const all = spots(json);
-  const spot = all[at % all.length];
-  const second = all[other % all.length];
+/**
+ * Applies one change to `json`. With `name`, gives a record the id of another: ids occur twice, and references form
+ * cycles.
+ */
+function mutate(json: Json, { at, how, with: original, other }: Mutation): void {
+  const value = structuredClone(original);
+  const spots = spotsOf(json);
+  const spot = spots[at % spots.length];
+  const second = spots[other % spots.length];
   if (!spot || !second) return;
   const [holder, key] = spot;
-  const ids = all.filter(([, name]) => name === 'id' || name === 'slug').map(get);
-  const names = all.filter(
-    ([of, name]) =>
+  const ids = spots.filter(([, name]) => name === 'id' || name === 'slug').map(get);
+  const references = spots.filter(
+    ([holder, name]) =>
       /^(id|slug|parent|part_of|territory|organisation|programme|phase|axis)$/.test(String(name)) ||
-      (Array.isArray(of) && ids.includes(of[Number(name)])),
+      (Array.isArray(holder) && ids.includes(holder[Number(name)])),
   );
   const copy = structuredClone(get(second));
-  if (how === 'put') set(spot, given);
+  if (how === 'put') set(spot, value);
   else if (how === 'drop') Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[String(key)];
   else if (how === 'twice' && Array.isArray(holder)) holder.push(structuredClone(get(spot)));
   else if (how === 'swap') set(spot, copy);
-  else if (how === 'name' && names.length && ids.length) set(names[at % names.length] as Spot, ids[other % ids.length]);
+  else if (how === 'name' && references.length && ids.length)
+    set(references[at % references.length] as Spot, ids[other % ids.length]);
   else if (how === 'add' && !Array.isArray(holder))
-    holder[['__proto__x', 'toString', 'length', 'then'][at % 4] as string] = given;
+    holder[['__proto__x', 'toString', 'length', 'then'][at % 4] as string] = value;
   else if (how === 'deeper') set(spot, [get(spot)]);
 }
 
-/** A record that stays as it is beside all that is broken, and what it names. */
-const sound = {
+/** A valid record, and the records that it refers to. */
+const VALID = {
   territories: [
     territory('témoin-ici', { name: 'Ici', point: { lat: 1, lon: 1 } }),
     territory('témoin-là', { name: 'Là', point: { lat: 2, lon: 2 } }),
@@ -100,30 +105,33 @@ const sound = {
   ),
 };
 
-/** Puts it at the end of each list that is still one, and says whether it can be there at all. */
-function withSound(json: Json): boolean {
-  const whole = json as { version?: unknown; title?: unknown; items?: unknown; _coop?: Record<string, unknown> };
+/** Appends the valid record to the lists of a feed. Returns false where one of them is no longer a list. */
+function addValidRecord(json: Json): boolean {
+  const feed = json as { version?: unknown; title?: unknown; items?: unknown; _coop?: Record<string, unknown> };
   const isList = (list: unknown): list is unknown[] => Array.isArray(list);
-  if (!isList(whole.items) || !whole._coop || typeof whole._coop !== 'object') return false;
-  // what the whole feed hangs on is no record
-  Object.assign(whole, { version: 'https://jsonfeed.org/version/1.1', title: 'Réseau' });
-  Object.assign(whole._coop, { version: '1.0', network: 'reseau' });
+  if (!isList(feed.items) || !feed._coop || typeof feed._coop !== 'object') return false;
+  // without these, the whole feed is invalid
+  Object.assign(feed, { version: 'https://jsonfeed.org/version/1.1', title: 'Réseau' });
+  Object.assign(feed._coop, { version: '1.0', network: 'reseau' });
   for (const name of ['territories', 'organisations', 'pairings'] as const) {
-    const list = whole._coop[name];
+    const list = feed._coop[name];
     if (!isList(list)) return false;
-    list.push(...structuredClone(sound[name]));
+    list.push(...structuredClone(VALID[name]));
   }
-  whole.items.push(structuredClone(sound.item));
+  feed.items.push(structuredClone(VALID.item));
   return true;
 }
 
-/** Mutations of one feed, for `mutated`. */
+/** Changes to one feed, for `mutateFeed`. */
 export const mutations = fc.array(mutation, { minLength: 1, maxLength: 12 });
 
-/** `json` after these mutations, as it comes over the line, and whether the sound record («Le jardin témoin», id `témoin`) can be shown of it. */
-export function mutateFeed(json: Json, all: readonly Mutation[]): { feed: unknown; isSound: boolean } {
-  const changed = structuredClone(json);
-  for (const one of all) mutate(changed, one);
-  const isSound = withSound(changed);
-  return { feed: JSON.parse(JSON.stringify(changed)), isSound };
+/**
+ * Applies changes to a copy of `json`. Returns it as JSON carries it, and whether it has the valid record («Le jardin
+ * témoin», id `témoin`).
+ */
+export function mutateFeed(json: Json, changes: readonly Mutation[]): { feed: unknown; hasValidRecord: boolean } {
+  const mutated = structuredClone(json);
+  for (const change of changes) mutate(mutated, change);
+  const hasValidRecord = addValidRecord(mutated);
+  return { feed: JSON.parse(JSON.stringify(mutated)), hasValidRecord };
 }
