@@ -20,20 +20,20 @@ type Node = { properties?: Record<string, Node>; required?: string[]; items?: No
 const schema = z.toJSONSchema(Format, { io: 'input' }) as Node;
 
 /** The fields that may be absent, as `items[]._coop.period.label`. */
-function optional(node: Node, at = ''): string[] {
-  const own = Object.entries(node.properties ?? {}).flatMap(([key, one]) => {
-    const path = at ? `${at}.${key}` : key;
-    return [...(node.required?.includes(key) ? [] : [path]), ...optional(one, path)];
+function optionalFields(node: Node, parent = ''): string[] {
+  const ownFields = Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+    const path = parent ? `${parent}.${key}` : key;
+    return [...(node.required?.includes(key) ? [] : [path]), ...optionalFields(child, path)];
   });
   return [
-    ...own,
-    ...(node.items ? optional(node.items, `${at}[]`) : []),
-    ...(node.additionalProperties ? optional(node.additionalProperties, `${at}.*`) : []),
+    ...ownFields,
+    ...(node.items ? optionalFields(node.items, `${parent}[]`) : []),
+    ...(node.additionalProperties ? optionalFields(node.additionalProperties, `${parent}.*`) : []),
   ];
 }
 
-/** A feed with everything in it. */
-function whole() {
+/** A feed with every field of the format. */
+function completeFeed() {
   let n = 0;
   return fullFeed(schema, {
     text: (path, before) => (path === 'language' ? 'fr' : `${before}mot ${++n}`),
@@ -54,7 +54,7 @@ function without(feed: unknown, path: string): unknown {
   (function visit(node: unknown, [key = '', ...rest]: string[]) {
     if (!node || typeof node !== 'object') return;
     const record = node as Record<string, unknown>;
-    if (key === '[]' || key === '*') for (const one of Object.values(record)) visit(one, rest);
+    if (key === '[]' || key === '*') for (const child of Object.values(record)) visit(child, rest);
     else if (rest.length) visit(record[key], rest);
     else if (times++ % 2) delete record[key];
     else record[key] = null;
@@ -78,53 +78,54 @@ const TAGS: [tag: string, attributes?: Record<string, string>][] = [
 ];
 
 const TEXTS =
-  'p, li, dt, dd, dl, ul, ol, a, button, bdi, span, strong, cite, label, legend, summary, figcaption, section, [role=heading]';
+  'p, li, dt, dd, dl, ul, ol, a, button, bdi, span, strong, cite, ' +
+  'label, legend, summary, figcaption, section, [role=heading]';
 
-/** What has nothing to say, or says it with a sign that parts nothing. */
-function faults(root: ShadowRoot): string[] {
-  const found: string[] = [];
-  for (const one of root.querySelectorAll(TEXTS)) {
+/** Elements without text, and texts with a separator at an end or twice in a row. */
+function emptyParts(root: ShadowRoot): string[] {
+  const faults: string[] = [];
+  for (const element of root.querySelectorAll(TEXTS)) {
     if (
-      one.closest('[aria-hidden], [hidden], [role=status], .palette, svg') ||
-      one.matches('.qualifier') ||
-      one.querySelector('svg, img, input, select')
+      element.closest('[aria-hidden], [hidden], [role=status], .palette, svg') ||
+      element.matches('.qualifier') ||
+      element.querySelector('svg, img, input, select')
     )
       continue;
-    // what joins two parts for the ear alone stands at the beginning of the second
-    const heard = one.querySelector(':scope > .hidden')?.textContent ?? '';
-    const text = one.textContent?.slice(heard.length).replace(/\s+/g, ' ').trim() ?? '';
-    if (!text) found.push(`empty: ${one.outerHTML.replace(/<!--.*?-->/g, '').slice(0, 120)}`);
+    // a separator for screen readers alone stands at the beginning of the second part
+    const separator = element.querySelector(':scope > .hidden')?.textContent ?? '';
+    const text = element.textContent?.slice(separator.length).replace(/\s+/g, ' ').trim() ?? '';
+    if (!text) faults.push(`empty: ${element.outerHTML.replace(/<!--.*?-->/g, '').slice(0, 120)}`);
     else if (
-      one.matches('p, li, dt, dd, figcaption') &&
-      !one.querySelector('p, li') &&
+      element.matches('p, li, dt, dd, figcaption') &&
+      !element.querySelector('p, li') &&
       /^[·,;:)]|[·,(]$|\(\s*\)|· ·|, ,|\{|undefined|null/.test(text)
     )
-      found.push(text);
+      faults.push(text);
   }
-  return found;
+  return faults;
 }
 
-describe('a feed that leaves out what it may leave out', () => {
+describe('every tag, of a feed without an optional field', () => {
   afterEach(unmountAll);
-  const all = optional(schema);
+  const fields = optionalFields(schema);
 
-  it('R11 shows no empty heading, no empty label and no sign that parts nothing, whichever field is absent or null, in every tag', async function () {
+  it('leaves no empty heading, empty label or stray separator, whichever field is absent or null [R11]', async function () {
     this.timeout(120_000);
     const { warn } = console;
     console.warn = () => {};
-    const found: string[] = [];
+    const faults: string[] = [];
     try {
-      expect(all.length).above(150);
-      const full = whole();
-      const roots = await Promise.all(TAGS.map(([tag, attributes]) => mountElement(tag, full, attributes)));
-      // the names of the goals come when there are goals
+      expect(fields.length).above(150);
+      const complete = completeFeed();
+      const roots = await Promise.all(TAGS.map(([tag, attributes]) => mountElement(tag, complete, attributes)));
+      // the names of the goals are loaded when there are goals
       for (const root of roots)
         await waitUntil(
           () => [...root.querySelectorAll('.goal span span')].every((name) => name.textContent),
           'the names of the goals',
         );
-      for (const path of ['nothing', ...all]) {
-        const json = without(full, path);
+      for (const path of ['nothing', ...fields]) {
+        const json = without(complete, path);
         await Promise.all(
           roots.map(async ({ host }) => {
             const element = host as FeedElement;
@@ -135,11 +136,11 @@ describe('a feed that leaves out what it may leave out', () => {
           }),
         );
         for (const root of roots)
-          found.push(...faults(root).map((fault) => `${path} in ${root.host.localName}: ${fault}`));
+          faults.push(...emptyParts(root).map((fault) => `${path} in ${root.host.localName}: ${fault}`));
       }
     } finally {
       console.warn = warn;
     }
-    expect([...new Set(found)].slice(0, 40)).deep.equal([]);
+    expect([...new Set(faults)].slice(0, 40)).deep.equal([]);
   });
 });

@@ -29,25 +29,25 @@ const TAGS = [
   'coop-filter-bar',
 ];
 
-/** What a tag has to be told to show something of the feed of the CFSI. */
+/** The attributes that a tag needs to show something of the feed of the CFSI. */
 const ATTRIBUTES: Record<string, Record<string, string>> = {
   'coop-initiative-sheet': { initiative: 'paniers-comasagua-montauban' },
   'coop-territory-profile': { territory: 'montauban' },
 };
 
-function tagged(tag: string): FeedElement {
+function createTag(tag: string): FeedElement {
   const element = document.createElement(tag) as FeedElement;
   for (const [name, value] of Object.entries(ATTRIBUTES[tag] ?? {})) element.setAttribute(name, value);
   return element;
 }
 
-/** Whether the goals that a tag shows have their names, which come later. */
-const named = (element: FeedElement) =>
+/** Whether the goals that a tag shows have their names, which are loaded later. */
+const hasGoalNames = (element: FeedElement) =>
   [...element.renderRoot.querySelectorAll('[part=goal]')].every(
     ({ textContent }) => (textContent ?? '').replace(/\s+/g, '').length > 10,
   );
 
-/** Each state, the answers of the network that lead to it, and a sign that it is reached. */
+/** Each state, the responses that lead to it, and how to see that it is reached. */
 const STATES: Record<
   string,
   {
@@ -59,14 +59,14 @@ const STATES: Record<
 > = {
   loading: { answer: pending, reached: (element) => !element.network },
   data: { answer: async () => jsonResponse(await cfsi()), reached: (element) => !!element.network },
-  'of a feed that tells all that can be told': {
+  'with every field of a sheet': {
     answer: async () => jsonResponse(await fullCfsi()),
-    reached: (element) => !!element.network && named(element),
+    reached: (element) => !!element.network && hasGoalNames(element),
   },
   partial: {
     answer: async () => {
-      const whole = await cfsi();
-      return jsonResponse({ ...whole, items: [...whole.items, { title: 'Sans identifiant' }] });
+      const json = await cfsi();
+      return jsonResponse({ ...json, items: [...json.items, { title: 'Sans identifiant' }] });
     },
     reached: (element) => !!element.renderRoot.querySelector('[part=message]'),
   },
@@ -83,10 +83,10 @@ const STATES: Record<
   },
 };
 
-/** A tag of a page in that language and direction, once it is in that state, and the way to give the network back. */
-async function inState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
+/** Adds a tag to a page in that language and direction, and waits for that state. Returns the mocked network too. */
+async function mountInState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
   const { answer, reached, refresh, src } = STATES[state] as (typeof STATES)[string];
-  // cfsi() goes to the test's own server, before the stub is in place
+  // cfsi() asks the test server, so before `fetch` is replaced
   const first = answer === pending ? undefined : await answer();
   const body = await first?.text();
   let response = () => (first ? new Response(body, { status: first.status }) : pending());
@@ -94,7 +94,7 @@ async function inState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
   const main = await fixture<HTMLElement>(
     html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`,
   );
-  const element = tagged(tag);
+  const element = createTag(tag);
   element.loading = 'eager';
   element.src = src ?? uniqueUrl();
   element.append(
@@ -114,21 +114,21 @@ async function inState(tag: string, state: string, lang = 'fr', dir = 'ltr') {
   return { main, element, network };
 }
 
-describe('for a visitor who listens, or has no mouse', () => {
+describe('accessibility of every tag', () => {
   let network: ReturnType<typeof mockFetch> | undefined;
   afterEach(() => network?.restore());
 
   for (const tag of TAGS)
     for (const state of Object.keys(STATES)) {
-      it(`${tag} ${state}: axe finds nothing`, async () => {
-        const found = await inState(tag, state);
-        network = found.network;
-        expect(await axeViolations(found.main)).to.deep.equal([]);
+      it(`<${tag}> ${state}: axe finds nothing`, async () => {
+        const mounted = await mountInState(tag, state);
+        network = mounted.network;
+        expect(await axeViolations(mounted.main)).to.deep.equal([]);
       });
 
-      it(`${tag} ${state}, in a dark page from right to left, 320 px wide: nothing sticks out, axe finds nothing`, async () => {
+      it(`<${tag}> ${state}, on a dark right-to-left page of 320 px: nothing overflows, axe finds nothing`, async () => {
         await setViewport({ width: 320, height: 640 });
-        const { main, element, ...more } = await inState(tag, state, 'ar', 'rtl');
+        const { main, element, ...more } = await mountInState(tag, state, 'ar', 'rtl');
         network = more.network;
         Object.assign(main.style, { colorScheme: 'dark', background: 'Canvas', color: 'CanvasText' });
         await waitUntil(() => !!element.renderRoot.querySelector('.frame[dir=rtl]'));
@@ -141,10 +141,10 @@ describe('for a visitor who listens, or has no mouse', () => {
     }
 
   for (const tag of TAGS)
-    it(`${tag} in a column of 320 px: nothing sticks out, axe finds nothing`, async () => {
+    it(`<${tag}> on a page of 320 px: nothing overflows, axe finds nothing`, async () => {
       await setViewport({ width: 320, height: 640 });
       const main = await fixture(html`<main lang="fr"><h1>Une association</h1><h2>Nos coopérations</h2></main>`);
-      const element = tagged(tag);
+      const element = createTag(tag);
       element.feed = await cfsi();
       main.append(element);
       await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag);
@@ -156,16 +156,16 @@ describe('for a visitor who listens, or has no mouse', () => {
 
   for (const tag of TAGS)
     for (const [where, { lang, dir, scheme }] of Object.entries({
-      'in a page from right to left': { lang: 'ar', dir: 'rtl', scheme: 'light' },
-      'in a dark page': { lang: 'fr', dir: 'ltr', scheme: 'dark' },
+      'on a right-to-left page': { lang: 'ar', dir: 'rtl', scheme: 'light' },
+      'on a dark page': { lang: 'fr', dir: 'ltr', scheme: 'dark' },
     }))
-      it(`${tag} ${where}, 320 px wide: nothing sticks out, axe finds nothing`, async () => {
+      it(`<${tag}> ${where} of 320 px: nothing overflows, axe finds nothing`, async () => {
         await setViewport({ width: 320, height: 640 });
         const main = await fixture<HTMLElement>(
           html`<main lang=${lang} dir=${dir}><h1>Une association</h1><h2>Nos coopérations</h2></main>`,
         );
         Object.assign(main.style, { colorScheme: scheme, background: 'Canvas', color: 'CanvasText' });
-        const element = tagged(tag);
+        const element = createTag(tag);
         element.feed = await cfsi();
         main.append(element);
         await waitUntil(() => !!element.network && !!element.renderRoot.querySelector('#content'), tag);

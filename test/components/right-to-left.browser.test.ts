@@ -1,4 +1,5 @@
-// On an Arabic page the feed's names are French: a name and what follows it in parentheses are one left-to-right unit, or a line break tears them.
+// On an Arabic page the feed's names are French: a name and what follows it in parentheses are one left-to-right unit,
+// or a line break tears them.
 import { expect, waitUntil } from '@open-wc/testing';
 import { mountElement, text, unmountAll } from '../helpers/browser/mount.js';
 import { cfsi, fullCfsi } from '../helpers/feed-builders.js';
@@ -13,7 +14,9 @@ import '../../src/elements/lesson-list/lesson-list.js';
 import '../../src/elements/programme/programme.js';
 import '../../src/elements/territory-profile/territory-profile.js';
 
-/** Each tag with the attributes that make it show names, and how many parentheses after Latin letters it shows at least. */
+/**
+ * Each tag with the attributes that make it show names, and how many parentheses after Latin letters it shows at least.
+ */
 const TAGS: [tag: string, attributes: Record<string, string>, parentheses: number][] = [
   ['coop-initiative-list', {}, 3],
   ['coop-initiative-card', { initiative: 'paniers-comasagua-montauban' }, 3],
@@ -49,7 +52,10 @@ function textNodes(root: Node): Text[] {
   return nodes;
 }
 
-/** The parentheses of `frame` whose text before them in the line ends in Latin letters: all of them, and those outside of that text's isolate. */
+/**
+ * The parentheses of `frame` whose text before them in the line ends in Latin letters: all of them, and those outside
+ * of that text's isolate.
+ */
 function parentheses(frame: Element): { all: string[]; torn: string[] } {
   const all: string[] = [];
   const torn: string[] = [];

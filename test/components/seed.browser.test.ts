@@ -8,7 +8,7 @@ import '../../src/elements/lesson-list/lesson-list.js';
 import '../../src/elements/programme/programme.js';
 import '../../src/elements/territory-profile/territory-profile.js';
 
-/** The initiative sheet that the feed was made from, as Fonda published it. */
+/** The initiative sheet that the feed was written from, as Fonda published it. */
 const SEED = '/test/fixtures/seed/fonda-cfsi-cooperer-autrement.txt';
 
 const TAGS: [tag: string, attributes?: Record<string, string>][] = [
@@ -21,50 +21,51 @@ const TAGS: [tag: string, attributes?: Record<string, string>][] = [
   ['coop-territory-profile', { territory: 'montauban' }],
 ];
 
-/** Blanks made one, both apostrophes the same: the feed and the text do not always agree on them. */
-const plain = (text: string) => text.replace(/['’]/g, '’').replace(/\s+/g, ' ').trim();
+/** Collapses white space and unifies apostrophes: the feed and the sheet differ in both. */
+const normalize = (text: string) => text.replace(/['’]/g, '’').replace(/\s+/g, ' ').trim();
 
-/** Headings, bullets and sentences, one by one. */
-const sentences = (text: string) =>
+/** Splits a text into headings, bullets and sentences. */
+const splitSentences = (text: string) =>
   text
     .split('\n')
-    .map((line) => plain(line.replace(/^\s*•/, '')))
+    .map((line) => normalize(line.replace(/^\s*•/, '')))
     .filter(Boolean)
     .flatMap((line) => line.split(/(?<=[.!?])\s+(?=\p{Lu})/u));
 
-describe('the initiative sheet of the CFSI', () => {
+describe('the initiative sheet of the CFSI, in our tags', () => {
   afterEach(unmountAll);
 
-  it('is told whole: its 51 headings, facts and sentences are all on a page', async () => {
-    const seed = sentences(await (await fetch(SEED)).text());
+  it('is complete: all of its 51 headings, facts and sentences are shown', async () => {
+    const seed = splitSentences(await (await fetch(SEED)).text());
     expect(seed).to.have.length(51);
     const roots = [];
     for (const [tag, attributes] of TAGS) roots.push(await mountElement(tag, await cfsi(), attributes));
-    const read = plain(roots.map((root) => root.textContent).join(' '));
-    expect(seed.filter((sentence) => !read.includes(sentence))).to.deep.equal([]);
+    const shown = normalize(roots.map((root) => root.textContent).join(' '));
+    expect(seed.filter((sentence) => !shown.includes(sentence))).to.deep.equal([]);
   });
 
-  it('is told with no fault of French typography in our own words', async () => {
+  it('has no fault of French typography in our own words', async () => {
     const json = await cfsi();
-    const theirs: string[] = [];
+    const feedTexts: string[] = [];
     JSON.stringify(json, (_key, value) => {
-      if (typeof value === 'string') theirs.push(...value.split('\n').map((line) => plain(line.replace(/^- /, ''))));
+      if (typeof value === 'string')
+        feedTexts.push(...value.split('\n').map((line) => normalize(line.replace(/^- /, ''))));
       return value;
     });
-    const foreign = new Set(theirs);
+    const fromFeed = new Set(feedTexts);
     for (const [tag, attributes] of TAGS) {
       const root = await mountElement(tag, json, attributes);
-      const walk = document.createTreeWalker(root.querySelector('#content') as Node, NodeFilter.SHOW_TEXT);
-      let ours = 0;
-      while (walk.nextNode()) {
-        const text = walk.currentNode.nodeValue ?? '';
-        // what Lit leaves between two elements, and what the feed says, is not our writing
-        if (!text.trim() || foreign.has(plain(text))) continue;
-        ours++;
-        for (const [fault, mark] of TYPOGRAPHY_FAULTS.filter(([, one]) => !one.source.includes('^\\s')))
-          expect(text, `${tag}: ${fault}`).to.not.match(mark);
+      const walker = document.createTreeWalker(root.querySelector('#content') as Node, NodeFilter.SHOW_TEXT);
+      let ourTexts = 0;
+      while (walker.nextNode()) {
+        const text = walker.currentNode.nodeValue ?? '';
+        // white space between elements, and the text of the feed, is not ours
+        if (!text.trim() || fromFeed.has(normalize(text))) continue;
+        ourTexts++;
+        for (const [fault, pattern] of TYPOGRAPHY_FAULTS.filter(([, pattern]) => !pattern.source.includes('^\\s')))
+          expect(text, `${tag}: ${fault}`).to.not.match(pattern);
       }
-      expect(ours, tag).to.be.above(0);
+      expect(ourTexts, tag).to.be.above(0);
     }
   });
 });

@@ -14,21 +14,19 @@ import '../../src/elements/territory-map/territory-map.js';
 import type { TerritoryMap } from '../../src/elements/territory-map/territory-map.js';
 import '../../src/elements/territory-profile/territory-profile.js';
 
-/** Fields that hold no words: ids, codes, dates, addresses, languages. */
-const NO_WORDS =
+/** Fields that hold no text: ids, codes, dates, addresses, languages. */
+const NO_TEXT =
   /^(id|slug|version|network|updated|language|name_language|country|parent|territory|territories|organisation|organisations|part_of|operator|programme|phase|pairings|themes|lessons|related|initiatives|axis|kind|nature|role|type|status|completeness|precision|agreement|direction|unit|qualifier|inferred|sdgs|sdgs_basis|start|end|date|date_published|url|feed_url|home_page_url|next_url|srcset|mime_type|member_since|codes|identifiers|views|alternates|translations)$/;
 
-const TURNED = '\u202e\u2067<img src=x class=hostile>';
+/** A right-to-left override, an isolate that nothing closes, and HTML. */
+const HOSTILE = '\u202e\u2067<img src=x class=hostile>';
 
-/**
- * `value` where each word of the feed begins with `by`: HTML that turns the text around, unless told otherwise. `at` is
- * the name of its field.
- */
-function turned(value: unknown, at = '', by = TURNED): unknown {
-  if (Array.isArray(value)) return value.map((one) => turned(one, at, by));
-  if (typeof value === 'string') return NO_WORDS.test(at) ? value : `${by}${value}`;
+/** Puts `prefix` before each text of a feed. `field` is the name of the field that holds `value`. */
+function prefixTexts(value: unknown, field = '', prefix = HOSTILE): unknown {
+  if (Array.isArray(value)) return value.map((entry) => prefixTexts(entry, field, prefix));
+  if (typeof value === 'string') return NO_TEXT.test(field) ? value : `${prefix}${value}`;
   if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, turned(one, key, by)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, prefixTexts(entry, key, prefix)]));
 }
 
 const TAGS: [tag: string, attributes?: Record<string, string>][] = [
@@ -45,34 +43,34 @@ const TAGS: [tag: string, attributes?: Record<string, string>][] = [
   ['coop-territory-profile', { territory: 'montauban' }],
 ];
 
-/** The words of the feed that nothing keeps from turning what stands beside them. */
-function loose(root: ShadowRoot): string[] {
-  const found: string[] = [];
+/** The texts of the feed that no isolate keeps from turning what stands beside them. */
+function unisolated(root: ShadowRoot): string[] {
+  const texts: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.textContent?.includes(TURNED) && !node.parentElement?.closest('bdi, .prose'))
-      found.push(node.parentElement?.outerHTML ?? '');
-  return found;
+    if (node.textContent?.includes(HOSTILE) && !node.parentElement?.closest('bdi, .prose'))
+      texts.push(node.parentElement?.outerHTML ?? '');
+  return texts;
 }
 
-/** Links that tell the other site where the visitor comes from, or give it a hold on the page. */
-const telling = (root: ShadowRoot): string[] =>
+/** Links that send the visitor's address to the other site, or give it access to the page. */
+const unsafeLinks = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll('a')].filter(({ rel }) => rel !== 'noopener noreferrer').map(({ outerHTML }) => outerHTML);
 
-describe('words of a feed that are HTML and turn the text around', () => {
+describe('text of a feed that is HTML and turns the text around', () => {
   afterEach(unmountAll);
 
   for (const [tag, attributes = {}] of TAGS)
-    it(`R16 R17 are words, each kept apart from what stands beside it: ${tag} ${Object.entries(attributes)}`, async () => {
-      const root = await mountElement(tag, turned(await fullCfsi()), attributes);
-      expect(root.textContent).include(TURNED);
+    it(`is shown as text, isolated from what stands beside it: ${tag} ${Object.entries(attributes)} [R16, R17]`, async () => {
+      const root = await mountElement(tag, prefixTexts(await fullCfsi()), attributes);
+      expect(root.textContent).include(HOSTILE);
       expect(root.querySelectorAll('.hostile').length).equal(0);
-      expect(loose(root)).deep.equal([]);
-      expect(telling(root)).deep.equal([]);
+      expect(unisolated(root)).deep.equal([]);
+      expect(unsafeLinks(root)).deep.equal([]);
     });
 
-  it('R16 R17 are words in the panel of a live map, too', async () => {
-    const root = await mountElement('coop-territory-map', turned(await fullCfsi()));
+  it('is shown as text in the panel of a live map [R16, R17]', async () => {
+    const root = await mountElement('coop-territory-map', prefixTexts(await fullCfsi()));
     const map = root.host as TerritoryMap;
     root.querySelector<HTMLElement>('.surface')?.focus();
     await waitUntil(() => root.querySelector('.leaflet-container'), 'the live map');
@@ -81,16 +79,16 @@ describe('words of a feed that are HTML and turn the text around', () => {
       await map.updateComplete;
       await waitUntil(() => root.querySelector('.panel'), 'the panel');
       expect(root.querySelectorAll('.hostile').length).equal(0);
-      expect(loose(root)).deep.equal([]);
-      expect(telling(root)).deep.equal([]);
+      expect(unisolated(root)).deep.equal([]);
+      expect(unsafeLinks(root)).deep.equal([]);
     }
   });
 
   for (const [tag, attributes = {}] of TAGS)
-    it(`R19 wrap, be they without a blank and under a pile of accents, in 320 px: ${tag} ${Object.entries(attributes)}`, async function () {
+    it(`wraps in 320 px, even a word of 100 kB with stacked accents: ${tag} ${Object.entries(attributes)} [R19]`, async function () {
       // a word of 100 kB takes a browser seconds to set, and a busy machine a minute
       this.timeout(120_000);
-      const json = turned(await fullCfsi(), '', `${'x'.repeat(60)}e${'\u0301'.repeat(30)}`) as {
+      const json = prefixTexts(await fullCfsi(), '', `${'x'.repeat(60)}e${'\u0301'.repeat(30)}`) as {
         items: { title: string; _coop: { slug: string } }[];
       };
       const title = 'x'.repeat(100_000);
@@ -101,15 +99,15 @@ describe('words of a feed that are HTML and turn the text around', () => {
       await (host as TerritoryMap).updateComplete;
       const { left, right } = host.getBoundingClientRect();
       expect(right - left).equal(320);
-      const beyond = [...root.querySelectorAll('.frame *:not(.hidden):not(.map *)')].filter((one) => {
-        const box = one.getBoundingClientRect();
+      const beyond = [...root.querySelectorAll('.frame *:not(.hidden):not(.map *)')].filter((element) => {
+        const box = element.getBoundingClientRect();
         return box.width && (box.right > right + 1 || box.left < left - 1);
       });
       expect(beyond.map(({ localName, className }) => `${localName} ${className}`)).deep.equal([]);
     });
 
-  it('R17 do not turn around how many a choice leaves', async () => {
-    const root = await mountElement('coop-filter-bar', turned(await fullCfsi()));
+  it('does not turn around the number beside an option [R17]', async () => {
+    const root = await mountElement('coop-filter-bar', prefixTexts(await fullCfsi()));
     const options = () => [...root.querySelectorAll<HTMLOptionElement>('#territory option')].map(({ text }) => text);
     await waitUntil(() => options().length > 1, 'the choices');
     for (const text of options()) expect(text).not.match(/\p{Bidi_C}/u);
