@@ -247,7 +247,7 @@ export const MUTANTS = [
     'src/ui/page/define.ts',
     'if (!customElements.get(tag))',
     'if (tag)',
-    'test/components/states.browser.test.ts',
+    'test/components/lifecycle.browser.test.ts',
   ),
   mutant(
     'words turn what stands beside them',

@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import { text } from '../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { feed, initiative, organisation, partner } from '../../../test/helpers/feed-builders.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
@@ -46,7 +47,7 @@ const content = (tag: Probe) => text(tag.renderRoot.querySelector('#content'));
 /** A tag that shows the feed, with its counts back at 0. */
 async function shown(): Promise<Probe> {
   const tag = await fixture<Probe>(html`<coop-probe lang="fr" .feed=${JSON_FEED}></coop-probe>`);
-  await waitUntil(() => content(tag), 'the content', { timeout: 5000 });
+  await waitUntil(() => content(tag), 'the content');
   await tag.updateComplete;
   return tag;
 }
@@ -94,11 +95,11 @@ describe('FeedElement', () => {
       tag.addEventListener('coop-problem', ({ code }) => problems.push(code));
       tag.isBroken = true;
       tag.requestUpdate();
-      await waitUntil(() => text(tag.renderRoot as ShadowRoot).includes('invented'), 'the error', { timeout: 5000 });
+      await waitUntil(() => text(tag.renderRoot as ShadowRoot).includes('invented'), 'the error');
       expect(problems).deep.equal(['COOP-DEFECT']);
       tag.isBroken = false;
       tag.feed = structuredClone(JSON_FEED);
-      await waitUntil(() => content(tag) === 'a, b', 'the content', { timeout: 5000 });
+      await waitUntil(() => content(tag) === 'a, b', 'the content');
     } finally {
       console.error = error;
     }
@@ -108,7 +109,7 @@ describe('FeedElement', () => {
     const tag = await fixture<Probe>(html`<coop-probe lang="fr" linked .feed=${JSON_FEED}></coop-probe>`);
     await waitUntil(() => tag.network && text(tag.renderRoot as ShadowRoot).includes('Chargement'));
     expect(content(tag)).equal('');
-    await waitUntil(() => content(tag) === 'a, b', 'the content', { timeout: 5000 });
+    await waitUntil(() => content(tag) === 'a, b', 'the content');
     expect(tag.selection).deep.equal({});
   });
 

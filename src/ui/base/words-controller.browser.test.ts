@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { text } from '../../../test/helpers/browser/mount.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { FeedElement } from './feed-element.js';
 
 /** A tag whose words are on no server. */
@@ -26,7 +27,7 @@ describe('WordsController', () => {
         html`<coop-wordless lang=${lang} loading="eager"><a href="/">Lien</a></coop-wordless>`,
       );
       const note = () => tag.renderRoot.querySelector('.note') as HTMLElement;
-      await waitUntil(() => text(note()), 'the message', { timeout: 5000 });
+      await waitUntil(() => text(note()), 'the message');
       expect(text(note())).equal(sentence);
       const message = note().querySelector('[lang]') as HTMLElement;
       expect([message.lang, getComputedStyle(message).direction]).deep.equal([lang === 'de' ? 'en' : lang, direction]);
@@ -36,10 +37,8 @@ describe('WordsController', () => {
 
   it('says it in the new language when `lang` changes', async () => {
     const tag = await fixture<Wordless>(html`<coop-wordless lang="fr"></coop-wordless>`);
-    await waitUntil(() => text(tag.renderRoot as ShadowRoot).includes('Indisponible.'), 'French', { timeout: 5000 });
+    await waitUntil(() => text(tag.renderRoot as ShadowRoot).includes('Indisponible.'), 'French');
     tag.lang = 'vi';
-    await waitUntil(() => text(tag.renderRoot as ShadowRoot).includes('Không khả dụng.'), 'Vietnamese', {
-      timeout: 5000,
-    });
+    await waitUntil(() => text(tag.renderRoot as ShadowRoot).includes('Không khả dụng.'), 'Vietnamese');
   });
 });
