@@ -1,5 +1,6 @@
-// `npm run bench:validator`: compares our validator with the zod schemas from which its shapes are generated. Bytes are brotli 11 of a minified
-// bundle. Times are medians of 5 in Node, alternating in one run, so only their ratio has a meaning.
+// `npm run bench:validator`: compares our validator with the zod schemas from which its shapes are generated. Bytes are
+// brotli 11 of a minified bundle. Times are medians of 5 in Node, alternating in one run, so only their ratio has a
+// meaning.
 import { brotliCompressSync, constants } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';

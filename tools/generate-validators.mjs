@@ -1,5 +1,6 @@
-// `npm run validators`: writes src/feed/schema/generated/*.ts from the zod schemas of src/feed/schema/{core,details}.ts. They are shapes, the
-// plain data that src/feed/validate/validator.ts compiles. `--check` writes nothing, and fails when a file is stale.
+// `npm run validators`: writes src/feed/schema/generated/*.ts from the zod schemas of
+// src/feed/schema/{core,details}.ts. They are shapes, the plain data that src/feed/validate/validator.ts compiles.
+// `--check` writes nothing, and fails when a file is stale.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +34,7 @@ function shapeText(node) {
     return `{ ${fields.join(', ')} }`;
   }
   throw new Error(
-    `No shape for ${JSON.stringify(node)}: add one to src/feed/schema/shape.ts, here and in src/feed/validate/validator.ts.`,
+    `No shape for ${JSON.stringify(node)}: add one here, to src/feed/schema/shape.ts and to validate/validator.ts.`,
   );
 }
 const shapeOf = (zod) => shapeText(toJSONSchema(zod, { io: 'input', unrepresentable: 'throw' }));

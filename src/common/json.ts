@@ -1,6 +1,6 @@
 /**
- * `JSON.stringify()` without any `toJSON` that scripts of the page have added to arrays and strings: the replacer takes each value from its
- * holder, as it was before `toJSON`.
+ * `JSON.stringify()` without any `toJSON` that scripts of the page have added to arrays and strings: the replacer takes
+ * each value from its holder, as it was before `toJSON`.
  */
 export const toJson = (value: object, indent?: number): string =>
   JSON.stringify(

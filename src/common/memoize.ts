@@ -1,6 +1,7 @@
 /**
- * Returns `compute` with a cache of its results, one per first argument. The cache is weak: an entry lives as long as its key.
- * The other arguments are not part of the key, so they must follow from it. An `undefined` result and an exception are not cached.
+ * Returns `compute` with a cache of its results, one per first argument. The cache is weak: an entry lives as long as
+ * its key. The other arguments are not part of the key, so they must follow from it. Neither an `undefined` result nor
+ * an exception is cached.
  */
 export function memoize<Key extends object, Rest extends unknown[], Result>(
   compute: (key: Key, ...rest: Rest) => Result,

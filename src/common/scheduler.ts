@@ -1,6 +1,9 @@
 // Cooperative scheduling: long work is a generator, run in time slices so that the page stays responsive.
 
-/** Continues in a new task, before the next frame where the browser has `scheduler.yield`: a half-painted map is not worth a frame. */
+/**
+ * Continues in a new task, before the next frame where the browser has `scheduler.yield`: a half-painted map is not
+ * worth a frame.
+ */
 export const yieldToMain = (): Promise<unknown> =>
   (globalThis as { scheduler?: { yield?(): Promise<unknown> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));
@@ -20,8 +23,8 @@ export interface SliceOptions {
 const DEFAULTS = { sync: false, sliceMs: 8, now: () => performance.now() };
 
 /**
- * Runs a task in time slices, and lets the page respond between two of them. Returns the result itself when the task ends within its first
- * slice and waits for nothing, else a promise.
+ * Runs a task in time slices, and lets the page respond between two of them. Returns the result itself when the task
+ * ends within its first slice and waits for nothing, else a promise.
  */
 export function runInSlices<T>(task: Task<T>, options: SliceOptions = {}): T | Promise<T> {
   // spread, because destructuring alone would also read what scripts of the page add to Object.prototype

@@ -2,8 +2,8 @@
 const CHUNK_TIMEOUT_MS = 3000;
 
 /**
- * Resolves as `chunk` does, else with `undefined` after 3 s. A rejection waits for the timeout too: for a caller that then retries a request,
- * these seconds are the pause.
+ * Resolves as `chunk` does, else with `undefined` after 3 s. A rejection waits for the timeout too: for a caller that
+ * then retries a request, these seconds are the pause.
  */
 export const orTimeout = <T>(chunk: Promise<T>): Promise<T | undefined> =>
   new Promise((resolve) => {

@@ -42,11 +42,11 @@ async function readProjectFile(path: string): Promise<string> {
 /** The feed of the demo: the six initiatives of the CFSI. */
 export const cfsi = async () => JSON.parse(await readProjectFile('demo/cfsi.feed.json'));
 
-/** The same, the initiative of Montauban telling all that a sheet can tell. Its images and documents are nowhere. */
+/** The same, where the initiative of Montauban has every detail that a sheet shows. Its images do not exist. */
 export async function fullCfsi() {
   const json = await cfsi();
-  const one = json.items.find(({ _coop }: { _coop: { slug: string } }) => _coop.slug === 'paniers-comasagua-montauban');
-  Object.assign(one._coop, {
+  const initiative = json.items.find(({ _coop }: { _coop: { slug: string } }) => _coop.slug === 'paniers-comasagua-montauban');
+  Object.assign(initiative._coop, {
     sdgs: Array.from({ length: 17 }, (_, index) => index + 1),
     sdgs_basis: 'suggested',
     audiences: ['Personnes en situation de précarité', 'Maraîchers'],

@@ -25,8 +25,8 @@ export interface ValidFeed {
 export const isDroppedItem = ({ wholeRecord, path }: Rejection): boolean => wholeRecord && path.startsWith('items');
 
 /**
- * Validates what was fetched. The problem is `not-a-feed` for any other document; with `rejectUnreadable`, it is `unreadable` for a feed whose
- * items are all broken.
+ * Validates what was fetched. The problem is `not-a-feed` for any other document; with `rejectUnreadable`, it is
+ * `unreadable` for a feed whose items are all broken.
  */
 export async function acceptFeed(
   url: string,

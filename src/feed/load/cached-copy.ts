@@ -10,8 +10,9 @@ const CACHE_TIMEOUT_MS = 3000;
 const FINAL = /^(not-found|forbidden)$/;
 
 /**
- * Returns the last good copy of a page that could not be fetched: from the browser's HTTP cache after a transient problem, because otherwise
- * the cache has the response that has just failed; else, with `offline`, from Cache Storage. A copy that is not valid counts as none.
+ * Returns the last good copy of a page that could not be fetched: from the browser's HTTP cache after a transient
+ * problem, because otherwise the cache has the response that has just failed; else, with `offline`, from Cache Storage.
+ * A copy that is not valid counts as none.
  */
 export async function findCachedCopy(
   url: string,

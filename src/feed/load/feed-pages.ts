@@ -14,9 +14,9 @@ export interface FeedPage extends ValidFeed {
 const MAX_PAGES = 200;
 
 /**
- * Yields the pages of a feed by following `next_url`, until there are no more or one leads back to another. On the first failure yields the
- * problem; then, if `allowCached`, cached copies of the remaining pages: from the browser's HTTP cache or, with `offline`, from Cache Storage.
- * The network is not asked again.
+ * Yields the pages of a feed by following `next_url`, until there are no more or one leads back to another. On the
+ * first failure yields the problem; then, if `allowCached`, cached copies of the remaining pages: from the browser's
+ * HTTP cache or, with `offline`, from Cache Storage. The network is not asked again.
  */
 export async function* fetchPages(
   firstUrl: string,

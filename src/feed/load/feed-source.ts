@@ -5,7 +5,7 @@ import type { FeedDates } from './accept-feed.js';
 import { type FeedPage, fetchPages } from './feed-pages.js';
 import { isTransient, type Problem, toDefect } from './problem.js';
 
-/** What a page knows of a feed at this moment. A network and a problem together: the copy shown is not the newest, or not whole. */
+/** The current state of a feed. With a network and a problem, the copy shown is out of date or incomplete. */
 export interface FeedState {
   network?: Network;
   problem?: Problem;
@@ -25,8 +25,8 @@ export class FeedSource extends EventTarget {
   static #instances = new Map<string, FeedSource>();
 
   /**
-   * Returns the page's only source for `url`, an absolute http(s) URL. Once one of its tags has `offline`, its last good copy is stored for a
-   * day without network.
+   * Returns the page's only source for `url`, an absolute http(s) URL. Once one of its tags has `offline`, the last
+   * good copy is stored for a day without network.
    */
   static of(url: string, offline?: boolean): FeedSource {
     let source = FeedSource.#instances.get(url);
@@ -54,8 +54,9 @@ export class FeedSource extends EventTarget {
   }
 
   /**
-   * Calls `listener` now, if something is known, and at each change. Returns the function that ends the subscription. The first subscriber
-   * starts the request; when the last one leaves before the response, it is aborted. A failure soon expires: a later subscriber tries again.
+   * Calls `listener` now, if there is a state to show, and at each change. Returns the function that unsubscribes.
+   * The first subscriber starts the request; when the last one leaves before the response, it is aborted. A failure
+   * soon expires: a later subscriber tries again.
    */
   subscribe(listener: (state: FeedState) => void): () => void {
     const onChange = () => listener(this.state);
@@ -78,7 +79,7 @@ export class FeedSource extends EventTarget {
     if (loading || (!this.#failedRecently && (!network || problem))) void this.refresh();
   }
 
-  /** Requests the feed, unless that is under way, and resolves once the state has changed. What is shown stays until then. */
+  /** Requests the feed, unless a request is under way. Resolves once the state has changed; it stays until then. */
   refresh(): Promise<void> {
     if (this.#pendingLoad && !this.#controller.signal.aborted) return this.#pendingLoad;
     this.#controller = new AbortController();
@@ -109,7 +110,8 @@ export class FeedSource extends EventTarget {
       if (!result.ok) ({ problem } = result);
       else {
         pages.push(result.value);
-        // The first page is shown at once, unless a whole copy is. The others are shown together, because each join costs the whole network.
+        // The first page is shown at once, unless a whole copy is. The others are shown together, because each join
+        // costs the whole network.
         if (pages.length === 1 && !hasCopy && result.value.hasNext) await this.#publish(pages, problem, true, signal);
       }
     }

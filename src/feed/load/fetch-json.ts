@@ -1,5 +1,5 @@
-// Fetches one JSON document: a single request, and the loop around it that retries.
-// Nothing identifies the visitor: no cookie, no path of the page. No header of ours either, so there is no CORS preflight.
+// Fetches one JSON document: a single request, and the loop around it that retries. A request carries no cookie and no
+// path of the page, which could identify the visitor, and no header of ours, which would cause a CORS preflight.
 import { yieldToMain } from '../../common/scheduler.js';
 import { orTimeout } from '../../common/timeout.js';
 import { isTransient, type Problem, type Result } from './problem.js';
@@ -33,8 +33,8 @@ export function requestTimeout(): number {
 }
 
 /**
- * Fetches a JSON document, and retries after a transient failure. Never throws: a failure is the result. The retry policy is loaded when it is
- * first needed; if it does not load, a transient failure is retried once.
+ * Fetches a JSON document, and retries after a transient failure. Never throws: a failure is the result. The retry
+ * policy is loaded when it is first needed; if it does not load, a transient failure is retried once.
  */
 export async function fetchJsonWithRetry(
   url: string,

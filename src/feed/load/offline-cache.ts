@@ -33,7 +33,10 @@ export async function readCopy(url: string): Promise<(JsonResponse & { fetchedAt
   }
 }
 
-/** Stores the pages of a feed, each in the place of its older copy. Where the browser forbids it, or is full, the older copies stay. */
+/**
+ * Stores the pages of a feed, each in the place of its older copy. Where the browser forbids it, or is full, the older
+ * copies stay.
+ */
 export async function storeCopies(pages: readonly ValidFeed[]): Promise<void> {
   try {
     for (const name of await caches.keys())

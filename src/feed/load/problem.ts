@@ -1,8 +1,9 @@
 // How a feed can fail: the kinds of problem, their public codes, and the result type of every step of loading.
 
 /**
- * Why a feed cannot be shown, or not be renewed. `detail` quotes the cause: a status, a missing key, the beginning of what came instead of JSON.
- * The public code is the kind in capitals (docs/diagnostics.md), so a kind never changes its name.
+ * Why a feed cannot be shown, or not be renewed. `detail` quotes the cause: a status, a missing key, the beginning of
+ * what came instead of JSON. The public code is the kind in capitals (docs/diagnostics.md), so a kind never changes its
+ * name.
  */
 export interface Problem {
   kind:
@@ -38,12 +39,12 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 /** Returns the code that webmasters read, and may search for: `COOP-NOT-FOUND`. */
 export const codeOf = (kind: string): string => `COOP-${kind.toUpperCase()}`;
 
-/** True when trying again later may help. */
+/** True when a later attempt may succeed. */
 export const isTransient = ({ kind }: Problem): boolean => /^(offline|unreachable|timeout|server)$/.test(kind);
 
 /**
- * Turns an exception into a problem that the tag can show. Its cause is a fault of ours, or a page that has replaced built-ins of the browser:
- * the console gets the whole error, so that it can be reported.
+ * Turns an exception into a problem that the tag can show. Its cause is a fault of ours, or a page that has replaced
+ * built-ins of the browser: the console gets the whole error, so that it can be reported.
  */
 export function toDefect(error: unknown, url: string): Problem {
   console.error('[passerelle]', error);

@@ -8,7 +8,7 @@ export interface Attempt {
   signal: AbortSignal;
   /** For the whole of the response, in ms. */
   timeoutMs: number;
-  /** When the visitor began to wait, in ms of `performance.now()`; later by the time during which the page was hidden. */
+  /** When the visitor began to wait, in ms of `performance.now()`. Time while the page is hidden shifts it. */
   startedAt: number;
   /** How many attempts have failed before this one. */
   retries: number;
@@ -33,9 +33,9 @@ const BACKOFF_MS = 500;
 const CSP_EVENT_MS = 50;
 
 /**
- * Returns the next attempt, after its pause, or the problem to report. Only server faults (5xx, 429) and connections without a response are
- * retried, at most three times, by exponential backoff with jitter or as `Retry-After` asks.
- * A visitor waits no longer than two request timeouts in all (20 s, or 40 s on a slow line); time during which the page is hidden is not counted.
+ * Returns the next attempt, after its pause, or the problem to report. Only server faults (5xx, 429) and connections
+ * without a response are retried, at most three times, by exponential backoff with jitter or as `Retry-After` asks. A
+ * visitor waits no longer than two request timeouts in all (20 s, or 40 s on a slow line), while the page is visible.
  */
 export async function nextAttempt(
   attempt: Attempt,
@@ -107,8 +107,9 @@ function localCause(url: string): 'offline' | 'mixed' | undefined {
 }
 
 /**
- * Finds out why there was no response, because browsers hide the cause from scripts. Requests the same URL with `no-cors`, which needs no
- * permission of the server: if that is `reached`, only the permission was missing. A request that the page's own policy blocks fires an event.
+ * Finds out why there was no response, because browsers hide the cause from scripts. Requests the same URL with
+ * `no-cors`, which needs no permission of the server: if that is `reached`, only the permission was missing. A request
+ * that the page's own policy blocks fires an event.
  */
 async function probe(url: string, signal: AbortSignal, timeoutMs: number): Promise<'csp' | 'reached' | undefined> {
   let isBlocked = false;

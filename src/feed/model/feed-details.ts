@@ -1,11 +1,13 @@
 // chunk: details
-// Reads what cards and map do not need, lazily: `createFeedReader()` for what belongs to the feed, `createItemReader()` for one item.
+// Creates readers of what cards and map do not need. They read raw pages on demand, once for all tags.
 import { memoize } from '../../common/memoize.js';
 import type { Shape } from '../schema/shape.js';
 import { compileValidator, type Invalid, type Validator } from '../validate/validator.js';
 import type { Network } from './network.js';
 
-/** Returns what `validate` accepts of a record's `_coop`, `{}` without any. Rejected parts are reported in the console. */
+/**
+ * Returns what `validate` accepts of a record's `_coop`, `{}` without any. Rejected parts are reported in the console.
+ */
 export function readCoop<T>(validate: Validator, record: unknown, url: string): T {
   const rejected: Invalid[] = [];
   const valid = validate(record, { keys: [], reject: (part) => void rejected.push(part) });

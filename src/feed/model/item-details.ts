@@ -16,7 +16,9 @@ function idOf(item: unknown): string | undefined {
   return identity?._coop?.slug ?? identity?.id;
 }
 
-/** Returns a reader of what an item has under `_coop` in `shape`. Only that item is read, however many the network has. */
+/**
+ * Returns a reader of what an item has under `_coop` in `shape`. Only that item is read, however many the network has.
+ */
 export function createItemReader<T extends object>(shape: Shape): (initiative: Initiative, network: Network) => T {
   const validate = compileValidator({ '_coop?': shape });
   return memoize(({ id }: Initiative, { raw, url }: Network) => {

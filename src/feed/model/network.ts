@@ -46,8 +46,8 @@ export interface Network {
 }
 
 /**
- * Joins the pages of one feed: ids become references to records. Of two records with one id the first stays; an id that no record has is left
- * out. Both are listed in the rejections.
+ * Joins the pages of one feed: ids become references to records. Of two records with one id the first stays; an id that
+ * no record has is left out. Both are listed in the rejections.
  */
 export function* joinNetwork(pages: readonly Feed[], url: string): Task<{ network: Network; rejections: Rejection[] }> {
   const rejections: Rejection[] = [];

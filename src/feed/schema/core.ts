@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { safeUrl } from '../../common/safe-url.js';
 
-// What every tag reads of a feed: JSON Feed 1.1 (jsonfeed.org/version/1.1) + `_coop` 1.0. `details.ts` and `format.ts` have the rest.
-// Visitors download generated/core.ts, written from here by `npm run validators`: of this file only the types are imported.
+// What every tag reads of a feed: JSON Feed 1.1 (jsonfeed.org/version/1.1) + `_coop` 1.0. `details.ts` and `format.ts`
+// have the rest. Visitors download generated/core.ts, written from here by `npm run validators`: of this file only the
+// types are imported.
 
-// Set before the first schema, because zod builds its fast path with `new Function`, which a strict Content-Security-Policy reports.
+// Set before the first schema, because zod builds its fast path with `new Function`, which a strict
+// Content-Security-Policy reports.
 z.config({ jitless: true });
 
 /** Text without a visible character (blanks, characters without width) counts as absent. */

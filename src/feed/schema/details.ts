@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { anyText, code, date, id, link, optional, optionalList, Period, text, translations } from './core.js';
 
-// What tags show beyond cards and map: sections, figures, images, documents, lessons, programmes. Each part has a file of its own in
-// generated/, written from here by `npm run validators`. Only the tags that show a part download its file.
+// What tags show beyond cards and map: sections, figures, images, documents, lessons, programmes. Each part has a file
+// of its own in generated/, written from here by `npm run validators`. Only tags that show a part load it.
 
 export const Figure = z.object({
   value: z.number(),

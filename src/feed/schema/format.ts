@@ -18,8 +18,8 @@ import {
 } from './core.js';
 import { FeedFigures, FeedLessons, FeedOrigin, ItemDetails, ItemFigures } from './details.js';
 
-// The whole wire format, for publishers: what tags read (core.ts, details.ts) and all other keys. No transforms and no `z.date()`, so that
-// `z.toJSONSchema()` can publish it. Visitors download nothing of it.
+// The whole wire format, for publishers: what tags read (core.ts, details.ts) and all other keys. No transforms and no
+// `z.date()`, so that `z.toJSONSchema()` can publish it. Visitors download nothing of it.
 
 /** A feed as published: JSON Feed 1.1 + `_coop` 1.0. Other keys are allowed, and ignored. */
 export const Format = z.extend(Head, {

@@ -1,5 +1,6 @@
 // A shape says what a value must look like, as plain data: ../validate/validator.ts compiles it to a function.
-// tools/generate-validators.mjs writes the shapes in generated/ from the zod schemas beside them, so that visitors do not download zod.
+// tools/generate-validators.mjs writes the shapes in generated/ from the zod schemas beside them, so that visitors do
+// not download zod.
 
 /**
  * A value without a structure. Blank `text` counts as absent, blank `anyText` does not. A `url` must pass `safeUrl()`.

@@ -42,7 +42,10 @@ function createRandom(seed: number): () => number {
   };
 }
 
-/** Returns a feed with only what the elements read, so that nearly each break counts, and one record more for what the CFSI does not use. */
+/**
+ * Returns a feed with only what the elements read, so that nearly each break counts, and one record more for what the
+ * CFSI does not use.
+ */
 async function validFeed() {
   const json = await cfsi();
   const records = Object.entries(Records).map(([name, schema]) => [

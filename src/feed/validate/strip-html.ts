@@ -4,8 +4,8 @@ import { isBlank } from './validator.js';
 const NAMED_ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', rsquo: '’' };
 
 /**
- * Turns HTML of a foreign feed into text: removes tags, and decodes the entities of everyday writing. The result is only ever shown as text.
- * Returns `undefined` when nothing visible is left.
+ * Turns HTML of a foreign feed into text: removes tags, and decodes the entities of everyday writing. The result is
+ * only ever shown as text. Returns `undefined` when nothing visible is left.
  */
 export function stripHtml(html: string): string | undefined {
   const text = html

@@ -24,8 +24,8 @@ const validators = {
 };
 
 /**
- * Validates unknown JSON record by record: behind it, types are true. What is broken is left out, as little as possible, and listed.
- * Runs in time slices. `now` is the clock, in ms.
+ * Validates unknown JSON record by record, in time slices. Leaves out what is broken, as little as possible, and lists
+ * it as rejections: the types of what remains are true. `now` is the clock, in ms.
  */
 export const validateFeed = (json: unknown, now?: () => number): ValidationResult | Promise<ValidationResult> =>
   runInSlices(validateSteps(json), now && { now });

@@ -1,4 +1,4 @@
-// Compiles a shape to a validator: a function that returns what can be used of a value, and leaves out as little as possible.
+// Compiles a shape to a validator: a function that returns what can be used of a value, and leaves out the rest.
 import { safeUrl } from '../../common/safe-url.js';
 import type { Codes, Fields, List, Primitive, Range, Shape } from '../schema/shape.js';
 
@@ -23,8 +23,9 @@ export interface Context {
 }
 
 /**
- * Returns what can be used of `value`: `undefined` when it is absent or blank, an `Invalid` when it is broken. Whoever holds the value decides:
- * an optional key or an element of a list is left out and rejected, an object without a required key is itself `Invalid`.
+ * Returns what can be used of `value`: `undefined` when it is absent or blank, an `Invalid` when it is broken. The
+ * holder of the value decides: an optional key or an element of a list is left out and rejected; an object without a
+ * required key is itself `Invalid`.
  */
 export type Validator = (value: unknown, context: Context) => unknown;
 
