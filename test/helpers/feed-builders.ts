@@ -45,7 +45,9 @@ export const cfsi = async () => JSON.parse(await readProjectFile('demo/cfsi.feed
 /** The same, where the initiative of Montauban has every detail that a sheet shows. Its images do not exist. */
 export async function fullCfsi() {
   const json = await cfsi();
-  const initiative = json.items.find(({ _coop }: { _coop: { slug: string } }) => _coop.slug === 'paniers-comasagua-montauban');
+  const initiative = json.items.find(
+    ({ _coop }: { _coop: { slug: string } }) => _coop.slug === 'paniers-comasagua-montauban',
+  );
   Object.assign(initiative._coop, {
     sdgs: Array.from({ length: 17 }, (_, index) => index + 1),
     sdgs_basis: 'suggested',
@@ -69,13 +71,19 @@ export async function fullCfsi() {
   return json;
 }
 
+/** Validates a document that must be a feed. */
+export async function validate(json: unknown) {
+  const validated = await validateFeed(json);
+  if (!validated.ok) throw new Error(`No feed: ${validated.missingKey} is missing.`);
+  return validated;
+}
+
 /** Validates and joins a feed. Returns its network, with all rejections. */
 export async function buildNetwork(
   json: unknown,
   url = 'https://reseau.example/initiatives.json',
 ): Promise<Network & { rejections: Rejection[] }> {
-  const validated = await validateFeed(json);
-  if (!validated.ok) throw new Error(`No feed: ${validated.missingKey} is missing.`);
+  const validated = await validate(json);
   const joined = runSync(joinNetwork([validated.feed], url));
   return { ...joined.network, rejections: [...validated.rejections, ...joined.rejections] };
 }

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { feed } from '../../../test/helpers/feed-builders.js';
+import { feed, validate } from '../../../test/helpers/feed-builders.js';
 import { stripHtml } from './strip-html.js';
-import { validateFeed } from './validate-feed.js';
 
 const TEXTS: [html: string, text: string | undefined][] = [
   ['<p>Un jardin <b>solidaire</b>,</p><p>à Montauban.</p>', 'Un jardin solidaire , à Montauban.'],
@@ -36,8 +35,7 @@ describe('stripHtml()', () => {
       { id: 'b', content_html: '<img>' },
       { id: 'c', content_text: 'Un pré', content_html: '<p>Un pré' },
     ];
-    const validated = await validateFeed(feed({ items }));
-    if (!validated.ok) throw new Error(validated.missingKey);
+    const validated = await validate(feed({ items }));
     expect(validated.feed.items.map(({ content_html }) => content_html)).deep.equal([
       'Un jardin',
       undefined,
