@@ -6,7 +6,7 @@ import french from './problems/fr.js';
 const fr = await loadLanguage('fr');
 const en = await loadLanguage('en');
 
-describe('what a visitor reads in French', () => {
+describe('Language, in French', () => {
   for (const [n, initiatives, fiches] of [
     [0, '0 initiative', '0 fiche illisible n’est pas affichée.'],
     [1, '1 initiative', '1 fiche illisible n’est pas affichée.'],
@@ -43,9 +43,9 @@ describe('what a visitor reads in French', () => {
     ['0015-06', 'juin 15'],
     ['0099-12-31', '31 décembre 99'],
   ] as const)
-    it(`dates as precisely as the source: ${given}`, () => expect(fr.date(given)).equal(date));
+    it(`writes ${given} as precisely as it is given`, () => expect(fr.date(given)).equal(date));
 
-  it('dates a copy by its day, wherever the visitor is', () =>
+  it('writes the day of a Date in UTC', () =>
     expect(fr.date(new Date('2020-09-01T23:59:59Z'))).equal('1er septembre 2020'));
 
   for (const [period, text] of [
@@ -63,25 +63,25 @@ describe('what a visitor reads in French', () => {
     [{ inferred: ['start'] }, ''],
     [{}, ''],
   ] as [PeriodText, string][])
-    it(`tells a period: ${JSON.stringify(period)}`, () => expect(fr.period(period)).equal(text));
+    it(`writes the period ${JSON.stringify(period)}`, () => expect(fr.period(period)).equal(text));
 
-  it('lists as one speaks', () => {
+  it('lists strings and templates', () => {
     expect(fr.list(['a']).join('')).equal('a');
     expect(fr.list(['Montauban', 'Comasagua']).join('')).equal('Montauban et Comasagua');
     expect(fr.list(['a', 'b', 'c']).join('')).equal('a, b et c');
     expect(fr.list([])).deep.equal([]);
-    const things = [{}, {}];
-    expect(fr.list(things)).deep.equal([things[0], ' et ', things[1]]);
+    const templates = [{}, {}];
+    expect(fr.list(templates)).deep.equal([templates[0], ' et ', templates[1]]);
   });
 
-  it('names a country by its code, and nothing for a code that is none', () => {
+  it('names a country by its code, and nothing for a code that does not exist', () => {
     expect(fr.country('SV')).equal('Salvador');
     expect(fr.country('CI')).equal('Côte d’Ivoire');
     expect(fr.country('AA')).equal(undefined);
   });
 });
 
-describe('what a visitor reads in English', () => {
+describe('Language, in English', () => {
   it('counts, dates, lists and names in English', () => {
     expect([0, 1, 2, 1_000_000].map((n) => en.count(en.words.initiatives, n))).deep.equal([
       '0 initiatives',
@@ -96,8 +96,8 @@ describe('what a visitor reads in English', () => {
   });
 });
 
-describe('a sentence with blanks', () => {
-  it('is filled with anything, in its own order', () => {
+describe('fill()', () => {
+  it('puts any values in the places of their names, in the order of the sentence', () => {
     const place = {};
     expect(fill<unknown>('Côté {place}, {n}', { n: 2, place })).deep.equal(['Côté ', place, ', ', 2, '']);
     expect(fr.format('{a} et {b}', { a: '{b}', b: '$&' })).equal('{b} et $&');

@@ -1,5 +1,5 @@
 import { tags } from 'passerelle:elements';
-import { importWords as fetched } from 'passerelle:words';
+import { importWords } from 'passerelle:words';
 import { expect, fixture, html } from '@open-wc/testing';
 import { TYPOGRAPHY_FAULTS } from '../../test/helpers/typography.js';
 import type { Language } from './language.js';
@@ -8,14 +8,12 @@ import type { ProblemWords } from './problems/fr.js';
 
 type Node = string | readonly Node[] | { readonly [key: string]: Node };
 
-/** All the words of a language, those of every tag included. */
-async function words(code: Language['tag']): Promise<Node> {
-  const spoken = Object.values(tags).flatMap(({ words }) => words);
-  const all = ['words', 'problems', 'goals', 'extras', 'live', 'consent', ...new Set(spoken)].map(async (of) => [
-    of,
-    (await fetched(of, code)).default as Node,
-  ]);
-  return Object.fromEntries(await Promise.all(all));
+/** All the words of a language, with those of every tag. */
+async function wordsOf(code: Language['tag']): Promise<Node> {
+  const ofTags = Object.values(tags).flatMap(({ words }) => words);
+  const names = ['words', 'problems', 'goals', 'extras', 'live', 'consent', ...new Set(ofTags)];
+  const files = names.map(async (name) => [name, (await importWords(name, code)).default as Node]);
+  return Object.fromEntries(await Promise.all(files));
 }
 
 /** Each sentence with its path; the plural forms of one sentence share theirs. */
@@ -24,41 +22,47 @@ function sentences(node: Node, path = ''): [path: string, sentence: string][] {
   const plural = Object.keys(node).every((key) => /^(zero|one|two|few|many|other)$/.test(key));
   return Object.entries(node).flatMap(([key, value]) => sentences(value, plural ? path : `${path}.${key}`));
 }
-const blanks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort().join();
+const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort().join();
 
 const OTHERS = ['en', 'es', 'pt', 'ar', 'vi'] as const;
 const ALL = ['fr', ...OTHERS] as const;
 
-describe('the words shown', () => {
+describe('word files', () => {
   for (const other of OTHERS)
-    it(`are the same sentences in French and in ${other}, with the same blanks in all their forms`, async () => {
+    it(`have the same sentences, with the same placeholders, in French and in ${other}`, async () => {
       // a counted noun may say its number in words: «مبادرتان» is two
-      const blanked = async (code: Language['tag']) =>
+      const outline = async (code: Language['tag']) =>
         [
-          ...new Set(sentences(await words(code)).map(([path, one]) => `${path} ${blanks(one.replace(/\{n\}/g, ''))}`)),
+          ...new Set(
+            sentences(await wordsOf(code)).map(
+              ([path, sentence]) => `${path} ${placeholders(sentence.replace(/\{n\}/g, ''))}`,
+            ),
+          ),
         ].sort();
-      const french = await blanked('fr');
+      const french = await outline('fr');
       expect(french.length).above(200);
       expect(french).include.members(['.coop-territory-map.label ', '.coop-key-figures.qualifier.about ']);
-      expect(await blanked(other)).deep.equal(french);
+      expect(await outline(other)).deep.equal(french);
     });
 
-  it('are never empty, and never name a thing twice', async () => {
+  it('have no empty sentence and no word twice in a row', async () => {
     for (const code of ALL)
-      for (const [path, sentence] of sentences(await words(code))) {
+      for (const [path, sentence] of sentences(await wordsOf(code))) {
         expect(sentence.trim(), `${code}${path}`).not.equal('');
         expect(sentence, `${code}${path}`).not.match(/undefined|\b(\w{3,}) \1\b/);
       }
   });
 
-  it('are none left in French or in English where they are Arabic or Vietnamese', async () => {
+  it('have no French or English sentence left in Arabic or Vietnamese', async () => {
     for (const code of ['ar', 'vi'] as const) {
-      const foreign = new Set([...sentences(await words('fr')), ...sentences(await words('en'))].map(([, one]) => one));
-      for (const [path, sentence] of sentences(await words(code))) {
-        const bare = sentence.replace(/\{\w+\}|\p{P}|\s/gu, '');
-        if (bare && path !== '.words.dir' && !/^[\d%€]|^MB$|^kB$/.test(bare))
+      const foreign = new Set(
+        [...sentences(await wordsOf('fr')), ...sentences(await wordsOf('en'))].map(([, sentence]) => sentence),
+      );
+      for (const [path, sentence] of sentences(await wordsOf(code))) {
+        const letters = sentence.replace(/\{\w+\}|\p{P}|\s/gu, '');
+        if (letters && path !== '.words.dir' && !/^[\d%€]|^MB$|^kB$/.test(letters))
           expect(foreign.has(sentence), `${code}${path}: ${sentence}`).equal(false);
-        // proper names and keys of a keyboard stay as they are
+        // proper names and keys of a keyboard are not translated
         if (code === 'ar')
           expect(sentence.replace(/\{\w+\}|rtl|Natural Earth|Visionscarto|Home|IP|CSV|GeoJSON/g, ''), path).not.match(
             /\p{Script=Latin}/u,
@@ -67,15 +71,15 @@ describe('the words shown', () => {
     }
   });
 
-  it('have a form for each of the six plural classes that a language has', async () => {
+  it('have a form for each of the six plural classes of CLDR', async () => {
     const classes = new Set<string>();
     for (const code of ALL) {
-      const spoken = await loadLanguage(code);
-      const { unreadableRecords } = (await fetched('problems', code)).default as ProblemWords;
+      const language = await loadLanguage(code);
+      const { unreadableRecords } = (await importWords('problems', code)).default as ProblemWords;
       for (const n of [0, 1, 2, 3, 11, 100, 1_000_000]) {
         classes.add(new Intl.PluralRules(code).select(n));
-        for (const forms of [spoken.words.initiatives, spoken.words.partners, unreadableRecords])
-          expect(spoken.count(forms, n), `${code} ${n}`).not.contain('{');
+        for (const forms of [language.words.initiatives, language.words.partners, unreadableRecords])
+          expect(language.count(forms, n), `${code} ${n}`).not.contain('{');
       }
     }
     expect([...classes].sort()).deep.equal(['few', 'many', 'one', 'other', 'two', 'zero']);
@@ -84,20 +88,20 @@ describe('the words shown', () => {
     expect(arabic.words.dir).equal('rtl');
   });
 
-  for (const [fault, mark] of TYPOGRAPHY_FAULTS)
-    it(`are French as it is printed: never ${fault}`, async () => {
-      const wrong = sentences(await words('fr')).filter(([, sentence]) => mark.test(sentence));
+  for (const [fault, pattern] of TYPOGRAPHY_FAULTS)
+    it(`follow French typography: never ${fault}`, async () => {
+      const wrong = sentences(await wordsOf('fr')).filter(([, sentence]) => pattern.test(sentence));
       expect(wrong).deep.equal([]);
     });
 
-  it('are English as it is printed: curly quotes, no space before a mark', async () => {
-    const wrong = sentences(await words('en')).filter(([, sentence]) => /['"«»]|\.\.\.|\s[:;!?,.…]/.test(sentence));
+  it('follow English typography: curly quotes, no space before a mark', async () => {
+    const wrong = sentences(await wordsOf('en')).filter(([, sentence]) => /['"«»]|\.\.\.|\s[:;!?,.…]/.test(sentence));
     expect(wrong).deep.equal([]);
   });
 });
 
-describe('the language a visitor reads', () => {
-  it('is the one of the page where we have it, English where we do not, French where the page names none', async () => {
+describe('loadLanguage()', () => {
+  it('loads the same language where we have it, else English, and French for an empty tag', async () => {
     const served = {
       fr: 'fr',
       'fr-CA': 'fr',
@@ -117,8 +121,10 @@ describe('the language a visitor reads', () => {
     }
     expect(await loadLanguage('de')).equal(await loadLanguage('en-US'));
   });
+});
 
-  it('is the one around the tag, the nearest, through shadow roots', async () => {
+describe('languageOf()', () => {
+  it('returns the nearest `lang` around an element, across shadow roots', async () => {
     const outer = await fixture(html`<div lang="de"><p lang="fr-BE"><b></b></p><i></i><u lang=""></u></div>`);
     const of = (selector: string) => languageOf(outer.querySelector(selector) as Element);
     expect([of('b'), of('p'), of('i'), of('u')]).deep.equal(['fr-BE', 'fr-BE', 'de', '']);
@@ -134,7 +140,7 @@ describe('the language a visitor reads', () => {
     expect(languageOf(deep)).equal('es');
   });
 
-  it('is none where nothing around the tag says it', () => {
+  it('returns an empty string where there is no `lang`', () => {
     const alone = document.createElement('div');
     expect(languageOf(alone)).equal('');
   });

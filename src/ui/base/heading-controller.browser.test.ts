@@ -18,15 +18,15 @@ async function levelIn(tag: FeedElement): Promise<string | null | undefined> {
 }
 const list = (page: Element) => page.querySelector('coop-initiative-list') as FeedElement;
 
-describe('heading level of a tag', () => {
+describe('HeadingController', () => {
   for (const [where, page, level] of [
     [
-      'under the h1 of the page',
+      'is 2 under the h1 of the page',
       html`<main><h1>Association</h1><coop-initiative-list></coop-initiative-list></main>`,
       '2',
     ],
     [
-      'under the nearest of several headings, even one that is nested deeper',
+      'is one below the nearest of several headings, even a nested one',
       html`<main>
         <h1>Association</h1>
         <section><div><h3>Coopérations</h3></div></section>
@@ -35,25 +35,25 @@ describe('heading level of a tag', () => {
       </main>`,
       '4',
     ],
-    ['at most 6', html`<main><h6>Détail</h6><coop-initiative-list></coop-initiative-list></main>`, '6'],
-    ['2 in a page without a heading', html`<main><coop-initiative-list></coop-initiative-list></main>`, '2'],
+    ['is 6 at most', html`<main><h6>Détail</h6><coop-initiative-list></coop-initiative-list></main>`, '6'],
+    ['is 2 in a page without a heading', html`<main><coop-initiative-list></coop-initiative-list></main>`, '2'],
     [
-      'under a role with its own level',
+      'is one below a role with a level',
       html`<main><p role="heading" aria-level="4">Titre</p><coop-initiative-list></coop-initiative-list></main>`,
       '5',
     ],
     [
-      'under a role without a level, which is 2',
+      'takes a role without a level for 2',
       html`<main><p role="heading">Titre</p><coop-initiative-list></coop-initiative-list></main>`,
       '3',
     ],
     [
-      'that of `aria-level` on a native heading',
+      'prefers the `aria-level` of a native heading',
       html`<main><h2 aria-level="3">Titre</h2><coop-initiative-list></coop-initiative-list></main>`,
       '4',
     ],
     [
-      'not under what is hidden or has another role',
+      'ignores headings that are hidden or have another role',
       html`<main>
         <h1>Association</h1>
         <h4 hidden>Caché</h4>
@@ -64,7 +64,7 @@ describe('heading level of a tag', () => {
       '2',
     ],
     [
-      'under the heading in its own slot',
+      'is one below the heading in its own slot',
       html`<main>
         <h1>Association</h1>
         <coop-initiative-list><h2 slot="heading">Coopérations</h2></coop-initiative-list>
@@ -72,14 +72,14 @@ describe('heading level of a tag', () => {
       '3',
     ],
     [
-      'that of the attribute, brought into 2 to 6',
+      'is that of the attribute, brought into 2 to 6',
       html`<main><h1>Association</h1><coop-initiative-list heading-level="9"></coop-initiative-list></main>`,
       '6',
     ],
   ] as const)
     it(where, async () => expect(await levelIn(list(await fixture(page)))).equal(level));
 
-  it('under the heading around the shadow roots that hold the tag', async () => {
+  it('looks outside the shadow roots that hold the tag', async () => {
     const main = await fixture(html`<main><h1>Association</h1><h3>Coopérations</h3><div></div></main>`);
     const outer = (main.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' });
     const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
@@ -97,7 +97,7 @@ describe('heading level of a tag', () => {
     expect(tag.resolvedHeadingLevel).equal(5);
   });
 
-  it('leaves no level out in a page with one h1: axe finds nothing', async () => {
+  it('skips no level in a page with one h1: axe finds nothing', async () => {
     const main = await fixture(
       html`<main lang="fr"><h1>Association</h1><coop-initiative-list></coop-initiative-list></main>`,
     );

@@ -6,8 +6,8 @@ import '../../elements/initiative-list/initiative-list.js';
 import type { InitiativeList } from '../../elements/initiative-list/initiative-list.js';
 import { reportTagConflicts } from './markup-mistakes.js';
 
-describe('a slip of the webmaster', () => {
-  it('that leaves a tag open shows what follows it, and the tag as it should be written, once', async () => {
+describe('reportUnclosedTag()', () => {
+  it('shows the content that an unclosed tag holds, and once how to write the tag', async () => {
     let list: InitiativeList | undefined;
     const lines = await captureWarnings(async () => {
       list = await fixture<InitiativeList>(
@@ -16,7 +16,7 @@ describe('a slip of the webmaster', () => {
       list.feed = await cfsi();
       await waitUntil(
         () => list?.renderRoot.querySelector('article') && list.renderRoot.querySelector('.message code'),
-        'what follows',
+        'the message',
       );
       await list.updateComplete;
     });
@@ -24,12 +24,14 @@ describe('a slip of the webmaster', () => {
     expect(root.textContent).to.contain('limit="2"><a href="https://reseau.example/">Voir</a></coop-initiative-list>');
     expect(list?.querySelector('h2')?.getBoundingClientRect().height).above(0);
     expect(lines.filter((line) => /is not closed/.test(line)).length).to.equal(1);
-    // moved, as editors do, it is told no second time
+    // a tag that an editor moves is reported once
     const parent = list?.parentNode;
     expect(await captureWarnings(() => parent?.append(list as Node))).to.deep.equal([]);
   });
+});
 
-  it('in the name of a tag is told with the names there are, one cut by a line break with the tag as it should be', async () => {
+describe('reportTagConflicts()', () => {
+  it('lists the tags there are for a misspelt name, and repairs one that a line break cuts', async () => {
     const lines = await captureWarnings(() =>
       reportTagConflicts(['coop-initiative-list'], ['coop-liste', 'coop-initiative-list<br']),
     );

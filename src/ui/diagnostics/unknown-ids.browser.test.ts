@@ -15,19 +15,19 @@ const json = feed({
 });
 const message = (root: ShadowRoot) => root.querySelector('.message');
 
-describe('an id that the feed does not have', () => {
+describe('reportUnknownIds()', () => {
   let warnings: string[];
   const { warn } = console;
   beforeEach(() => {
     warnings = [];
-    console.warn = (...said: unknown[]) => void warnings.push(said.join(' '));
+    console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
   });
   afterEach(() => {
     console.warn = warn;
     unmountAll();
   });
 
-  it('is named to the webmaster with the attribute and what comes nearest, in the page and once in the console', async () => {
+  it('names the attribute, the id and the nearest one, in the page and once in the console', async () => {
     const root = await mountElement('coop-initiative-list', json, { member: 'secours-populaire' });
     await waitUntil(() => message(root), 'the message');
     expect(text(message(root))).to.equal(
@@ -35,12 +35,12 @@ describe('an id that the feed does not have', () => {
     );
     if ('CustomStateSet' in globalThis) expect(root.host.matches(':state(config)')).to.equal(true);
     expect(await axeViolations(root.host)).to.deep.equal([]);
-    const twin = await mountElement('coop-initiative-list', json, { member: 'secours-populaire' });
-    await waitUntil(() => message(twin));
-    expect(warnings.filter((one) => one.includes('secours-populaire'))).to.have.length(1);
+    const second = await mountElement('coop-initiative-list', json, { member: 'secours-populaire' });
+    await waitUntil(() => message(second));
+    expect(warnings.filter((line) => line.includes('secours-populaire'))).to.have.length(1);
   });
 
-  it('is no longer spoken of once the attribute is right, and leaves what is right beside it shown', async () => {
+  it('follows the attribute, and shows what its other ids match', async () => {
     const root = await mountElement('coop-initiative-list', json, { member: 'spf, secour' });
     await waitUntil(() => message(root), 'the message');
     expect(root.querySelectorAll('article')).to.have.length(1);
@@ -50,7 +50,7 @@ describe('an id that the feed does not have', () => {
     await waitUntil(() => text(message(root)).includes('autre-chose'));
   });
 
-  it('is told in the language of the page', async () => {
+  it('speaks the language of the page', async () => {
     const root = await mountElement('coop-initiative-list', json, { member: 'secours', lang: 'en' });
     await waitUntil(() => message(root), 'the message');
     expect(text(message(root))).to.contain(
@@ -59,17 +59,17 @@ describe('an id that the feed does not have', () => {
     expect(message(root)).to.include({ lang: 'en', dir: 'ltr' });
   });
 
-  it('is no organisation without initiative, and no choice of the visitor', async () => {
+  it('reports neither an organisation without initiatives nor a filter of the visitor', async () => {
     const empty = await mountElement('coop-initiative-list', json, { member: 'apel' });
     const list = await mountElement('coop-initiative-list', json);
     (list.host as FeedElement).selection = { member: 'inconnu' };
-    await new Promise((ok) => setTimeout(ok, 300));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     expect(message(empty)).to.equal(null);
     expect(text(empty.querySelector('slot[name=empty]'))).to.equal('Aucune initiative à afficher.');
     expect(message(list)).to.equal(null);
   });
 
-  it('is told of a programme and of a territory’s page too', async () => {
+  it('checks a programme and a territory profile, too', async () => {
     for (const [tag, attributes] of [
       ['coop-programme', { programme: 'agir' }],
       ['coop-territory-profile', { territory: 'montaubam' }],

@@ -3,17 +3,19 @@ import { policy, setTemplateHTML } from './trusted-types.js';
 
 const template = () => document.createElement('template');
 
-describe('the leave of a page to write', () => {
-  it('is the same for every copy of the script', () => {
+describe('policy', () => {
+  it('is shared by all copies of the script', () => {
     expect((globalThis as { [key: symbol]: unknown })[Symbol.for('passerelle.policy')]).to.equal(policy);
   });
 
-  it('lets JSON into a block of data, and no script', () => {
+  it('accepts JSON, and rejects a script', () => {
     expect(String(policy?.createScript('{"a":1}'))).to.equal('{"a":1}');
     expect(() => policy?.createScript('alert(1)')).to.throw(SyntaxError);
   });
+});
 
-  it('writes a template as it is', () => {
+describe('setTemplateHTML()', () => {
+  it('writes a template unchanged', () => {
     const written = template();
     const html =
       '<!--?mark--><slot part="a" @click$lit$="b"></slot><svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>';
