@@ -1,5 +1,5 @@
 /**
- * * Warns the webmaster, in the console, that a part of the script could not be loaded: a file of it is missing, or the
+ * Warns the webmaster, in the console, that a part of the script could not be loaded: a file of it is missing, or the
  * network failed. What the page shows already stays. `part` names what is missing, as in `<coop-programme>` or `the
  * live map`.
  */

@@ -29,13 +29,13 @@ describe('trackPendingGestures()', () => {
   });
 
   /** Returns true if the event was taken from the page. */
-  const mouse = (type: string, x: number, y: number, more: MouseEventInit = {}, target: EventTarget = surface) =>
+  const mouse = (type: string, x: number, y: number, init: MouseEventInit = {}, target: EventTarget = surface) =>
     !target.dispatchEvent(
-      new MouseEvent(type, { clientX: 30 + x, clientY: 20 + y, button: 0, bubbles: true, cancelable: true, ...more }),
+      new MouseEvent(type, { clientX: 30 + x, clientY: 20 + y, button: 0, bubbles: true, cancelable: true, ...init }),
     );
-  const wheel = (deltaY: number, more: WheelEventInit = { ctrlKey: true }) =>
+  const wheel = (deltaY: number, init: WheelEventInit = { ctrlKey: true }) =>
     !surface.dispatchEvent(
-      new WheelEvent('wheel', { clientX: 130, clientY: 220, deltaY, bubbles: true, cancelable: true, ...more }),
+      new WheelEvent('wheel', { clientX: 130, clientY: 220, deltaY, bubbles: true, cancelable: true, ...init }),
     );
   const fingers = (type: string, ...points: [number, number][]) =>
     !surface.dispatchEvent(
@@ -44,7 +44,7 @@ describe('trackPendingGestures()', () => {
       }),
     );
   /** Returns where on the surface a point of the plane is. */
-  const at = ({ left, top, scale }: Viewport, x: number, y: number) => [x * scale - left, y * scale - top];
+  const positionOf = ({ left, top, scale }: Viewport, x: number, y: number) => [x * scale - left, y * scale - top];
   /** Returns the point of the plane at x, y of the surface. */
   const under = ({ left, top, scale }: Viewport, x: number, y: number) =>
     [(x + left) / scale, (y + top) / scale] as [number, number];
@@ -99,7 +99,7 @@ describe('trackPendingGestures()', () => {
     const spot = under(viewport, 100, 200);
     expect(wheel(-120)).equal(true);
     expect(viewport.scale).equal(8);
-    for (const [i, wanted] of [100, 200].entries()) expect(at(viewport, ...spot)[i]).closeTo(wanted, 0.5);
+    for (const [i, wanted] of [100, 200].entries()) expect(positionOf(viewport, ...spot)[i]).closeTo(wanted, 0.5);
     wheel(120, { metaKey: true });
     expect(viewport).deep.equal(START);
     wheel(-3, { ctrlKey: true, deltaMode: 1 });
@@ -117,7 +117,7 @@ describe('trackPendingGestures()', () => {
     const spot = under(viewport, 100, 200);
     mouse('dblclick', 100, 200);
     expect(viewport.scale).equal(8);
-    for (const [i, wanted] of [100, 200].entries()) expect(at(viewport, ...spot)[i]).closeTo(wanted, 0.5);
+    for (const [i, wanted] of [100, 200].entries()) expect(positionOf(viewport, ...spot)[i]).closeTo(wanted, 0.5);
   });
 
   it('pans and zooms with two fingers, which stay on what they touched', () => {
@@ -130,7 +130,7 @@ describe('trackPendingGestures()', () => {
       [a, [110, 190]],
       [b, [310, 190]],
     ] as const)
-      at(viewport, ...point).forEach((value, i) => {
+      positionOf(viewport, ...point).forEach((value, i) => {
         expect(value).closeTo(wanted[i] as number, 0.5);
       });
     fingers('touchend', [110, 190]);

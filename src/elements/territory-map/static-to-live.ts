@@ -1,4 +1,5 @@
 import { importWords } from 'passerelle:words';
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { Viewport } from '../../map/geometry/viewport.js';
 import { hasModifier, keyCommand } from '../../map/input.js';
 import type { LiveMap } from '../../map/live/live-map.js';
@@ -120,7 +121,7 @@ export class MapHost {
       this.#takeOver(this.interactions.map, gesture);
     } catch (error) {
       // the static map still shows everything, and the next gesture tries again
-      console.warn('[passerelle] the live map did not load:', error);
+      reportLoadFailure('the live map', error);
     } finally {
       this.#isLoading = false;
     }

@@ -100,11 +100,11 @@ describe('<coop-territory-map>', () => {
   });
 
   it('says that some positions are approximate where others are exact, and nothing where all are', async () => {
-    const at = (id: string, lat: number, precision: 'exact' | 'municipality') =>
+    const town = (id: string, lat: number, precision: 'exact' | 'municipality') =>
       territory(id, { point: { lat, lon: 1, precision, source: lat > 44 ? 'IGN' : 'OpenStreetMap' } });
     const feedOf = (precision: 'exact' | 'municipality') =>
       feed({
-        territories: [at('a', 44, 'exact'), at('b', 45, precision)],
+        territories: [town('a', 44, 'exact'), town('b', 45, precision)],
         pairings: [pairing('p', 'a', 'b')],
         items: [initiative('i', { pairings: ['p'] })],
       });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { LiveMap } from '../../map/live/live-map.js';
 import type { Language } from '../../text/language.js';
 
@@ -35,7 +36,8 @@ export class TileConsentLoader implements ReactiveController {
     this.#tiles = tiles;
     this.#lifetime?.abort();
     this.#lifetime = undefined;
-    if (tiles) void this.#load(tiles, attribution, language);
+    if (tiles)
+      this.#load(tiles, attribution, language).catch((error) => reportLoadFailure('the offer of tiles', error));
     else this.#host.requestUpdate();
   }
 

@@ -1,6 +1,7 @@
 // Tiles of another host: the webmaster offers them, the visitor consents to them, for as long as the page lives.
 import { importWords } from 'passerelle:words';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { reportLoadFailure } from '../../common/report-load-failure.js';
 import { safeUrl } from '../../common/safe-url.js';
 import type { LiveMap } from '../../map/live/live-map.js';
 import type { Language } from '../../text/language.js';
@@ -82,8 +83,12 @@ export async function createTileConsent(
     setConsent(host, false);
   };
   const applyConsent = async () => {
-    const { createTiles } = await import('../../map/live/tiles.js');
-    whenLive((map) => map.setTiles(consentedHosts.has(host) ? createTiles(template, onFailure) : undefined));
+    try {
+      const { createTiles } = await import('../../map/live/tiles.js');
+      whenLive((map) => map.setTiles(consentedHosts.has(host) ? createTiles(template, onFailure) : undefined));
+    } catch (error) {
+      reportLoadFailure('the tiles', error);
+    }
     requestUpdate();
   };
   const toggleConsent = () => {

@@ -47,14 +47,14 @@ describe('Leaflet, patched', () => {
 
   it('zooms with two fingers', async () => {
     const { map, staticMap } = mounted;
-    const spread = (by: number) =>
+    const spread = (half: number) =>
       [
-        [300 - by, 200],
-        [300 + by, 200],
+        [300 - half, 200],
+        [300 + half, 200],
       ] as const;
     mounted.touch('start', spread(50));
-    for (let by = 55; by <= 100; by += 5) {
-      mounted.touch('move', spread(by));
+    for (let half = 55; half <= 100; half += 5) {
+      mounted.touch('move', spread(half));
       await delay(20);
     }
     await mounted.settledAfter(() => mounted.touch('end', spread(100)));

@@ -168,9 +168,9 @@ describe('LiveMap', () => {
     };
     const isWatched = (target: EventTarget) =>
       target === window || target === document || (target instanceof Element && target.className === 'map');
-    const count = (target: EventTarget, type: string, by: number) => {
+    const count = (target: EventTarget, type: string, change: number) => {
       const name = `${nameOf(target)} ${type}`;
-      listeners.set(name, (listeners.get(name) ?? 0) + by);
+      listeners.set(name, (listeners.get(name) ?? 0) + change);
     };
     EventTarget.prototype.addEventListener = function (type, listener, options) {
       if (isWatched(this)) {

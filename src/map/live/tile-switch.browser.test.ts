@@ -14,8 +14,8 @@ const centreOf = ({ unproject }: Projection, { left, top, scale, width, height }
   unproject((left + width / 2) / scale, (top + height / 2) / scale);
 /** Returns how many pixels of a viewport two places are apart. */
 const distance = ({ project }: Projection, { scale }: Viewport, a: [number, number], b: [number, number]) => {
-  const [[ax, ay], [bx, by]] = [project(...a), project(...b)];
-  return Math.hypot(ax - bx, ay - by) * scale;
+  const [[x1, y1], [x2, y2]] = [project(...a), project(...b)];
+  return Math.hypot(x1 - x2, y1 - y2) * scale;
 };
 
 describe('changeProjection()', () => {
