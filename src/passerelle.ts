@@ -8,9 +8,12 @@ import { languageOf } from './text/load-language.js';
 import './ui/base/feed-element.js';
 import { loadTag } from './ui/page/load-tag.js';
 import { claimTags } from './ui/page/page-registry.js';
+import { recordScriptUrl } from './ui/page/script-url.js';
 import { sourceOf } from './ui/page/source-of.js';
 import { setTemplateHTML } from './ui/page/trusted-types.js';
 import { whenNearViewport } from './ui/page/when-near-viewport.js';
+
+recordScriptUrl(import.meta.url);
 
 /** Attributes that ask for more than showing the feed. */
 const FEATURES = '[open],[share],[structured-data],[linked],[permalink]';

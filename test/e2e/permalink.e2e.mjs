@@ -113,7 +113,7 @@ test('an address pasted in a new page shows what was chosen, and never all befor
   await drawn(page);
   assert.equal(await page.evaluate(() => most), 1);
   // the map lights it among all, as when it is chosen there
-  await page.waitFor(() => document.getElementById('m').told?.ids[0] === 'montauban');
+  await page.waitFor(() => document.getElementById('m').mapSelection?.ids[0] === 'montauban');
   assert.ok(
     (await page.evaluate(
       () => document.getElementById('m').shadowRoot.querySelectorAll('.pairing-list li[data-id]').length,

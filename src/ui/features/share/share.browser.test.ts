@@ -10,9 +10,10 @@ import '../../../elements/key-figures/key-figures.js';
 import '../../../elements/programme/programme.js';
 import type { Network } from '../../../feed/model/network.js';
 import { loadLanguage } from '../../../text/load-language.js';
-import { addShareMenu, embedCode } from './share.js';
+import { embedCode } from './embed-code.js';
+import { addShareMenu } from './share.js';
 
-async function menu(tag = 'coop-initiative-list'): Promise<ShadowRoot> {
+async function mountMenu(tag = 'coop-initiative-list'): Promise<ShadowRoot> {
   const root = await mountElement(tag, await cfsi(), { share: '', limit: '2' });
   await enableFeatures(root.host);
   await waitUntil(() => root.querySelector('.share'), 'the menu');
@@ -20,10 +21,12 @@ async function menu(tag = 'coop-initiative-list'): Promise<ShadowRoot> {
   return root;
 }
 const button = (root: ShadowRoot, name: string) =>
-  [...root.querySelectorAll<HTMLButtonElement>('.share button')].find((one) => text(one) === name) as HTMLButtonElement;
+  [...root.querySelectorAll<HTMLButtonElement>('.share button')].find(
+    (candidate) => text(candidate) === name,
+  ) as HTMLButtonElement;
 
-/** What the visitor takes away by the two buttons: the table and the places. */
-async function saved(root: ShadowRoot): Promise<{ name: string; text: string }[]> {
+/** Returns the files of the two download buttons: the table and the places. */
+async function downloads(root: ShadowRoot): Promise<{ name: string; text: string }[]> {
   const files: { name: string; text: Promise<string> }[] = [];
   const blobs = new Map<string, Blob>();
   const { createObjectURL } = URL;
@@ -33,7 +36,7 @@ async function saved(root: ShadowRoot): Promise<{ name: string; text: string }[]
     return url;
   };
   const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function save() {
+  HTMLAnchorElement.prototype.click = function click() {
     files.push({ name: this.download, text: (blobs.get(this.href) as Blob).text() });
   };
   button(root, 'Télécharger le tableau (CSV)').click();
@@ -43,11 +46,11 @@ async function saved(root: ShadowRoot): Promise<{ name: string; text: string }[]
   return Promise.all(files.map(async (file) => ({ ...file, text: await file.text })));
 }
 
-describe('the menu to share and take away', () => {
+describe('addShareMenu()', () => {
   afterEach(unmountAll);
 
-  it('is discreet, said once, and axe finds nothing in it', async () => {
-    const root = await menu();
+  it('adds one menu below the element, without axe violations', async () => {
+    const root = await mountMenu();
     expect([...root.querySelectorAll('.share button')].map(text)).to.deep.equal([
       'Copier le code de cette balise',
       'Copier le lien vers cette page',
@@ -62,16 +65,16 @@ describe('the menu to share and take away', () => {
     expect(await axeViolations(root.host)).to.deep.equal([]);
   });
 
-  it('is one, be the tag drawn twice while its code is on its way', async () => {
+  it('adds one menu when the element updates twice while its words are loading', async () => {
     const { host } = await mountElement('coop-key-figures', await cfsi());
     const element = host as FeedElement<unknown>;
-    const drawn = { element, network: element.network as Network, language: await loadLanguage('fr') };
-    await Promise.all([addShareMenu(drawn), addShareMenu(drawn)]);
+    const rendered = { element, network: element.network as Network, language: await loadLanguage('fr') };
+    await Promise.all([addShareMenu(rendered), addShareMenu(rendered)]);
     expect(element.renderRoot.querySelectorAll('.share')).to.have.length(1);
   });
 
-  it('copies the tag, or shows it where the page may not copy', async () => {
-    const root = await menu();
+  it('copies the code, or shows it where the page may not copy', async () => {
+    const root = await mountMenu();
     button(root, 'Copier le code de cette balise').click();
     const status = root.querySelector('.share [role=status]') as HTMLElement;
     await waitUntil(() => status.textContent);
@@ -80,14 +83,14 @@ describe('the menu to share and take away', () => {
     else expect(text(status)).to.equal('Copié.');
   });
 
-  it('copies the tag, and the link to where it stands in the page, where the page may copy', async () => {
+  it('copies the code, and a link to the element, where the page may copy', async () => {
     const copied: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: async (text: string) => copied.push(text) },
       configurable: true,
     });
     try {
-      const root = await menu();
+      const root = await mountMenu();
       root.host.id = 'ici';
       const status = root.querySelector('.share [role=status]') as HTMLElement;
       for (const name of ['Copier le code de cette balise', 'Copier le lien vers cette page']) {
@@ -101,32 +104,17 @@ describe('the menu to share and take away', () => {
     }
   });
 
-  it('of a programme gives its own table, and the places where it acts', async () => {
-    const taken = await saved(await menu('coop-programme'));
-    expect(taken.map(({ name }) => name)).to.deep.equal(['coop-programme.csv', 'coop-programme.geojson']);
-    expect(taken[0]?.text.split('\r\n')[0]).not.to.contain('Titre;Territoires');
-    expect(JSON.parse(taken[1]?.text ?? '').features.length).above(0);
+  it('downloads the table of programmes, and the places where they act', async () => {
+    const files = await downloads(await mountMenu('coop-programme'));
+    expect(files.map(({ name }) => name)).to.deep.equal(['coop-programme.csv', 'coop-programme.geojson']);
+    expect(files[0]?.text.split('\r\n')[0]).not.to.contain('Titre;Territoires');
+    expect(JSON.parse(files[1]?.text ?? '').features.length).above(0);
   });
 
-  it('gives a table whose head is in the visitor’s language', async () => {
-    const [table, places] = await saved(await menu());
+  it('downloads a table whose header is in the visitor’s language', async () => {
+    const [table, places] = await downloads(await mountMenu());
     expect([table?.name, places?.name]).to.deep.equal(['coop-initiative-list.csv', 'coop-initiative-list.geojson']);
     expect(table?.text.split('\r\n')[0]).to.contain('Titre;Territoires;Début;Fin');
     expect(JSON.parse(places?.text ?? '').type).to.equal('FeatureCollection');
-  });
-
-  it('makes of a tag one line to paste elsewhere, its addresses whole', () => {
-    const holder = document.createElement('div');
-    const tag = document.createElement('coop-initiative-list');
-    for (const [name, value] of Object.entries({ id: 'ici', src: 'cfsi.feed.json', member: '"spf"', share: '' }))
-      tag.setAttribute(name, value);
-    const link = document.createElement('a');
-    link.href = 'https://reseau.example/';
-    link.append('Nos\n   initiatives <ici>');
-    tag.append(link);
-    holder.append(tag);
-    expect(embedCode(tag as FeedElement)).to.equal(
-      `<coop-initiative-list src="${new URL('cfsi.feed.json', document.baseURI)}" member="&quot;spf&quot;" share=""><a href="https://reseau.example/">Nos initiatives &lt;ici&gt;</a></coop-initiative-list>`,
-    );
   });
 });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The discreet menu below a tag. */
+/** The menu that the attribute `share` adds below an element. */
 export const shareStyles = css`
   .share {
     margin-block-start: var(--_gap);
