@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A title as it is written in the source: what `it(` or `test(` is called with. */
-const TITLE = /\b(?:it|test)\(\s*(['"`])((?:\\.|(?!\1)[\s\S])*)\1/g;
+/** A title as it is written in the source: what `it(`, `test(` or `testOnce(` is called with. */
+const TITLE = /\b(?:it|test|testOnce)\(\s*(['"`])((?:\\.|(?!\1)[\s\S])*)\1/g;
 /** The ids at its end, `[R16, R17]`. */
 const TAG = /\[((?:[RG]\d+(?:, )?)+)\]$/;
 
