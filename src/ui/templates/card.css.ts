@@ -27,6 +27,7 @@ export const cardStyles = css`
     content: attr(data-signs) / '';
     margin-inline-start: 0.1em;
     font-size: 0.75em;
+    font-weight: 400;
     vertical-align: super;
     line-height: 0;
   }
