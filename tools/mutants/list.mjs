@@ -277,7 +277,7 @@ export const MUTANTS = [
     '{ basis: titleBasis }',
     WORDS,
   ),
-  mutant('paragraphs are markup', 'src/ui/templates/prose.ts', '<p>${block}</p>', `<p>${markup('block')}</p>`, WORDS),
+  mutant('paragraphs are markup', 'src/ui/templates/section.ts', '<p>${block}</p>', `<p>${markup('block')}</p>`, WORDS),
   mutant(
     'partners in a panel are markup',
     'src/elements/territory-map/selection-panel.ts',
@@ -300,14 +300,14 @@ export const MUTANTS = [
     WORDS,
   ),
   ...[
-    ['ui/templates/organisation.ts', 'a part=${linkPart ?? nothing}'],
+    ['ui/templates/links.ts', 'a part=${linkPart ?? nothing}'],
     ['elements/programme/template.ts', 'a class="original"'],
     ['elements/territory-map/pairing-list.ts', 'a data-roving'],
-    ['ui/templates/initiative-link.ts', 'a part="link"'],
+    ['ui/templates/links.ts', 'a part="link"'],
     ['elements/initiative-sheet/citation.ts', 'a class="original"'],
   ].map(([file, start]) => {
     return mutant(
-      `links tell where the visitor comes from (${file})`,
+      `links tell where the visitor comes from (${file}: <${start}>)`,
       `src/${file}`,
       `<${start} href=\${url} rel="noopener noreferrer"`,
       `<${start} href=\${url}`,

@@ -1,8 +1,8 @@
 // Images and documents of an initiative. Nothing is fetched from a third-party host before the visitor allows it.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
-import { sectionTemplate } from '../../ui/templates/heading.js';
 import { localizedTemplate, withDetailTemplate } from '../../ui/templates/localized.js';
+import { sectionTemplate } from '../../ui/templates/section.js';
 import type { DetailsImage } from '../../view/models/details-images.js';
 import type { DetailsDocument, InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { TemplateContext } from './template-context.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { sectionTemplate } from '../../ui/templates/heading.js';
+import { sectionTemplate } from '../../ui/templates/section.js';
 import type { InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { TemplateContext } from './template-context.js';
 

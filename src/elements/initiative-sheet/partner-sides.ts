@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../text/language.js';
-import { sectionTemplate } from '../../ui/templates/heading.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
 import { partnerTemplate } from '../../ui/templates/partner.js';
+import { sectionTemplate } from '../../ui/templates/section.js';
 import type { InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { Side } from '../../view/models/partner-sides.js';
 import { placeName } from '../../view/text/localized.js';

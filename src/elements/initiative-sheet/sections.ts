@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
 import type { Network } from '../../feed/model/network.js';
-import { headingTemplate } from '../../ui/templates/heading.js';
 import { lessonTemplate } from '../../ui/templates/lesson.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
-import { proseTemplate } from '../../ui/templates/prose.js';
+import { headingTemplate, proseTemplate } from '../../ui/templates/section.js';
 import type { InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { TemplateContext } from './template-context.js';
 import type { SheetWords } from './words/fr.js';

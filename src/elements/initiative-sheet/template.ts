@@ -1,10 +1,10 @@
 // The page of one initiative. Each part is left out where the feed does not have it, so that no heading and no label is empty.
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureListTemplate } from '../../ui/templates/figure.js';
-import { sectionTemplate } from '../../ui/templates/heading.js';
-import { initiativeLink } from '../../ui/templates/initiative-link.js';
+import { initiativeLink } from '../../ui/templates/links.js';
 import { localizedTemplate, placeTemplate, titleTemplate } from '../../ui/templates/localized.js';
 import { type EndsKind, pairingEndsTemplate } from '../../ui/templates/pairing-ends.js';
+import { sectionTemplate } from '../../ui/templates/section.js';
 import type { InitiativeDetails } from '../../view/models/initiative-details.js';
 import { placeName } from '../../view/text/localized.js';
 import { documentsTemplate, imageTemplate } from './attachments.js';

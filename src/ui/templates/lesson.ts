@@ -5,10 +5,9 @@ import { fill, type Language } from '../../text/language.js';
 import type { LessonWords } from '../../text/lessons/fr.js';
 import type { LessonView } from '../../view/models/lesson.js';
 import { localize } from '../../view/text/localized.js';
-import { initiativeLink } from './initiative-link.js';
+import { initiativeLink, organisationLink } from './links.js';
 import { localizedTemplate } from './localized.js';
-import { organisationLink } from './organisation.js';
-import { proseTemplate } from './prose.js';
+import { proseTemplate } from './section.js';
 
 interface Context {
   network: Network;

@@ -4,8 +4,8 @@ import type { PeopleWords } from '../../text/people/fr.js';
 import type { PartnerView } from '../../view/models/partners.js';
 import { foreignLang } from '../../view/text/foreign-language.js';
 import { placeName } from '../../view/text/localized.js';
+import { type OrganisationContext, organisationLink } from './links.js';
 import { localizedTemplate, placeTemplate } from './localized.js';
-import { type OrganisationContext, organisationLink } from './organisation.js';
 
 export interface PartnerContext extends OrganisationContext {
   words: PeopleWords;

@@ -1,11 +1,19 @@
 // chunk: details
+// Names of records, linked where the feed gives an address.
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
-import type { Network } from '../../feed/model/network.js';
+import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Organisation } from '../../feed/schema/core.js';
 import type { Language } from '../../text/language.js';
 import { organisationName } from '../../view/text/localized.js';
-import { isolateTemplate, withDetailTemplate } from './localized.js';
+import { isolateTemplate, titleTemplate, withDetailTemplate } from './localized.js';
+
+/** The title of an initiative, linked to its page on the network's site. */
+export function initiativeLink(initiative: Initiative, network: Network, lang: string): TemplateResult {
+  const url = safeUrl(initiative.item.url, network.url);
+  const title = titleTemplate(initiative, network, lang);
+  return url ? html`<a part="link" href=${url} rel="noopener noreferrer">${title}</a>` : title;
+}
 
 export interface OrganisationContext {
   network: Network;
@@ -14,7 +22,7 @@ export interface OrganisationContext {
   linkPart?: string;
 }
 
-/** An organisation's name, linked to its site where the feed gives one, and its acronym: «Comité français… (CFSI)». */
+/** The name of an organisation, linked to its site, and its acronym: «Comité français… (CFSI)». */
 export function organisationLink(organisation: Organisation, context: OrganisationContext): TemplateResult {
   const { network, language, linkPart } = context;
   const { name, acronym } = organisation;

@@ -1,7 +1,16 @@
 // chunk: details
+// Headed parts and long texts of the tags that show records in full.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../../view/text/localized.js';
 import { parseParagraphs } from '../../view/text/paragraphs.js';
+
+/** The heading of a part, one level below `level`, the level of the tag's own heading. */
+export const headingTemplate = (text: unknown, level: number): TemplateResult =>
+  html`<p class="heading" role="heading" aria-level=${Math.min(6, level + 1)}>${text}</p>`;
+
+/** A part under its heading. */
+export const sectionTemplate = (heading: unknown, level: number, content: unknown): TemplateResult =>
+  html`<section>${headingTemplate(heading, level)}${content}</section>`;
 
 /** A long text of the feed as paragraphs and bullet lists, in its own direction and language. */
 export function proseTemplate({ text, lang }: LocalizedText): TemplateResult {
