@@ -237,8 +237,8 @@ export const MUTANTS = [
   mutant(
     'an empty part keeps its heading',
     'src/elements/programme/template.ts',
-    'places.length ? sectionTemplate',
-    'places ? sectionTemplate',
+    'places.length ? section(',
+    'places ? section(',
     'test/components/absent-parts.browser.test.ts',
   ),
   mutant('a long word runs out of its column', 'src/ui/base/base.css.ts', 'overflow-wrap: anywhere;', '', WORDS),

@@ -10,17 +10,19 @@ import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { toCard } from '../../view/models/card.js';
 
 /**
- * One initiative in short: where, what, when, with whom, and how much the source says of it.
+ * One initiative in short: where, what, when and with whom, and how complete the source is.
  *
  * @summary One initiative as a card.
  * @example
- * <coop-initiative-card src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban"><a href="https://reseau.example/">Nos initiatives</a></coop-initiative-card>
+ * <coop-initiative-card src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban">
+ *   <a href="https://reseau.example/">Nos initiatives</a>
+ * </coop-initiative-card>
  * @csspart card - The card.
  * @csspart place - The territories.
  * @csspart title - The title.
- * @csspart link - The title's link to the sheet.
+ * @csspart link - The link of the title to the initiative's page.
  * @csspart summary - The summary.
- * @csspart partner - How many partners, and of which nature.
+ * @csspart partner - The number of partners and their natures.
  * @cssprop [--coop-surface=transparent] - Background of the card.
  */
 export class InitiativeCard extends FeedElement {
@@ -35,9 +37,10 @@ export class InitiativeCard extends FeedElement {
     `,
   ];
 
-  protected override renderContent([found]: readonly Initiative[], network: Network, language: Language): unknown {
+  protected override renderContent([initiative]: readonly Initiative[], network: Network, language: Language): unknown {
     const { openDetails, resolvedHeadingLevel: level } = this;
-    return found ? cardTemplate(toCard(found, network, language.tag), language, { level, openDetails }) : nothing;
+    if (!initiative) return nothing;
+    return cardTemplate(toCard(initiative, network, language.tag), language, { level, openDetails });
   }
 }
 

@@ -18,17 +18,19 @@ const PAGE_SIZE = 24;
 const PER_FRAME = 3;
 
 /**
- * The initiatives of a network, or those of one member, territory, country, theme…, as cards.
+ * The initiatives of a network as cards: all of them, or those of one member, territory, country, theme…
  *
  * @summary Initiatives as a list of cards.
  * @example
- * <coop-initiative-list src="https://reseau.example/initiatives.json" member="spf"><a href="https://reseau.example/">Nos initiatives</a></coop-initiative-list>
+ * <coop-initiative-list src="https://reseau.example/initiatives.json" member="spf">
+ *   <a href="https://reseau.example/">Nos initiatives</a>
+ * </coop-initiative-list>
  * @csspart card - A card.
  * @csspart place - Its territories.
  * @csspart title - Its title.
- * @csspart link - The title's link to the sheet.
+ * @csspart link - The link of the title to the initiative's page.
  * @csspart summary - Its summary.
- * @csspart partner - How many partners, and of which nature.
+ * @csspart partner - The number of partners and their natures.
  * @cssprop [--coop-surface=transparent] - Background of the cards.
  */
 export class InitiativeList extends FeedElement {
@@ -51,7 +53,7 @@ export class InitiativeList extends FeedElement {
     const { words } = language;
     const visibleCount = this.#pages.visibleCount(initiatives.length, this.#cardsPerPage);
     const { shownCount } = this.#pages;
-    // those of the whole page, so that no note moves while its cards come a few in each frame
+    // of all cards of the page, so that no note moves while the cards are rendered a few in each frame
     const footnotes = sharedFootnotes(initiatives.slice(0, shownCount));
     const options = { level: this.resolvedHeadingLevel, footnotes, openDetails: this.openDetails };
     const cards = initiatives.slice(0, visibleCount).map((initiative) => {

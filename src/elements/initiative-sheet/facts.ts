@@ -29,7 +29,8 @@ export function factsTemplate(details: InitiativeDetails, context: TemplateConte
 }
 
 function fact(label: string, value: unknown, note?: unknown): TemplateResult {
-  return html`<div><dt>${label}</dt><dd>${value}${note ? html`<span class="muted">${note}</span>` : nothing}</dd></div>`;
+  const noteTemplate = note ? html`<span class="muted">${note}</span>` : nothing;
+  return html`<div><dt>${label}</dt><dd>${value}${noteTemplate}</dd></div>`;
 }
 
 /** When it takes place; below it the source's own words, where they differ. */

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-/** The colour that stands for each goal, and the ink that is read on it: white passes 4.5:1 on seven of the seventeen only. */
+/**
+ * The official colour of each goal, and a text colour of 4.5:1 or more on it: white reaches that on 7 of the 17 only.
+ */
 export const goalStyles = css`
   .g1 {
     color: #fff;
@@ -70,7 +72,7 @@ export const goalStyles = css`
     color: #fff;
     background: #19486a;
   }
-  /* the yellows are faint on forced white, the blues on forced black */
+  /* forced colours: the yellows are too faint on white, the blues on black */
   @media (forced-colors: active) {
     .swatch {
       border: 2px solid CanvasText;

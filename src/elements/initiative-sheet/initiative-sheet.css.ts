@@ -138,7 +138,7 @@ export const initiativeSheetStyles = css`
       gap: calc(var(--_gap) * 3.5);
     }
   }
-  /* two pages of A4 for a sheet like that of Montauban */
+  /* the sheet of Montauban in the demo fits two pages of A4 */
   @media print {
     .sheet {
       gap: 1.1em;

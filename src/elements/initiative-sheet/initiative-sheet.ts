@@ -16,12 +16,14 @@ import { detailsTemplate } from './template.js';
 import type { SheetWords } from './words/fr.js';
 
 /**
- * The page of one initiative: where, when and with whom; the sections of the source under its own headings; figures, lessons, images and
- * documents. It says how complete the source is.
+ * The page of one initiative: where, when and with whom; the sections of the source under its own headings; figures,
+ * lessons, images and documents. It says how complete the source is.
  *
  * @summary The page of one initiative.
  * @example
- * <coop-initiative-sheet src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban"><a href="https://reseau.example/">Lire la fiche</a></coop-initiative-sheet>
+ * <coop-initiative-sheet src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban">
+ *   <a href="https://reseau.example/">Lire la fiche</a>
+ * </coop-initiative-sheet>
  * @csspart title - The title.
  * @csspart place - The territories.
  * @csspart summary - The summary.

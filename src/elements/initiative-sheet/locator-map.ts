@@ -8,7 +8,10 @@ import { hasPosition } from '../../view/geography.js';
 /** The map of each surface, so that a new render repaints it. */
 const maps = new WeakMap<HTMLElement, StaticMap>();
 
-/** Paints `ends` on a static map, joined by an arc where they are paired. Repaints when the size, the colours or the medium change. */
+/**
+ * Paints `ends` on a static map, joined by an arc where they are paired. Repaints when the size, the colours or the
+ * medium change.
+ */
 export function paintLocatorMap(surface: HTMLElement, ends: readonly Territory[], isPaired: boolean): void {
   // the sheet may have been rendered anew or removed while this file was loading
   if (!surface.isConnected) return;

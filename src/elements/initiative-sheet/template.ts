@@ -1,4 +1,4 @@
-// The page of one initiative. Each part is left out where the feed does not have it, so that no heading and no label is empty.
+// The page of one initiative. A part that the feed does not have is left out, so that no heading or label is empty.
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureListTemplate } from '../../ui/templates/figure.js';
 import { initiativeLink } from '../../ui/templates/links.js';

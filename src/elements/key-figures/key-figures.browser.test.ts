@@ -28,7 +28,11 @@ describe('<coop-key-figures>', () => {
   it('shows the counted figures apart, and says why they may be lower', async () => {
     const root = await mountElement('coop-key-figures', await cfsi());
     expect(text(root.querySelector('.counted'))).to.equal(
-      'Comptés dans les fiches publiées ici 5 initiatives6 territoires5 pays25 organisations1 coopération de territoire à territoire Ce décompte ne porte que sur ce flux : il peut être inférieur aux chiffres déclarés.',
+      [
+        'Comptés dans les fiches publiées ici 5 initiatives6 territoires5 pays25 organisations1 coopération',
+        'de territoire à territoire',
+        'Ce décompte ne porte que sur ce flux : il peut être inférieur aux chiffres déclarés.',
+      ].join(' '),
     );
   });
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const keyFiguresStyles = css`
-  /* about what figures take: less than the window that is kept for a list */
+  /* about the height of the figures: less than the window that is reserved for a list */
   :host(:not([limit])) .wait {
     min-block-size: 20rem;
   }

@@ -25,12 +25,14 @@ interface DeclaredAndCounted {
 }
 
 /**
- * Figures that a network, a programme or an initiative declares, and figures counted in the published records. The two are apart, because the
- * counted ones are often lower.
+ * Figures that a network, a programme or an initiative declares, and figures counted in the published records. The two
+ * are apart, because the counted ones are often lower.
  *
  * @summary Figures, declared and counted.
  * @example
- * <coop-key-figures src="https://reseau.example/initiatives.json" programme="cooperer-autrement"><a href="https://reseau.example/">Nos chiffres</a></coop-key-figures>
+ * <coop-key-figures src="https://reseau.example/initiatives.json" programme="cooperer-autrement">
+ *   <a href="https://reseau.example/">Nos chiffres</a>
+ * </coop-key-figures>
  * @csspart title - The titles of the two groups.
  * @csspart figure - A figure.
  */

@@ -8,7 +8,7 @@ export const lessonListStyles = css`
     gap: calc(var(--_gap) * 1.5);
   }
   @container (min-width: 52rem) {
-    /* the axis beside its lessons, as a margin note */
+    /* the title of the axis in the margin of its lessons */
     .axis {
       display: grid;
       grid-template-columns: minmax(12rem, 1fr) minmax(0, 2.5fr);

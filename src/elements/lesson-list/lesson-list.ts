@@ -22,7 +22,9 @@ import type { LessonListWords } from './words/fr.js';
  *
  * @summary Lessons by axis.
  * @example
- * <coop-lesson-list src="https://reseau.example/initiatives.json"><a href="https://reseau.example/">Nos enseignements</a></coop-lesson-list>
+ * <coop-lesson-list src="https://reseau.example/initiatives.json">
+ *   <a href="https://reseau.example/">Nos enseignements</a>
+ * </coop-lesson-list>
  * @csspart axis - The lessons of one axis.
  * @csspart title - The title of the axis.
  * @csspart lesson - A lesson.

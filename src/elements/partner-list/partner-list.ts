@@ -28,12 +28,14 @@ interface Directory {
 }
 
 /**
- * The organisations that take part, grouped by nature: on which side of a pairing they stand, groups that are not named one by one,
- * organisations that are part of others, and their roles.
+ * The organisations that take part, grouped by nature. Each is shown with its side of the pairing, its parent
+ * organisation, its size if it is a group, and its roles.
  *
  * @summary Partners grouped by nature.
  * @example
- * <coop-partner-list src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban"><a href="https://reseau.example/">Nos partenaires</a></coop-partner-list>
+ * <coop-partner-list src="https://reseau.example/initiatives.json" initiative="paniers-comasagua-montauban">
+ *   <a href="https://reseau.example/">Nos partenaires</a>
+ * </coop-partner-list>
  * @csspart group - The organisations of one nature.
  * @csspart title - The name of the nature.
  * @csspart partner - An organisation.
@@ -83,8 +85,9 @@ export class PartnerList extends FeedElement<PartnerWords, Directory> {
   /** The partners of one nature, under its name: «Syndicat», or «Syndicats» for several, as for a group. */
   #group({ nature, partners, isPlural }: VisibleGroup, context: DirectoryContext): TemplateResult {
     const describe = (partner: PartnerView) => partnerDetails(partner, context);
+    const name = context.words.natures[nature][isPlural ? 1 : 0];
     return html`<section class="group" part="group">
-      <p class="nature" part="title" role="heading" aria-level=${this.resolvedHeadingLevel}>${context.words.natures[nature][isPlural ? 1 : 0]}</p>
+      <p class="nature" part="title" role="heading" aria-level=${this.resolvedHeadingLevel}>${name}</p>
       <ul class="partners" role="list">${partners.map((partner) => partnerEntry(partner, context, describe, true))}</ul>
     </section>`;
   }

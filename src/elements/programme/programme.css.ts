@@ -5,7 +5,7 @@ export const programmeStyles = css`
     margin-block-start: calc(var(--_gap) * 4);
   }
   .line {
-    /* the dots stand on the line, astride */
+    /* the dots are centred on the line */
     padding-inline-start: 0.4rem;
   }
   .line > li {
@@ -25,7 +25,7 @@ export const programmeStyles = css`
     position: absolute;
     inset-block-start: 0.2em;
     inset-inline-start: calc(-0.4rem - 2px);
-    /* a border is drawn in forced colours too */
+    /* forced colours remove backgrounds, not borders */
     border: calc(0.4rem + 1px) solid var(--_accent);
     border-radius: 50%;
   }

@@ -19,7 +19,9 @@ import type { ProgrammeWords } from './words/fr.js';
  *
  * @summary A programme and its phases.
  * @example
- * <coop-programme src="https://reseau.example/initiatives.json" programme="cooperer-autrement"><a href="https://reseau.example/">Le programme</a></coop-programme>
+ * <coop-programme src="https://reseau.example/initiatives.json" programme="cooperer-autrement">
+ *   <a href="https://reseau.example/">Le programme</a>
+ * </coop-programme>
  * @csspart title - The name of the programme.
  * @csspart summary - Its aim.
  * @csspart phase - A phase.

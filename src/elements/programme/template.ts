@@ -24,6 +24,7 @@ type Phase = NonNullable<Programme['phases']>[number];
 export function programmeTemplate(view: ProgrammeView, context: Context): TemplateResult {
   const { programme, territories, initiatives, figures, url } = view;
   const { network, language, words, level } = context;
+  const section = (heading: string, content: unknown) => sectionTemplate(heading, level, content);
   const phases = programme.phases?.map((phase) => phaseTemplate(phase, context)) ?? [];
   const places = territories.map(
     (territory) => html`<li>${placeTemplate(placeName(territory, network, language.tag), language)}</li>`,
@@ -31,11 +32,11 @@ export function programmeTemplate(view: ProgrammeView, context: Context): Templa
   const links = initiatives.map((initiative) => html`<li>${initiativeLink(initiative, network, language.tag)}</li>`);
   return html`<article class="whole">
     ${headerTemplate(view, context)}
-    ${phases.length ? sectionTemplate(words.phases, level, html`<ol class="line" role="list">${phases}</ol>`) : nothing}
+    ${phases.length ? section(words.phases, html`<ol class="line" role="list">${phases}</ol>`) : nothing}
     ${figures.length ? figureListTemplate(figures, context) : nothing}
     ${sectionsTemplate(programme, context)}
-    ${places.length ? sectionTemplate(words.territories, level, html`<ul class="tags" role="list">${places}</ul>`) : nothing}
-    ${links.length ? sectionTemplate(words.initiatives, level, html`<ul class="links" role="list">${links}</ul>`) : nothing}
+    ${places.length ? section(words.territories, html`<ul class="tags" role="list">${places}</ul>`) : nothing}
+    ${links.length ? section(words.initiatives, html`<ul class="links" role="list">${links}</ul>`) : nothing}
     ${url ? html`<p><a class="original" href=${url} rel="noopener noreferrer">${words.site}</a></p>` : nothing}
   </article>`;
 }

@@ -17,12 +17,14 @@ import { territoryProfileStyles } from './territory-profile.css.js';
 import type { TerritoryWords } from './words/fr.js';
 
 /**
- * The page of one territory: its pairings, its initiatives, the organisations that take part there and the lessons learnt. It says what the feed does
- * not publish.
+ * The page of one territory: its pairings, its initiatives, the organisations that take part there and the lessons
+ * learnt. It says what the feed does not publish.
  *
  * @summary A territory's page.
  * @example
- * <coop-territory-profile src="https://reseau.example/initiatives.json" territory="montauban"><a href="https://reseau.example/">Montauban</a></coop-territory-profile>
+ * <coop-territory-profile src="https://reseau.example/initiatives.json" territory="montauban">
+ *   <a href="https://reseau.example/">Montauban</a>
+ * </coop-territory-profile>
  * @csspart title - The name of the territory.
  * @csspart pairing - A pairing.
  * @csspart place - The ends of a pairing.

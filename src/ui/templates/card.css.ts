@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card, alone or in a list. */
+/** A card, alone or in a list. */
 export const cardStyles = css`
   article {
     display: flex;
@@ -23,7 +23,7 @@ export const cardStyles = css`
   }
   .title [data-signs]::after {
     content: attr(data-signs);
-    /* silent where the browser knows alternative text: screen readers get the notes in words */
+    /* with an empty alternative text, because screen readers get the notes in words */
     content: attr(data-signs) / '';
     margin-inline-start: 0.1em;
     font-size: 0.75em;

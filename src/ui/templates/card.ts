@@ -26,7 +26,7 @@ export const titleId = (id: string): string => `t-${encodeURIComponent(id)}`;
 interface CardOptions {
   /** The level of the title as a heading. */
   level: number;
-  /** Notes that the list says below its cards: the card marks them by their signs only. Without footnotes it says them itself. */
+  /** Notes that the list prints below its cards. The card shows their signs only, and says its other notes itself. */
   footnotes?: Footnotes;
   openDetails?: OpenDetails;
 }
@@ -54,7 +54,10 @@ export function cardTemplate(card: Card, language: Language, options: CardOption
   </article>`;
 }
 
-/** The title, linked to the network's site. With `openDetails` a click opens the details, and a title without link is a button. */
+/**
+ * The title, linked to the network's site. With `openDetails` a click opens the details, and a title without a link is
+ * a button.
+ */
 function titleTemplate({ id, title, url }: Card, signs: string, openDetails: OpenDetails | undefined): TemplateResult {
   // inside the isolate of the title, so that the signs follow its last word in either direction
   const name = html`<bdi lang=${title.lang ?? nothing} dir="auto" data-signs=${signs || nothing}>${title.text}</bdi>`;
@@ -77,5 +80,6 @@ function partnersTemplate({ partnerCount, natures }: Card, language: Language): 
   const names = natures.slice(0, MAX_NATURES).map((nature) => words.nature[nature]);
   if (natures.length > MAX_NATURES) names.push(language.count(words.otherCount, natures.length - MAX_NATURES));
   const value = language.list(names).join('');
-  return html`<span class="wide" part="partner">${value ? language.format(words.labelled, { label, value }) : label}</span>`;
+  const text = value ? language.format(words.labelled, { label, value }) : label;
+  return html`<span class="wide" part="partner">${text}</span>`;
 }

@@ -1,7 +1,7 @@
 // chunk: details
 import { css } from 'lit';
 
-/** What the tags that tell an initiative, a programme, a territory, figures and lessons whole look like. */
+/** The tags that show an initiative, a programme, a territory, figures or lessons in full. */
 export const detailsStyles = css`
   dl,
   dd,
@@ -94,7 +94,7 @@ export const detailsStyles = css`
     gap: 0.6em;
   }
   .links a {
-    /* 24 px high, for a finger */
+    /* a touch target 24 px high (WCAG 2.2, 2.5.8) */
     padding-block: 0.2em;
     font-weight: 600;
   }

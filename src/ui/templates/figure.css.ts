@@ -1,7 +1,7 @@
 // chunk: figures
 import { css } from 'lit';
 
-/** Figures, their numbers large. */
+/** Figures in a grid, with large numbers. */
 export const figureStyles = css`
   .figures {
     display: grid;
@@ -19,7 +19,7 @@ export const figureStyles = css`
     line-height: 1.1;
     letter-spacing: -0.015em;
   }
-  /* on the line of its number: those of a row stand level */
+  /* on the baseline of the number, so that the numbers of a row align */
   .qualifier {
     font-size: 0.4em;
     font-weight: 400;

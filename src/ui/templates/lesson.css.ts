@@ -1,7 +1,7 @@
 // chunk: lessons
 import { css } from 'lit';
 
-/** Lessons, set off by a line. */
+/** Lessons, each with a line at its start. */
 export const lessonStyles = css`
   .lessons {
     display: grid;

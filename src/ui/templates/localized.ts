@@ -5,8 +5,9 @@ import { fill, type Language } from '../../text/language.js';
 import { initiativeTitle, type LocalizedText, type PlaceName } from '../../view/text/localized.js';
 
 /**
- * Isolates `content` from the reading direction of its neighbours, because an RTL override in it would turn them too, and marks its language. The
- * first letter of `content` decides its direction; `dir="auto"` skips letters in a nested `bdi`.
+ * Isolates `content` from the reading direction of its neighbours, because an RTL override in it would turn them too,
+ * and marks its language. The first letter of `content` decides its direction; `dir="auto"` skips letters in a nested
+ * `bdi`.
  */
 export function isolateTemplate(content: unknown, lang?: string): TemplateResult {
   return html`<bdi lang=${lang ?? nothing} dir="auto">${content}</bdi>`;
@@ -16,8 +17,9 @@ export function isolateTemplate(content: unknown, lang?: string): TemplateResult
 export const localizedTemplate = ({ text, lang }: LocalizedText): TemplateResult => isolateTemplate(text, lang);
 
 /**
- * «Montauban (France)», isolated as a whole, because on a right-to-left page parentheses outside of the name's isolate move to its wrong end.
- * `name` is a plain string or holds its letters outside of any `bdi`.
+ * A name and a detail in parentheses, «Montauban (France)», isolated as one. On a right-to-left page, parentheses
+ * outside of the isolate of a French name would leave it at the next line break. The letters of `name` are in no `bdi`
+ * of their own.
  */
 export function withDetailTemplate(
   name: unknown,

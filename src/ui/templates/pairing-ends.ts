@@ -17,8 +17,9 @@ function connected(name: unknown, isKnown: boolean): TemplateResult {
 }
 
 /**
- * Names of territories, joined by arcs where they are paired. Both ends are drawn alike, because a pairing has no giver; an end that the feed
- * does not name has a dashed arc and a hollow dot. Screen readers get «Montauban (France) — Comasagua (Salvador)».
+ * Names of territories, joined by arcs where they are paired. Both ends look alike, because a pairing is between
+ * equals. An end that the feed does not name has a dashed arc and a hollow dot. Screen readers get «Montauban (France)
+ * — Comasagua».
  */
 export function pairingEndsTemplate(names: readonly unknown[], kind: EndsKind, language: Language): TemplateResult {
   if (kind === 'area') return html`<p class="ends" part="place"><span>${language.list(names)}</span></p>`;

@@ -12,8 +12,8 @@ export interface PartnerContext extends OrganisationContext {
 }
 
 /**
- * A list entry: the name of an organisation, what `describe` says of it, and below it the named members of a group. With `isFocusable` a script
- * can move the focus to the entry itself.
+ * A list entry: the name of an organisation, what `describe` says of it, and below it the named members of a group.
+ * With `isFocusable` a script can move the focus to the entry itself.
  */
 export function partnerEntry(
   partner: PartnerView,

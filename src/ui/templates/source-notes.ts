@@ -1,4 +1,4 @@
-// Notes on how little the source says of an initiative. A note that several cards of a list share is a footnote of the list.
+// Notes on how little the source says of an initiative. A note that several cards share is a footnote of their list.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Initiative } from '../../feed/model/network.js';
 import { fill, type Language } from '../../text/language.js';
