@@ -12,8 +12,13 @@ import { recordScriptUrl } from './ui/page/script-url.js';
 import { sourceOf } from './ui/page/source-of.js';
 import { setTemplateHTML } from './ui/page/trusted-types.js';
 import { whenNearViewport } from './ui/page/when-near-viewport.js';
+import { QUERY_ATTRIBUTES } from './view/filter/query.js';
+import { loadMatching } from './view/filter/selection.js';
 
 recordScriptUrl(import.meta.url);
+
+/** Attributes that filter or sort: the code for that is loaded beside the tag's own. */
+const FILTERS = QUERY_ATTRIBUTES.map((name) => `[${name}]`).join();
 
 /** Attributes that ask for more than showing the feed. */
 const FEATURES = '[open],[share],[structured-data],[linked],[permalink]';
@@ -28,6 +33,7 @@ function prepare(element: Element): void {
     sourceOf(element)?.loadIfNeeded();
     Promise.all([
       loadTag(element.localName, languageOf(element)),
+      element.matches(FILTERS) && loadMatching(),
       element.matches(FEATURES) &&
         import('./ui/features/enable-features.js').then(({ enableFeatures }) => enableFeatures(element)),
     ]).catch((error: unknown) => reportLoadFailure(`<${element.localName}>`, error));

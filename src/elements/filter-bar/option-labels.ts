@@ -3,8 +3,8 @@ import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { listedInitiatives } from '../../view/filter/dimensions.js';
 import type { Facets } from '../../view/filter/facets.js';
+import { listedInitiatives } from '../../view/filter/listed-initiatives.js';
 import type { Filters } from '../../view/filter/query.js';
 import { type LocalizedText, localize } from '../../view/text/localized.js';
 

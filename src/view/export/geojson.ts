@@ -1,7 +1,7 @@
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
+import { selectInitiativesSync } from '../filter/matching.js';
 import type { Query } from '../filter/query.js';
-import { selectInitiativesSync } from '../filter/selection.js';
 import { hasPosition, type LocatedTerritory, territoriesOf } from '../geography.js';
 
 /**

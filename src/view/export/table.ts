@@ -1,7 +1,7 @@
 import { safeUrl } from '../../common/safe-url.js';
 import type { Initiative, Network, Partner } from '../../feed/model/network.js';
+import { selectInitiativesSync } from '../filter/matching.js';
 import type { Query } from '../filter/query.js';
-import { selectInitiativesSync } from '../filter/selection.js';
 import { territoriesOf } from '../geography.js';
 
 /** A table to download: the keys of its columns, and one row per record. */

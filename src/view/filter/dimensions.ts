@@ -1,10 +1,10 @@
 // Indexes the initiatives of a feed by what they can be filtered by: territory, theme, year and so on.
-import { memoize } from '../../common/memoize.js';
 import { memoizeTask } from '../../common/memoize-task.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { ancestors, territoriesOf, withAncestors } from '../geography.js';
-import { MAX_YEAR, MIN_YEAR, yearsBetween } from './query.js';
+import { listedInitiatives } from './listed-initiatives.js';
+import { MAX_YEAR, MIN_YEAR, yearsBetween } from './values.js';
 
 /**
  * Which listed initiatives have which values, as a typed-array index: a sparse matrix in compressed rows (CSR).
@@ -49,12 +49,6 @@ export const DIMENSIONS: Record<string, (initiative: Initiative, network: Networ
   status: ({ coop }) => [coop.status],
   years,
 };
-
-/** Returns the initiatives and programmes of a feed, in its order; news items are left out. */
-export const listedInitiatives = memoize((network: Network): readonly Initiative[] =>
-  [...network.initiatives.values()].filter(({ coop }) => coop.type !== 'news'),
-);
-
 /** Indexes the listed initiatives by one dimension. */
 export const buildDimension = memoizeTask(function* (network: Network, name: string): Task<Dimension> {
   const indexByValue = new Map<string, number>();

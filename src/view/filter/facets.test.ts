@@ -10,8 +10,8 @@ import {
 } from '../../../test/helpers/feed-builders.js';
 import { runInSlices, runSync } from '../../common/scheduler.js';
 import { buildFacets, type Facet } from './facets.js';
+import { selectInitiativesSync } from './matching.js';
 import type { Query } from './query.js';
-import { selectInitiativesSync } from './selection.js';
 
 const NETWORK = buildNetwork(
   feed({

@@ -4,9 +4,11 @@
 import { memoizeTask } from '../../common/memoize-task.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
-import { buildDimension, type Dimension, listedInitiatives } from './dimensions.js';
-import { type Filters, parseYearRange, type Query } from './query.js';
-import { matchMask } from './selection.js';
+import { buildDimension, type Dimension } from './dimensions.js';
+import { listedInitiatives } from './listed-initiatives.js';
+import { matchMask } from './matching.js';
+import type { Filters, Query } from './query.js';
+import { parseYearRange } from './values.js';
 
 /** Values, and the number of initiatives that each would leave. */
 interface ValueCounts {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { isFiltered, parseValues, parseYearRange } from './query.js';
+import { isFiltered } from './query.js';
+import { parseValues, parseYearRange } from './values.js';
 
 describe('parseValues()', () => {
   it('splits at commas and drops blanks', () => {

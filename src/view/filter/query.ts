@@ -28,39 +28,10 @@ export type Query = Filters & {
   chosen?: Filters;
 };
 
-/** Years outside this range are taken for typing errors. */
-export const [MIN_YEAR, MAX_YEAR] = [1800, 2200];
-/** Limits what one query can ask for: `years="0000-9999"`. */
-const MAX_YEARS = 500;
-const YEAR_RANGE = /^(\d{4})?-(\d{4})?$/;
-
-/** Returns the years from `start` to `end`, both included. */
-export const yearsBetween = (start: number, end: number): string[] =>
-  [...Array(Math.max(0, Math.min(MAX_YEARS, end - start + 1)))].map((_, n) => `${start + n}`);
-
-/**
- * Splits the value of an attribute at its commas. A range of years is spelt out: `years="2015-2018"` gives four
- * values.
- */
-export function parseValues(attribute: string, text = ''): string[] {
-  return text.split(',').flatMap((part) => {
-    const value = part.trim();
-    const [, from, to] = (attribute === 'years' && value.match(YEAR_RANGE)) || [];
-    if (from || to) return yearsBetween(Number(from ?? MIN_YEAR), Number(to ?? MAX_YEAR));
-    if (!value) return [];
-    return [attribute === 'country' ? value.toUpperCase() : value];
-  });
-}
-
-/**
- * Returns both ends of a range of years, an open end as `''`: `2015-2018`, `2015-`, `-2018`. A single year is both
- * ends.
- */
-export function parseYearRange(years = ''): { from: string; to: string } {
-  const [, from = '', to = ''] = years.match(YEAR_RANGE) ?? [years, years, years];
-  return { from, to };
-}
-
 /** True when the query selects by anything; its order and its limit do not count. */
 export const isFiltered = ({ chosen = {}, ...attributes }: Query): boolean =>
   QUERY_ATTRIBUTES.some((name) => name !== 'order' && (attributes[name] || chosen[name]));
+
+/** True when the query selects or orders by anything: without that, a tag shows the whole feed as published. */
+export const needsMatching = (query: Query): boolean =>
+  isFiltered(query) || Boolean(query.order || query.chosen?.order);

@@ -4,7 +4,7 @@ import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { withAncestors } from '../geography.js';
 import { body } from '../text/localized.js';
-import { listedInitiatives } from './dimensions.js';
+import { listedInitiatives } from './listed-initiatives.js';
 
 /** Letters that Unicode does not decompose, and that are not on every keyboard. */
 const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', đ: 'd', ø: 'o', ł: 'l', ı: 'i' };

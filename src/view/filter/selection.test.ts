@@ -11,8 +11,9 @@ import {
 } from '../../../test/helpers/feed-builders.js';
 import { runInSlices } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
+import { selectInitiativesSync } from './matching.js';
 import type { Query } from './query.js';
-import { selectInitiatives, selectInitiativesSync } from './selection.js';
+import { selectInitiatives } from './selection.js';
 
 const NETWORK = buildNetwork(
   feed({

@@ -1,83 +1,30 @@
-// Selects initiatives: a mask for each dimension that a query filters by, then its words, then its order.
-import { lazyModule } from '../../common/lazy-module.js';
-import { runSync, type Task } from '../../common/scheduler.js';
-import type { Initiative, Network } from '../../feed/model/network.js';
-import { buildDimension, DIMENSIONS, listedInitiatives } from './dimensions.js';
-import { type Filters, parseValues, type Query } from './query.js';
+// Selects the initiatives of a tag. A query that neither filters nor sorts needs no code for it: most pages pay nothing.
+import type { Task } from '../../common/scheduler.js';
+import type { Network } from '../../feed/model/network.js';
+import { listedInitiatives } from './listed-initiatives.js';
+import type { SelectedInitiatives } from './matching.js';
+import { needsMatching, type Query } from './query.js';
 
-/** A mask over the listed initiatives, 1 for each that matches; and the values asked for that no initiative has. */
-interface Match {
-  mask: Uint8Array;
-  unmatched: string[];
-}
+/** Loads the code that filters. The pasted script calls it as soon as it meets a tag with a filter. */
+export const loadMatching = () => import('./matching.js');
 
-/** The initiatives that a query selects, and the values of its attributes that no initiative has. */
-export interface SelectedInitiatives {
-  initiatives: Initiative[];
-  unmatched: string[];
-}
-
-// most pages neither search nor sort
-const loadSearch = lazyModule(() => import('./search.js'), 'the search');
-const loadSort = lazyModule(() => import('./sort.js'), 'the orders');
+let matching: Awaited<ReturnType<typeof loadMatching>> | undefined;
 
 /**
- * Matches all listed initiatives against `filters`. Values of one attribute are alternatives; all attributes must
- * match.
+ * Selects the initiatives and programmes that `query` asks for, in its order; news items are left out. Throws when the
+ * code that filters cannot be loaded, because showing everything instead would be wrong.
  */
-export function* matchMask(network: Network, filters: Filters): Task<Match> {
-  const listed = listedInitiatives(network);
-  const mask = new Uint8Array(listed.length).fill(1);
-  const unmatched: string[] = [];
-  for (const name of Object.keys(DIMENSIONS)) {
-    const wanted = parseValues(name, filters[name as keyof Filters]);
-    if (!wanted.length) continue;
-    const { indexByValue, values, offsets, indexes } = yield* buildDimension(network, name);
-    const isWanted = new Uint8Array(values.length);
-    for (const value of wanted) {
-      const index = indexByValue.get(value);
-      if (index === undefined) unmatched.push(value);
-      else isWanted[index] = 1;
-    }
-    for (let i = 0; i < mask.length; i++) {
-      let matches = 0;
-      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++)
-        matches |= isWanted[indexes[k] as number] as number;
-      (mask[i] as number) &= matches;
-    }
-  }
-  if (filters.query?.trim()) {
-    const search = yield* loadSearch();
-    const matches = search?.textMatcher(filters.query, network) ?? (() => true);
-    for (let i = 0; i < mask.length; i++) {
-      if (!mask[i]) continue;
-      mask[i] = Number(matches(listed[i] as Initiative));
-      // not each time: reading the clock takes as long as searching a few texts
-      if (i % 16 === 0) yield;
-    }
-  }
-  return { mask, unmatched };
-}
-
-/** Selects the initiatives and programmes that `query` asks for, in its order; news items are left out. */
 export function* selectInitiatives(network: Network, query: Query): Task<SelectedInitiatives> {
-  const listed = listedInitiatives(network);
-  const { chosen, limit } = query;
-  const { mask, unmatched } = yield* matchMask(network, query);
-  const chosenMask = chosen && (yield* matchMask(network, chosen)).mask;
-  const order = chosen?.order || query.order;
-  const sort = order && (yield* loadSort());
-  const ranks = sort && (yield* sort.sortRanks(network, order));
-  const indexes: number[] = [];
-  for (let i = 0; i < listed.length; i++) if (mask[i] && (!chosenMask || chosenMask[i])) indexes.push(i);
-  if (ranks) indexes.sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
-  const limited = limit && limit > 0 ? indexes.slice(0, limit) : indexes;
-  return { initiatives: limited.map((i) => listed[i] as Initiative), unmatched };
+  if (needsMatching(query)) {
+    if (!matching)
+      yield loadMatching().then((module) => {
+        matching = module;
+      });
+    if (matching) return yield* matching.matchInitiatives(network, query);
+  }
+  const initiatives = listedInitiatives(network);
+  return {
+    initiatives: query.limit && query.limit > 0 ? initiatives.slice(0, query.limit) : initiatives,
+    unmatched: [],
+  };
 }
-
-/**
- * Returns the initiatives of `selectInitiatives()` at once, for a query whose search and order have been loaded
- * before.
- */
-export const selectInitiativesSync = (network: Network, query: Query): Initiative[] =>
-  runSync(selectInitiatives(network, query)).initiatives;

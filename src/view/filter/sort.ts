@@ -3,7 +3,7 @@ import { memoizeTask } from '../../common/memoize-task.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { territoriesOf } from '../geography.js';
-import { listedInitiatives } from './dimensions.js';
+import { listedInitiatives } from './listed-initiatives.js';
 
 /** What each order compares. */
 const SORT_KEYS: Record<string, (initiative: Initiative) => string> = {

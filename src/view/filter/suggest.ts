@@ -2,8 +2,9 @@
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { buildDimension } from './dimensions.js';
-import { type Filters, parseValues } from './query.js';
+import type { Filters } from './query.js';
 import { normalizeForSearch } from './search.js';
+import { parseValues } from './values.js';
 
 /** A value of an attribute that no record of the feed has, and the most similar ids, each with its name. */
 export interface UnknownId {

@@ -3,8 +3,8 @@ import { groupBy } from '../../common/group-by.js';
 import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { LessonAxis } from '../../feed/schema/details.js';
+import { selectInitiativesSync } from '../filter/matching.js';
 import { isFiltered, type Query } from '../filter/query.js';
-import { selectInitiativesSync } from '../filter/selection.js';
 import { type LessonView, lessonView } from './lesson.js';
 
 /** The lessons of one axis. Those without a known axis are together, without `axis`. */

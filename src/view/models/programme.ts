@@ -5,8 +5,8 @@ import type { Initiative, Network } from '../../feed/model/network.js';
 import { resolveIds } from '../../feed/model/resolve-ids.js';
 import type { Organisation, Territory } from '../../feed/schema/core.js';
 import type { Figure, Programme } from '../../feed/schema/details.js';
-import { parseValues } from '../filter/query.js';
-import { selectInitiativesSync } from '../filter/selection.js';
+import { selectInitiativesSync } from '../filter/matching.js';
+import { parseValues } from '../filter/values.js';
 
 /** A programme with the records that it names. */
 export interface ProgrammeView {

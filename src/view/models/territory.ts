@@ -4,7 +4,7 @@ import type { Initiative, JoinedPairing, Network } from '../../feed/model/networ
 import { readFeedPlaces } from '../../feed/model/places.js';
 import type { Territory } from '../../feed/schema/core.js';
 import type { FeedPlaces, Lesson } from '../../feed/schema/details.js';
-import { selectInitiativesSync } from '../filter/selection.js';
+import { selectInitiativesSync } from '../filter/matching.js';
 import { withAncestors } from '../geography.js';
 import { type LessonView, lessonView } from './lesson.js';
 import { groupPartnersSync, type PartnerView } from './partners.js';

@@ -2,8 +2,8 @@
 import { safeUrl } from '../../common/safe-url.js';
 import type { Initiative, Network, Partner } from '../../feed/model/network.js';
 import type { Nature, Organisation, Territory } from '../../feed/schema/core.js';
+import { selectInitiativesSync } from '../filter/matching.js';
 import type { Query } from '../filter/query.js';
-import { selectInitiativesSync } from '../filter/selection.js';
 import { hasPosition, territoriesOf } from '../geography.js';
 import { body, truncate } from '../text/localized.js';
 

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { languageOf, loadLanguage } from '../../../text/load-language.js';
-import { selectInitiativesSync } from '../../../view/filter/selection.js';
+import { selectInitiativesSync } from '../../../view/filter/matching.js';
 import { loadExtraWords } from '../extra-words.js';
 import type { LinkedElement } from './selection-group.js';
 

@@ -1,5 +1,5 @@
 import { reportLoadFailure } from '../../../common/report-load-failure.js';
-import { selectInitiativesSync } from '../../../view/filter/selection.js';
+import { selectInitiativesSync } from '../../../view/filter/matching.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { readParams } from '../permalink/url-params.js';
 import { isDialogOpen, onceDialogClosed, openDialogId } from './dialog.js';
