@@ -1,5 +1,7 @@
 // chunk: coop-initiative-card (cards and lists of cards in two files would cost 200 B of brotli and a request)
+
 import { html, nothing, type PropertyValues } from 'lit';
+import { times } from '../../common/times.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
@@ -88,7 +90,7 @@ export class InitiativeList extends FeedElement {
   protected override renderPlaceholder(): unknown {
     const count = Math.min(PAGE_SIZE, Math.floor(this.limit ?? 0));
     if (!(count >= 1)) return nothing;
-    return html`<div class="cards">${Array.from({ length: count }, () => html`<div class="ghost"></div>`)}</div>`;
+    return html`<div class="cards">${times(count, () => html`<div class="ghost"></div>`)}</div>`;
   }
 }
 

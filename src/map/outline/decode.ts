@@ -1,4 +1,5 @@
 // Decodes the coarse outline of the world, which the static map draws.
+import { times } from '../../common/times.js';
 import { createDecoder } from './entropy-decoder.js';
 import { decodeLines } from './line-splits.js';
 
@@ -57,7 +58,7 @@ export function decodeOutline({ codes, parts, shape }: EncodedOutline): Outline 
   /** Reads which arcs a ring consists of: new ones, or open ones by their rank from the end. */
   const readReferences = (): number[] => {
     let rank = 1;
-    return Array.from({ length: decoder.unsigned(ARCS) + 1 }, () => {
+    return times(decoder.unsigned(ARCS) + 1, () => {
       rank = decoder.unsigned(rank ? RANK.afterKnownArc : RANK.afterNewArc);
       if (!rank) {
         const index = uses.push(1) - 1;
@@ -105,7 +106,7 @@ export function decodeOutline({ codes, parts, shape }: EncodedOutline): Outline 
 
   const territories = (codes.match(/../g) as string[]).map((code) => ({
     code,
-    rings: Array.from({ length: decoder.unsigned(RINGS) + 1 }, readRing),
+    rings: times(decoder.unsigned(RINGS) + 1, readRing),
   }));
   return {
     arcs: decodeLines(decoder, ends, uses, STEPS_PER_DEGREE),

@@ -1,4 +1,5 @@
 // Decodes the fine outline of the world, which the live map draws: the coarse one with more points and islands.
+import { times } from '../../common/times.js';
 import type { Outline } from './decode.js';
 import { createDecoder } from './entropy-decoder.js';
 import { decodeLines } from './line-splits.js';
@@ -44,7 +45,7 @@ export function refineOutline({ arcs, uses, territories, ...rest }: Outline, det
   const readIslands = (rings: readonly (readonly number[])[]): number[][] => {
     const [reference] = rings.at(-1) as [number];
     let [x, y] = fineArcs[reference < 0 ? ~reference : reference] as [number, number];
-    return Array.from({ length: decoder.unsigned(ISLANDS) }, () => {
+    return times(decoder.unsigned(ISLANDS), () => {
       x += decoder.signed(START.x);
       y += decoder.signed(START.y);
       fineArcs.push([x, y, x + decoder.signed(ACROSS.x), y + decoder.signed(ACROSS.y), x, y]);
