@@ -61,7 +61,7 @@ export class LiveMap {
     const map = new BoxedMap(this.#element, leafletOptions(viewport, this.#graph.projection.bounds, reducedMotion));
     this.#map = map;
     map.jumpTo(viewport);
-    // until the commands of before the load are done, without animation: a zoom under way would swallow the next
+    // disables animation for the commands queued during the load: a zoom under way would swallow the next one
     map._zoomAnimated = false;
 
     this.#overscan = new Overscan(map, (painted) => this.#contentsOf(painted));
