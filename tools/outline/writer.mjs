@@ -1,13 +1,13 @@
 // Entropy encoder, the inverse of `src/map/outline/entropy-decoder.ts`: both must change together. It also tells what a
 // value would cost.
 const CONTEXTS_PER_MODEL = 32;
-const NOISE = 75;
+const NOISE = 75 * CONTEXTS_PER_MODEL;
 const MIN_STATE = 1 << 22;
 const INITIAL_COUNT = 0.6;
 
 /** An adaptive binary rANS encoder. Models and contexts are those of the decoder. */
 export class Writer {
-  #zeros = new Float32Array(NOISE * CONTEXTS_PER_MODEL + 1).fill(INITIAL_COUNT);
+  #zeros = new Float32Array(NOISE + 1).fill(INITIAL_COUNT);
   #ones = this.#zeros.slice();
   /** Bits and their probabilities, in 4096ths, in the order in which they are read back. */
   #written = [];
@@ -19,28 +19,32 @@ export class Writer {
   }
 
   bit(model, context, isOne) {
-    const index = model * CONTEXTS_PER_MODEL + context;
+    this.#bitAt(model * CONTEXTS_PER_MODEL + context, isOne);
+  }
+
+  #bitAt(index, isOne) {
     const probability = this.#probability(index);
     this.#written.push({ isOne, probability: isOne ? probability : 4096 - probability });
     (isOne ? this.#ones : this.#zeros)[index]++;
   }
 
   /**
-   * Yields [model, context, bit] for an exponential-Golomb code: the number of binary digits in unary, then the digits
+   * Yields [index of the context, bit] for an exponential-Golomb code: the number of binary digits in unary, then the digits
    * after the first.
    */
   static *bitsOf(model, value) {
+    const first = model * CONTEXTS_PER_MODEL;
     const digits = 31 - Math.clz32(value + 1);
-    for (let i = 0; i < digits; i++) yield [model, i, true];
-    yield [model, digits, false];
+    for (let i = 0; i < digits; i++) yield [first + i, true];
+    yield [first + digits, false];
     for (let left = digits; left--; ) {
       const bit = Boolean(((value + 1) >> left) & 1);
-      yield left === digits - 1 ? [model, 16 + digits, bit] : [NOISE, 0, bit];
+      yield [left === digits - 1 ? first + 16 + digits : NOISE, bit];
     }
   }
 
   unsigned(model, value) {
-    for (const bit of Writer.bitsOf(model, value)) this.bit(...bit);
+    for (const bit of Writer.bitsOf(model, value)) this.#bitAt(...bit);
   }
 
   signed(model, value) {
@@ -49,7 +53,11 @@ export class Writer {
 
   /** Returns the cost of a bit, in bits, as estimated from what has been written so far. */
   costOfBit(model, context, isOne) {
-    const probability = this.#probability(model * CONTEXTS_PER_MODEL + context);
+    return this.#costAt(model * CONTEXTS_PER_MODEL + context, isOne);
+  }
+
+  #costAt(index, isOne) {
+    const probability = this.#probability(index);
     return -Math.log2((isOne ? probability : 4096 - probability) / 4096);
   }
 
@@ -59,7 +67,7 @@ export class Writer {
     let cost = this.#costs.get(key);
     if (cost === undefined) {
       cost = 0;
-      for (const bit of Writer.bitsOf(model, zigzag(value))) cost += this.costOfBit(...bit);
+      for (const bit of Writer.bitsOf(model, zigzag(value))) cost += this.#costAt(...bit);
       this.#costs.set(key, cost);
     }
     return cost;

@@ -12,7 +12,8 @@
  * @param xy x, y, x, y… in the plane
  */
 export function clusterPoints(xy: Float64Array, order: Iterable<number>, radius: number): Uint32Array {
-  const clusterOf = new Uint32Array(xy.length / 2).map((_, point) => point);
+  const clusterOf = new Uint32Array(xy.length / 2);
+  for (let point = 0; point < clusterOf.length; point++) clusterOf[point] = point;
   // A linked list for each cell: its last centre, and for each centre the one before.
   const lastInCell = new Map<number, number>();
   const previousInCell = new Int32Array(clusterOf.length);

@@ -64,7 +64,8 @@ function* connect({ marks, links }: Scene): Task<Pick<Graph, 'positions' | 'edge
   for (let link = 0; link < links.length; link++) {
     if (link % LINKS_PER_STEP === 0) yield;
     const ends = (links[link] as Link).marks;
-    const [a, b] = [marks[ends[0] as number], marks[ends[1] as number]];
+    const a = marks[ends[0] as number];
+    const b = marks[ends[1] as number];
     // The fast path of nearly all links: 100,000 of them take a frame or two.
     if (ends.length === 2 && a && b) {
       if (isSamePoint(a, b)) continue;

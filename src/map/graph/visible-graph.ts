@@ -77,12 +77,12 @@ export function* buildVisibleGraph(graph: Graph, viewport: Viewport): Task<Visib
     nodes: [...order.filter((point) => nodeOf[point] === point)],
     nodeOf,
     sizes,
-    ...drawLines(graph, bundles, nodeOf),
+    ...buildLines(graph, bundles, nodeOf),
   };
 }
 
-/** Draws the edges between the same two nodes as one line, or as a small fan. */
-function drawLines(
+/** Builds one line for the edges between the same two nodes, or a small fan of lines. */
+function buildLines(
   { edges, positions, marks, projection }: Graph,
   bundles: EdgeBundles,
   nodeOf: Uint32Array,

@@ -33,12 +33,13 @@ export function* clustersAtZoom(graph: Graph, log2Radius: number): Task<ClusterL
         : order.filter((point) => marks[point]?.precision !== 'country' && !marks[point]?.isArea);
     yield;
     const clusterOf = clusterPoints(xy, candidates, 2 ** log2Radius);
-    // Counts no hub as a centre, because no mark is painted there: were it first, a mark could join it and be lost.
-    const isCentre = (point: number) => clusterOf[point] === point && !!marks[point];
+    // Sorts centres first. A hub counts as none, because no mark is painted there: were it first, a mark could join it
+    // and be lost.
     const points = new Uint32Array(candidates.length);
     let length = 0;
-    for (const point of candidates) if (isCentre(point)) points[length++] = point;
-    for (const point of candidates) if (!isCentre(point)) points[length++] = point;
+    for (const areCentres of [true, false])
+      for (const point of candidates)
+        if (areCentres === (clusterOf[point] === point && !!marks[point])) points[length++] = point;
     level = { clusterOf, points };
     levels.set(log2Radius, level);
   }

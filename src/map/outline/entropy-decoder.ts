@@ -1,13 +1,10 @@
 // Entropy decoder: reads integers from printable text at about the bits they are worth. What has been frequent costs
 // little.
 
-/**
- * Contexts of a model: 16 for the number of binary digits, 16 for the digit after the first. Or as many as its bits
- * need.
- */
+/** Contexts of a model of integers: 16 for the number of binary digits, and 16 for the digit after the first. */
 const CONTEXTS_PER_MODEL = 32;
-/** The model, of one context, of all digits that no model predicts. */
-const NOISE = 75;
+/** The context of all digits that no model predicts, after those of the 75 models. */
+const NOISE = 75 * CONTEXTS_PER_MODEL;
 /** A state below it takes in another character. */
 const MIN_STATE = 1 << 22;
 /**
@@ -34,13 +31,12 @@ export interface EntropyDecoder {
  * `tools/outline/writer.mjs`.
  */
 export function createDecoder(text: string): EntropyDecoder {
-  const zeros = new Float32Array(NOISE * CONTEXTS_PER_MODEL + 1).fill(INITIAL_COUNT);
+  const zeros = new Float32Array(NOISE + 1).fill(INITIAL_COUNT);
   const ones = zeros.slice();
   let position = 0;
   let state = 0;
-  const bit = (model: number, context = 0): number => {
+  const bitAt = (index: number): number => {
     while (state < MIN_STATE) state = state * 32 + (text.charCodeAt(position++) & 31);
-    const index = model * CONTEXTS_PER_MODEL + context;
     const oneCount = ones[index] as number;
     const zeroCount = zeros[index] as number;
     // The probability of a 1, in 4096ths.
@@ -53,14 +49,15 @@ export function createDecoder(text: string): EntropyDecoder {
   };
   // An exponential-Golomb code: the number of binary digits in unary, then the digits after the first.
   const unsigned = (model: number): number => {
+    const first = model * CONTEXTS_PER_MODEL;
     let digits = 0;
-    while (bit(model, digits)) digits++;
+    while (bitAt(first + digits)) digits++;
     let value = 1;
-    for (let left = digits; left--; ) value = value * 2 + (value < 2 ? bit(model, 16 + digits) : bit(NOISE));
+    for (let left = digits; left--; ) value = value * 2 + bitAt(value < 2 ? first + 16 + digits : NOISE);
     return value - 1;
   };
   return {
-    bit,
+    bit: (model, context = 0) => bitAt(model * CONTEXTS_PER_MODEL + context),
     unsigned,
     // A zigzag code: 0, −1, 1, −2, 2…
     signed(model) {

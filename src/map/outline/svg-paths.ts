@@ -49,36 +49,31 @@ export function basemapPaths(
     return projected;
   });
 
-  /** Returns the path of a ring, and its area by the shoelace formula. */
-  const closedPath = (ring: readonly number[]): { d: string; area: number } => {
-    let d = 'M';
-    let doubleArea = 0;
-    let x0 = 0;
-    let y0 = 0;
-    for (const reference of ring) {
-      const isReversed = reference < 0;
-      const projected = projectedArcs[isReversed ? ~reference : reference] as Int32Array;
-      for (let k = 0; k < projected.length; k += 2) {
-        const i = isReversed ? projected.length - 2 - k : k;
-        const x = projected[i] as number;
-        const y = projected[i + 1] as number;
-        d += `${x} ${y} `;
-        doubleArea += x0 * y - x * y0;
-        x0 = x;
-        y0 = y;
-      }
-    }
-    return { d: `${d}Z`, area: Math.abs(doubleArea) / 2 / PATH_SCALE ** 2 };
-  };
-
   const countries = new Map<string, CountryShape>();
   let land = '';
   for (const { code, rings } of territories) {
     const country = countries.get(code) ?? { d: '', largestArea: 0 };
     for (const ring of rings) {
-      const { d, area } = closedPath(ring);
-      country.d += d;
-      country.largestArea = Math.max(country.largestArea, area);
+      let d = 'M';
+      // By the shoelace formula.
+      let doubleArea = 0;
+      let x0 = 0;
+      let y0 = 0;
+      for (const reference of ring) {
+        const isReversed = reference < 0;
+        const projected = projectedArcs[isReversed ? ~reference : reference] as Int32Array;
+        for (let k = 0; k < projected.length; k += 2) {
+          const i = isReversed ? projected.length - 2 - k : k;
+          const x = projected[i] as number;
+          const y = projected[i + 1] as number;
+          d += `${x} ${y} `;
+          doubleArea += x0 * y - x * y0;
+          x0 = x;
+          y0 = y;
+        }
+      }
+      country.d += `${d}Z`;
+      country.largestArea = Math.max(country.largestArea, Math.abs(doubleArea) / 2 / PATH_SCALE ** 2);
     }
     countries.set(code, country);
     land += country.d;
