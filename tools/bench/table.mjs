@@ -84,9 +84,9 @@ export function filterTable(initiatives, { number, view, acts, options }) {
     firstNumberRow(number),
     row('first facets, in slices', ms(view.firstFacets)),
     answerRow('filter', view.filter),
-    row('first search, with its index', ms(view.firstSearch)),
+    row('first search and its index', ms(view.firstSearch)),
     answerRow('search', view.search),
-    row('first sort, with its ranks', ms(view.firstSort)),
+    row('first sort and its ranks', ms(view.firstSort)),
     answerRow('sort', view.sort),
     row('in the bar', 'on screen', 'longest'),
     ...Object.entries(acts).map(([name, { time, longest }]) =>
