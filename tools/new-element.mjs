@@ -1,52 +1,60 @@
-// `npm run new goal-badge`: class, styles, test and demo page of a new tag, coop-goal-badge. The folder is its registration: no list is edited.
+// `npm run new goal-badge` writes class, styles, test and demo page of a new tag, <coop-goal-badge>. Its folder is its
+// registration: no list is edited.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const title = (name) =>
+const toPascalCase = (name) =>
   name
     .split('-')
     .map((word) => word[0].toUpperCase() + word.slice(1))
     .join('');
 
-const element = (name, Class, styles) => `import { html, nothing } from 'lit';
+const toCamelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+const classFile = (name) => `import { html, nothing } from 'lit';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
-import { define } from '../../ui/page/define.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
+import { define } from '../../ui/page/define.js';
 import { titleTemplate } from '../../ui/templates/localized.js';
-import { ${styles} } from './${name}.css.js';
+import { ${toCamelCase(name)}Styles } from './${name}.css.js';
 
 /**
- * Say here what the visitor sees, and of what in the feed it is made.
+ * Say here what visitors see, and which part of the feed it comes from.
  *
  * @summary Say it in one short sentence.
  * @example
- * <coop-${name} src="https://reseau.example/initiatives.json"><a href="https://reseau.example/">Nos initiatives</a></coop-${name}>
+ * <coop-${name} src="https://reseau.example/initiatives.json">
+ *   <a href="https://reseau.example/">Nos initiatives</a>
+ * </coop-${name}>
  * @csspart title - The titles.
  */
-export class ${Class} extends FeedElement {
-  static override styles = [FeedElement.styles, ${styles}];
+export class ${toPascalCase(name)} extends FeedElement {
+  static override styles = [FeedElement.styles, ${toCamelCase(name)}Styles];
 
-  protected override renderContent(found: readonly Initiative[], network: Network, { tag }: Language): unknown {
-    if (!found.length) return nothing;
-    return html\`<ul class="titles" role="list">\${found.map((one) => html\`<li part="title">\${titleTemplate(one, network, tag)}</li>\`)}</ul>\`;
+  protected override renderContent(initiatives: readonly Initiative[], network: Network, language: Language): unknown {
+    if (!initiatives.length) return nothing;
+    const titles = initiatives.map(
+      (initiative) => html\`<li part="title">\${titleTemplate(initiative, network, language.tag)}</li>\`,
+    );
+    return html\`<ul class="titles" role="list">\${titles}</ul>\`;
   }
 }
 
-define('coop-${name}', ${Class});
+define('coop-${name}', ${toPascalCase(name)});
 
 declare global {
   interface HTMLElementTagNameMap {
-    'coop-${name}': ${Class};
+    'coop-${name}': ${toPascalCase(name)};
   }
 }
 `;
 
-const sheet = (_name, _Class, styles) => `import { css } from 'lit';
+const stylesFile = (name) => `import { css } from 'lit';
 
-export const ${styles} = css\`
+export const ${toCamelCase(name)}Styles = css\`
   .titles {
     display: grid;
     gap: var(--_gap);
@@ -54,39 +62,33 @@ export const ${styles} = css\`
 \`;
 `;
 
-const test = (name, Class) => `import { expect, fixture, html } from '@open-wc/testing';
-import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
-import type { ${Class} } from './${name}.js';
+const testFile = (name) => `import { expect } from '@open-wc/testing';
+import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
+import { feed, initiative } from '../../../test/helpers/feed-builders.js';
 import './${name}.js';
 
-const feed = {
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Un réseau',
-  items: [{ id: '1', title: 'Un jardin partagé', content_text: '' }],
-};
+describe('<coop-${name}>', () => {
+  afterEach(unmountAll);
 
-describe('coop-${name}', () => {
-  it('shows a visitor the initiatives of the feed, accessibly', async () => {
-    const element = await fixture<${Class}>(html\`<coop-${name} .feed=\${feed}></coop-${name}>\`);
-    await waitUntil(() => element.shadowRoot?.querySelector('[part=title]'));
-    expect(element.shadowRoot?.textContent).to.contain('Un jardin partagé');
-    await expect(element).to.be.accessible();
+  it('shows the titles of the initiatives, accessibly', async () => {
+    const items = [initiative('jardin', {}, { title: 'Un jardin partagé' })];
+    const root = await mountElement('coop-${name}', feed({ items }));
+    expect([...root.querySelectorAll('[part=title]')].map(text)).to.deep.equal(['Un jardin partagé']);
+    await expect(root.host).to.be.accessible();
   });
 
-  it('tells a visitor that the feed has nothing to show', async () => {
-    const element = await fixture<${Class}>(html\`<coop-${name} .feed=\${{ ...feed, items: [] }}></coop-${name}>\`);
-    await waitUntil(() => element.network);
-    await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('slot[name=empty]')).to.not.equal(null);
+  it('says so when the feed has nothing to show', async () => {
+    const root = await mountElement('coop-${name}', feed());
+    expect(text(root.querySelector('slot[name=empty]'))).to.equal('Aucune initiative à afficher.');
   });
 });
 `;
 
-const page = (name) => `<!doctype html>
+const demoPage = (name) => `<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>coop-${name}</title>
     <link rel="icon" href="data:,">
     <script type="module" src="/passerelle/1/passerelle.js"></script>
@@ -98,15 +100,14 @@ const page = (name) => `<!doctype html>
 </html>
 `;
 
-/** Path -> text of the files of a new tag. */
+/** Returns the text of each file of a new tag by its path. */
 function filesFor(name) {
   const folder = `src/elements/${name}`;
-  const given = [name, title(name), `${name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())}Styles`];
   return {
-    [`${folder}/${name}.ts`]: element(...given),
-    [`${folder}/${name}.css.ts`]: sheet(...given),
-    [`${folder}/${name}.test.ts`]: test(...given),
-    [`demo/${name}.html`]: page(name),
+    [`${folder}/${name}.ts`]: classFile(name),
+    [`${folder}/${name}.css.ts`]: stylesFile(name),
+    [`${folder}/${name}.browser.test.ts`]: testFile(name),
+    [`demo/${name}.html`]: demoPage(name),
   };
 }
 
@@ -116,14 +117,14 @@ function main(name = '') {
       `"${name}" cannot name a tag: write it in lower case, without coop-, as in: npm run new goal-badge`,
     );
   const files = Object.entries(filesFor(name));
-  const taken = files.find(([path]) => existsSync(path));
-  if (taken) throw new RangeError(`"${name}" is taken: ${taken[0]} exists.`);
+  const [existingPath] = files.find(([path]) => existsSync(path)) ?? [];
+  if (existingPath) throw new RangeError(`"${name}" is taken: ${existingPath} exists. Choose another name.`);
   for (const [path, text] of files) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     console.log(path);
   }
-  console.log('Then: npm run reference, npm test');
+  console.log(`Next: npm run reference, then npm run test:unit 'src/elements/${name}/*'`);
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
