@@ -6,6 +6,7 @@ import { feed, initiative, organisation, partner } from '../../../test/helpers/f
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { QUERY_ATTRIBUTES, type Query } from '../../view/filter/query.js';
+import { loadMatching } from '../../view/filter/selection.js';
 import { FeedElement } from './feed-element.js';
 
 /** A tag that counts what it does, and fails when it is told to. */
@@ -65,6 +66,7 @@ describe('FeedElement', () => {
   });
 
   it('selects and renders once more for an attribute, and selects no more for anything else', async () => {
+    await loadMatching();
     const tag = await shown();
     Object.assign(tag, { selections: 0, renders: 0, contents: 0 });
     tag.setAttribute('member', 'spf');

@@ -5,10 +5,13 @@ import { listedInitiatives } from './listed-initiatives.js';
 import type { SelectedInitiatives } from './matching.js';
 import { needsMatching, type Query } from './query.js';
 
-/** Loads the code that filters. The pasted script calls it as soon as it meets a tag with a filter. */
-export const loadMatching = () => import('./matching.js');
+let matching: typeof import('./matching.js') | undefined;
 
-let matching: Awaited<ReturnType<typeof loadMatching>> | undefined;
+/** Loads the code that filters. The pasted script calls it as soon as it meets a tag with a filter. */
+export const loadMatching = (): Promise<void> =>
+  import('./matching.js').then((module) => {
+    matching = module;
+  });
 
 /**
  * Selects the initiatives and programmes that `query` asks for, in its order; news items are left out. Throws when the
@@ -16,10 +19,7 @@ let matching: Awaited<ReturnType<typeof loadMatching>> | undefined;
  */
 export function* selectInitiatives(network: Network, query: Query): Task<SelectedInitiatives> {
   if (needsMatching(query)) {
-    if (!matching)
-      yield loadMatching().then((module) => {
-        matching = module;
-      });
+    if (!matching) yield loadMatching();
     if (matching) return yield* matching.matchInitiatives(network, query);
   }
   const initiatives = listedInitiatives(network);
