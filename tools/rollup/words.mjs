@@ -1,76 +1,83 @@
-// Words come by language, and six languages of ten tags are sixty files: their addresses are computed, not listed. Listed, each would cost
-// the pasted script 10 B of brotli and more, on every page.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// The module `passerelle:words`: word files by name and language. Six languages of ten tags are sixty files, so their addresses are computed: listed,
+// each would cost the pasted script 10 B of brotli and more, on every page.
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { release } from './chunks.mjs';
 
 const NAME = 'passerelle:words';
+const COMMON = 'src/text/common';
 
-/** What is said now and then: beside the words of all tags, `goals/fr.ts` beside `common/fr.ts`. */
-const SHARED = ['problems', 'goals', 'extras'];
+const languages = readdirSync(COMMON).flatMap((file) => file.match(/^(\w\w)\.ts$/)?.[1] ?? []);
+const foldersIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 
-/** What several tags say around the same things, `figures/fr.ts`: 100 B of brotli in the words of each, where a file of its own is 160 and a request. */
-const WITHIN = /^\.\.\/\.\.\/\.\.\/text\/(\w+\/\w\w)\.js$/;
+/** Matches the import of a topic that several tags share: `../../../text/figures/fr.js`. */
+const SHARED_TOPIC = /(?:\.\.\/){3}text\/(\w+)\/(\w\w)\.js/;
 
-/** What a part of the map says, which comes later. */
-const PARTS = { live: 'territory-map/live-words', consent: 'territory-map/consent-words' };
-
-/** The source of what is named: `words-fr`, `goals-fr`, `coop-partner-list-fr`. */
-function sourceOf(of, language) {
-  if (of === 'words') return `src/text/common/${language}.ts`;
-  if (of in PARTS) return `src/elements/${PARTS[of]}/${language}.ts`;
-  return SHARED.includes(of)
-    ? `src/text/${of}/${language}.ts`
-    : `src/elements/${of.slice('coop-'.length)}/words/${language}.ts`;
-}
-
-/** `[of, language]` of every file of words. */
-function all() {
-  const languages = readdirSync('src/text/common').flatMap((file) => file.match(/^(\w\w)\.ts$/)?.[1] ?? []);
-  const tags = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/words`));
-  const named = ['words', ...SHARED, ...Object.keys(PARTS), ...tags.map((name) => `coop-${name}`)];
-  return named.flatMap((of) => languages.map((language) => [of, language]));
+/**
+ * Returns the folder of each word file by its name: `words` are those of all tags, `coop-partner-list` those of one (`partner-list/words`), `live` those
+ * of a part of one (`territory-map/live-words`), `goals` a topic of src/text. A topic that tags import is in their files and has none of its own.
+ */
+function wordFolders() {
+  const folders = { words: COMMON };
+  const shared = new Set(['common']);
+  for (const tag of foldersIn('src/elements'))
+    for (const folder of foldersIn(`src/elements/${tag}`)) {
+      const [isWords, part] = folder.match(/^(?:(\w+)-)?words$/) ?? [];
+      if (!isWords) continue;
+      const path = `src/elements/${tag}/${folder}`;
+      folders[part ?? `coop-${tag}`] = path;
+      for (const [, topic] of readFileSync(`${path}/fr.ts`, 'utf8').matchAll(new RegExp(SHARED_TOPIC, 'g')))
+        shared.add(topic);
+    }
+  for (const topic of foldersIn('src/text')) if (!shared.has(topic)) folders[topic] = `src/text/${topic}`;
+  return folders;
 }
 
 /**
- * What did not come is asked for once more, by another address: Firefox 153 remembers for the whole page that an address did not answer. The first
- * stands as a text where it is asked for, so that the build in one file (single.mjs) sees which files are meant; the second, which it has no need of, does not.
+ * Returns the source of the module. A file that did not come is requested once more by another address, because Firefox 153 remembers for the whole page that
+ * an address did not answer. The first address stands inside its `import()`, where single.mjs reads which files are meant; the second must not be inlined there.
  */
-const code = (file) =>
-  `export const importWords = (of, language) => import(\`${file}\`).catch(() => import(String(\`${file}?\`) + Math.random()));\n`;
+const moduleSource = (address) => `
+const importAgain = (address) => import(\`\${address}?\${Math.random()}\`);
+export const importWords = (name, language) =>
+  import(\`${address}\`).catch(() => /*@__NOINLINE__*/ importAgain(\`${address}\`));
+`;
 
-/** For Rollup: `import { importWords } from 'passerelle:words'` gives `(of, language) => import(…)`. */
+/** For Rollup: `import { importWords } from 'passerelle:words'` gives `(name, language) => import(…)`. */
 export const words = () => ({
   name: 'words',
   buildStart() {
-    for (const [of, language] of all())
-      this.emitFile({
-        type: 'chunk',
-        id: resolve(sourceOf(of, language)),
-        fileName: `${of}-${language}-${release}.js`,
-      });
+    for (const [name, folder] of Object.entries(wordFolders()))
+      for (const language of languages)
+        this.emitFile({
+          type: 'chunk',
+          id: resolve(folder, `${language}.ts`),
+          fileName: `${name}-${language}-${release}.js`,
+        });
   },
   resolveId(source, importer) {
     if (source === NAME) return `\0${NAME}`;
-    const [, shared] = source.match(WITHIN) ?? [];
-    // a copy for each tag, `figures/fr.programme.ts`, else Rollup makes a file of it
-    return shared ? resolve(`src/text/${shared}.${importer.match(/elements\/([\w-]+)/)?.[1]}.ts`) : null;
+    const [, topic, language] = source.match(SHARED_TOPIC) ?? [];
+    const [, tag] = importer?.match(/src\/elements\/([\w-]+)\//) ?? [];
+    // a copy for each tag, `figures/fr.programme.ts`, costs it 100 B of brotli; a file of its own would cost 160 and a request
+    return topic && tag ? resolve(`src/text/${topic}/${language}.${tag}.ts`) : null;
   },
   load(id) {
-    if (id === `\0${NAME}`) return code(`./\${of}-\${language}-${release}.js`);
-    const [, shared] = id.match(/src\/text\/(\w+\/\w\w)\.[\w-]+\.ts$/) ?? [];
+    if (id === `\0${NAME}`) return moduleSource(`./\${name}-\${language}-${release}.js`);
+    const [, shared] = id.match(/\/src\/text\/(\w+\/\w\w)\.[\w-]+\.ts$/) ?? [];
     return shared ? readFileSync(`src/text/${shared}.ts`, 'utf8') : null;
   },
 });
 
-/** The same for @web/test-runner's server. */
+/** For @web/test-runner's server. */
 export const wordsInDevServer = () => ({
   name: 'words',
   resolveImport: ({ source }) => (source === NAME ? '/passerelle-words.js' : undefined),
   serve({ path }) {
-    const file = path.match(/^\/passerelle-words\/([\w-]+)-(\w\w)\.js$/);
-    if (file) return { body: `export { default } from '/${sourceOf(file[1], file[2])}';\n`, type: 'js' };
-    if (path !== '/passerelle-words.js') return;
-    return { body: code(`/passerelle-words/\${of}-\${language}.js`), type: 'js' };
+    if (path === '/passerelle-words.js')
+      return { body: moduleSource(`/passerelle-words/\${name}-\${language}.js`), type: 'js' };
+    const [, name, language] = path.match(/^\/passerelle-words\/([\w-]+)-(\w\w)\.js$/) ?? [];
+    return name && { body: `export { default } from '/${wordFolders()[name]}/${language}.ts';\n`, type: 'js' };
   },
 });
