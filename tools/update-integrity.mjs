@@ -1,27 +1,27 @@
-// Writes the script tag of the single file with its hash, from dist/integrity.json, into the pages that tell of it, between their markers.
-// `--check` writes nothing and fails when they are stale. After `npm run build`.
+// Writes the script tag of the single file with its hash, from dist/integrity.json, into the pages that show it, between their markers.
+// `--check` writes nothing and fails when they are stale. Runs after `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { between } from './replace-between.mjs';
 import { release } from './rollup/chunks.mjs';
 import { SINGLE } from './rollup/single.mjs';
 
 const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))[SINGLE];
-const tag = (folder) =>
+const scriptTag = (folder) =>
   `<script type="module" src="${folder}${SINGLE}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
 const PAGES = {
-  // an address that names the release: at one that follows the releases the hash would soon be wrong
-  'docs/guide.md': `\n\n\`\`\`html\n${tag(`https://reseau.example/passerelle/${release}/`)}\n\`\`\`\n\n`,
-  'demo/integrite.html': `\n    ${tag('/passerelle/1/')}\n    `,
+  // The address names the release: the hash would go stale at an address that follows releases.
+  'docs/guide.md': `\n\n\`\`\`html\n${scriptTag(`https://reseau.example/passerelle/${release}/`)}\n\`\`\`\n\n`,
+  'demo/integrite.html': `\n    ${scriptTag('/passerelle/1/')}\n    `,
 };
 
-const written = Object.entries(PAGES).map(([path, body]) => {
+const pages = Object.entries(PAGES).map(([path, body]) => {
   const text = readFileSync(path, 'utf8');
-  return { path, text, fresh: between(text, 'pinned', body, path) };
+  return { path, text, fresh: between(text, 'integrity', body, path) };
 });
-const stale = written.filter(({ text, fresh }) => text !== fresh);
+const stale = pages.filter(({ text, fresh }) => text !== fresh);
 if (process.argv.includes('--check')) {
-  for (const { path } of stale) console.error(`${path} tells the hash of another build: run \`npm run pinned\`.`);
+  for (const { path } of stale) console.error(`${path} shows the hash of another build: run \`npm run integrity\`.`);
   process.exitCode = stale.length ? 1 : 0;
 } else {
   for (const { path, fresh } of stale) writeFileSync(path, fresh);
