@@ -16,12 +16,12 @@ import './initiative-sheet.js';
 const sheet = (json: unknown, slug: string, more: Record<string, string> = {}) =>
   mountElement('coop-initiative-sheet', json, { initiative: slug, ...more });
 const section = (root: ShadowRoot, heading: string) =>
-  [...root.querySelectorAll('section')].find((one) => text(one.querySelector('.heading')) === heading);
+  [...root.querySelectorAll('section')].find((part) => text(part.querySelector('.heading')) === heading);
 const facts = (root: ShadowRoot) =>
   Object.fromEntries(
-    [...root.querySelectorAll('.facts > div')].map((one) => [
-      text(one.querySelector('dt')),
-      text(one.querySelector('dd')),
+    [...root.querySelectorAll('.facts > div')].map((fact) => [
+      text(fact.querySelector('dt')),
+      text(fact.querySelector('dd')),
     ]),
   );
 
@@ -64,7 +64,7 @@ describe('<coop-initiative-sheet>', () => {
       ['Côté Comasagua', 3],
       ['Côté non précisé', 6],
     ]);
-    const partner = [...root.querySelectorAll('[part=partner]')].find((one) => text(one).startsWith('Canasta'));
+    const partner = [...root.querySelectorAll('[part=partner]')].find((entry) => text(entry).startsWith('Canasta'));
     expect(text(partner)).to.equal('Canasta Campesina coopérative agricole · Comasagua (Salvador)');
   });
 
@@ -84,14 +84,16 @@ describe('<coop-initiative-sheet>', () => {
 
   it('says that a record is a mere mention, shows its lesson once, and invents nothing', async () => {
     const root = await sheet(await cfsi(), 'guinee-44-mfr');
-    const all = text(root.querySelector('.sheet'));
-    expect(all).to.contain('Simple mention : la source cite cette initiative en une phrase, et rien n’y a été ajouté.');
-    expect(all)
+    const content = text(root.querySelector('.sheet'));
+    expect(content).to.contain(
+      'Simple mention : la source cite cette initiative en une phrase, et rien n’y a été ajouté.',
+    );
+    expect(content)
       .to.contain('autre territoire non précisé')
       .and.to.contain('Dates non précisées')
       .and.to.contain('Titre rédactionnel');
-    expect(all.split('encourage des coopérations horizontales')).to.have.length(2);
-    expect(all).to.not.match(/20[01]\d|France|Terminée|En cours/);
+    expect(content.split('encourage des coopérations horizontales')).to.have.length(2);
+    expect(content).to.not.match(/20[01]\d|France|Terminée|En cours/);
     expect(text(section(root, 'Enseignement'))).to.contain('Guinée 44, MFR et Partenaires de Guinée 44');
   });
 
@@ -100,7 +102,7 @@ describe('<coop-initiative-sheet>', () => {
     expect(text(root.querySelector('#title'))).to.equal('Un jardin');
     expect(text(root.querySelector('.text'))).to.equal('La source n’en dit pas davantage.');
     expect([...root.querySelectorAll('.heading')]).to.deep.equal([]);
-    for (const one of root.querySelectorAll('dt, dd, p')) expect(text(one)).to.not.equal('');
+    for (const element of root.querySelectorAll('dt, dd, p')) expect(text(element)).to.not.equal('');
   });
 
   it('shows the source’s own words for a period, and marks an inferred end', async () => {
@@ -130,20 +132,20 @@ describe('<coop-initiative-sheet>', () => {
       ],
     });
     const root = await sheet(json, 'a', { lang: 'en' });
-    const told = (selector: string) =>
-      [...root.querySelectorAll(selector)].map((one) => [text(one), one.getAttribute('lang')]);
-    expect(told('.figure bdi')).to.deep.equal([
+    const textsAndLangs = (selector: string) =>
+      [...root.querySelectorAll(selector)].map((element) => [text(element), element.getAttribute('lang')]);
+    expect(textsAndLangs('.figure bdi')).to.deep.equal([
       ['gardens', null],
       ['en tout', 'fr'],
     ]);
-    expect(told('.tags bdi')).to.deep.equal([
+    expect(textsAndLangs('.tags bdi')).to.deep.equal([
       ['Young people', null],
       ['Familles', 'fr'],
     ]);
     expect(root.querySelector('img')).to.include({ alt: 'A seedling', lang: '' });
-    expect(told('figcaption p bdi')).to.deep.equal([['Au printemps', 'fr']]);
+    expect(textsAndLangs('figcaption p bdi')).to.deep.equal([['Au printemps', 'fr']]);
     expect(text(section(root, 'Documents'))).to.contain('Report');
-    for (const one of root.querySelectorAll('bdi[lang]')) expect(one.getAttribute('dir')).to.equal('auto');
+    for (const bdi of root.querySelectorAll('bdi[lang]')) expect(bdi.getAttribute('dir')).to.equal('auto');
   });
 
   it('shows the goals by number, name and colour, and says when they are suggested', async () => {
@@ -216,9 +218,9 @@ describe('<coop-initiative-sheet>', () => {
     ];
     const root = await sheet(feed({ items }), 'a');
     for (const selector of ['#title bdi', '.prose']) {
-      const one = root.querySelector(selector);
-      expect(one?.getAttribute('lang'), selector).to.equal('ar');
-      expect(getComputedStyle(one as Element).direction, selector).to.equal('rtl');
+      const element = root.querySelector(selector);
+      expect(element?.getAttribute('lang'), selector).to.equal('ar');
+      expect(getComputedStyle(element as Element).direction, selector).to.equal('rtl');
     }
     expect(text(root.querySelector('[part=section] .heading'))).to.equal('Résultats');
   });
@@ -242,11 +244,11 @@ describe('<coop-initiative-sheet>', () => {
   it('links a website section that is an address, relative to the feed; else shows its text [R15]', async () => {
     const link = async (text: string) => {
       const root = await sheet(feed({ items: [initiative('a', { sections: [{ kind: 'website', text }] })] }), 'a');
-      const found = root.querySelector<HTMLAnchorElement>('[part=section] a');
+      const anchor = root.querySelector<HTMLAnchorElement>('[part=section] a');
       expect(root.querySelector('[part=section]')?.textContent).include(text);
-      return [found?.getAttribute('href'), found?.rel];
+      return [anchor?.getAttribute('href'), anchor?.rel];
     };
-    // a feed given by hand has the page's own address
+    // an inline feed has the address of the page
     expect(await link('fiches/jardin.html')).deep.equal([
       new URL('fiches/jardin.html', document.baseURI).href,
       'noopener noreferrer',

@@ -11,7 +11,7 @@ describe('<coop-key-figures>', () => {
   it('shows the declared figures with French typography', async () => {
     const root = await mountElement('coop-key-figures', await cfsi());
     expect(text(root.querySelector('[part=title]'))).to.equal('Chiffres déclarés par le réseau (CFSI)');
-    expect([...root.querySelectorAll('.number')].map((one) => one.textContent)).to.deep.equal([
+    expect([...root.querySelectorAll('.number')].map((number) => number.textContent)).to.deep.equal([
       '9',
       'plus de 70',
       '460\u202f000',
@@ -46,16 +46,16 @@ describe('<coop-key-figures>', () => {
   });
 
   it('writes «de» after a million, and the sign of a unit', async () => {
-    const told = [
+    const declared = [
       { value: 1_000_000, label: 'personnes' },
       { value: 2_000_000, label: 'habitants' },
       { value: 12.5, unit: 'percent', label: 'du budget', qualifier: 'about' },
       { value: 3000, unit: 'eur', label: 'collectés', qualifier: 'at_least' },
       { value: 0, label: 'accident' },
     ];
-    const root = await mountElement('coop-key-figures', feed({ figures: told }));
+    const root = await mountElement('coop-key-figures', feed({ figures: declared }));
     expect(
-      [...root.querySelectorAll('[part=figure]')].map((one) => one.textContent?.replace(/\n\s*/g, ' ').trim()),
+      [...root.querySelectorAll('[part=figure]')].map((figure) => figure.textContent?.replace(/\n\s*/g, ' ').trim()),
     ).to.deep.equal([
       '1\u202f000\u202f000 de\u00a0personnes',
       '2\u202f000\u202f000 d’habitants',

@@ -7,7 +7,7 @@ import './partner-list.js';
 const mountPartners = (json: unknown, attributes: Record<string, string> = {}) =>
   mountElement('coop-partner-list', json, attributes);
 const partner = (root: ShadowRoot, name: string) =>
-  [...root.querySelectorAll('[part=partner]')].find((one) => text(one).startsWith(name));
+  [...root.querySelectorAll('[part=partner]')].find((entry) => text(entry).startsWith(name));
 
 describe('<coop-partner-list>', () => {
   afterEach(unmountAll);
@@ -15,20 +15,20 @@ describe('<coop-partner-list>', () => {
   it('shows all 26 partners of the CFSI, each under its nature', async () => {
     const json = await cfsi();
     const root = await mountPartners(json);
-    const told = [...root.querySelectorAll('.group')].flatMap((group) =>
+    const namesAndNatures = [...root.querySelectorAll('.group')].flatMap((group) =>
       [...group.querySelectorAll('.name')].map((name) => [
         text(name).replace(/ \([A-Z0-9 ]+\)$/, ''),
         text(group.querySelector('.nature')),
       ]),
     );
-    expect(told.map(([name]) => name).sort()).to.deep.equal(
+    expect(namesAndNatures.map(([name]) => name).sort()).to.deep.equal(
       json._coop.organisations
         .map(({ name, acronym }: { name: string; acronym?: string }) =>
           name.replace(` (${acronym})`, '').replace(/ \([A-Z0-9 ]+\)$/, ''),
         )
         .sort(),
     );
-    expect(Object.fromEntries(told)).to.include({
+    expect(Object.fromEntries(namesAndNatures)).to.include({
       'Canasta Campesina': 'Coopérative',
       CGT: 'Syndicats',
       Gret: 'Associations',

@@ -30,7 +30,7 @@ describe('<coop-programme>', () => {
     expect(second).to.match(
       /^2019–2021 Nouvelle phase triennale La fin est déduite : la source ne la donne pas\. En 2019, le CFSI a lancé/,
     );
-    // the figures of the programme that a phase has told are not told twice
+    // a figure of the programme that a phase repeats is shown once
     expect(text(root.querySelector('#content')).split('460 000')).to.have.length(2);
   });
 

@@ -30,9 +30,9 @@ describe('<coop-territory-profile>', () => {
 
   it('says that a territory is not paired, and shows its lessons', async () => {
     const root = await profile('guinee');
-    const all = text(root.querySelector('.whole'));
-    expect(all).to.contain('Aucune coopération de territoire à territoire n’est publiée pour ce territoire.');
-    expect(all)
+    const content = text(root.querySelector('.whole'));
+    expect(content).to.contain('Aucune coopération de territoire à territoire n’est publiée pour ce territoire.');
+    expect(content)
       .to.contain('Guinée 44, MFR et leurs partenaires en Guinée')
       .and.to.contain('Plus-value des démarches partenariales');
   });
