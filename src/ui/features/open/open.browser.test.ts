@@ -62,7 +62,10 @@ describe('enableOpen()', () => {
     expect(title(root).getAttribute('aria-expanded')).to.equal('false');
     await openDetails(root);
     expect(title(root).getAttribute('aria-expanded')).to.equal('true');
-    expect(root.querySelector('li > .details-inline')).to.not.equal(null);
+    const panel = root.querySelector('li > .details-inline') as Element;
+    const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom as number;
+    expect(panel.getBoundingClientRect().top).to.be.at.least(bottom(panel.previousElementSibling));
+    expect(bottom(panel)).to.be.at.most(bottom(panel.parentElement) + 1);
     title(root).click();
     await waitUntil(() => !root.querySelector('.details-inline'));
     expect(title(root).getAttribute('aria-expanded')).to.equal('false');

@@ -25,6 +25,10 @@ export const openStyles = css`
     border-block-start: 2px solid var(--_accent);
     margin-block-start: var(--_gap);
   }
+  /* a card is as high as its row, which the details below it belong to */
+  article:has(+ .details-inline) {
+    block-size: auto;
+  }
   .cards > li:has(> .details-inline) {
     grid-column: 1 / -1;
   }
