@@ -178,17 +178,21 @@ test('a visitor fills the window with it where the browser does not give the scr
     Element.prototype.requestFullscreen = undefined;
   });
   const says = () =>
-    page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').textContent);
-  await page.evaluate(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.bar button').focus());
+    page.evaluate(
+      () => document.querySelector('coop-explorer').shadowRoot.querySelector('.toolbar button').textContent,
+    );
+  await page.evaluate(() =>
+    document.querySelector('coop-explorer').shadowRoot.querySelector('.toolbar button').focus(),
+  );
   await page.keyboard.press('Enter');
-  await page.waitFor(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.over') !== null);
+  await page.waitFor(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.maximised') !== null);
   assert.equal(await says(), 'Quitter le plein écran');
   const box = await page.evaluate(() =>
-    document.querySelector('coop-explorer').shadowRoot.querySelector('.over').getBoundingClientRect().toJSON(),
+    document.querySelector('coop-explorer').shadowRoot.querySelector('.maximised').getBoundingClientRect().toJSON(),
   );
   assert.deepEqual([box.left, box.top, box.width], [0, 0, await page.evaluate(() => innerWidth)]);
   await page.keyboard.press('Escape');
-  await page.waitFor(() => !document.querySelector('coop-explorer').shadowRoot.querySelector('.over'));
+  await page.waitFor(() => !document.querySelector('coop-explorer').shadowRoot.querySelector('.maximised'));
   assert.equal(await says(), 'Plein écran');
   await clean(page);
 });

@@ -11,20 +11,20 @@ export const explorerStyles = css`
   .explorer {
     position: relative;
   }
-  .bar {
+  .toolbar {
     justify-self: end;
     margin-block-end: calc(var(--_gap) * -0.75);
   }
-  /* beside the words to search for, where there is room */
+  /* beside the search field, where there is room */
   @container (min-width: 44rem) {
-    .bar:has(+ coop-filter-bar) {
+    .toolbar:has(+ coop-filter-bar) {
       position: absolute;
       inset-block-start: 1.4rem;
       inset-inline-end: 0;
       margin: 0;
     }
   }
-  .bar button {
+  .toolbar button {
     min-block-size: 2.25rem;
     padding: 0.2em 1em;
     border: 1px solid var(--_line);
@@ -32,25 +32,25 @@ export const explorerStyles = css`
     background: none;
     cursor: pointer;
   }
-  .bar button:hover {
+  .toolbar button:hover {
     border-color: currentcolor;
   }
   :host(:fullscreen),
-  .explorer.over {
+  .explorer.maximised {
     overflow: auto;
     padding: var(--_gap);
     background: Canvas;
     color: CanvasText;
   }
-  /* where a browser lets only videos fill the screen (iPhone) */
-  .explorer.over {
+  /* where the browser allows the full screen to videos only (iPhone) */
+  .explorer.maximised {
     position: fixed;
     inset: 0;
     z-index: 2147483647;
     align-content: start;
   }
   @media print {
-    .bar {
+    .toolbar {
       display: none;
     }
   }

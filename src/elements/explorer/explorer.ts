@@ -8,24 +8,17 @@ import type { Selected } from '../../ui/base/latest-selection.js';
 import { define } from '../../ui/page/define.js';
 import { loadTag } from '../../ui/page/load-tag.js';
 import { explorerStyles } from './explorer.css.js';
+import { Fullscreen } from './fullscreen.js';
+import { PART_TAGS, type PartName, parsePartNames, partAttributes, replaceAttributes } from './parts.js';
 import type { ExplorerWords } from './words/fr.js';
 
-/** The tags of an explorer, by the names that `parts` gives them. */
-const PARTS: Record<string, string> = {
-  bar: 'coop-filter-bar',
-  map: 'coop-territory-map',
-  figures: 'coop-key-figures',
-  list: 'coop-initiative-list',
-};
+type Part = FeedElement<unknown, unknown>;
 
-/** Attributes of the explorer that are not for the tags inside it. */
-const OWN = /^(id|class|style|slot|hidden|title|parts|linked|share|structured-data|part|on.*|data-.*|aria-.*)$/;
-
-let explorers = 0;
+let explorerCount = 0;
 
 /**
- * A whole page in one tag: what to choose by, the map, figures and the list of initiatives, each of which opens its sheet in the page. All of them show
- * what the visitor has chosen in one of them.
+ * A whole page in one tag: filters, the map, figures and the list of initiatives, which opens their sheets in the page. All parts follow what the
+ * visitor selects in one of them.
  *
  * @summary Filters, map, figures and list in one tag.
  * @example
@@ -38,107 +31,84 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
 
   static override properties = { parts: {} };
 
-  /** Which of `bar`, `map`, `figures` and `list` are shown, by comma, in that order; all unless said. */
+  /** Which of `bar`, `map`, `figures` and `list` are shown, in this order, separated by commas; by default all. */
   declare parts?: string;
 
-  #group = `explorer-${++explorers}`;
-  /** True where the page's own window is filled, as the browser does not fill the screen. */
-  #over = false;
-  #gone?: AbortController;
+  /** Links the parts to each other, unless an attribute of the explorer names a group. */
+  #group = `explorer-${++explorerCount}`;
+  #parts = new Map<PartName, Part>();
+  #fullscreen = new Fullscreen(this);
+  #attributeObserver = new MutationObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.addEventListener('coop-filter', () => this.#onFilter());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#gone = new AbortController();
-    const { signal } = this.#gone;
-    this.ownerDocument.addEventListener('fullscreenchange', () => this.requestUpdate(), { signal });
-    this.addEventListener('coop-filter', () => this.#follow(), { signal });
-    // attributes that are for the tags inside
-    const given = new MutationObserver(() => this.requestUpdate());
-    given.observe(this, { attributes: true });
-    signal.addEventListener('abort', () => given.disconnect());
-    this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#over && this.#fill(), { signal });
+    // for the attributes that only the parts have
+    this.#attributeObserver.observe(this, { attributes: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#gone?.abort();
+    this.#attributeObserver.disconnect();
   }
 
-  // biome-ignore lint/correctness/useYield: the tags inside set out what they show
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.network?.initiatives.size) return;
+    const isFirstTime = !this.#parts.size;
+    for (const name of parsePartNames(this.parts)) this.#updatePart(name);
+    const [first] = this.#shownParts;
+    // the other parts of the group follow the first one
+    if (first && (isFirstTime || changed.has('selection')) && first.selection !== this.selection)
+      first.selection = this.selection;
+  }
+
+  // biome-ignore lint/correctness/useYield: the parts select what they show
   protected override *select(): Task<Selected<true>> {
     return { shown: true };
   }
 
   protected override renderContent(_: true, { initiatives }: Network): unknown {
-    const words = this.words as ExplorerWords;
     if (!initiatives.size) return nothing;
-    const full = this.#over || this.matches(':fullscreen');
-    return html`<div class=${this.#over ? 'explorer over' : 'explorer'}>
-      <p class="bar"><button part="button" type="button" @click=${this.#fill}>${full ? words.leave : words.whole}</button></p>
+    const words = this.words as ExplorerWords;
+    const { isActive, isMaximised } = this.#fullscreen;
+    const label = isActive ? words.exitFullscreen : words.enterFullscreen;
+    return html`<div class=${isMaximised ? 'explorer maximised' : 'explorer'}>
+      <p class="toolbar"><button part="button" type="button" @click=${() => this.#fullscreen.toggle()}>${label}</button></p>
+      ${this.#shownParts}
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const inside = this.renderRoot.querySelector('.explorer');
-    const wanted = this.#wanted.map((name) => PARTS[name] as string);
-    for (const part of this.#shown) if (!wanted.includes(part.localName)) part.remove();
-    if (inside) for (const tag of wanted) this.#show(tag, inside);
-    const [first] = this.#shown;
-    if (first && changed.has('selection') && first.selection !== this.selection) first.selection = this.selection;
+  /** The parts that the attribute names, in its order. */
+  get #shownParts(): Part[] {
+    return parsePartNames(this.parts).flatMap((name) => this.#parts.get(name) ?? []);
   }
 
-  get #wanted(): string[] {
-    const asked = this.parts?.split(',').map((name) => name.trim());
-    return asked?.filter((name) => Object.hasOwn(PARTS, name)) ?? Object.keys(PARTS);
-  }
-
-  get #shown(): FeedElement<unknown, unknown>[] {
-    return [...this.renderRoot.querySelectorAll<FeedElement<unknown, unknown>>(Object.values(PARTS).join())];
-  }
-
-  /** Makes one of the tags, with the attributes of the explorer, or gives it those that it has now. */
-  #show(tag: string, inside: Element): void {
-    const made = inside.querySelector<FeedElement<unknown, unknown>>(tag);
-    const part = made ?? (this.ownerDocument.createElement(tag) as FeedElement<unknown, unknown>);
-    const given = new Map(
-      [...this.attributes].filter(({ name }) => !OWN.test(name)).map(({ name, value }) => [name, value]),
-    );
-    given.set('linked', this.getAttribute('linked') ?? this.getAttribute('permalink') ?? this.#group);
-    if (tag === PARTS.list && !given.has('open')) given.set('open', 'dialog');
-    // the cards below tell the same: a telephone's page would be twice as long
-    if (tag === PARTS.map) given.set('page-size', '5');
-    for (const name of part.getAttributeNames()) if (!given.has(name)) part.removeAttribute(name);
-    for (const [name, value] of given) if (part.getAttribute(name) !== value) part.setAttribute(name, value);
-    if (this.feed !== part.feed) part.feed = this.feed;
-    if (made) return;
-    inside.append(part);
+  /** Passes the feed and the attributes of the explorer to a part; creates and loads the part first if it is new. */
+  #updatePart(name: PartName): void {
+    const tag = PART_TAGS[name];
+    const existing = this.#parts.get(name);
+    const part = existing ?? (this.ownerDocument.createElement(tag) as Part);
+    replaceAttributes(part, partAttributes(this, name, this.#group));
+    if (part.feed !== this.feed) part.feed = this.feed;
+    if (existing) return;
+    this.#parts.set(name, part);
     Promise.all([
-      loadTag(tag, languageOf(part)),
+      loadTag(tag, languageOf(this)),
       import('../../ui/features/enable-features.js').then(({ enableFeatures }) => enableFeatures(part)),
     ]).catch((error: unknown) => reportLoadFailure(`<${tag}>`, error));
   }
 
-  /** What is chosen in one of them is what the page reads of the explorer. */
-  #follow(): void {
-    // once the others have been told
+  /** Makes the filters of a part those of the explorer, once its group has passed them to the other parts. */
+  #onFilter(): void {
     queueMicrotask(() => {
-      this.selection = this.#shown.find(({ localName }) => localName !== PARTS.map)?.selection ?? this.selection;
+      const filtered = this.#shownParts.find(({ localName }) => localName !== PART_TAGS.map);
+      this.selection = filtered?.selection ?? this.selection;
     });
-  }
-
-  /** Fills the screen; the window, where the browser does not let a tag fill the screen; or goes back. */
-  async #fill(): Promise<void> {
-    const page = this.ownerDocument;
-    if (page.fullscreenElement === this) await page.exitFullscreen();
-    else if (this.#over) this.#over = false;
-    else
-      try {
-        await this.requestFullscreen();
-      } catch {
-        this.#over = true;
-      }
-    this.requestUpdate();
   }
 }
 

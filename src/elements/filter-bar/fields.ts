@@ -1,4 +1,4 @@
-/** What a visitor can choose by, in the order it is offered. */
+/** The filters that the bar can offer, in the default order. */
 const FIELDS = [
   'query',
   'territory',
@@ -15,14 +15,14 @@ const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** Those that an attribute names, in its order; all when it names none. The webmaster is told of those that are not. */
-export function fields(attribute: string | undefined): readonly Field[] {
-  const named = attribute?.split(/[\s,]+/).filter(Boolean) ?? [];
-  const unknown = named.filter((name) => !FIELDS.includes(name as Field));
+/** Parses the attribute `fields`: returns the fields it names, in its order, or all if it names none. Warns about unknown names. */
+export function parseFields(attribute: string | undefined): readonly Field[] {
+  const names = attribute?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const unknown = names.filter((name) => !FIELDS.includes(name as Field));
   if (unknown.length)
     console.warn(
-      `[passerelle] fields="${attribute}": ${unknown.join(', ')} is no field. There are: ${FIELDS.join(', ')}.`,
+      `[passerelle] fields="${attribute}": ${unknown.join(', ')} is no field. Use some of: ${FIELDS.join(', ')}.`,
     );
-  const known = FIELDS.filter((name) => named.includes(name)).sort((a, b) => named.indexOf(a) - named.indexOf(b));
-  return known.length ? known : FIELDS;
+  const fields = FIELDS.filter((field) => names.includes(field)).sort((a, b) => names.indexOf(a) - names.indexOf(b));
+  return fields.length ? fields : FIELDS;
 }

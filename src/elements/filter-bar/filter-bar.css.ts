@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const filterBarStyles = css`
-  /* about what the closed bar takes: less than the window that is kept for a list */
+  /* reserves about the height of the folded bar, instead of a window as for a list */
   :host(:not([limit])) .wait {
     min-block-size: 11rem;
   }
@@ -25,7 +25,7 @@ export const filterBarStyles = css`
   [hidden] {
     display: none;
   }
-  .words {
+  .search {
     max-inline-size: 36rem;
   }
   label,
@@ -50,7 +50,7 @@ export const filterBarStyles = css`
   input,
   select {
     inline-size: 100%;
-    /* its width is given: thousands of options are not measured for it, which takes a cheap phone 600 ms */
+    /* the width does not depend on the options: to measure thousands of them takes a low-end phone 600 ms */
     field-sizing: content;
     contain: inline-size;
     min-block-size: 2.5rem;
@@ -71,7 +71,7 @@ export const filterBarStyles = css`
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  /* a host page that is dark may not say so to the browser, which then draws the list on white */
+  /* the browser shows the list on white in a dark page that has no color-scheme */
   option {
     color: fieldtext;
     background-color: field;
@@ -82,17 +82,17 @@ export const filterBarStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .answer {
+  .result {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem var(--_gap);
     min-block-size: 2.25rem;
   }
-  .answer p {
+  .result p {
     font-weight: 600;
   }
-  .answer button {
+  .result button {
     min-block-size: 2.25rem;
     padding: 0.2em 1em;
     background: none;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { runInSlices, type Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
@@ -9,29 +9,29 @@ import { define } from '../../ui/page/define.js';
 import { buildFacets, type Facet, type Facets } from '../../view/filter/facets.js';
 import type { Filters, Query } from '../../view/filter/query.js';
 import { parseYearRange } from '../../view/filter/values.js';
-import { type Field, fields } from './fields.js';
+import { type Field, parseFields } from './fields.js';
 import { filterBarStyles } from './filter-bar.css.js';
+import { Foldable } from './foldable.js';
 import { OptionLabels } from './option-labels.js';
+import { prepareSearch, SearchField } from './search-field.js';
 import { isLong, SelectOptions } from './select-options.js';
+import { filterBarTemplate } from './template.js';
 import type { FilterBarWords } from './words/fr.js';
 
-/** What the words are waited for, in ms: a pause between two keys is shorter. */
-const REST = 200;
-
 interface Shown {
-  found: Facets;
-  names: OptionLabels;
+  facets: Facets;
+  labels: OptionLabels;
 }
 
 /**
- * A form by which a visitor chooses among the initiatives: words, territory, country, theme… Beside each choice stands how many initiatives it
- * leaves, and only those that leave some are offered. It shows no initiative itself.
+ * A form that filters the initiatives: by words, territory, country, theme… Each option says how many initiatives it leaves; options that leave none
+ * are not offered. The bar shows no initiative itself: use it with linked tags.
  *
- * @summary Search and choices.
+ * @summary Search and filters.
  * @example
  * <coop-filter-bar src="https://reseau.example/initiatives.json" fields="query,territory,theme"><a href="https://reseau.example/">Chercher une initiative</a></coop-filter-bar>
- * @csspart field - A label and what it names.
- * @csspart status - How many initiatives there are.
+ * @csspart field - A label with its input or select.
+ * @csspart status - How many initiatives are left.
  */
 export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   static override styles = [FeedElement.styles, filterBarStyles];
@@ -39,39 +39,39 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   static override properties = { fields: {} };
 
   /**
-   * Which choices are offered, in this order: `query`, `territory`, `country`, `theme`, `goal`, `nature`, `member`, `programme`, `phase`, `status`,
-   * `years`; all unless said. The words stand above the others, or below where `query` is last.
+   * The fields offered, in this order: `query`, `territory`, `country`, `theme`, `goal`, `nature`, `member`, `programme`, `phase`, `status`, `years`; by
+   * default all. The search field `query` stands above the others, or below them if it is last.
    */
   declare fields?: string;
 
   #fields: readonly Field[] = [];
-  #names?: OptionLabels;
-  #set?: Shown;
-  /** Settles when the choices are in; and which time they are put in. */
-  #offered: unknown;
-  #turn = 0;
-  #choices = new WeakMap<HTMLSelectElement, SelectOptions>();
-  #timer = 0;
-  /** The field of words, and the last words it gave or was given. */
-  #input?: HTMLInputElement;
-  #query = '';
-  #wide?: boolean;
-  /** As wide as the bar, and of the same height whether it is open or not. */
-  #watched?: Element;
-  // in the next frame: what opens moves what is watched, which Firefox tells the page as an error
-  #watch = new ResizeObserver(() => requestAnimationFrame(() => this.#fold()));
+  #labels?: OptionLabels;
+  #selectOptions = new WeakMap<HTMLSelectElement, SelectOptions>();
+  #search = new SearchField((query) => {
+    if (query !== (this.selection?.query ?? '')) this.#merge({ query });
+  });
+  /** Settles when the selects are filled. */
+  #filled?: Promise<void> | void;
+  /** Cancels the current fill of the selects: it stops when a later one has raised this number. */
+  #generation = 0;
+
+  constructor() {
+    super();
+    new Foldable(this);
+  }
 
   override get effectiveQuery(): Query & { fields?: string } {
     return { ...super.effectiveQuery, fields: this.fields };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('fields') || !this.hasUpdated) this.#fields = fields(this.fields);
-    // selects, for these fields
+    if (changed.has('fields') || !this.hasUpdated) this.#fields = parseFields(this.fields);
+    this.#search.follow(this.selection?.query ?? '');
+    // after the fields, which it selects by
     super.willUpdate(changed);
   }
 
-  /** Countries and lists, too. */
+  /** Warms up countries and lists too. */
   protected override warmUp(language: Language): void {
     super.warmUp(language);
     language.country('FR');
@@ -79,215 +79,109 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   }
 
   protected override *select(network: Network, query: Query, language: Language): Task<Selected<Shown>> {
-    const found = yield* buildFacets(
-      network,
-      query,
-      this.#fields.filter((name) => name !== 'query'),
-    );
-    if (this.#names?.network !== network || this.#names.language !== language)
-      this.#names = new OptionLabels(network, language);
-    const names = this.#names;
-    yield* names.gather(found, query.chosen);
-    return { shown: { found, names } };
+    const dimensions = this.#fields.filter((name) => name !== 'query');
+    const facets = yield* buildFacets(network, query, dimensions);
+    if (this.#labels?.network !== network || this.#labels.language !== language)
+      this.#labels = new OptionLabels(network, language);
+    const labels = this.#labels;
+    yield* labels.collect(facets, query.chosen);
+    return { shown: { facets, labels } };
   }
 
-  protected override renderContent(shown: Shown, _network: Network, language: Language): unknown {
-    this.#set = shown;
-    const { found } = shown;
-    if (!found.total) return nothing;
-    const words = this.words as FilterBarWords;
-    const choice = this.selection ?? {};
-    const names = this.#fields.filter((name) => name !== 'query');
-    const here = names.filter((name) => choice[name]).length;
-    const query = this.#fields.includes('query') ? this.#wordsField(words) : nothing;
-    const isLast = this.#fields.length > 1 && this.#fields.at(-1) === 'query';
-    const all = here
-      ? language.format(language.words.withDetail, { text: words.filters, detail: language.number(here) })
-      : words.filters;
-    return html`<form role="search" aria-label=${words.name} @submit=${this.#submit}>
-      ${isLast ? nothing : query}
-      ${
-        names.length
-          ? html`<details @focusin=${this.#reach} @pointerover=${this.#reach}>
-              <summary>${all}</summary>
-              <div class="fields">${names.map((name) => (name === 'years' ? this.#years(found, choice, words) : this.#field(name, found, choice, words)))}</div>
-            </details>`
-          : nothing
-      }
-      ${isLast ? query : nothing}
-      <div class="answer">
-        <p part="status" role="status">${this.#answer(found, choice, words, language)}</p>
-        <button type="button" hidden=${this.#narrowed(choice) ? nothing : ''} @click=${this.#clear}>${words.clear}</button>
-      </div>
-    </form>`;
-  }
-
-  #wordsField(words: FilterBarWords): TemplateResult {
-    return html`<div class="field words" part="field">
-      <label for="query">${words.label.query}</label>
-      <input id="query" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" @input=${this.#type} @focus=${this.#prepare}>
-    </div>`;
-  }
-
-  /** Where there is nothing to choose, it is hidden, not taken out: a field never becomes another under the visitor's hand. */
-  #field(
-    name: Exclude<Field, 'query' | 'years'>,
-    { byDimension }: Facets,
-    choice: Filters,
-    words: FilterBarWords,
-  ): TemplateResult {
-    return html`<div class="field" part="field" hidden=${this.#offers(name, choice[name], byDimension.get(name)?.availableCount) ? nothing : ''}>
-      <label for=${name}>${words.label[name]}</label>
-      <select id=${name} @change=${this.#choose}></select>
-    </div>`;
-  }
-
-  #years({ byDimension }: Facets, choice: Filters, words: FilterBarWords): TemplateResult {
-    const end = (name: 'from' | 'to') => html`<label for=${name}>${words.label[name]}</label>
-      <select id=${name} @change=${this.#choose}></select>`;
-    return html`<fieldset class="field years" part="field" hidden=${this.#offers('from', choice.years, byDimension.get('from')?.availableCount) ? nothing : ''}>
-      <legend>${words.label.years}</legend>
-      <div class="ends">${end('from')}${end('to')}</div>
-    </fieldset>`;
-  }
-
-  #offers(id: string, chosen: string | undefined, choices = 0): boolean {
-    return choices > 1 || !!chosen || (this.renderRoot as ShadowRoot).activeElement?.id === id;
-  }
-
-  #narrowed(choice: Filters): boolean {
-    return Object.entries(choice).some(([name, value]) => value && name !== 'order');
-  }
-
-  /** «12 initiatives sur 48». */
-  #answer(
-    { initiatives, programmes, total }: Facets,
-    choice: Filters,
-    words: FilterBarWords,
-    language: Language,
-  ): unknown {
-    if (this.feedState.loading) return language.words.loading;
-    if (!initiatives && !programmes) return words.none;
-    const found = language.countSummary(initiatives, programmes);
-    return this.#narrowed(choice) ? language.format(words.of, { found, all: language.number(total) }) : found;
+  protected override renderContent({ facets }: Shown, _network: Network, language: Language): unknown {
+    if (!facets.total) return nothing;
+    const state = {
+      fields: this.#fields,
+      facets,
+      filters: this.selection ?? {},
+      searchText: this.#search.text,
+      focusedId: (this.renderRoot as ShadowRoot).activeElement?.id,
+      isLoading: this.feedState.loading,
+      words: this.words as FilterBarWords,
+      language,
+    };
+    return filterBarTemplate(state, this.#handlers);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const root = this.renderRoot as ShadowRoot;
-    const answer = root.querySelector('.answer') ?? undefined;
-    if (answer !== this.#watched) {
-      this.#watch.disconnect();
-      this.#watched = answer;
-      this.#wide = undefined;
-      if (answer) this.#watch.observe(answer);
-    }
-    const input = root.querySelector<HTMLInputElement>('#query') ?? undefined;
-    const query = this.selection?.query ?? '';
-    // what the visitor is typing is theirs; what the page or another tag has chosen meanwhile is shown
-    if (input && !this.#timer && (input !== this.#input || query !== this.#query)) input.value = this.#query = query;
-    this.#input = input;
-    if (root.querySelector('form')) this.#offered = runInSlices(this.#offer(root, ++this.#turn));
-  }
-
-  /** Puts in the choices, one list after the other. */
-  *#offer(root: ShadowRoot, turn: number): Task<void> {
-    const { found, names } = this.#set as Shown;
-    const words = this.words as FilterBarWords;
-    const chosen: Record<string, string | undefined> = { ...this.selection, ...parseYearRange(this.selection?.years) };
-    const order: [string, Facet][] = [];
-    for (const select of root.querySelectorAll('select')) {
-      if (turn !== this.#turn) return;
-      const { id: field } = select;
-      const facet = found.byDimension.get(field);
-      if (!facet || select.closest('[hidden]')) continue;
-      const choices = this.#choices.get(select) ?? new SelectOptions(select);
-      this.#choices.set(select, choices);
-      const all = words.all[field as keyof typeof words.all];
-      yield* choices.show({ field, facet, names, all, chosen: chosen[field]?.trim() ?? '' });
-      if (isLong(facet)) order.push([field, facet]);
-    }
-    // thousands of names are set in order before they are reached for, once all of them have come
-    if (!this.feedState.loading) for (const [field, { values }] of order) yield* names.order(field, values);
+    if (root.querySelector('form') && this.shown)
+      this.#filled = runInSlices(this.#fillSelects(root, this.shown, ++this.#generation));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const settled = await super.getUpdateComplete();
-    await this.#offered;
-    return settled;
+    const isSettled = await super.getUpdateComplete();
+    await this.#filled;
+    return isSettled;
   }
 
-  /** What is behind a button where there is little room stands open where there is more: the style sheet says where. */
-  #fold(): void {
-    const details = this.renderRoot.querySelector('details');
-    const summary = details?.querySelector('summary');
-    if (!details || !summary) return;
-    const wide = getComputedStyle(summary).display === 'none';
-    if (wide === this.#wide) return;
-    this.#wide = wide;
-    details.open = wide || details.matches(':focus-within');
-  }
-
-  #reach({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.#choices.get(target)?.reach();
-  }
-
-  #choose({ target }: Event): void {
-    const { id, value } = target as HTMLSelectElement;
-    const { from, to } = parseYearRange(this.selection?.years);
-    const years = id === 'from' ? [value, to] : id === 'to' ? [from, value] : undefined;
-    this.#take(years ? { years: years[0] === years[1] ? value : years.join('-') } : { [id]: value });
-  }
-
-  /** The texts are made ready when the visitor comes to the field. */
-  async #prepare(): Promise<void> {
-    const { network } = this;
-    if (!network) return;
-    try {
-      const { warmSearchIndex } = await import('../../view/filter/search.js');
-      await runInSlices(warmSearchIndex(network));
-    } catch {
-      // asked for again, and told, with the first word
+  /** Fills the selects one after the other. */
+  *#fillSelects(root: ShadowRoot, { facets, labels }: Shown, generation: number): Task<void> {
+    const words = this.words as FilterBarWords;
+    const { selection } = this;
+    const filters: Record<string, string | undefined> = { ...selection, ...parseYearRange(selection?.years) };
+    const longFacets: [field: string, facet: Facet][] = [];
+    for (const select of root.querySelectorAll('select')) {
+      if (generation !== this.#generation) return;
+      const { id: field } = select;
+      const facet = facets.byDimension.get(field);
+      if (!facet || select.closest('[hidden]')) continue;
+      const allLabel = words.allOption[field as keyof typeof words.allOption];
+      const selected = filters[field]?.trim() ?? '';
+      yield* this.#optionsOf(select).show({ field, facet, labels, allLabel, selected });
+      if (isLong(facet)) longFacets.push([field, facet]);
     }
+    // sorts thousands of labels before the visitor approaches their list, once the feed is complete
+    if (!this.feedState.loading) for (const [field, { values }] of longFacets) yield* labels.orderOf(field, values);
   }
 
-  #type(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#search(), REST);
+  #optionsOf(select: HTMLSelectElement): SelectOptions {
+    const options = this.#selectOptions.get(select) ?? new SelectOptions(select);
+    this.#selectOptions.set(select, options);
+    return options;
   }
 
-  #submit(event: Event): void {
-    event.preventDefault();
-    this.#search();
-  }
+  #handlers = {
+    onSubmit: (event: Event): void => {
+      event.preventDefault();
+      this.#search.searchNow();
+    },
+    onInput: (event: Event): void => this.#search.type((event.target as HTMLInputElement).value),
+    onSearchFocus: (): void => void prepareSearch(this.network),
+    onChange: (event: Event): void => this.#onChange(event.target as HTMLSelectElement),
+    onApproach: ({ target }: Event): void => {
+      if (target instanceof HTMLSelectElement) this.#selectOptions.get(target)?.populate();
+    },
+    onClear: (): void => this.#clear(),
+  };
 
-  #search(): void {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-    const query = this.#input?.value.trim() ?? '';
-    if (query !== (this.selection?.query ?? '')) this.#take({ query });
+  #onChange({ id, value }: HTMLSelectElement): void {
+    if (id !== 'from' && id !== 'to') {
+      this.#merge({ [id]: value });
+      return;
+    }
+    const range = { ...parseYearRange(this.selection?.years), [id]: value };
+    this.#merge({ years: range.from === range.to ? value : `${range.from}-${range.to}` });
   }
 
   #clear(): void {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-    if (this.#input) this.#input.value = '';
+    this.#search.clear();
     const { order } = this.selection ?? {};
-    this.#give(order ? { order } : {});
-    // the button is gone
+    this.#emit(order ? { order } : {});
+    // the button is about to be hidden: moves the focus to the bar
     (this.renderRoot as ShadowRoot).getElementById('content')?.focus();
   }
 
-  /** Adds to what is chosen. */
-  #take(more: Filters): void {
-    const next = Object.entries({ ...this.selection, ...more }).filter(([, value]) => value);
-    this.#give(Object.fromEntries(next));
+  /** Adds to the visitor's filters, or removes those that are empty. */
+  #merge(filters: Filters): void {
+    const merged = Object.entries({ ...this.selection, ...filters }).filter(([, value]) => value);
+    this.#emit(Object.fromEntries(merged));
   }
 
-  #give(next: Filters): void {
-    this.#query = next.query ?? '';
-    this.selection = next;
-    this.dispatchEvent(new FilterEvent(next));
+  #emit(filters: Filters): void {
+    this.selection = filters;
+    this.dispatchEvent(new FilterEvent(filters));
   }
 }
 

@@ -8,100 +8,113 @@ import { listedInitiatives } from '../../view/filter/listed-initiatives.js';
 import type { Filters } from '../../view/filter/query.js';
 import { type LocalizedText, localize } from '../../view/text/localized.js';
 
-/** Sorted by name; the others in the order that the feed or our words give. */
-const BY_NAME = ['territory', 'country', 'member', 'theme'];
+/** Dimensions whose options are sorted by label. The others keep the order of the feed, or of our words. */
+const SORTED_BY_LABEL = ['territory', 'country', 'member', 'theme'];
 
-/** So many names are not compared in one task: what sorts them in slices is brought. */
-const MANY = 300;
-let orders: typeof import('../../view/filter/sort.js') | undefined;
+/** More labels than this are sorted in slices, by code that is loaded then. */
+const MAX_SYNC_SORT = 300;
+let sortModule: typeof import('../../view/filter/sort.js') | undefined;
 
-const missing = (error: unknown) => reportLoadFailure('the names of some choices', error);
+const reportMissingLabels = (error: unknown) => reportLoadFailure('the names of some choices', error);
 
-/** What the choices of one feed are called in one language. */
+/** The labels of filter options, for one feed in one language. */
 export class OptionLabels {
   readonly network: Network;
   readonly language: Language;
-  /** Names that are few, by dimension and in the order they are offered. */
-  #few = new Map<string, Map<string, LocalizedText>>();
-  #ordered = new Map<string, readonly number[]>();
+  /** Labels by dimension and value, in the order of the options; other labels are looked up in the network. */
+  #labels = new Map<string, Map<string, LocalizedText>>();
+  #orders = new Map<string, readonly number[]>();
 
   constructor(network: Network, language: Language) {
     this.network = network;
     this.language = language;
   }
 
-  /** Gathers the names that are few; those that are not in the cards of a feed come when there is something to choose. */
-  *gather({ byDimension }: Facets, chosen: Filters = {}): Task<void> {
+  /** Collects the labels of the dimensions that have a choice. Loads the words, or the records, that they come from. */
+  *collect({ byDimension }: Facets, filters: Filters = {}): Task<void> {
     const { network, language } = this;
     const { nature, planned, ongoing, completed } = language.words;
-    const original = network.head.language;
-    const told = (field: keyof Filters) =>
-      ((byDimension.get(field)?.availableCount ?? 0) > 1 || chosen[field]) && !this.#few.has(field);
-    const keep = (field: string, names: Iterable<[string, LocalizedText]>) => this.#few.set(field, new Map(names));
-    const ours = (names: object) =>
-      Object.entries(names).map(([key, text]): [string, LocalizedText] => [key, { text }]);
-    if (told('nature')) keep('nature', ours(nature));
-    if (told('status')) keep('status', ours({ planned, ongoing, completed }));
-    if (told('theme')) {
-      const themes = new Map<string, LocalizedText>();
-      for (const { themes: some } of listedInitiatives(network)) {
-        yield;
-        for (const theme of some)
-          if (!themes.has(theme.id)) themes.set(theme.id, localize(theme, 'name', language.tag, original));
-      }
-      keep('theme', themes);
-    }
-    if (told('goal'))
+    const isMissing = (name: keyof Filters) =>
+      ((byDimension.get(name)?.availableCount ?? 0) > 1 || filters[name]) && !this.#labels.has(name);
+    if (isMissing('nature')) this.#setTexts('nature', Object.entries(nature));
+    if (isMissing('status')) this.#setTexts('status', Object.entries({ planned, ongoing, completed }));
+    if (isMissing('theme')) yield* this.#collectThemes();
+    if (isMissing('goal'))
       yield importWords('goals', language.tag).then(({ default: goals }) => {
-        keep(
+        const names = goals as readonly string[];
+        this.#setTexts(
           'goal',
-          (goals as readonly string[]).map((name, index) => [`${index + 1}`, { text: `${index + 1}. ${name}` }]),
+          names.map((name, index) => [`${index + 1}`, `${index + 1}. ${name}`]),
         );
-      }, missing);
-    if (told('programme') || told('phase'))
+      }, reportMissingLabels);
+    if (isMissing('programme') || isMissing('phase'))
       yield import('./programme-labels.js').then(({ programmeLabels }) => {
-        for (const [field, names] of Object.entries(programmeLabels(network, language))) this.#few.set(field, names);
-      }, missing);
+        const { programme, phase } = programmeLabels(network, language);
+        this.#labels.set('programme', programme).set('phase', phase);
+      }, reportMissingLabels);
   }
 
-  /** What a value is called; what the feed does not name goes by its id. */
-  of(field: string, value: string): LocalizedText {
-    const { network, language } = this;
-    const territory = field === 'territory' && network.territories.get(value);
-    if (territory) return localize(territory, 'name', language.tag, network.head.language);
-    const organisation = field === 'member' && network.organisations.get(value);
-    if (organisation)
-      return localize(organisation, 'name', language.tag, organisation.name_language ?? network.head.language);
-    if (field === 'country') return { text: (/^[A-Z]{2}$/.test(value) && language.country(value)) || value };
-    return this.#few.get(field)?.get(value) ?? { text: value };
+  /** Sets labels that are in the visitor's language. */
+  #setTexts(dimension: string, texts: readonly (readonly [value: string, text: string])[]): void {
+    this.#labels.set(dimension, new Map(texts.map(([value, text]) => [value, { text }])));
   }
 
-  /** The numbers of `values` in the order they are offered; made once, in slices. */
-  *order(field: string, values: readonly string[]): Task<readonly number[]> {
-    let found = this.#ordered.get(field);
-    if (!found) {
-      const numbers = [...values.keys()];
-      if (BY_NAME.includes(field)) {
-        if (values.length > MANY && !orders)
-          yield import('../../view/filter/sort.js').then((module) => {
-            orders = module;
-          }, missing);
-        const names: string[] = [];
-        for (const value of values) {
-          yield;
-          names.push(this.of(field, value).text);
-        }
-        const { compare } = new Intl.Collator(this.language.tag);
-        const by = (a: number, b: number) => compare(names[a] as string, names[b] as string);
-        found = values.length > MANY && orders ? yield* orders.mergeSort(numbers, by) : numbers.sort(by);
-      } else {
-        const known = [...(this.#few.get(field)?.keys() ?? [])];
-        const place = (n: number) => (known.indexOf(values[n] as string) + 1 || Infinity) as number;
-        // what is said to be unknown is no choice
-        found = numbers.filter((n) => values[n] !== 'unknown').sort((a, b) => place(a) - place(b) || a - b);
-      }
-      this.#ordered.set(field, found);
+  *#collectThemes(): Task<void> {
+    const labels = new Map<string, LocalizedText>();
+    for (const { themes } of listedInitiatives(this.network)) {
+      yield;
+      for (const theme of themes)
+        if (!labels.has(theme.id))
+          labels.set(theme.id, localize(theme, 'name', this.language.tag, this.network.head.language));
     }
-    return found;
+    this.#labels.set('theme', labels);
+  }
+
+  /** Returns the label of a value; its id where the feed gives no name. */
+  labelOf(dimension: string, value: string): LocalizedText {
+    const { network, language } = this;
+    const original = network.head.language;
+    const territory = dimension === 'territory' && network.territories.get(value);
+    if (territory) return localize(territory, 'name', language.tag, original);
+    const organisation = dimension === 'member' && network.organisations.get(value);
+    if (organisation) return localize(organisation, 'name', language.tag, organisation.name_language ?? original);
+    if (dimension === 'country') return { text: (/^[A-Z]{2}$/.test(value) && language.country(value)) || value };
+    return this.#labels.get(dimension)?.get(value) ?? { text: value };
+  }
+
+  /** Returns the indexes of `values` in the order of the options. Computed once per dimension, in slices. */
+  *orderOf(dimension: string, values: readonly string[]): Task<readonly number[]> {
+    const cached = this.#orders.get(dimension);
+    if (cached) return cached;
+    const order = SORTED_BY_LABEL.includes(dimension)
+      ? yield* this.#sortByLabel(dimension, values)
+      : this.#orderByLabels(dimension, values);
+    this.#orders.set(dimension, order);
+    return order;
+  }
+
+  *#sortByLabel(dimension: string, values: readonly string[]): Task<readonly number[]> {
+    const isLong = values.length > MAX_SYNC_SORT;
+    if (isLong && !sortModule)
+      yield import('../../view/filter/sort.js').then((module) => {
+        sortModule = module;
+      }, reportMissingLabels);
+    const labels: string[] = [];
+    for (const value of values) {
+      yield;
+      labels.push(this.labelOf(dimension, value).text);
+    }
+    const collator = new Intl.Collator(this.language.tag);
+    const compare = (a: number, b: number) => collator.compare(labels[a] as string, labels[b] as string);
+    const indexes = [...values.keys()];
+    return isLong && sortModule ? yield* sortModule.mergeSort(indexes, compare) : indexes.sort(compare);
+  }
+
+  /** Orders values as their labels are; values without a label come last. «unknown» is no option. */
+  #orderByLabels(dimension: string, values: readonly string[]): readonly number[] {
+    const labelled = [...(this.#labels.get(dimension)?.keys() ?? [])];
+    const rank = (index: number) => labelled.indexOf(values[index] as string) + 1 || Infinity;
+    const indexes = [...values.keys()].filter((index) => values[index] !== 'unknown');
+    return indexes.sort((a, b) => rank(a) - rank(b) || a - b);
   }
 }

@@ -3,28 +3,25 @@ import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { type LocalizedText, localize } from '../../view/text/localized.js';
 
-/** What programmes and phases are called, in the order of the feed; brought when there is one to choose. */
-export function programmeLabels(
-  network: Network,
-  language: Language,
-): Record<'programme' | 'phase', Map<string, LocalizedText>> {
+type Labels = Map<string, LocalizedText>;
+
+/** Returns the labels of programmes and phases, in the order of the feed. Loaded when there is a choice between them. */
+export function programmeLabels(network: Network, language: Language): Record<'programme' | 'phase', Labels> {
   const { tag, words } = language;
   const original = network.head.language;
-  const programme = new Map<string, LocalizedText>();
-  const phase = new Map<string, LocalizedText>();
+  const programmeNames: Labels = new Map();
+  const phaseLabels: Labels = new Map();
   const { programmes } = readFeedFigures(network);
-  for (const one of programmes.values()) {
-    const name = localize(one, 'name', tag, original);
-    programme.set(one.id, name);
-    for (const part of one.phases ?? []) {
-      const { text, lang } = localize(part, 'label', tag, original);
-      const label = text || language.period(part.period);
-      // «Phase 1» of two programmes are two phases
-      phase.set(part.id, {
-        text: programmes.size > 1 ? language.format(words.withDetail, { text: label, detail: name.text }) : label,
-        lang,
-      });
+  for (const programme of programmes.values()) {
+    const name = localize(programme, 'name', tag, original);
+    programmeNames.set(programme.id, name);
+    for (const phase of programme.phases ?? []) {
+      const { text, lang } = localize(phase, 'label', tag, original);
+      const label = text || language.period(phase.period);
+      // two programmes may each have a «Phase 1»
+      const fullLabel = language.format(words.withDetail, { text: label, detail: name.text });
+      phaseLabels.set(phase.id, { text: programmes.size > 1 ? fullLabel : label, lang });
     }
   }
-  return { programme, phase };
+  return { programme: programmeNames, phase: phaseLabels };
 }

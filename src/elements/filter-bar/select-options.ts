@@ -3,129 +3,147 @@ import type { Facet } from '../../view/filter/facets.js';
 import type { LocalizedText } from '../../view/text/localized.js';
 import type { OptionLabels } from './option-labels.js';
 
-/** A list longer than this is put in when the visitor reaches for it: thousands of options would hold the page each time they change. */
-const LONG = 100;
+/** A longer list is filled when the visitor approaches it: updating thousands of options would block the page at each change. */
+const MAX_EAGER_OPTIONS = 100;
 
-/** Options put in, or taken out, at once: a few ms on a cheap phone. */
-const BUNDLE = 128;
+/** Options inserted, or removed, in one slice: a few ms on a low-end phone. */
+const BATCH = 128;
+
+/** Between two batches of options that are only removed. */
+const REMOVAL_PAUSE_MS = 20;
 
 /** What a select offers. */
 export interface OptionSet {
+  /** The id of the select: a dimension, or `from` and `to` for the years. */
   field: string;
   facet: Facet;
-  names: OptionLabels;
-  /** What stands for no choice. */
-  all: string;
-  chosen: string;
+  labels: OptionLabels;
+  /** The label of the first option, which sets no filter. */
+  allLabel: string;
+  /** The value that is set; '' for none. */
+  selected: string;
 }
 
-export const isLong = ({ values }: Facet): boolean => values.length > LONG;
+export const isLong = ({ values }: Facet): boolean => values.length > MAX_EAGER_OPTIONS;
 
-/** True when what is offered is the same, whatever is chosen of it. */
-function alike(a: OptionSet, b: OptionSet): boolean {
-  const same = a.facet.values.length === b.facet.values.length && a.names === b.names;
-  return (
-    same && a.facet.values.every((value, n) => value === b.facet.values[n] && a.facet.counts[n] === b.facet.counts[n])
-  );
+/** True if both sets have the same options; the selected one may differ. */
+function sameOptions(a: OptionSet, b: OptionSet): boolean {
+  if (a.labels !== b.labels || a.facet.values.length !== b.facet.values.length) return false;
+  return a.facet.values.every((value, n) => value === b.facet.values[n] && a.facet.counts[n] === b.facet.counts[n]);
+}
+
+/** Returns the label of a value. A page may set several values at once, separated by commas: «Évry et Mopti». */
+function labelOf({ field, labels }: OptionSet, value: string): LocalizedText {
+  const label = labels.labelOf(field, value);
+  const parts = value.split(',');
+  // an id that contains a comma has a label of its own
+  if (label.text !== value || !parts[1]) return label;
+  return { text: labels.language.list(parts.map((part) => labels.labelOf(field, part.trim()).text)).join('') };
 }
 
 /** «Montauban (12)». */
-function option({ field, names }: OptionSet, value: string, count: number): HTMLOptionElement {
-  const { language } = names;
-  const named = names.of(field, value);
-  const parts = value.split(',');
-  // several values at once, as a page may choose them; an id with a comma in it is one
-  const { text, lang }: LocalizedText =
-    named.text === value && parts[1]
-      ? { text: language.list(parts.map((one) => names.of(field, one.trim()).text)).join('') }
-      : named;
-  // an option holds no element that would end what turns the text around
-  const place = text.replace(/\p{Bidi_C}/gu, '');
-  const made = new Option(
-    language.format(language.words.withDetail, { text: place, detail: language.number(count) }),
-    value,
-  );
+function createOption(set: OptionSet, value: string, count: number): HTMLOptionElement {
+  const { language } = set.labels;
+  const label = labelOf(set, value);
+  // an option cannot contain a <bdi>, which would end the effect of a bidi control character
+  const text = label.text.replace(/\p{Bidi_C}/gu, '');
+  const detail = language.number(count);
+  const option = new Option(language.format(language.words.withDetail, { text, detail }), value);
   // a French name in an Arabic list keeps its number at its own end
-  made.dir = 'auto';
-  if (lang) made.lang = lang;
-  return made;
+  option.dir = 'auto';
+  if (label.lang) option.lang = label.lang;
+  return option;
 }
 
-/** What is there before the visitor reaches for more: never without what is chosen, even where it leads nowhere by now. */
-function least(offer: OptionSet): HTMLOptionElement[] {
-  const { all, chosen, facet } = offer;
-  return [
-    new Option(all, ''),
-    ...(chosen ? [option(offer, chosen, facet.counts[facet.values.indexOf(chosen)] ?? 0)] : []),
-  ];
+/** The options of a list that is not filled: the one for all, and the selected one, even if it leaves no initiative. */
+function initialOptions(set: OptionSet): HTMLOptionElement[] {
+  const { allLabel, selected, facet } = set;
+  const all = new Option(allLabel, '');
+  if (!selected) return [all];
+  return [all, createOption(set, selected, facet.counts[facet.values.indexOf(selected)] ?? 0)];
 }
 
-/** The options of one select. They come and go a few at a time: a browser works out the style of each, thousands of them in a third of a second. */
+/**
+ * Fills a select lazily, in batches, because a browser computes the style of each option: a third of a second for
+ * thousands of them.
+ */
 export class SelectOptions {
   #select: HTMLSelectElement;
-  #offer?: OptionSet;
-  /** All is in, or on its way. */
-  #whole = false;
-  /** Of the work under way, so that what is begun anew ends what was begun before. */
-  #turn = 0;
+  #set?: OptionSet;
+  /** True once all options are inserted, or being inserted. */
+  #isPopulated = false;
+  /** Cancels the current fill: it stops when a later one has raised this number. */
+  #generation = 0;
 
   constructor(select: HTMLSelectElement) {
     this.#select = select;
   }
 
-  /** Shows what is offered by now, and what is chosen. */
-  *show(offer: OptionSet): Task<void> {
+  /** Updates the options and the selected value. */
+  *show(set: OptionSet): Task<void> {
     const select = this.#select;
-    const before = this.#offer;
-    this.#offer = offer;
-    select.classList.toggle('chosen', !!offer.chosen);
-    const same = before && alike(before, offer);
-    if (same) select.value = offer.chosen;
-    if (same && select.value === offer.chosen) return;
-    const turn = ++this.#turn;
-    this.#whole = !isLong(offer.facet) || (!!same && this.#whole) || select.matches(':focus');
-    // the other lists do not wait for a long one
-    if (isLong(offer.facet)) void runInSlices(this.#put(offer, turn));
-    else yield* this.#put(offer, turn);
+    const previous = this.#set;
+    this.#set = set;
+    select.classList.toggle('chosen', !!set.selected);
+    const isSame = !!previous && sameOptions(previous, set);
+    if (isSame) select.value = set.selected;
+    if (isSame && select.value === set.selected) return;
+    const generation = ++this.#generation;
+    this.#isPopulated = !isLong(set.facet) || (isSame && this.#isPopulated) || select.matches(':focus');
+    // a long list does not delay the other ones
+    if (isLong(set.facet)) void runInSlices(this.#fill(set, generation));
+    else yield* this.#fill(set, generation);
   }
 
-  /** The visitor is about to choose. */
-  reach(): void {
-    if (!this.#offer || this.#whole) return;
-    this.#whole = true;
-    void runInSlices(this.#put(this.#offer, ++this.#turn));
+  /** Inserts all options, because the visitor approaches the select. */
+  populate(): void {
+    if (!this.#set || this.#isPopulated) return;
+    this.#isPopulated = true;
+    void runInSlices(this.#fill(this.#set, ++this.#generation));
   }
 
-  /** Puts in what is offered, in the place of what was. */
-  *#put(offer: OptionSet, turn: number): Task<void> {
+  /** Replaces the options by those of `set`: by the initial ones first, then if the list is to be populated by all. */
+  *#fill(set: OptionSet, generation: number): Task<void> {
     const select = this.#select;
-    const { field, names, facet } = offer;
-    const first = least(offer);
-    select.prepend(...first);
-    select.value = offer.chosen;
-    for (let old = select.length - first.length; old > 0; old -= BUNDLE) {
-      // nobody waits for those that only have to go
-      if (!this.#whole && old > BUNDLE) yield new Promise((resume) => setTimeout(resume, 20));
-      if (turn !== this.#turn) return;
-      for (let n = Math.min(BUNDLE, old); n > 0; n--) select.lastElementChild?.remove();
+    const initial = initialOptions(set);
+    select.prepend(...initial);
+    select.value = set.selected;
+    yield* this.#removeOld(initial.length, generation);
+    if (!this.#isPopulated || generation !== this.#generation) return;
+    yield* this.#appendAll(set, generation);
+    if (generation !== this.#generation) return;
+    // the selected option is among the others now
+    if (initial[1] && set.facet.values.includes(initial[1].value)) initial[1].remove();
+    select.value = (this.#set as OptionSet).selected;
+  }
+
+  /** Removes the options of the previous set, all but the first `keepCount`. */
+  *#removeOld(keepCount: number, generation: number): Task<void> {
+    const select = this.#select;
+    for (let count = select.length - keepCount; count > 0; count -= BATCH) {
+      // nobody waits for options that are only removed
+      if (!this.#isPopulated && count > BATCH) yield new Promise((resolve) => setTimeout(resolve, REMOVAL_PAUSE_MS));
+      if (generation !== this.#generation) return;
+      for (let n = Math.min(BATCH, count); n > 0; n--) select.lastElementChild?.remove();
       yield;
     }
-    if (!this.#whole) return;
-    const order = yield* names.order(field, facet.values);
-    for (let from = 0; from < order.length; from += BUNDLE) {
-      if (turn !== this.#turn) return;
-      const bundle = order
-        .slice(from, from + BUNDLE)
-        .map((n): [string, number] => [facet.values[n] as string, facet.counts[n] as number]);
-      const offered = bundle.filter(([value, count]) => count || value === offer.chosen);
-      select.append(...offered.map(([value, count]) => option(offer, value, count)));
-      // the style of these is worked out in this slice, and not that of all in one task of the browser's
-      if (order.length > BUNDLE) void select.offsetHeight;
+  }
+
+  /** Appends the options that leave an initiative, and the selected one. */
+  *#appendAll(set: OptionSet, generation: number): Task<void> {
+    const select = this.#select;
+    const { values, counts } = set.facet;
+    const order = yield* set.labels.orderOf(set.field, values);
+    for (let start = 0; start < order.length; start += BATCH) {
+      if (generation !== this.#generation) return;
+      const options = order.slice(start, start + BATCH).flatMap((index) => {
+        const [value, count] = [values[index] as string, counts[index] as number];
+        return count || value === set.selected ? createOption(set, value, count) : [];
+      });
+      select.append(...options);
+      // makes the browser compute the style of these options in this slice, instead of all at once
+      if (order.length > BATCH) void select.offsetHeight;
       yield;
     }
-    // what is chosen has its place among the others now
-    const { chosen } = this.#offer as OptionSet;
-    if (first[1] && facet.values.includes(first[1].value)) first[1].remove();
-    select.value = chosen;
   }
 }

@@ -79,6 +79,14 @@ describe('FeedElement', () => {
     expect([tag.selections, tag.renders]).deep.equal([1, 2]);
   });
 
+  it('shows everything again when the attribute of a filter is removed', async () => {
+    const tag = await shown();
+    tag.setAttribute('initiative', 'b');
+    await waitUntil(() => content(tag) === 'b', 'the filtered content');
+    tag.removeAttribute('initiative');
+    await waitUntil(() => content(tag) === 'a, b', 'the content');
+  });
+
   it('renders without side effects', async () => {
     const tag = await shown();
     const { innerHTML } = tag.renderRoot as ShadowRoot;

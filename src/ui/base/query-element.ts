@@ -79,7 +79,8 @@ export abstract class QueryElement extends LitElement {
   /** What the attributes ask for, and the visitor's filters within it. */
   get effectiveQuery(): Query {
     const query: Query = { limit: this.limit, chosen: this.selection };
-    for (const name of QUERY_ATTRIBUTES) query[name] = this[name];
+    // Lit sets the property of a removed attribute to null
+    for (const name of QUERY_ATTRIBUTES) query[name] = this[name] ?? undefined;
     return query;
   }
 

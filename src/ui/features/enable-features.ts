@@ -22,6 +22,8 @@ export async function enableFeatures(target: Element): Promise<void> {
       import('./permalink/permalink.js'),
     customElements.whenDefined(element.localName),
   ]);
+  // an element that is not in the page is not upgraded when its class is defined
+  customElements.upgrade(element);
   if (linked) linked.joinGroup(element, permalink ? permalink.createUrlStore : undefined);
   const runFeatures = async () => {
     const { network } = element;

@@ -1,8 +1,8 @@
 import type { ExplorerWords } from './fr.js';
 
 const ar: ExplorerWords = {
-  whole: 'ملء الشاشة',
-  leave: 'الخروج من ملء الشاشة',
+  enterFullscreen: 'ملء الشاشة',
+  exitFullscreen: 'الخروج من ملء الشاشة',
 };
 
 export default ar;

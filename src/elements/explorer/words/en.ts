@@ -1,8 +1,8 @@
 import type { ExplorerWords } from './fr.js';
 
 const en: ExplorerWords = {
-  whole: 'Full screen',
-  leave: 'Leave full screen',
+  enterFullscreen: 'Full screen',
+  exitFullscreen: 'Leave full screen',
 };
 
 export default en;

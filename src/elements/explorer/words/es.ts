@@ -1,8 +1,8 @@
 import type { ExplorerWords } from './fr.js';
 
 const es: ExplorerWords = {
-  whole: 'Pantalla completa',
-  leave: 'Salir de la pantalla completa',
+  enterFullscreen: 'Pantalla completa',
+  exitFullscreen: 'Salir de la pantalla completa',
 };
 
 export default es;

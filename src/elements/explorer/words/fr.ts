@@ -1,8 +1,8 @@
 import type { Shape } from '../../../text/common/fr.js';
 
 const fr = {
-  whole: 'Plein écran',
-  leave: 'Quitter le plein écran',
+  enterFullscreen: 'Plein écran',
+  exitFullscreen: 'Quitter le plein écran',
 };
 
 export default fr;

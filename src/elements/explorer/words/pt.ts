@@ -1,8 +1,8 @@
 import type { ExplorerWords } from './fr.js';
 
 const pt: ExplorerWords = {
-  whole: 'Ecrã inteiro',
-  leave: 'Sair do ecrã inteiro',
+  enterFullscreen: 'Ecrã inteiro',
+  exitFullscreen: 'Sair do ecrã inteiro',
 };
 
 export default pt;

@@ -1,8 +1,8 @@
 import type { ExplorerWords } from './fr.js';
 
 const vi: ExplorerWords = {
-  whole: 'Toàn màn hình',
-  leave: 'Thoát toàn màn hình',
+  enterFullscreen: 'Toàn màn hình',
+  exitFullscreen: 'Thoát toàn màn hình',
 };
 
 export default vi;

@@ -1,11 +1,11 @@
 import type { FilterBarWords } from './fr.js';
 
 const ar: FilterBarWords = {
-  name: 'الاختيار من بين المبادرات',
+  formLabel: 'الاختيار من بين المبادرات',
   filters: 'عوامل التصفية',
-  clear: 'مسح الكل',
-  of: '{found} من أصل {all}',
-  none: 'لا توجد مبادرة تطابق هذا الاختيار.',
+  clearAll: 'مسح الكل',
+  countOfTotal: '{count} من أصل {total}',
+  noResult: 'لا توجد مبادرة تطابق هذا الاختيار.',
   label: {
     query: 'بحث',
     territory: 'الإقليم',
@@ -21,7 +21,7 @@ const ar: FilterBarWords = {
     from: 'من',
     to: 'إلى',
   },
-  all: {
+  allOption: {
     territory: 'الكل',
     country: 'الكل',
     theme: 'الكل',

@@ -1,11 +1,11 @@
 import type { FilterBarWords } from './fr.js';
 
 const en: FilterBarWords = {
-  name: 'Choose among the initiatives',
+  formLabel: 'Choose among the initiatives',
   filters: 'Filters',
-  clear: 'Clear all',
-  of: '{found} of {all}',
-  none: 'No initiative matches this choice.',
+  clearAll: 'Clear all',
+  countOfTotal: '{count} of {total}',
+  noResult: 'No initiative matches this choice.',
   label: {
     query: 'Search',
     territory: 'Territory',
@@ -21,7 +21,7 @@ const en: FilterBarWords = {
     from: 'from',
     to: 'to',
   },
-  all: {
+  allOption: {
     territory: 'All',
     country: 'All',
     theme: 'All',

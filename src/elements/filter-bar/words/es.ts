@@ -1,11 +1,11 @@
 import type { FilterBarWords } from './fr.js';
 
 const es: FilterBarWords = {
-  name: 'Elegir entre las iniciativas',
+  formLabel: 'Elegir entre las iniciativas',
   filters: 'Filtros',
-  clear: 'Borrar todo',
-  of: '{found} de {all}',
-  none: 'Ninguna iniciativa responde a esta elección.',
+  clearAll: 'Borrar todo',
+  countOfTotal: '{count} de {total}',
+  noResult: 'Ninguna iniciativa responde a esta elección.',
   label: {
     query: 'Buscar',
     territory: 'Territorio',
@@ -21,7 +21,7 @@ const es: FilterBarWords = {
     from: 'de',
     to: 'a',
   },
-  all: {
+  allOption: {
     territory: 'Todos',
     country: 'Todos',
     theme: 'Todos',

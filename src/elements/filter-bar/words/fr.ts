@@ -1,11 +1,11 @@
 import type { Shape } from '../../../text/common/fr.js';
 
 const fr = {
-  name: 'Choisir parmi les initiatives',
+  formLabel: 'Choisir parmi les initiatives',
   filters: 'Filtres',
-  clear: 'Tout effacer',
-  of: '{found} sur {all}',
-  none: 'Aucune initiative ne répond à ce choix.',
+  clearAll: 'Tout effacer',
+  countOfTotal: '{count} sur {total}',
+  noResult: 'Aucune initiative ne répond à ce choix.',
   label: {
     query: 'Rechercher',
     territory: 'Territoire',
@@ -21,7 +21,7 @@ const fr = {
     from: 'de',
     to: 'à',
   },
-  all: {
+  allOption: {
     territory: 'Tous',
     country: 'Tous',
     theme: 'Tous',

@@ -1,11 +1,11 @@
 import type { FilterBarWords } from './fr.js';
 
 const pt: FilterBarWords = {
-  name: 'Escolher entre as iniciativas',
+  formLabel: 'Escolher entre as iniciativas',
   filters: 'Filtros',
-  clear: 'Limpar tudo',
-  of: '{found} de {all}',
-  none: 'Nenhuma iniciativa corresponde a esta escolha.',
+  clearAll: 'Limpar tudo',
+  countOfTotal: '{count} de {total}',
+  noResult: 'Nenhuma iniciativa corresponde a esta escolha.',
   label: {
     query: 'Pesquisar',
     territory: 'Território',
@@ -21,7 +21,7 @@ const pt: FilterBarWords = {
     from: 'de',
     to: 'a',
   },
-  all: {
+  allOption: {
     territory: 'Todos',
     country: 'Todos',
     theme: 'Todos',

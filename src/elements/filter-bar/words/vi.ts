@@ -1,11 +1,11 @@
 import type { FilterBarWords } from './fr.js';
 
 const vi: FilterBarWords = {
-  name: 'Chọn trong các sáng kiến',
+  formLabel: 'Chọn trong các sáng kiến',
   filters: 'Bộ lọc',
-  clear: 'Xóa tất cả',
-  of: '{found} trên {all}',
-  none: 'Không có sáng kiến nào phù hợp với lựa chọn này.',
+  clearAll: 'Xóa tất cả',
+  countOfTotal: '{count} trên {total}',
+  noResult: 'Không có sáng kiến nào phù hợp với lựa chọn này.',
   label: {
     query: 'Tìm kiếm',
     territory: 'Địa phương',
@@ -21,7 +21,7 @@ const vi: FilterBarWords = {
     from: 'từ',
     to: 'đến',
   },
-  all: {
+  allOption: {
     territory: 'Tất cả',
     country: 'Tất cả',
     theme: 'Tất cả',
