@@ -136,7 +136,7 @@ testOnce(
     after(server.close);
     const release = JSON.parse(readFileSync('package.json', 'utf8')).version;
     // longer than anybody waits for them, and no longer: Firefox ends its loading of the page with them
-    const silent = ['recovery', 'spare', 'explain', 'problems-fr'].map((name) => [
+    const silent = ['retry', 'cached-copy', 'problem-message', 'problems-fr'].map((name) => [
       `/passerelle/1/${name}-${release}.js`,
       (_request, response) => setTimeout(() => response.writeHead(404).end(), 8000),
     ]);
