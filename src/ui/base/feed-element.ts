@@ -236,9 +236,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
 
   #renderWaiting(): unknown {
     const text = this.language?.words.loading ?? this.#words.fallbackMessage;
-    return html`<div class="fallback"><slot></slot></div>
-      <p class="note" role="status">${text}</p>
-      ${this.renderPlaceholder()}`;
+    return html`<div class="fallback"><slot></slot></div
+      ><p class="note" role="status">${text}</p>${this.renderPlaceholder()}`;
   }
 
   #renderContent({ words }: Language): unknown {

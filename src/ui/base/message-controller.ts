@@ -42,10 +42,8 @@ export class MessageController implements ReactiveController {
   render({ words }: Language): unknown {
     if (this.#message) return this.#message.message;
     if (!this.#feedState?.problem) return nothing;
-    return html`<div class="message" part="message" role="status">
-      <p>${words.unavailable}</p>
-      <button type="button" @click=${this.#retry}>${words.retry}</button>
-    </div>`;
+    return html`<div class="message" part="message" role="status"
+      ><p>${words.unavailable}</p><button type="button" @click=${this.#retry}>${words.retry}</button></div>`;
   }
 
   hostUpdated(): void {
