@@ -74,7 +74,10 @@ test('a second copy of the script, from another address, is idle: one line in th
   );
   assert.deepEqual(
     network.log
-      .filter(({ path }) => path.startsWith('/passerelle/2/') && !/passerelle\.js|(markup-mistakes|webmaster-notice)-/.test(path))
+      .filter(
+        ({ path }) =>
+          path.startsWith('/passerelle/2/') && !/passerelle\.js|(markup-mistakes|webmaster-notice)-/.test(path),
+      )
       .map(({ path }) => path),
     [],
     'the second copy loads nothing but what reports mistakes',
