@@ -1,6 +1,6 @@
-// The manifest of the public contract, from the JSDoc of the classes: editors, docs/reference.md and the README are made from it.
+// Makes the manifest of the public contract from the JSDoc of the classes. Editors read it; docs/reference.md and the README are generated from it.
 
-/** The folder is the tag: src/elements/initiative-list/initiative-list.ts declares `coop-initiative-list`. */
+/** Names the tag after its folder: src/elements/initiative-list/initiative-list.ts declares `coop-initiative-list`. */
 const tagOfFolder = {
   name: 'tag-of-folder',
   moduleLinkPhase({ moduleDoc }) {
@@ -13,9 +13,9 @@ const tagOfFolder = {
   },
 };
 
-/** The analyzer takes the first word of `new SelectEvent(kind, id)` for an event: those that are events are told by `@fires`. */
-const toldEvents = {
-  name: 'told-events',
+/** Keeps the events that `@fires` describes: the analyzer also takes the first argument of `new SelectEvent(kind, id)` for an event. */
+const describedEvents = {
+  name: 'described-events',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations } of customElementsManifest.modules)
       for (const declaration of declarations ?? [])
@@ -29,5 +29,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [tagOfFolder, toldEvents],
+  plugins: [tagOfFolder, describedEvents],
 };

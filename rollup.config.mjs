@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { chunkName, graph, manualChunks } from './tools/rollup/chunks.mjs';
+import { chunkGraph, chunkName, manualChunks } from './tools/rollup/chunks.mjs';
 import { elements } from './tools/rollup/elements.mjs';
 import { helpPage } from './tools/rollup/help-page.mjs';
 import { integrity } from './tools/rollup/integrity.mjs';
@@ -10,7 +10,7 @@ import { leaflet } from './tools/rollup/leaflet.mjs';
 import { licences } from './tools/rollup/licences.mjs';
 import { lit } from './tools/rollup/lit.mjs';
 import { minify } from './tools/rollup/minify.mjs';
-import { sheets } from './tools/rollup/minify-css.mjs';
+import { minifyCss } from './tools/rollup/minify-css.mjs';
 import { preload } from './tools/rollup/preload.mjs';
 import { sbom } from './tools/rollup/sbom.mjs';
 import { single } from './tools/rollup/single.mjs';
@@ -33,22 +33,22 @@ export default {
     resolve({ exportConditions: ['production'] }),
     lit(),
     leaflet(),
-    sheets(),
+    minifyCss(),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     preload(),
     minify(),
-    graph(),
+    chunkGraph(),
     helpPage(),
     licences(),
     sbom(),
     single(),
     integrity(),
   ],
-  // Our own code builds without a warning; that of packages is theirs to mend.
+  // Our own code builds without a warning; warnings of packages are not ours to fix.
   onwarn(warning, print) {
     const from = [warning.id, ...(warning.ids ?? [])].filter(Boolean).join(' ');
     if (from.includes('node_modules')) return;
     print(warning);
-    throw new Error(`The build warned (${warning.code}): mend it, a warning here is an error.`);
+    throw new Error(`The build warned (${warning.code}): fix it, a warning here is an error.`);
   },
 };

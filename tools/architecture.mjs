@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { between } from './replace-between.mjs';
+import { replaceBetween } from './replace-between.mjs';
 
 const PAGE = 'docs/architecture.md';
 /** From the bottom to the top: each floor imports only floors before it. */
@@ -121,7 +121,7 @@ export function rooms(files) {
 
 function main(isCheck) {
   const text = readFileSync(PAGE, 'utf8');
-  const fresh = between(text, 'rooms', rooms(sourceFiles()), PAGE);
+  const fresh = replaceBetween(text, 'rooms', rooms(sourceFiles()), PAGE);
   if (fresh === text) return;
   if (!isCheck) return writeFileSync(PAGE, fresh);
   console.error(`${PAGE} is stale: run \`npm run architecture\`.`);

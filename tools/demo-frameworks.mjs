@@ -1,4 +1,4 @@
-// The demo's pages made with a framework: their script is bundled when it is asked for. No part of the library.
+// The scripts of the demo pages that use a framework, bundled at each request. They are no part of the library.
 
 const bundle = (entry) => async (_request, response) => {
   const { build } = await import('esbuild'); // `npm start` may have to install it first
@@ -19,5 +19,8 @@ const bundle = (entry) => async (_request, response) => {
   response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(outputFiles[0].contents);
 };
 
-/** Routes for `serve`. */
-export const HOSTS = { '/hote-react.js': bundle('demo/hote-react.tsx'), '/hote-vue.js': bundle('demo/hote-vue.js') };
+/** Routes for `serve()`. */
+export const FRAMEWORK_BUNDLES = {
+  '/hote-react.js': bundle('demo/hote-react.tsx'),
+  '/hote-vue.js': bundle('demo/hote-vue.js'),
+};

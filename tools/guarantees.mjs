@@ -1,10 +1,9 @@
-// Writes docs/garanties.md and the demo's garanties.html: what is promised to whoever pastes a tag, each promise with what proves it: the sentences of
-// the tests, the sizes of test/ledger/size.json, the times of test/ledger/measured.json (`npm run bench -- --record`). `--check` writes nothing and fails when one is
-// stale.
+// Writes docs/garanties.md and the demo's garanties.html: what we promise to a webmaster, each promise with its proof. Proofs are tests, the sizes of
+// test/ledger/size.json and the times of test/ledger/measured.json (`npm run bench -- --record`). `--check` writes nothing and fails when a page is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { taggedTests } from '../test/helpers/node/tagged-tests.mjs';
 
-const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 const PAGES = {
   'list page': 'des initiatives, en liste',
@@ -21,7 +20,7 @@ const PAGES = {
   'passerelle.single.js': 'tout, en un seul fichier',
 };
 
-/** What a member may say to its visitors; the numbers are those of the tests that prove it. */
+/** What a member can promise its visitors. The ids tag the tests that prove it. */
 const PROMISES = {
   G1: 'Par défaut, la page ne demande rien à d’autres serveurs que celui du script et celui du flux.',
   G2: 'Rien n’est gardé sur l’appareil du visiteur\u00a0: ni cookie, ni stockage, ni base, ni cache. L’attribut `offline`, si vous l’écrivez, garde la dernière copie du flux.',
@@ -32,50 +31,52 @@ const PROMISES = {
   G7: 'Jamais d’erreur dans votre page, jamais de vide, jamais d’attente sans fin.',
 };
 
-const told = taggedTests();
-const proof = (id) => {
-  const found = new Set(told.filter(({ ids }) => ids.includes(id)).map(({ path }) => path));
-  if (!found.size) throw new Error(`No sentence of a test begins with ${id}: it cannot be promised.`);
-  return [...found];
-};
+const testsWithIds = taggedTests();
 
-const number = (value, digits = 0) =>
+/** Returns the paths of the test files that prove a promise or a row of trust-rows.json. */
+function proofsOf(id) {
+  const paths = testsWithIds.filter(({ ids }) => ids.includes(id)).map(({ path }) => path);
+  if (!paths.length) throw new Error(`No title of a test has the id ${id}: it cannot be promised.`);
+  return [...new Set(paths)];
+}
+
+const formatNumber = (value, digits = 0) =>
   value.toLocaleString('fr-FR', { maximumFractionDigits: digits }).replaceAll('\u202f', '\u00a0');
-const { pages, files: single } = read('test/ledger/size.json');
-const sizes = Object.entries({ ...pages, ...single }).map(([name, { bytes, limit }]) => {
+const { pages, files } = readJson('test/ledger/size.json');
+const sizes = Object.entries({ ...pages, ...files }).map(([name, { bytes, limit }]) => {
   if (!PAGES[name]) throw new Error(`PAGES has no French name for «${name}» of test/ledger/size.json.`);
-  return [PAGES[name], `${number(bytes)}\u00a0o`, limit ? `${number(limit)}\u00a0o` : ''];
+  return [PAGES[name], `${formatNumber(bytes)}\u00a0o`, limit ? `${formatNumber(limit)}\u00a0o` : ''];
 });
 
-const { date, browser, runs, map, list, filter } = read('test/ledger/measured.json');
-const limits = read('test/ledger/bench.json');
+const { date, browser, runs, map, list, filter } = readJson('test/ledger/measured.json');
+const limits = readJson('test/ledger/bench.json');
 const times = Object.entries(map).flatMap(([pairs, [ours, theirs]]) => {
   const limit = limits[pairs];
-  const ratio = (key) => number(ours[key] / theirs[key], 3);
+  const ratio = (key) => formatNumber(ours[key] / theirs[key], 3);
   return [
     [
-      `${number(Number(pairs))} coopérations\u00a0: carte peinte`,
-      `${number(ours.time)}\u00a0ms, ${ratio('time')}\u00a0× Leaflet`,
-      `${number(limit.time, 2)}\u00a0×`,
+      `${formatNumber(Number(pairs))} coopérations\u00a0: carte peinte`,
+      `${formatNumber(ours.time)}\u00a0ms, ${ratio('time')}\u00a0× Leaflet`,
+      `${formatNumber(limit.time, 2)}\u00a0×`,
     ],
     [
       '– page retenue',
-      `${number(ours.blocking)}\u00a0ms, ${ratio('blocking')}\u00a0×`,
-      `${number(limit.blocking, 2)}\u00a0×`,
+      `${formatNumber(ours.blocking)}\u00a0ms, ${ratio('blocking')}\u00a0×`,
+      `${formatNumber(limit.blocking, 2)}\u00a0×`,
     ],
     [
       '– 95 images sur 100 en moins de',
-      `${number(ours.p95, 1)}\u00a0ms (Leaflet\u00a0: ${number(theirs.p95, 1)})`,
-      `${number(limit.p95, 1)}\u00a0ms`,
+      `${formatNumber(ours.p95, 1)}\u00a0ms (Leaflet\u00a0: ${formatNumber(theirs.p95, 1)})`,
+      `${formatNumber(limit.p95, 1)}\u00a0ms`,
     ],
     [
       '– image la plus longue',
-      `${number(ours.longest, 1)}\u00a0ms (Leaflet\u00a0: ${number(theirs.longest)})`,
-      `${number(limit.longest)}\u00a0ms`,
+      `${formatNumber(ours.longest, 1)}\u00a0ms (Leaflet\u00a0: ${formatNumber(theirs.longest)})`,
+      `${formatNumber(limit.longest)}\u00a0ms`,
     ],
   ];
 });
-/** What has been measured of choices and lists, if anything has. */
+/** What has been measured of filters and lists, if anything has. */
 const tasks = Object.entries({
   'filtrer 12\u00a0129 initiatives': filter?.view.filter,
   'y chercher un mot': filter?.view.search,
@@ -84,10 +85,10 @@ const tasks = Object.entries({
   'tâche la plus longue d’une page de plus': list?.more,
 })
   .filter(([, ms]) => ms !== undefined)
-  // a browser tells of no task that is shorter than 50 ms: 0 is «none»
-  .map(([what, ms]) => [what, ms ? `${number(ms, 1)}\u00a0ms` : 'moins de 50\u00a0ms', '50\u00a0ms']);
+  // browsers report no task under 50 ms: 0 means none
+  .map(([what, ms]) => [what, ms ? `${formatNumber(ms, 1)}\u00a0ms` : 'moins de 50\u00a0ms', '50\u00a0ms']);
 
-/** The page, in what both documents have: headings, paragraphs with `code`, a list, tables of cells; a proof is the path of a file of tests. */
+/** The content of both pages: headings, paragraphs with `code`, a list, tables. A cell is a text or a list of paths of test files, its proofs. */
 const CONTENT = [
   { title: 'Garanties' },
   {
@@ -95,7 +96,7 @@ const CONTENT = [
       'Ce que vous pouvez promettre à qui visite votre page, et ce qui le prouve. Chaque promesse est éprouvée par `npm test`, dans Chromium, Firefox et WebKit, contre de vrais serveurs\u00a0; un test qui échoue empêche de publier.',
   },
   { heading: 'Promesses' },
-  { promises: Object.entries(PROMISES).map(([id, promise]) => [id, promise, proof(id)]) },
+  { promises: Object.entries(PROMISES).map(([id, promise]) => [id, promise, proofsOf(id)]) },
   { heading: 'Ce qui peut aller de travers' },
   {
     words:
@@ -103,7 +104,7 @@ const CONTENT = [
   },
   {
     head: ['Nº', 'Entrée ou panne', 'Preuve'],
-    rows: Object.entries(read('test/ledger/trust-rows.json')).map(([id, input]) => [id, input, proof(id)]),
+    rows: Object.entries(readJson('test/ledger/trust-rows.json')).map(([id, input]) => [id, input, proofsOf(id)]),
     english: 1,
   },
   { heading: 'Poids' },

@@ -1,26 +1,26 @@
-// Node built-ins only: this runs before anything is installed.
+// Imports only Node's own modules, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-const read = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+const readPackages = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
 
-/** Why `node_modules` in `root` is not what package-lock.json asks for, or undefined when it is. */
-export function stale(root = '.') {
+/** Returns why `node_modules` in `root` differs from package-lock.json, or undefined where it does not. */
+export function staleReason(root = '.') {
   const hidden = `${root}/node_modules/.package-lock.json`;
   if (!existsSync(hidden)) return 'nothing is installed yet';
-  const [wanted, present] = [read(`${root}/package-lock.json`), read(hidden)];
+  const [wanted, present] = [readPackages(`${root}/package-lock.json`), readPackages(hidden)];
   const missing = Object.keys(wanted).find((path) => path && !wanted[path].optional && !present[path]);
   if (missing) return `${missing} is missing`;
-  const other = Object.keys(present).find((path) => present[path].version !== wanted[path]?.version);
-  if (other)
-    return `${other} is ${present[other].version}, package-lock.json says ${wanted[other]?.version ?? 'nothing of it'}`;
+  const changed = Object.keys(present).find((path) => present[path].version !== wanted[path]?.version);
+  if (changed)
+    return `${changed} is ${present[changed].version}, package-lock.json says ${wanted[changed]?.version ?? 'nothing of it'}`;
 }
 
-/** Installs the packages of package-lock.json when they are missing or stale. No package's own script is run. */
+/** Installs the packages of package-lock.json when they are missing or stale, without running any script of theirs. */
 export function install() {
-  const why = stale();
-  if (!why) return;
-  console.log(`Installing packages: ${why}.`);
+  const reason = staleReason();
+  if (!reason) return;
+  console.log(`Installing packages: ${reason}.`);
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

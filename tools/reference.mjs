@@ -2,9 +2,9 @@
 // `--check` writes nothing and fails when they are stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { between } from './replace-between.mjs';
+import { replaceBetween } from './replace-between.mjs';
 
-/** What all tags inherit from. */
+/** The classes that every tag inherits from. */
 const BASES = ['FeedElement', 'QueryElement'];
 const cell = (text = '') =>
   text
@@ -13,6 +13,7 @@ const cell = (text = '') =>
     .trim();
 const code = (text) => (text ? `\`${text}\`` : '');
 
+/** The tables of a tag: title, key in the manifest, head, cells of a row, and which entries belong to it. */
 const SECTIONS = [
   [
     'Attributes',
@@ -30,7 +31,7 @@ const SECTIONS = [
   [
     'Methods',
     'members',
-    ['method', 'gives', ''],
+    ['method', 'returns', ''],
     (m) => [code(`${m.name}()`), code(m.return?.type?.text), m.description],
     (m) => m.kind === 'method',
   ],
@@ -52,13 +53,13 @@ function table(head, rows) {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 }
 
-/** What a class adds to its base, a table for each kind of thing; `inherited` chooses the base's own instead. */
-function sections(declaration, inherited) {
+/** Returns the tables of what a class adds to its base, or with `isInherited` of what it inherits from there. */
+function sections(declaration, isInherited) {
   const attributes = (declaration.attributes ?? []).map(({ name }) => name);
   return SECTIONS.flatMap(([title, key, head, row, chosen = () => true]) => {
     const entries = (declaration[key] ?? []).filter(
       (entry) =>
-        isPublic(entry) && chosen(entry, attributes) && BASES.includes(entry.inheritedFrom?.name) === inherited,
+        isPublic(entry) && chosen(entry, attributes) && BASES.includes(entry.inheritedFrom?.name) === isInherited,
     );
     return entries.length ? [`**${title}**\n\n${table(head, entries.map(row))}`] : [];
   }).join('\n\n');
@@ -80,17 +81,17 @@ const tags = modules
   .filter(({ tagName }) => tagName)
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
 
-const nameless = tags.find(({ summary }) => !summary);
-if (nameless) {
-  console.error(`${nameless.tagName} has no @summary: write one sentence above its class.`);
+const undescribed = tags.find(({ summary }) => !summary);
+if (undescribed) {
+  console.error(`${undescribed.tagName} has no @summary: write one sentence above its class.`);
   process.exit(1);
 }
 const link = ({ tagName, summary }) => [`[${code(tagName)}](docs/reference.md#${tagName})`, summary];
-const written = [['docs/reference.md', reference(tags)]];
+const pages = [['docs/reference.md', reference(tags)]];
 if (existsSync('README.md'))
-  written.push([
+  pages.push([
     'README.md',
-    between(
+    replaceBetween(
       readFileSync('README.md', 'utf8'),
       'reference',
       `\n\n${table(['tag', 'shows'], tags.map(link))}\n\n`,
@@ -98,11 +99,11 @@ if (existsSync('README.md'))
     ),
   ]);
 
-const old = written.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+const stale = pages.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 if (process.argv.includes('--check')) {
-  for (const [path] of old) console.error(`${path} is stale: run \`npm run reference\`.`);
-  process.exitCode = old.length ? 1 : 0;
+  for (const [path] of stale) console.error(`${path} is stale: run \`npm run reference\`.`);
+  process.exitCode = stale.length ? 1 : 0;
 } else {
-  for (const [path, text] of old) writeFileSync(path, text);
-  console.log(old.length ? `Written: ${old.map(([path]) => path).join(', ')}` : 'Already fresh.');
+  for (const [path, text] of stale) writeFileSync(path, text);
+  console.log(stale.length ? `Written: ${stale.map(([path]) => path).join(', ')}` : 'Already fresh.');
 }

@@ -1,11 +1,11 @@
 /**
- * `text` of `file` with `body` in the place of what stands between `<!-- name:start -->` and `<!-- name:end -->`, each on a line of its own.
- * Fails when they are not there.
+ * Returns `text` with `body` in place of what stands between `<!-- name:start -->` and `<!-- name:end -->`. Throws where `text`, of the file `file`, has no such
+ * markers.
  */
-export function between(text, name, body, file) {
-  const [START, END] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const [start, end] = [text.indexOf(START), text.indexOf(END)];
+export function replaceBetween(text, name, body, file) {
+  const [startMarker, endMarker] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [start, end] = [text.indexOf(startMarker), text.indexOf(endMarker)];
   if (start < 0 || end < start)
-    throw new Error(`${file} has no ${START} … ${END}: put both lines where the generated part belongs.`);
-  return `${text.slice(0, start + START.length)}${body}${text.slice(end)}`;
+    throw new Error(`${file} has no ${startMarker} … ${endMarker}: put both lines where the generated part belongs.`);
+  return `${text.slice(0, start + startMarker.length)}${body}${text.slice(end)}`;
 }

@@ -1,5 +1,5 @@
-// `npm run screenshots`: every page of demo/ at 320, 768 and 1280 px, light and dark, whole, into .screenshots/.
-// --page index,no-script  --width 320,768  --engine firefox   narrow it. Build first.
+// `npm run screenshots` takes every page of demo/ at 320, 768 and 1280 px, light and dark, in full, into .screenshots/. Build first.
+// To take fewer: --page index,no-script  --width 320,768  --engine firefox
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { open } from '../test/e2e/helpers/engines.mjs';
@@ -13,22 +13,23 @@ const { values } = parseArgs({
   },
 });
 const widths = values.width.split(',').map(Number);
-const bad = widths.findIndex((width) => !(width >= 290 && width <= 4000));
-if (bad >= 0) throw new Error(`--width "${values.width.split(',')[bad]}" is not a width in px from 290 to 4000.`);
+const invalid = widths.findIndex((width) => !(width >= 290 && width <= 4000));
+if (invalid >= 0)
+  throw new Error(`--width "${values.width.split(',')[invalid]}" is not a width in px from 290 to 4000.`);
 
-const all = readdirSync('demo')
+const demoPages = readdirSync('demo')
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.slice(0, -'.html'.length));
-const pages = values.page?.split(',') ?? all;
-const unknown = pages.find((page) => !all.includes(page));
-if (unknown !== undefined) throw new Error(`--page "${unknown}" is none of demo/: ${all.join(', ')}.`);
+const pages = values.page?.split(',') ?? demoPages;
+const unknown = pages.find((page) => !demoPages.includes(page));
+if (unknown !== undefined) throw new Error(`--page "${unknown}" is no page of demo/: ${demoPages.join(', ')}.`);
 
-/** Scrolls through the page, which grows as it is read, so that what waits to be seen is drawn; then back to the top. */
-async function lookAtAll(page) {
-  const rest = (ms) => new Promise((ok) => setTimeout(ok, ms));
+/** Scrolls to the end of the page, so that lazy tags render, and back to the top. */
+async function renderLazyTags(page) {
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   let more = true;
   while (more) {
-    await rest(300);
+    await wait(300);
     more = await page.evaluate(() => {
       const before = scrollY;
       scrollBy({ top: innerHeight, behavior: 'instant' });
@@ -36,7 +37,7 @@ async function lookAtAll(page) {
     });
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await rest(500);
+  await wait(500);
 }
 
 const server = await serve({ mounts: DEMO, routes: SILENT });
@@ -48,7 +49,7 @@ for (const dark of [false, true]) {
       const page = await engine.newPage();
       await page.setViewport({ width, height: 800 });
       await page.goto(`${server.origin}/${name}.html`);
-      await lookAtAll(page);
+      await renderLazyTags(page);
       const file = `.screenshots/${name}-${width}${dark ? '-dark' : ''}${values.engine === 'chromium' ? '' : `-${values.engine}`}.png`;
       writeFileSync(file, await page.screenshot({ fullPage: true }));
       console.log(file);

@@ -1,9 +1,9 @@
-// A static server for the demo, the screenshots and the end-to-end tests: what they see is what a webmaster's static host gives.
+// A static server for the demo, the screenshots and the end-to-end tests. It answers as a webmaster's static host does.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, resolve as resolvePath, sep } from 'node:path';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -25,34 +25,34 @@ const typeOf = (path) =>
     ? 'application/feed+json; charset=utf-8'
     : (TYPES[extname(path)] ?? 'application/octet-stream');
 
-// A bundle and a feed are there for other people's pages; the pages themselves are not.
+// CORS: pages of other sites may read the bundle and the feeds, not the pages.
 const isShared = (path) => /\.(js|json|map)$/.test(path);
 
-/** The file that `pathname` names in `mounts` ({'/': 'demo', '/passerelle/1/': 'dist'}), the longest prefix winning; undefined when it names none. */
+/** Returns the file that `pathname` names in `mounts` ({'/': 'demo', '/passerelle/1/': 'dist'}), or undefined. The longest prefix wins. */
 async function fileAt(pathname, mounts) {
   const prefix = Object.keys(mounts)
     .filter((start) => pathname.startsWith(start))
     .sort((a, b) => b.length - a.length)[0];
   if (prefix === undefined) return;
-  const root = resolve(mounts[prefix]);
+  const root = resolvePath(mounts[prefix]);
   let path = join(root, decodeURIComponent(pathname.slice(prefix.length)));
   if (path !== root && !path.startsWith(root + sep)) return;
-  let found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() && pathname.endsWith('/')) {
+  let stats = await stat(path).catch(() => undefined);
+  if (stats?.isDirectory() && pathname.endsWith('/')) {
     path = join(path, 'index.html');
-    found = await stat(path).catch(() => undefined);
+    stats = await stat(path).catch(() => undefined);
   }
-  return found?.isFile() ? { path, size: found.size } : undefined;
+  return stats?.isFile() ? { path, size: stats.size } : undefined;
 }
 
 async function answer(request, response, { mounts, headers, routes }) {
   const { pathname } = new URL(request.url, 'http://localhost');
-  const extra = typeof headers === 'function' ? headers(pathname) : headers;
-  for (const [name, value] of Object.entries(extra ?? {})) response.setHeader(name, value);
+  const ownHeaders = typeof headers === 'function' ? headers(pathname) : headers;
+  for (const [name, value] of Object.entries(ownHeaders ?? {})) response.setHeader(name, value);
   if (routes[pathname]) return routes[pathname](request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
-  const file = await fileAt(pathname, mounts).catch(() => undefined); // a malformed %xx is an address of nothing
+  const file = await fileAt(pathname, mounts).catch(() => undefined); // a malformed %xx names no file
   if (!file) return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end(`Nothing here: ${pathname}\n`);
   response.writeHead(200, {
     'content-type': typeOf(file.path),
@@ -68,38 +68,38 @@ async function answer(request, response, { mounts, headers, routes }) {
 }
 
 /**
- * Serves folders on 127.0.0.1.
- * @param mounts address prefix (ends with «/») -> folder
+ * Serves folders on 127.0.0.1, and logs each request.
+ * @param mounts path prefix (ends with «/») -> folder
  * @param port 0 for any free one; a busy one is an error with code EADDRINUSE
- * @param headers added to every answer: an object, or a function of the path that gives one
- * @param routes path -> (request, response) handlers, asked before the folders
+ * @param headers added to every response: an object, or a function from path to object
+ * @param routes path -> (request, response) handler; routes come before folders
  * @param certificate `{ key, cert }`, for https
  * @returns {{origin: string, port: number, log: {method: string, path: string, headers: object}[], close(): Promise<void>}}
  */
 export async function serve({ mounts, port = 0, headers, routes = {}, certificate }) {
   const log = [];
-  const hear = (request, response) => {
+  const handle = (request, response) => {
     log.push({ method: request.method, path: request.url, headers: request.headers });
     answer(request, response, { mounts, headers, routes });
   };
-  const server = certificate ? createSecureServer(certificate, hear) : createServer(hear);
-  await new Promise((ok, no) => server.once('error', no).listen(port, '127.0.0.1', ok));
+  const server = certificate ? createSecureServer(certificate, handle) : createServer(handle);
+  await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const close = () =>
-    new Promise((ok) => {
-      server.close(ok);
+    new Promise((resolve) => {
+      server.close(resolve);
       server.closeAllConnections();
     });
-  const { port: its } = server.address();
-  return { origin: `http${certificate ? 's' : ''}://127.0.0.1:${its}`, port: its, log, close };
+  const { port: usedPort } = server.address();
+  return { origin: `http${certificate ? 's' : ''}://127.0.0.1:${usedPort}`, port: usedPort, log, close };
 }
 
-/** What a webmaster's page and the network's bundle look like on one host. */
+/** The demo and the bundle, mounted as on a network's host. */
 export const DEMO = { '/': 'demo', '/passerelle/1/': 'dist' };
 
-/** An address that never answers, for the page that shows every state. */
+/** A route that never answers, for the demo page of all states. */
 export const SILENT = { '/cas/sans-reponse.feed.json': () => {} };
 
-/** `serve`, on `first` or the next port that is free. */
+/** Serves on `first`, or on the next free port. */
 export async function serveOnFreePort(options, first) {
   for (let port = first; port < first + 50; port++) {
     try {

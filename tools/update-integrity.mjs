@@ -1,7 +1,7 @@
 // Writes the script tag of the single file with its hash, from dist/integrity.json, into the pages that show it, between their markers.
 // `--check` writes nothing and fails when they are stale. Runs after `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { between } from './replace-between.mjs';
+import { replaceBetween } from './replace-between.mjs';
 import { release } from './rollup/chunks.mjs';
 import { SINGLE } from './rollup/single.mjs';
 
@@ -17,7 +17,7 @@ const PAGES = {
 
 const pages = Object.entries(PAGES).map(([path, body]) => {
   const text = readFileSync(path, 'utf8');
-  return { path, text, fresh: between(text, 'integrity', body, path) };
+  return { path, text, fresh: replaceBetween(text, 'integrity', body, path) };
 });
 const stale = pages.filter(({ text, fresh }) => text !== fresh);
 if (process.argv.includes('--check')) {

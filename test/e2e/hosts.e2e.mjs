@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HOSTS } from '../../tools/demo-frameworks.mjs';
+import { FRAMEWORK_BUNDLES } from '../../tools/demo-frameworks.mjs';
 import { DEMO, serve } from '../../tools/serve.mjs';
 import { test } from './helpers/e2e-test.mjs';
 
@@ -12,7 +12,7 @@ for (const [name, what] of [
     page,
     after,
   }) => {
-    const { origin, close } = await serve({ mounts: DEMO, routes: HOSTS });
+    const { origin, close } = await serve({ mounts: DEMO, routes: FRAMEWORK_BUNDLES });
     after(close);
     await page.goto(`${origin}/hote-${name}.html`);
     const cards = (count) =>

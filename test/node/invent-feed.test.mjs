@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inventFeed, paged } from '../fixtures/invent-feed.mjs';
 
-test('a developer who gives the same seed gets the same feed, and another with another seed', () => {
+test('inventFeed() gives the same feed for the same seed, and another for another', () => {
   const feed = JSON.stringify(inventFeed({ initiatives: 50, seed: 7 }));
   assert.equal(JSON.stringify(inventFeed({ initiatives: 50, seed: 7 })), feed);
   assert.notEqual(JSON.stringify(inventFeed({ initiatives: 50, seed: 8 })), feed);
 });
 
-test('a visitor can never take an invented feed for a real one', () => {
+test('inventFeed() marks every title as invented', () => {
   const feed = inventFeed({ initiatives: 200, seed: 1 });
   for (const text of [
     feed.title,
@@ -20,7 +20,7 @@ test('a visitor can never take an invented feed for a real one', () => {
   }
 });
 
-test('every territory, organisation and pairing that an invented item names is in the feed', () => {
+test('inventFeed() defines every territory, organisation and pairing that an item names', () => {
   const { items, _coop } = inventFeed({ initiatives: 500, seed: 3 });
   const ids = (list) => new Set(list.map(({ id }) => id));
   const [territories, organisations, pairings] = [
@@ -43,31 +43,32 @@ test('every territory, organisation and pairing that an invented item names is i
   );
 });
 
-test('a reader that follows the pages of an invented feed meets every item once', () => {
+test('paged() splits a feed into pages that hold every item once, each after the records it names', () => {
   const feed = inventFeed({ initiatives: 25, seed: 1 });
   const files = paged(feed, 10);
-  const met = [];
-  for (let name = 'feed.feed.json'; name; name = files.get(name).next_url) met.push(...files.get(name).items);
-  assert.deepEqual(met, feed.items);
-  const known = new Set();
-  for (const { items, _coop } of files.values()) {
+  const items = [];
+  for (let name = 'feed.feed.json'; name; name = files.get(name).next_url) items.push(...files.get(name).items);
+  assert.deepEqual(items, feed.items);
+  const defined = new Set();
+  for (const page of files.values()) {
+    const { _coop } = page;
     for (const { id } of [..._coop.territories, ..._coop.organisations, ..._coop.pairings])
-      assert(!known.has(id) && known.add(id), id);
-    for (const { _coop: its } of items)
+      assert(!defined.has(id) && defined.add(id), id);
+    for (const { _coop: item } of page.items)
       for (const id of [
-        ...its.places.map((one) => one.territory),
-        ...its.partners.map((one) => one.organisation),
-        ...(its.pairings ?? []),
+        ...item.places.map(({ territory }) => territory),
+        ...item.partners.map(({ organisation }) => organisation),
+        ...(item.pairings ?? []),
       ])
-        assert(known.has(id), `${id} comes after the page that needs it`);
-    for (const { territories } of _coop.pairings) assert(territories.every((id) => known.has(id)));
+        assert(defined.has(id), `${id} comes after the page that needs it`);
+    for (const { territories } of _coop.pairings) assert(territories.every((id) => defined.has(id)));
   }
   const { territories, organisations, pairings } = feed._coop;
-  assert.equal(known.size, territories.length + organisations.length + pairings.length);
+  assert.equal(defined.size, territories.length + organisations.length + pairings.length);
   assert.equal(files.size, 3);
 });
 
-test('a developer who asks for a number that is none is told which', () => {
+test('inventFeed() and paged() reject what is no number, and quote it', () => {
   assert.throws(() => inventFeed({ initiatives: -1 }), /initiatives: -1 is not/);
   assert.throws(() => inventFeed({ initiatives: 1, seed: Number.NaN }), /seed: NaN is not/);
   assert.throws(() => paged(inventFeed({ initiatives: 1 }), 0), /page: 0 is not/);

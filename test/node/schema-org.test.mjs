@@ -1,24 +1,24 @@
-// What machines are told of a feed (src/view/schema-org/schema-org.ts), held against schema.org's own vocabulary, as the package schema-dts gives it.
+// Checks the JSON-LD of src/view/schema-org against schema.org's own vocabulary, as the package schema-dts has it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 
-/** Whether schema.org has a type, and which properties that type has, its parents' included. */
+/** Reads schema.org's vocabulary: which types it has, and the properties of each, inherited ones included. */
 function vocabulary() {
   const declared = new Map();
   const leaves = new Map();
   let name = '';
   for (const line of readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8').split('\n')) {
-    const [, begun, parents = ''] = line.match(/^(?:export )?interface (\w+)(?: extends (.+))? \{$/) ?? [];
-    if (begun) declared.set((name = begun), { parents: parents.split(', '), properties: [] });
+    const [, declaration, parents = ''] = line.match(/^(?:export )?interface (\w+)(?: extends (.+))? \{$/) ?? [];
+    if (declaration) declared.set((name = declaration), { parents: parents.split(', '), properties: [] });
     const [, property, type] = line.match(/^ {4}"([@\w]+)"\??: (?:"(\w+)")?/) ?? [];
     if (property === '@type' && type) leaves.set(type, name);
     else if (property) declared.get(name)?.properties.push(property);
   }
-  const properties = (of) => [
-    ...(declared.get(of)?.properties ?? []),
-    ...(declared.get(of)?.parents ?? []).flatMap(properties),
+  const properties = (type) => [
+    ...(declared.get(type)?.properties ?? []),
+    ...(declared.get(type)?.parents ?? []).flatMap(properties),
   ];
   return { has: (type) => leaves.has(type), properties: (type) => properties(leaves.get(type)) };
 }
@@ -44,16 +44,16 @@ async function modules() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-const things = (data) => {
-  const found = [];
+const thingsIn = (data) => {
+  const things = [];
   JSON.stringify(data, (_key, value) => {
-    if (value?.['@type']) found.push(value);
+    if (value?.['@type']) things.push(value);
     return value;
   });
-  return found;
+  return things;
 };
 
-test('a search engine reads the feed in the words of schema.org: each type exists, and has each property', async () => {
+test('toSchemaOrg() uses types and properties that schema.org has', async () => {
   const { has, properties } = vocabulary();
   assert.equal(has('Thingamajig'), false);
   assert(properties('Cooperative').includes('parentOrganization') && !properties('Cooperative').includes('latitude'));
@@ -61,15 +61,17 @@ test('a search engine reads the feed in the words of schema.org: each type exist
   const { feed } = await validateFeed(JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8')));
   const { network: joined, rejections } = runSync(joinNetwork([feed], 'https://reseau.example/feed.json'));
   assert.deepEqual(rejections, []);
-  const told = [
+  const documents = [
     ...['coop-initiative-list', 'coop-partner-list'].map((tag) => toSchemaOrg(tag, joined, {})),
-    ...[more.figuresToSchemaOrg, more.lessonsToSchemaOrg, more.programmesToSchemaOrg].map((tell) => tell(joined, {})),
+    ...[more.figuresToSchemaOrg, more.lessonsToSchemaOrg, more.programmesToSchemaOrg].map((convert) =>
+      convert(joined, {}),
+    ),
     territoryToSchemaOrg(joined, { territory: 'montauban' }),
   ];
-  for (const one of told) assert(one['@graph'].length);
-  const all = told.flatMap(things);
-  assert(all.length > 50, `${all.length} things`);
-  for (const thing of all) {
+  for (const document of documents) assert(document['@graph'].length);
+  const things = documents.flatMap(thingsIn);
+  assert(things.length > 50, `${things.length} things`);
+  for (const thing of things) {
     assert(has(thing['@type']), `schema.org has no ${thing['@type']}`);
     for (const property of Object.keys(thing).filter((key) => key !== '@type'))
       assert(properties(thing['@type']).includes(property), `${thing['@type']} has no ${property}`);

@@ -23,36 +23,36 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-// Not fetch, which tidies the path before it asks.
-const ask = (path, method = 'GET') =>
-  new Promise((ok, no) => {
+// Not fetch(), which normalizes the path first.
+const get = (path, method = 'GET') =>
+  new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.origin);
     request({ hostname, port, path, method }, (response) => {
       let body = '';
       response.on('data', (text) => {
         body += text;
       });
-      response.on('end', () => ok({ status: response.statusCode, headers: response.headers, body }));
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
     })
-      .on('error', no)
+      .on('error', reject)
       .end();
   });
 
-test('a visitor who opens a folder sees its index page', async () => {
-  assert.equal((await ask('/')).body, 'home');
-  assert.equal((await ask('/a/')).body, 'a');
-  assert.match((await ask('/')).headers['content-type'], /^text\/html/);
+test('serve() answers a folder with its index page', async () => {
+  assert.equal((await get('/')).body, 'home');
+  assert.equal((await get('/a/')).body, 'a');
+  assert.match((await get('/')).headers['content-type'], /^text\/html/);
 });
 
-test('a feed reader gets the feed with its own type, and any other site may read it', async () => {
-  const { headers } = await ask('/x.feed.json?day=1');
+test('serve() sends a feed with its own type, readable by other origins', async () => {
+  const { headers } = await get('/x.feed.json?day=1');
   assert.match(headers['content-type'], /^application\/feed\+json/);
   assert.equal(headers['access-control-allow-origin'], '*');
 });
 
-test('a page of the site is not opened to other sites, the bundle is', async () => {
-  assert.equal((await ask('/')).headers['access-control-allow-origin'], undefined);
-  assert.equal((await ask('/x.js')).headers['access-control-allow-origin'], '*');
+test('serve() lets other origins read the bundle, but no page', async () => {
+  assert.equal((await get('/')).headers['access-control-allow-origin'], undefined);
+  assert.equal((await get('/x.js')).headers['access-control-allow-origin'], '*');
 });
 
 for (const path of [
@@ -64,21 +64,21 @@ for (const path of [
   '/nothing',
   '/a',
 ]) {
-  test(`a stranger who asks for ${path} gets nothing`, async () => assert.equal((await ask(path)).status, 404));
+  test(`serve() answers 404 to ${path}`, async () => assert.equal((await get(path)).status, 404));
 }
 
-test('a stranger cannot write', async () => assert.equal((await ask('/', 'POST')).status, 405));
+test('serve() answers 405 to POST', async () => assert.equal((await get('/', 'POST')).status, 405));
 
-test('a test reads in the log what was asked, and gives its own headers', async () => {
+test('serve() logs each request and adds the headers it was given', async () => {
   const before = server.log.length;
-  assert.equal((await ask('/x.js?1')).headers['x-test'], 'yes');
+  assert.equal((await get('/x.js?1')).headers['x-test'], 'yes');
   assert.deepEqual(
     server.log.slice(before).map(({ method, path }) => [method, path]),
     [['GET', '/x.js?1']],
   );
 });
 
-test('a developer whose port is busy gets the next free one', async () => {
+test('serveOnFreePort() takes the next port where the first is busy', async () => {
   const other = await serveOnFreePort({ mounts: {} }, server.port);
   assert(other.port > server.port);
   await other.close();

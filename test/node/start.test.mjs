@@ -4,25 +4,25 @@ import { spawn } from 'node:child_process';
 import { test } from 'node:test';
 import { copyOfProject } from '../helpers/node/project-copy.mjs';
 
-test('a newcomer who types npm start is given the address of a demo that shows the tags', async (t) => {
+test('npm start prints the URL of a demo that shows the tags', async (t) => {
   const { copy } = copyOfProject();
   const started = spawn('npm', ['start'], { cwd: copy, env: { ...process.env, PORT: '18480' }, detached: true });
   t.after(() => process.kill(-started.pid));
-  let said = '';
-  const address = await new Promise((ok, no) => {
-    const hear = (text) => {
-      said += text;
-      const found = said.match(/http:\/\/127\.0\.0\.1:\d+\//);
-      if (found) ok(found[0]);
+  let output = '';
+  const address = await new Promise((resolve, reject) => {
+    const onOutput = (text) => {
+      output += text;
+      const match = output.match(/http:\/\/127\.0\.0\.1:\d+\//);
+      if (match) resolve(match[0]);
     };
-    started.stdout.on('data', hear);
-    started.stderr.on('data', hear);
-    started.once('exit', (code) => no(new Error(`npm start ended with ${code}: ${said}`)));
+    started.stdout.on('data', onOutput);
+    started.stderr.on('data', onOutput);
+    started.once('exit', (code) => reject(new Error(`npm start ended with ${code}: ${output}`)));
   });
   const page = await (await fetch(address)).text();
   assert.match(page, /<coop-initiative-list src="cfsi\.feed\.json"/);
   const script = await fetch(`${address}passerelle/1/passerelle.js`);
-  assert.equal(script.status, 200, said);
+  assert.equal(script.status, 200, output);
   assert.match(script.headers.get('content-type'), /javascript/);
   assert.equal((await fetch(`${address}cfsi.feed.json`)).headers.get('access-control-allow-origin'), '*');
 });

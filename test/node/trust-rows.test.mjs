@@ -4,13 +4,13 @@ import { test } from 'node:test';
 import { taggedTests } from '../helpers/node/tagged-tests.mjs';
 
 const ROWS = JSON.parse(readFileSync('test/ledger/trust-rows.json', 'utf8'));
-const told = taggedTests().flatMap(({ ids }) => ids);
+const taggedIds = taggedTests().flatMap(({ ids }) => ids);
 
 for (const [id, input] of Object.entries(ROWS))
-  test(`${id}, ${input}: a sentence of a test begins with it`, () => assert(told.includes(id)));
+  test(`${id}, ${input}: the title of a test has this id`, () => assert(taggedIds.includes(id)));
 
-test('no sentence begins with a row that there is not', () =>
+test('no test has the id of a row that does not exist', () =>
   assert.deepEqual(
-    [...new Set(told)].filter((id) => id.startsWith('R') && !(id in ROWS)),
+    [...new Set(taggedIds)].filter((id) => id.startsWith('R') && !(id in ROWS)),
     [],
   ));

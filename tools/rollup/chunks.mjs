@@ -1,21 +1,22 @@
+// Which file of the build each module goes into, and what these files are called.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 
 const ELEMENT = /src\/elements\/([^/]+)\/\1\.ts$/;
 
-/** Stands in the name of every file but the pasted script: those of a release never change, and may be kept for ever. */
+/** The release stands in the name of every file but the pasted script, so that these files never change and can be cached for ever. */
 export const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The pasted script keeps its name. A chunk is named after the tag it serves, `coop-territory-map`; else after the module it begins with. */
+/** Names a chunk after the tag it serves, `coop-territory-map`, else as Rollup does. The pasted script keeps its name in every release. */
 export function chunkName({ moduleIds, name }) {
   if (name === 'passerelle') return '[name].js';
   const [, folder] = moduleIds.map((id) => id.match(ELEMENT)).find(Boolean) ?? [];
   return `${folder ? `coop-${folder}` : basename(name).replace(/\W+/g, '-')}-${release}.js`;
 }
 
-/** Writes `chunks.json`: for each file of the build, our modules inside it and the files it asks for. tools/sizes.mjs reads it. */
-export const graph = () => ({
-  name: 'graph',
+/** For Rollup: writes `chunks.json`, the modules of ours in each file of the build and the files that it imports. tools/sizes.mjs reads it. */
+export const chunkGraph = () => ({
+  name: 'chunk-graph',
   generateBundle(_options, bundle) {
     const files = {};
     for (const chunk of Object.values(bundle)) {

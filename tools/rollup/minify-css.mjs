@@ -2,21 +2,23 @@ import { transform } from 'esbuild';
 
 const TEMPLATE = /\bcss`([^`]*)`/g;
 
-/** Minifies the style sheets of Lit, each css`…` of our sources. They hold plain CSS and nothing computed. */
-export const sheets = () => ({
-  name: 'sheets',
+/** For Rollup: minifies the stylesheets, each css`…` of our sources. They hold plain CSS and nothing computed. */
+export const minifyCss = () => ({
+  name: 'minify-css',
   async transform(code, id) {
-    const found = id.includes('node_modules') ? [] : [...code.matchAll(TEMPLATE)];
-    if (!found.length) return null;
-    const computed = found.map(([, css]) => css.match(/\$\{.*?\}|\\./)?.[0]).find(Boolean);
+    const templates = id.includes('node_modules') ? [] : [...code.matchAll(TEMPLATE)];
+    if (!templates.length) return null;
+    const computed = templates.map(([, css]) => css.match(/\$\{.*?\}|\\./)?.[0]).find(Boolean);
     if (computed)
-      this.error(`${id} holds ${computed} inside css\`…\`: write it out, or list two sheets in \`static styles\`.`);
-    const small = await Promise.all(
-      found.map(([, css]) => transform(css, { loader: 'css', minify: true, target: 'esnext' })),
+      this.error(
+        `${id} holds ${computed} inside css\`…\`: write it out, or list two stylesheets in \`static styles\`.`,
+      );
+    const minified = await Promise.all(
+      templates.map(([, css]) => transform(css, { loader: 'css', minify: true, target: 'esnext' })),
     );
-    for (const { warnings } of small)
+    for (const { warnings } of minified)
       if (warnings[0]) this.error(`${id}: ${warnings[0].text} (${warnings[0].location?.lineText.trim()})`);
-    let n = 0;
-    return { code: code.replace(TEMPLATE, () => `css\`${small[n++].code.trim()}\``), map: null };
+    let index = 0;
+    return { code: code.replace(TEMPLATE, () => `css\`${minified[index++].code.trim()}\``), map: null };
   },
 });

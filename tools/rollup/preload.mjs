@@ -1,19 +1,19 @@
 /**
- * `import('./card.js')` where card.js itself imports base.js costs two round trips, one after the other. This asks for both at
- * once. The promise is the one of card.js: should base.js fail, card.js fails with it and is where the failure is heard.
+ * For Rollup: makes `import('./card.js')` request what card.js imports at the same time, because one after the other costs two round trips. The promise is
+ * that of card.js, which rejects when an import of it fails; the other rejections are ignored for that reason.
  */
 export const preload = () => ({
   name: 'preload',
   renderDynamicImport({ chunk, getTargetChunkImports }) {
-    // the file that asks is there already, and so is the pasted script
-    const beside = (getTargetChunkImports() ?? []).filter(
+    // the importing file and the pasted script are loaded already
+    const others = (getTargetChunkImports() ?? []).filter(
       ({ fileName }) => fileName !== chunk.fileName && fileName !== 'passerelle.js',
     );
-    if (!beside.length) return null;
-    const asked = beside.map(
+    if (!others.length) return null;
+    const requests = others.map(
       ({ resolveImportPath, fileName }) =>
         `import(${resolveImportPath?.() ?? JSON.stringify(`./${fileName}`)}).catch(()=>0)`,
     );
-    return { left: `(${asked.join()},import(`, right: '))' };
+    return { left: `(${requests.join()},import(`, right: '))' };
   },
 });

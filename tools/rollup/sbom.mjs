@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { bundled } from './bundled-packages.mjs';
+import { bundledPackages } from './bundled-packages.mjs';
 
-const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const purl = ({ name, version }) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 const licenses = ({ license }) => [{ license: { id: license } }];
 
-/** `sha512-…` of package-lock.json, as CycloneDX wants it. */
+/** Returns the hash of package-lock.json, `sha512-…` in base64, in CycloneDX's hexadecimal form. */
 const hashes = ({ name }, { packages }) => {
   const { integrity } = packages[`node_modules/${name}`];
   return [{ alg: 'SHA-512', content: Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex') }];
 };
 
 /**
- * Writes `sbom.cdx.json`, in CycloneDX 1.5: what is really in the build. `npm sbom` tells what is installed beside it (zod, whose gate is generated
- * beforehand), not the data of the outlines, and never the same twice.
+ * For Rollup: writes `sbom.cdx.json` (CycloneDX 1.5), the bill of materials of what is really in the build. `npm sbom` lists what is installed instead (zod,
+ * whose validators are generated beforehand), leaves out the data of the outlines, and differs at each run.
  */
 export const sbom = () => ({
   name: 'sbom',
   generateBundle(_options, bundle) {
-    const [own, lock] = [read('package.json'), read('package-lock.json')];
-    const packages = bundled(bundle);
+    const [own, lock] = [readJson('package.json'), readJson('package-lock.json')];
+    const packages = bundledPackages(bundle);
     const refs = new Map(packages.map(({ manifest }) => [manifest.name, purl(manifest)]));
     const component = ({ notice, manifest }) => ({
       type: notice ? 'data' : 'library',
@@ -32,7 +32,7 @@ export const sbom = () => ({
     });
     const dependency = ({ manifest: { name, dependencies = {} } }) => ({
       ref: refs.get(name),
-      dependsOn: Object.keys(dependencies).flatMap((one) => refs.get(one) ?? []),
+      dependsOn: Object.keys(dependencies).flatMap((dependency) => refs.get(dependency) ?? []),
     });
     const bom = {
       bomFormat: 'CycloneDX',

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { minified } from './minify.mjs';
 
-/** The whole of the build in one file, whose hash a page can pin: `integrity` says nothing of what a module imports. */
+/** The whole build in one file, whose hash a page can pin: `integrity` does not cover what a module imports. */
 export const SINGLE = 'passerelle.single.js';
 
 /**
- * Makes one file of the files that the build has just written, map and words of all languages included. What each of them holds is still begun
- * when it is asked for, and no sooner: esbuild keeps `import()` late inside one file, where Rollup would run all of it at once. It reads the
- * computed addresses too (`import(`./${file}-1.0.0.js`)`): every file of such a name is in.
+ * For Rollup: joins the files that the build has just written into one, the map and the words of all languages included. esbuild does it because it keeps
+ * `import()` lazy inside one file, where Rollup would run every module at once. It resolves computed addresses too: `import(`./${file}-1.0.0.js`)`
+ * includes every file of such a name.
  */
 export const single = () => ({
   name: 'single',
@@ -17,7 +17,7 @@ export const single = () => ({
     sequential: true,
     async handler({ dir }) {
       const { outputFiles } = await build({
-        // what the pasted script lends to other files, none is left to borrow
+        // imported, not an entry: no other file is left to use the exports of the pasted script
         stdin: { contents: "import './passerelle.js';", resolveDir: dir },
         bundle: true,
         format: 'esm',
