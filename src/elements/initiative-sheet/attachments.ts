@@ -6,7 +6,7 @@ import { sectionTemplate } from '../../ui/templates/section.js';
 import type { DetailsImage } from '../../view/models/details-images.js';
 import type { DetailsDocument, InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { TemplateContext } from './template-context.js';
-import type { SheetWords } from './words/fr.js';
+import type { InitiativeSheetWords } from './words/fr.js';
 
 /** Size of the box of an image whose feed does not give one, as a ratio. */
 const DEFAULT_RATIO = { width: 3, height: 2 };
@@ -57,7 +57,7 @@ export function documentsTemplate({ documents }: InitiativeDetails, context: Tem
 }
 
 /** «Bilan (PDF, 1,2 Mo)». */
-function documentLink(document: DetailsDocument, words: SheetWords, language: Language): TemplateResult {
+function documentLink(document: DetailsDocument, words: InitiativeSheetWords, language: Language): TemplateResult {
   const { url, title, type, bytes } = document;
   // the last part of a media type: `application/pdf`, `image/svg+xml`
   const format = type?.replace(/^.*[/.+-]/, '').toUpperCase();
@@ -71,7 +71,7 @@ function documentLink(document: DetailsDocument, words: SheetWords, language: La
 }
 
 /** «13 ko», «1,2 Mo». */
-function fileSize(bytes: number, words: SheetWords, language: Language): string {
+function fileSize(bytes: number, words: InitiativeSheetWords, language: Language): string {
   return bytes < 1e6
     ? language.format(words.kilobytes, { n: language.number(Math.ceil(bytes / 1e3)) })
     : language.format(words.megabytes, { n: language.number(Math.round(bytes / 1e5) / 10) });

@@ -4,12 +4,12 @@ import type { Network } from '../../feed/model/network.js';
 import type { Citation } from '../../feed/schema/details.js';
 import { fill, type Language } from '../../text/language.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
-import type { SheetWords } from './words/fr.js';
+import type { InitiativeSheetWords } from './words/fr.js';
 
 interface Context {
   network: Network;
   language: Language;
-  words: Pick<SheetWords, 'source' | 'seeAlso' | 'license' | 'original'>;
+  words: Pick<InitiativeSheetWords, 'source' | 'seeAlso' | 'license' | 'original'>;
   /** Language of the citation, set only when it is not the visitor's. */
   lang?: string;
   /** Page of the initiative on the network's site. */

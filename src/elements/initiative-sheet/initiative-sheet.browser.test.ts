@@ -84,7 +84,7 @@ describe('<coop-initiative-sheet>', () => {
 
   it('says that a record is a mere mention, shows its lesson once, and invents nothing', async () => {
     const root = await sheet(await cfsi(), 'guinee-44-mfr');
-    const content = text(root.querySelector('.sheet'));
+    const content = text(root.querySelector('.initiative'));
     expect(content).to.contain(
       'Simple mention : la source cite cette initiative en une phrase, et rien n’y a été ajouté.',
     );
@@ -280,7 +280,7 @@ describe('<coop-initiative-sheet>', () => {
     const root = await sheet(json, 'a');
     expect(root.querySelector('img')).to.equal(null);
     expect(root.querySelector('a')).to.equal(null);
-    expect(text(root.querySelector('.sheet')).split(evil)).to.have.length(4);
+    expect(text(root.querySelector('.initiative')).split(evil)).to.have.length(4);
   });
 
   it('links related initiatives, and cites the source', async () => {

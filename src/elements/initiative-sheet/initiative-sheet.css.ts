@@ -140,7 +140,7 @@ export const initiativeSheetStyles = css`
   }
   /* the sheet of Montauban in the demo fits two pages of A4 */
   @media print {
-    .sheet {
+    .initiative {
       gap: 1.1em;
       font-size: 9pt;
       line-height: 1.4;

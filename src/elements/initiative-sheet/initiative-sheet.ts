@@ -13,7 +13,7 @@ import { type InitiativeDetails, initiativeDetails } from '../../view/models/ini
 import type { GoalNames } from './goal-names.js';
 import { initiativeSheetStyles } from './initiative-sheet.css.js';
 import { detailsTemplate } from './template.js';
-import type { SheetWords } from './words/fr.js';
+import type { InitiativeSheetWords } from './words/fr.js';
 
 /**
  * The page of one initiative: where, when and with whom; the sections of the source under its own headings; figures,
@@ -35,7 +35,7 @@ import type { SheetWords } from './words/fr.js';
  * @csspart link - A link to an initiative.
  * @csspart map - The locator map.
  */
-export class InitiativeSheet extends FeedElement<SheetWords> {
+export class InitiativeSheet extends FeedElement<InitiativeSheetWords> {
   static override styles = [
     FeedElement.styles,
     pairingEndsStyles,
@@ -58,7 +58,7 @@ export class InitiativeSheet extends FeedElement<SheetWords> {
     return detailsTemplate(this.#details, {
       network,
       language,
-      words: this.words as SheetWords,
+      words: this.words as InitiativeSheetWords,
       level: this.resolvedHeadingLevel,
       goalNames: this.#goalNames,
       allowedHosts: this.#allowedHosts,

@@ -6,7 +6,7 @@ import { localizedTemplate } from '../../ui/templates/localized.js';
 import { headingTemplate, proseTemplate } from '../../ui/templates/section.js';
 import type { InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { TemplateContext } from './template-context.js';
-import type { SheetWords } from './words/fr.js';
+import type { InitiativeSheetWords } from './words/fr.js';
 
 /** The sections of the source, under its own headings where it has some. */
 export function sectionsTemplate(
@@ -16,7 +16,7 @@ export function sectionsTemplate(
   return sections.map(({ kind, title, text }) => {
     const heading = title
       ? localizedTemplate({ text: title, lang })
-      : words.section[kind as keyof SheetWords['section']];
+      : words.section[kind as keyof InitiativeSheetWords['section']];
     const link = kind === 'website' && websiteLink(text.trim(), network);
     return html`<section part="section">
       ${headingTemplate(heading, level)}

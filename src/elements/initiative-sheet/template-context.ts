@@ -1,13 +1,13 @@
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import type { GoalNames } from './goal-names.js';
-import type { SheetWords } from './words/fr.js';
+import type { InitiativeSheetWords } from './words/fr.js';
 
 /** What each part of the sheet needs besides the details of the initiative. */
 export interface TemplateContext {
   network: Network;
   language: Language;
-  words: SheetWords;
+  words: InitiativeSheetWords;
   /** Heading level of the title, 2 to 6. */
   level: number;
   /** Absent until they are loaded. */

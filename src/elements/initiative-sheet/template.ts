@@ -20,7 +20,7 @@ export function detailsTemplate(details: InitiativeDetails, context: TemplateCon
   const { images, sections, lessons, source, lang, url, license } = details;
   const { network, language, words } = context;
   const hasText = sections.length > 0 || lessons.length > 0;
-  return html`<article class="whole sheet" aria-labelledby="title">
+  return html`<article class="whole initiative" aria-labelledby="title">
     ${headerTemplate(details, context)}
     <div class="body">
       <div class="text">

@@ -59,7 +59,8 @@ function roleLine(
   { initiative, role, note }: PartnerView['roles'][number],
   { network, language, words, namesInitiatives }: DirectoryContext,
 ): unknown {
-  const label = [words.roleLabel[role], note && [', ', localizedTemplate({ text: note })]];
+  const lang = foreignLang(language.tag, network.head.language);
+  const label = [words.roleLabel[role], note && [', ', localizedTemplate({ text: note, lang })]];
   if (namesInitiatives) {
     const value = titleTemplate(initiative, network, language.tag);
     return line(fill<unknown>(language.words.labelled, { label, value }), 'fact muted');

@@ -52,10 +52,10 @@ function summaryTemplate(
     territory && placeTemplate(placeName(territory, network, language.tag), language),
     parent && organisationLink(parent, context),
   ].filter((fact) => fact);
-  const notes = [description, note, ...roles.map((role) => role.note)].filter((text) => text !== undefined && text);
-  return html`${
-    facts.length
-      ? html`<p class="about">${facts.map((fact, index) => html`${index ? ' · ' : nothing}${fact}`)}</p>`
-      : nothing
-  }${notes.map((text) => html`<p class="about">${localizedTemplate({ text: text ?? '', lang })}</p>`)}`;
+  const notes = [description, note, ...roles.map((role) => role.note)].flatMap((text) => text || []);
+  const separated = facts.map((fact, index) => html`${index ? ' · ' : nothing}${fact}`);
+  return [
+    facts.length ? html`<p class="about">${separated}</p>` : nothing,
+    notes.map((text) => html`<p class="about">${localizedTemplate({ text, lang })}</p>`),
+  ];
 }

@@ -1,9 +1,9 @@
 import figures from '../../../text/figures/ar.js';
 import lessons from '../../../text/lessons/ar.js';
 import people from '../../../text/people/ar.js';
-import type { SheetWords } from './fr.js';
+import type { InitiativeSheetWords } from './fr.js';
 
-const ar: SheetWords = {
+const ar: InitiativeSheetWords = {
   ...figures,
   ...lessons,
   ...people,

@@ -1,9 +1,9 @@
 import figures from '../../../text/figures/en.js';
 import lessons from '../../../text/lessons/en.js';
 import people from '../../../text/people/en.js';
-import type { SheetWords } from './fr.js';
+import type { InitiativeSheetWords } from './fr.js';
 
-const en: SheetWords = {
+const en: InitiativeSheetWords = {
   ...figures,
   ...lessons,
   ...people,

@@ -1,9 +1,9 @@
 import figures from '../../../text/figures/es.js';
 import lessons from '../../../text/lessons/es.js';
 import people from '../../../text/people/es.js';
-import type { SheetWords } from './fr.js';
+import type { InitiativeSheetWords } from './fr.js';
 
-const es: SheetWords = {
+const es: InitiativeSheetWords = {
   ...figures,
   ...lessons,
   ...people,

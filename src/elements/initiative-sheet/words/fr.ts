@@ -56,4 +56,4 @@ const fr = {
 
 export default fr;
 
-export type SheetWords = Shape<typeof fr>;
+export type InitiativeSheetWords = Shape<typeof fr>;

@@ -1,9 +1,9 @@
 import figures from '../../../text/figures/pt.js';
 import lessons from '../../../text/lessons/pt.js';
 import people from '../../../text/people/pt.js';
-import type { SheetWords } from './fr.js';
+import type { InitiativeSheetWords } from './fr.js';
 
-const pt: SheetWords = {
+const pt: InitiativeSheetWords = {
   ...figures,
   ...lessons,
   ...people,

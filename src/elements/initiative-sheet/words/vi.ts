@@ -1,9 +1,9 @@
 import figures from '../../../text/figures/vi.js';
 import lessons from '../../../text/lessons/vi.js';
 import people from '../../../text/people/vi.js';
-import type { SheetWords } from './fr.js';
+import type { InitiativeSheetWords } from './fr.js';
 
-const vi: SheetWords = {
+const vi: InitiativeSheetWords = {
   ...figures,
   ...lessons,
   ...people,
