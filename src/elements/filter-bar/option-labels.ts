@@ -6,7 +6,7 @@ import type { Language } from '../../text/language.js';
 import type { Facets } from '../../view/filter/facets.js';
 import { listedInitiatives } from '../../view/filter/listed-initiatives.js';
 import type { Filters } from '../../view/filter/query.js';
-import { type LocalizedText, localize } from '../../view/text/localized.js';
+import { type LocalizedText, localize, organisationName } from '../../view/text/localized.js';
 
 /** Dimensions whose options are sorted by label. The others keep the order of the feed, or of our words. */
 const SORTED_BY_LABEL = ['territory', 'country', 'member', 'theme'];
@@ -73,11 +73,10 @@ export class OptionLabels {
   /** Returns the label of a value; its id where the feed gives no name. */
   labelOf(dimension: string, value: string): LocalizedText {
     const { network, language } = this;
-    const original = network.head.language;
     const territory = dimension === 'territory' && network.territories.get(value);
-    if (territory) return localize(territory, 'name', language.tag, original);
+    if (territory) return localize(territory, 'name', language.tag, network.head.language);
     const organisation = dimension === 'member' && network.organisations.get(value);
-    if (organisation) return localize(organisation, 'name', language.tag, organisation.name_language ?? original);
+    if (organisation) return organisationName(organisation, network, language.tag);
     if (dimension === 'country') return { text: (/^[A-Z]{2}$/.test(value) && language.country(value)) || value };
     return this.#labels.get(dimension)?.get(value) ?? { text: value };
   }

@@ -6,7 +6,7 @@ import { fill } from '../../text/language.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
 import type { MapSelection } from '../../view/models/map-selection.js';
 import type { Pairings, PairingView } from '../../view/models/pairings.js';
-import { localize } from '../../view/text/localized.js';
+import { organisationName } from '../../view/text/localized.js';
 import type { LiveWords } from './live-words/fr.js';
 import { entryButton, initiativeLinks, type ListContext, placeWithPrecision, territoryName } from './pairing-list.js';
 
@@ -154,10 +154,9 @@ const initiatives = (
 
 function partnerNames({ partners }: Initiative, { language, network, liveWords }: PanelContext): unknown {
   if (!partners.length) return nothing;
-  const names: unknown[] = partners.slice(0, MAX_PARTNERS).map(({ organisation }) => {
-    const feedLanguage = organisation.name_language ?? network.head.language;
-    return localizedTemplate(localize(organisation, 'name', language.tag, feedLanguage));
-  });
+  const names: unknown[] = partners
+    .slice(0, MAX_PARTNERS)
+    .map(({ organisation }) => localizedTemplate(organisationName(organisation, network, language.tag)));
   const rest = partners.length - MAX_PARTNERS;
   if (rest > 0) names.push(language.count(language.words.otherCount, rest));
   const { withPartners } = liveWords;
