@@ -30,8 +30,8 @@ const fillPlaceholders = (text) =>
   text.replace(/\{(\w+)\}/g, (_, name) => PLACEHOLDERS[name]).replace(/<([^>]+)>/g, '‹$1›');
 
 const INTRO =
-  'Quand quelque chose ne va pas, la balise le dit en une phrase, avec un code\u00a0; la console du navigateur (touche F12) dit, une fois ' +
-  'par flux, ce qu’il faut faire et par qui.';
+  'Quand quelque chose ne va pas, la balise le dit en une phrase, avec un code\u00a0; la console du navigateur ' +
+  '(touche F12) dit, une fois par flux, ce qu’il faut faire et par qui.';
 const PROMISE = 'Un code ne change jamais de nom ni de sens.';
 
 /** Imports a module of the source, bundled. */
@@ -74,6 +74,9 @@ const SECTIONS = [
 
 const SILENT = 'La balise n’en dit rien\u00a0; la console, si.';
 
+const WARNING =
+  '<!-- Generated from src/ui/diagnostics/remedies.ts by tools/diagnostics.mjs (npm run diagnostics): do not edit. -->';
+
 /** The text of docs/diagnostics.md. */
 export async function diagnosticsMarkdown() {
   const entries = await readEntries();
@@ -81,7 +84,7 @@ export async function diagnosticsMarkdown() {
     `### ${code}\n\n${sentence ? `> ${sentence}` : SILENT}\n\nDoit agir\u00a0: ${ACTORS[who]}. ${remedy}`;
   const section = ({ title, intro, has }) =>
     [`## ${title}`, ...(intro ? [intro] : []), ...entries.filter(has).map(entry)].join('\n\n');
-  return `<!-- Generated from src/ui/diagnostics/remedies.ts by tools/diagnostics.mjs (npm run diagnostics): do not edit. -->
+  return `${WARNING}
 
 # Si le flux ne vient pas
 
@@ -114,7 +117,10 @@ export async function diagnosticsHtml() {
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>Passerelle\u00a0: si le flux ne vient pas</title>
-<style>body { max-width: 45rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif } [lang=en] { font-style: italic }</style>
+<style>
+body { max-width: 45rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif }
+[lang=en] { font-style: italic }
+</style>
 </head>
 <body>
 <main>

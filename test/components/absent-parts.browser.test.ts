@@ -109,7 +109,7 @@ describe('every tag, of a feed without an optional field', () => {
   afterEach(unmountAll);
   const fields = optionalFields(schema);
 
-  it('leaves no empty heading, empty label or stray separator, whichever field is absent or null [R11]', async function () {
+  it('leaves no empty heading or label and no stray separator, whichever field is absent or null [R11]', async function () {
     this.timeout(120_000);
     const { warn } = console;
     console.warn = () => {};

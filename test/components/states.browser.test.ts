@@ -118,7 +118,7 @@ describe('states of <coop-initiative-list>', () => {
     }
   });
 
-  it('problem: has a sentence for each code in French and in English, for the visitor and for the webmaster', async () => {
+  it('problem: has a sentence for each code in French and English, for visitor and webmaster', async () => {
     const [fr, en, { remedies }] = await Promise.all([
       import('../../src/text/problems/fr.js'),
       import('../../src/text/problems/en.js'),

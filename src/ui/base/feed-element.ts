@@ -76,7 +76,10 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   /** A feed as parsed JSON, instead of `src`. */
   declare feed?: unknown;
 
-  /** @ignore Opens the details of an initiative in the page, on a click on the title of its card. The feature `open` sets it. */
+  /**
+   * @ignore Opens the details of an initiative in the page, on a click on the title of its card. The feature `open`
+   *   sets it.
+   */
   openDetails?: (id: string, event: MouseEvent) => void;
 
   #states = new ElementStates(this);

@@ -20,7 +20,7 @@ describe('reportToConsole()', () => {
     network.restore();
   });
 
-  it('prints one group for twenty tags of one feed: the code, what to do, who must act, and the address of the help', async () => {
+  it('prints one group for twenty tags of one feed: code, remedy, who must act, address of the help', async () => {
     network = mockFetch(() => new Response('', { status: 404 }));
     const src = uniqueUrl();
     const tags = await Promise.all(Array.from({ length: 20 }, () => mountList(src)));

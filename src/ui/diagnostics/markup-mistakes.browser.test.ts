@@ -11,7 +11,8 @@ describe('reportUnclosedTag()', () => {
     let list: InitiativeList | undefined;
     const lines = await captureWarnings(async () => {
       list = await fixture<InitiativeList>(
-        html`<coop-initiative-list lang="fr" limit="2"><a href="https://reseau.example/">Voir</a><h2>La suite</h2><p>de la page</p></coop-initiative-list>`,
+        html`<coop-initiative-list lang="fr" limit="2"><a href="https://reseau.example/">Voir</a
+          ><h2>La suite</h2><p>de la page</p></coop-initiative-list>`,
       );
       list.feed = await cfsi();
       await waitUntil(

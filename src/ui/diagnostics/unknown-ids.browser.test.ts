@@ -31,7 +31,8 @@ describe('reportUnknownIds()', () => {
     const root = await mountElement('coop-initiative-list', json, { member: 'secours-populaire' });
     await waitUntil(() => message(root), 'the message');
     expect(text(message(root))).to.equal(
-      '« secours-populaire », que l’attribut member demande, n’est nulle part dans le flux du réseau. Ce qui s’en approche le plus :member="spf" (Secours populaire français)',
+      '« secours-populaire », que l’attribut member demande, n’est nulle part dans le flux du réseau. ' +
+        'Ce qui s’en approche le plus :member="spf" (Secours populaire français)',
     );
     if ('CustomStateSet' in globalThis) expect(root.host.matches(':state(config)')).to.equal(true);
     expect(await axeViolations(root.host)).to.deep.equal([]);

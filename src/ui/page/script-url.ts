@@ -1,4 +1,7 @@
-/** The URL of the script that the page loads. Other files of the build have other names, so `import.meta.url` is recorded there. */
+/**
+ * The URL of the script that the page loads. Other files of the build have other names, so `import.meta.url` is
+ * recorded there.
+ */
 let url: string | undefined;
 
 export function recordScriptUrl(scriptUrl: string): void {
