@@ -1,10 +1,10 @@
-// A whole page in one tag, as a visitor uses it.
+// A visitor uses a whole page in one tag.
 import assert from 'node:assert/strict';
 import { faults } from './helpers/axe.mjs';
 import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
-/** A page with an explorer over the feed of the CFSI, once its cards are there. */
+/** Opens a page with an explorer. */
 async function open(page, after, { attributes = '', query = '', before = '' } = {}) {
   const servers = await sites(after, {
     body: (origin) =>
@@ -22,7 +22,7 @@ const titles = (page) =>
         .querySelector('coop-explorer')
         .shadowRoot.querySelector('coop-initiative-list')
         ?.shadowRoot?.querySelectorAll('[part=title]') ?? []),
-    ].map((one) => one.textContent.trim()),
+    ].map((title) => title.textContent.trim()),
   );
 const cards = (page, count) =>
   page.waitFor(
@@ -53,7 +53,7 @@ const parts = (page) =>
       .filter((name) => name !== 'p'),
   );
 
-test('a visitor finds what to choose by, the map, figures and cards in one tag, and one feed is asked for once', async ({
+test('a visitor finds filters, the map, figures and cards in one tag, which loads its feed once', async ({
   page,
   after,
 }) => {
@@ -69,7 +69,7 @@ test('a visitor finds what to choose by, the map, figures and cards in one tag, 
   await clean(page);
 });
 
-test('a visitor who chooses in the bar narrows map, figures and cards; the address remembers it, and the way back gives all', async ({
+test('a visitor who filters in the bar filters map, figures and cards; the URL keeps it, and the Back button shows everything', async ({
   page,
   after,
 }) => {
@@ -96,7 +96,7 @@ test('a visitor who chooses in the bar narrows map, figures and cards; the addre
   assert.equal(
     await page.evaluate(() => document.querySelector('coop-explorer').selection.country),
     'SV',
-    'the page reads it of the tag',
+    'the explorer has the filters of its parts',
   );
   await page.waitFor(
     () =>
@@ -112,7 +112,7 @@ test('a visitor who chooses in the bar narrows map, figures and cards; the addre
   await clean(page);
 });
 
-test('a visitor who chooses on the map reads the cards of it, and opens a sheet without leaving the page', async ({
+test('a visitor who selects on the map reads its cards, and opens a sheet without leaving the page', async ({
   page,
   after,
 }) => {
@@ -149,7 +149,7 @@ test('a visitor who chooses on the map reads the cards of it, and opens a sheet 
   await clean(page);
 });
 
-test('a page narrows an explorer by its selection, and a webmaster shows the parts wanted, in the order wanted', async ({
+test('a webmaster filters an explorer by its selection, and shows the parts wanted, in the order wanted', async ({
   page,
   after,
 }) => {
@@ -167,10 +167,7 @@ test('a page narrows an explorer by its selection, and a webmaster shows the par
   await clean(page);
 });
 
-test('a visitor fills the window with it where the browser does not give the screen, and leaves by Esc', async ({
-  page,
-  after,
-}) => {
+test('a visitor maximises it where the browser refuses the full screen, and leaves by Esc', async ({ page, after }) => {
   await open(page, after, { before: '<h1>Une page</h1>' });
   await cards(page, 6);
   await page.evaluate(() => {
@@ -197,7 +194,10 @@ test('a visitor fills the window with it where the browser does not give the scr
   await clean(page);
 });
 
-test('in a window of 320 px nothing scrolls sideways, and axe finds nothing wrong', async ({ page, after }) => {
+test('a visitor with a window of 320 px does not scroll sideways, and axe finds no violation', async ({
+  page,
+  after,
+}) => {
   await page.setViewport({ width: 320, height: 640 });
   await open(page, after, { attributes: 'heading-level="2"' });
   await cards(page, 6);

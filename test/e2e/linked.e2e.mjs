@@ -5,7 +5,7 @@ import { drawn, sites } from './servers/site.mjs';
 const tag = (name, attributes, src) =>
   `<coop-${name} src="${src}/cfsi.feed.json" loading="eager" ${attributes}></coop-${name}>`;
 
-/** A page of tags `[name, attributes]` of one feed, in this order, with their ids t0, t1…, once they are drawn. */
+/** Opens a page with elements `[name, attributes]` of one feed. Their ids are t0, t1… */
 async function open(page, after, tags, { before = '', query = '' } = {}) {
   const servers = await sites(after, {
     body: (origin) =>
@@ -14,16 +14,18 @@ async function open(page, after, tags, { before = '', query = '' } = {}) {
   await page.mouse.move(1, 1);
   await page.goto(`${servers.site.origin}/${query}`);
   await drawn(page);
-  // the part that links them has come
+  // the feature `linked` is loaded
   await page.waitFor(() => [...document.querySelectorAll('[linked]')].every(({ selection }) => selection));
   return servers;
 }
 
-/** What the cards of a list are called. */
+/** The titles of the cards of a list. */
 const titles = (page, id) =>
   page.evaluate(
     (id) =>
-      [...document.getElementById(id).shadowRoot.querySelectorAll('[part=title]')].map((one) => one.textContent.trim()),
+      [...document.getElementById(id).shadowRoot.querySelectorAll('[part=title]')].map((title) =>
+        title.textContent.trim(),
+      ),
     id,
   );
 const cards = (page, id, count) =>
@@ -39,7 +41,7 @@ const entries = (page, id, count) =>
     id,
     count,
   );
-/** Presses the sentence of the map's list that tells of `id`. */
+/** Clicks the entry `id` in the list of the map. */
 const choose = (page, map, id) =>
   page.evaluate(
     (map, id) =>
@@ -65,7 +67,7 @@ const count = (page, id, selector) =>
 
 const COMASAGUA = 'Des Paniers paysans à Comasagua';
 
-test('a visitor who chooses a pairing on the map reads its initiative in the list, its partners and its figures, and the map shows all', async ({
+test('a visitor who selects a pairing on the map reads its initiative in the list, its partners and its figures, and the map shows all', async ({
   page,
   after,
 }) => {
@@ -76,7 +78,7 @@ test('a visitor who chooses a pairing on the map reads its initiative in the lis
     ['key-figures', 'linked'],
     ['initiative-list', ''],
   ]);
-  const all = (await titles(page, 't1')).length;
+  const total = (await titles(page, 't1')).length;
   const inMap = await count(page, 't0', '.pairing-list li[data-id]');
   const partners = await count(page, 't2', '[part=partner]');
   const initiatives = () =>
@@ -84,7 +86,7 @@ test('a visitor who chooses a pairing on the map reads its initiative in the lis
       document.getElementById('t3').shadowRoot.querySelector('.counts').textContent.replace(/\s+/g, ' ').trim(),
     );
   const figures = await initiatives();
-  assert.ok(all > 1 && partners > 4);
+  assert.ok(total > 1 && partners > 4);
   await choose(page, 't0', 'montauban-comasagua');
   await cards(page, 't1', 1);
   assert.match((await titles(page, 't1'))[0], /Comasagua|Paniers/, COMASAGUA);
@@ -93,18 +95,18 @@ test('a visitor who chooses a pairing on the map reads its initiative in the lis
     partners,
   );
   assert.notEqual(await initiatives(), figures);
-  assert.equal(await count(page, 't0', '.pairing-list li[data-id]'), inMap, 'the map goes on showing all');
+  assert.equal(await count(page, 't0', '.pairing-list li[data-id]'), inMap, 'the map still shows all');
   assert.equal(await pressed(page, 't0'), 'montauban-comasagua');
-  assert.equal((await titles(page, 't4')).length, all, 'a list that is not linked shows all');
-  // Esc lets go of it
+  assert.equal((await titles(page, 't4')).length, total, 'a list that is not linked shows all');
+  // Esc releases the selection
   await page.waitFor(() => !!document.getElementById('t0').shadowRoot.querySelector('.panel'));
   await page.keyboard.press('Escape');
-  await cards(page, 't1', all);
+  await cards(page, 't1', total);
   assert.equal(await initiatives(), figures);
   await clean(page);
 });
 
-test('a visitor who chooses beside a bar narrows the map too, and what was chosen on the map stays lit as long as it is chosen', async ({
+test('a visitor who filters beside a bar filters the map too, and a selection on the map stays highlighted as long as it is a filter', async ({
   page,
   after,
 }) => {
@@ -113,36 +115,36 @@ test('a visitor who chooses beside a bar narrows the map too, and what was chose
     ['territory-map', 'linked'],
     ['initiative-list', 'linked'],
   ]);
-  const all = (await titles(page, 't0')).length;
+  const total = (await titles(page, 't0')).length;
   const inMap = await count(page, 't1', '.pairing-list li[data-id]');
-  /** As a filter bar does: it takes its choice for itself, and tells it. */
-  const chooses = (selection) =>
+  /** Filters as a filter bar does: by its own selection and an event. */
+  const filterBy = (selection) =>
     page.evaluate(async (selection) => {
       const tag = document.getElementById('t2');
       tag.selection = selection;
       const event = new Event('coop-filter', { bubbles: true, composed: true });
       tag.dispatchEvent(Object.assign(event, { selection, aside: false }));
     }, selection);
-  await chooses({ country: 'SV' });
+  await filterBy({ country: 'SV' });
   await cards(page, 't0', 1);
   await entries(page, 't1', 1);
   assert.equal(await page.evaluate(() => document.getElementById('t0').selection.country), 'SV');
   await choose(page, 't1', 'montauban-comasagua');
   await page.waitFor(() => document.getElementById('t0').selection.pairing === 'montauban-comasagua');
-  // the bar tells all that is chosen by now, and takes the country back: the map is whole again, its choice lit
-  await chooses({ pairing: 'montauban-comasagua' });
+  // the bar gives all current filters, without the country: the map shows all again, with its selection highlighted
+  await filterBy({ pairing: 'montauban-comasagua' });
   await entries(page, 't1', inMap);
   assert.equal(await pressed(page, 't1'), 'montauban-comasagua');
   await cards(page, 't0', 1);
-  await chooses({});
-  await cards(page, 't0', all);
+  await filterBy({});
+  await cards(page, 't0', total);
   await page.waitFor(
     () => !document.getElementById('t1').shadowRoot.querySelector('.pairing-list [aria-pressed=true]'),
   );
   await clean(page);
 });
 
-test('a webmaster has two groups on one page that know nothing of each other, and sets the choice of one of them', async ({
+test('a webmaster has two independent groups on one page, and sets the filters of one of them', async ({
   page,
   after,
 }) => {
@@ -151,16 +153,16 @@ test('a webmaster has two groups on one page that know nothing of each other, an
     ['initiative-list', 'linked="nord"'],
     ['initiative-list', 'linked="sud"'],
   ]);
-  const all = (await titles(page, 't0')).length;
+  const total = (await titles(page, 't0')).length;
   await page.evaluate(() => {
     globalThis.filters = 0;
     addEventListener('coop-filter', () => filters++);
     document.getElementById('t0').selection = { territory: 'montauban' };
   });
   await cards(page, 't1', 1);
-  assert.equal((await titles(page, 't2')).length, all);
-  assert.equal(await page.evaluate(() => filters), 0, 'what the page sets itself it is not told of');
-  // a tag that comes later is told what is chosen; one that goes over to another group is told what is chosen there
+  assert.equal((await titles(page, 't2')).length, total);
+  assert.equal(await page.evaluate(() => filters), 0, 'no event for what the page sets');
+  // an element that is added later gets the filters of its group
   await page.evaluate(() => {
     const late = document.getElementById('t0').cloneNode();
     late.id = 'late';
@@ -170,11 +172,11 @@ test('a webmaster has two groups on one page that know nothing of each other, an
   await page.evaluate(() => {
     document.getElementById('t0').selection = undefined;
   });
-  await cards(page, 't1', all);
+  await cards(page, 't1', total);
   await clean(page);
 });
 
-test('a visitor without a mouse keeps the focus where it was, hears how much is left, and where it is nothing has a button to see all again', async ({
+test('a visitor without a mouse keeps the focus where it was, hears how much is left, and where nothing is left has a button to show everything', async ({
   page,
   after,
 }) => {

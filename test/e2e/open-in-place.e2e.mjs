@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
-const inList = (page, fn) => page.evaluate(fn);
-
-test('a visitor without a mouse opens a sheet from its card, leaves it by Esc, and goes on from the card', async ({
+test('a visitor without a mouse opens a sheet by the title of its card, closes it by Esc, and goes on from the title', async ({
   page,
   after,
 }) => {
@@ -17,18 +15,18 @@ test('a visitor without a mouse opens a sheet from its card, leaves it by Esc, a
   await page.waitFor(
     () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('[aria-haspopup=dialog]'),
   );
-  await inList(page, () =>
+  await page.evaluate(() =>
     document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').focus(),
   );
   await page.keyboard.press('Enter');
   await page.waitFor(
     () => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('coop-initiative-sheet')?.network,
   );
-  assert.match(await inList(page, () => history.state.coop), /^coop-/);
+  assert.match(await page.evaluate(() => history.state.coop), /^coop-/);
   await page.keyboard.press('Escape');
   await page.waitFor(() => !document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog'));
   await page.waitFor(() => !history.state?.coop);
   const focused = () => document.querySelector('coop-initiative-list').shadowRoot.activeElement?.textContent.trim();
-  assert.equal(await inList(page, focused), 'Coopérer autrement en acteurs du changement');
+  assert.equal(await page.evaluate(focused), 'Coopérer autrement en acteurs du changement');
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 });

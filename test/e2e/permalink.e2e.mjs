@@ -6,7 +6,7 @@ import { drawn, sites, whole } from './servers/site.mjs';
 
 const LIST = 'permalink open="dialog"';
 
-/** A page with lists of one feed, of these attributes each, opened at `at`; says where. */
+/** Opens a page at the path `at`, with a list for each string of attributes; returns its origin. */
 async function open(page, after, lists, at = '/') {
   const { site } = await sites(after, {
     body: (origin) =>
@@ -19,7 +19,7 @@ async function open(page, after, lists, at = '/') {
   });
   await page.goto(`${site.origin}${at}`);
   await page.waitFor(() =>
-    [...document.querySelectorAll('coop-initiative-list')].every((one) => one.selection && one.network),
+    [...document.querySelectorAll('coop-initiative-list')].every((list) => list.selection && list.network),
   );
   await whole(page);
   return site.origin;
@@ -34,8 +34,8 @@ const cards = (page, id, count) =>
 const where = (page) => page.evaluate(() => location.pathname + location.search + location.hash);
 const at = (page, address) =>
   page.waitFor((address) => location.pathname + location.search + location.hash === address, address);
-/** As a filter bar does. */
-const chooses = (page, id, selection) =>
+/** Filters as a filter bar does. */
+const filterBy = (page, id, selection) =>
   page.evaluate(
     (id, selection) => {
       const tag = document.getElementById(id);
@@ -58,33 +58,33 @@ const noSheet = (page) => page.waitFor(() => !document.getElementById('l0').shad
 const clean = async (page) =>
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 
-test('a visitor goes back and forward through what was chosen; the page’s own parameters, hash and state stay as they were', async ({
+test('a visitor goes back and forward through the filters; the page’s own parameters, hash and state stay as they were', async ({
   page,
   after,
 }) => {
   await open(page, after, [LIST], '/?page=a%20b&vide&coop-inconnu=x#ici');
-  const all = await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelectorAll('article').length);
+  const total = await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelectorAll('article').length);
   await page.evaluate(() => history.replaceState({ mine: 1 }, ''));
   const before = await length(page);
-  await chooses(page, 'l0', { territory: 'montauban' });
+  await filterBy(page, 'l0', { territory: 'montauban' });
   await cards(page, 'l0', 1);
   assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
   assert.deepEqual(await page.evaluate(() => history.state), { mine: 1 });
-  for (const query of ['p', 'pa', 'paniers paysans']) await chooses(page, 'l0', { territory: 'montauban', query });
+  for (const query of ['p', 'pa', 'paniers paysans']) await filterBy(page, 'l0', { territory: 'montauban', query });
   assert.equal(
     await where(page),
     '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban&coop-query=paniers+paysans#ici',
   );
-  assert.equal(await length(page), before + 2, 'words being typed are one step');
+  assert.equal(await length(page), before + 2, 'typing makes one history entry');
   await back(page);
   await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
   await page.waitFor(() => !document.getElementById('l0').selection.query);
   await back(page);
-  await cards(page, 'l0', all);
+  await cards(page, 'l0', total);
   assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x#ici');
   await forward(page);
   await cards(page, 'l0', 1);
-  // the page's own entries
+  // the page’s own history entries
   await page.evaluate(() => history.pushState({ mine: 2 }, '', '?page=2'));
   assert.equal(await page.evaluate(() => document.getElementById('l0').selection.territory), 'montauban');
   await back(page);
@@ -92,27 +92,27 @@ test('a visitor goes back and forward through what was chosen; the page’s own 
   await clean(page);
 });
 
-test('an address pasted in a new page shows what was chosen, and never all before', async ({ page, after }) => {
-  const held = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
+test('a visitor who opens a copied URL sees its filters, and never everything first', async ({ page, after }) => {
+  const chunk = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
   const slow = async (_request, response) => {
     await page.pause(700);
     response
       .writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' })
-      .end(readFileSync(`dist/${held.split('/').at(-1)}`));
+      .end(readFileSync(`dist/${chunk.split('/').at(-1)}`));
   };
   const { site } = await sites(after, {
     body: (origin) => `<script>
-      globalThis.most = 0;
-      setInterval(() => { most = Math.max(most, document.querySelector('coop-initiative-list').shadowRoot?.querySelectorAll('article').length ?? 0); }, 5);
+      globalThis.maxCards = 0;
+      setInterval(() => { maxCards = Math.max(maxCards, document.querySelector('coop-initiative-list').shadowRoot?.querySelectorAll('article').length ?? 0); }, 5);
       </script><coop-initiative-list id="l0" src="${origin}/cfsi.feed.json" loading="eager" permalink></coop-initiative-list>
       <coop-territory-map id="m" src="${origin}/cfsi.feed.json" loading="eager" linked></coop-territory-map>`,
-    routes: { [held]: slow },
+    routes: { [chunk]: slow },
   });
   await page.goto(`${site.origin}/?coop-territory=montauban`);
   await cards(page, 'l0', 1);
   await drawn(page);
-  assert.equal(await page.evaluate(() => most), 1);
-  // the map lights it among all, as when it is chosen there
+  assert.equal(await page.evaluate(() => maxCards), 1);
+  // the map shows all, with the territory selected
   await page.waitFor(() => document.getElementById('m').mapSelection?.ids[0] === 'montauban');
   assert.ok(
     (await page.evaluate(
@@ -121,12 +121,12 @@ test('an address pasted in a new page shows what was chosen, and never all befor
   );
 });
 
-test('a part that does not come keeps nobody waiting: all is shown', async ({ page, after }) => {
-  const lost = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
+test('a visitor sees everything when the code for the URL cannot be loaded', async ({ page, after }) => {
+  const chunk = `/passerelle/1/${chunkWith('src/ui/features/permalink/permalink.ts')}`;
   const { site } = await sites(after, {
     body: (origin) =>
       `<coop-initiative-list src="${origin}/cfsi.feed.json" loading="eager" permalink></coop-initiative-list>`,
-    routes: { [lost]: (_request, response) => response.writeHead(404).end() },
+    routes: { [chunk]: (_request, response) => response.writeHead(404).end() },
   });
   await page.goto(`${site.origin}/?coop-territory=montauban`);
   await page.waitFor(
@@ -134,7 +134,7 @@ test('a part that does not come keeps nobody waiting: all is shown', async ({ pa
   );
 });
 
-test('an address that nobody vouches for does no harm, and leads back to all', async ({ page, after }) => {
+test('a visitor with an invented URL comes to no harm, and can show everything', async ({ page, after }) => {
   const long = 'x'.repeat(5000);
   await open(
     page,
@@ -152,10 +152,10 @@ test('an address that nobody vouches for does no harm, and leads back to all', a
   await clean(page);
 });
 
-test('two groups of one page stand apart in its address', async ({ page, after }) => {
+test('a webmaster has two groups on one page, each with its own parameters in the URL', async ({ page, after }) => {
   await open(page, after, ['permalink linked="nord"', 'permalink="sud"']);
-  await chooses(page, 'l0', { territory: 'montauban' });
-  await chooses(page, 'l1', { country: 'GN' });
+  await filterBy(page, 'l0', { territory: 'montauban' });
+  await filterBy(page, 'l1', { country: 'GN' });
   assert.equal(await where(page), '/?coop-nord-territory=montauban&coop-sud-country=GN');
   await back(page);
   await at(page, '/?coop-nord-territory=montauban');
@@ -163,7 +163,7 @@ test('two groups of one page stand apart in its address', async ({ page, after }
   await cards(page, 'l0', 1);
 });
 
-test('a sheet that is opened is in the address, opens again when the page is loaded anew, and closes by Esc, by its button, or by the way back', async ({
+test('a visitor finds the open sheet in the URL, reloads it, and closes it by Esc, by its button, or by the Back button', async ({
   page,
   after,
 }) => {
@@ -203,7 +203,7 @@ test('a sheet that is opened is in the address, opens again when the page is loa
   await clean(page);
 });
 
-test('an address of a sheet opens it however far down the page its card is, and leaves the others alone; entered there, closing stays on the page', async ({
+test('a visitor who comes by the URL of a sheet sees it, however far down its card is, and stays on the page when it closes', async ({
   page,
   after,
 }) => {
@@ -218,12 +218,13 @@ test('an address of a sheet opens it however far down the page its card is, and 
   const sheets = () =>
     page.evaluate(() => {
       const lists = [...document.querySelectorAll('coop-initiative-list')];
-      return lists.map((one) => one.shadowRoot?.querySelectorAll('dialog[open] coop-initiative-sheet').length ?? 0);
+      return lists.map((list) => list.shadowRoot?.querySelectorAll('dialog[open] coop-initiative-sheet').length ?? 0);
     });
   const until = async (count) => {
-    while ((await sheets()).reduce((sum, one) => sum + one) !== count) await new Promise((ok) => setTimeout(ok, 50));
+    while ((await sheets()).reduce((sum, count) => sum + count) !== count)
+      await new Promise((ok) => setTimeout(ok, 50));
   };
-  // of two lists that could, one opens it
+  // one of the two lists opens it
   await until(1);
   await page.pause(300);
   const [first, second, other] = await sheets();
@@ -234,5 +235,5 @@ test('an address of a sheet opens it however far down the page its card is, and 
   await at(page, '/?coop-membre-open=paniers-comasagua-montauban');
   assert.equal(await length(page), before);
   await page.pause(300);
-  assert.deepEqual(await sheets(), [0, 0, 0], 'an address opens nothing that the attributes leave out');
+  assert.deepEqual(await sheets(), [0, 0, 0], 'a URL opens nothing that the attributes leave out');
 });

@@ -84,10 +84,10 @@ function type(root: ShadowRoot, words: string): HTMLInputElement {
   return input;
 }
 
-describe('a visitor who chooses', () => {
+describe('<coop-filter-bar>', () => {
   afterEach(unmountAll);
 
-  it('finds each choice by its name, with how many initiatives it leaves', async () => {
+  it('offers options by their labels, with the number of initiatives that each leaves', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK);
     expect(options(root, 'territory')).to.deep.equal(['Tous', 'Évry (1)', 'Mopti (2)', 'Nantes (1)']);
     expect(options(root, 'country')).to.deep.equal(['Tous', 'France (2)', 'Mali (2)']);
@@ -107,20 +107,24 @@ describe('a visitor who chooses', () => {
     expect(status(root)).to.equal('3 initiatives');
   });
 
-  it('reads at once how many are left, and the choices that still lead somewhere', async () => {
+  it('updates the result and the options after a change, and dispatches coop-filter', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK);
-    const told: FilterEvent[] = [];
-    root.host.addEventListener('coop-filter', (event) => told.push(event as FilterEvent));
+    const events: FilterEvent[] = [];
+    root.host.addEventListener('coop-filter', (event) => events.push(event as FilterEvent));
     await pick(root, 'theme', 'sol');
     expect(status(root)).to.equal('2 initiatives sur 3');
     expect(options(root, 'territory')).to.deep.equal(['Tous', 'Évry (1)', 'Mopti (2)']);
-    expect(options(root, 'theme'), 'another theme can be chosen instead').to.deep.equal(['Tous', 'Eau (1)', 'Sol (2)']);
-    expect(told.map(({ selection }) => selection)).to.deep.equal([{ theme: 'sol' }]);
-    expect(bar(root).selection).to.equal(told[0]?.selection);
+    expect(options(root, 'theme'), 'another theme replaces the selected one').to.deep.equal([
+      'Tous',
+      'Eau (1)',
+      'Sol (2)',
+    ]);
+    expect(events.map(({ selection }) => selection)).to.deep.equal([{ theme: 'sol' }]);
+    expect(bar(root).selection).to.equal(events[0]?.selection);
     expect(text(root.querySelector('summary'))).to.equal('Filtres (1)');
   });
 
-  it('keeps a choice that leads nowhere by now, and gives it up alone', async () => {
+  it('keeps a selected option that leaves nothing, and clears it alone', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK);
     await pick(root, 'territory', 'nantes');
     bar(root).selection = { territory: 'nantes', theme: 'sol' };
@@ -132,13 +136,13 @@ describe('a visitor who chooses', () => {
     expect(bar(root).selection).to.deep.equal({ theme: 'sol' });
   });
 
-  it('chooses years from one to another', async () => {
+  it('filters by a range of years', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK);
     await pick(root, 'from', '2015');
     expect(bar(root).selection).to.deep.equal({ years: '2015-' });
     await pick(root, 'to', '2016');
     expect(bar(root).selection).to.deep.equal({ years: '2015-2016' });
-    expect(options(root, 'from'), 'no beginning after the end').to.deep.equal([
+    expect(options(root, 'from'), 'no start after the end').to.deep.equal([
       'Toutes',
       '2014 (1)',
       '2015 (1)',
@@ -149,17 +153,17 @@ describe('a visitor who chooses', () => {
     expect(bar(root).selection).to.deep.equal({});
   });
 
-  it('types words, without accents or capitals: they are looked for after a rest, or at once with Enter', async () => {
+  it('debounces a query, which needs no accents or capitals, and searches at once on Enter', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK);
     type(root, 'PANIERS');
-    expect(bar(root).selection, 'not with each letter').to.equal(undefined);
+    expect(bar(root).selection, 'no search for each key').to.equal(undefined);
     await waitUntil(() => status(root) === '1 initiative sur 3');
     type(root, 'puits');
     root.querySelector('form')?.requestSubmit();
     expect(bar(root).selection).to.deep.equal({ query: 'puits' });
   });
 
-  it('loses nothing that is typed when the choice changes elsewhere meanwhile', async () => {
+  it('keeps what the visitor is typing when the filters change elsewhere', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK);
     const input = type(root, 'pui');
     bar(root).selection = { theme: 'sol' };
@@ -171,10 +175,10 @@ describe('a visitor who chooses', () => {
     expect(input.value).to.equal('pui');
   });
 
-  it('sees what the page, or another tag, has chosen', async () => {
+  it('shows the filters that the page, or another tag, sets, without an event', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK);
-    let told = 0;
-    root.host.addEventListener('coop-filter', () => told++);
+    let eventCount = 0;
+    root.host.addEventListener('coop-filter', () => eventCount++);
     bar(root).selection = { query: 'puits', theme: 'sol', territory: 'evry,mopti', member: 'nobody' };
     await bar(root).updateComplete;
     expect((root.getElementById('query') as HTMLInputElement).value).to.equal('puits');
@@ -183,10 +187,10 @@ describe('a visitor who chooses', () => {
       /^Évry et Mopti \(0\)$|^Évry et Mopti/,
     );
     expect(text((root.getElementById('member') as HTMLSelectElement).selectedOptions[0])).to.equal('nobody (0)');
-    expect(told, 'only a visitor fires it').to.equal(0);
+    expect(eventCount, 'only a visitor’s change fires it').to.equal(0);
   });
 
-  it('gives all up with one button, and the keyboard is not lost', async () => {
+  it('clears all filters by one button, but not the order, and keeps the focus in the bar', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK);
     const button = root.querySelector('form button') as HTMLButtonElement;
     expect(button.hidden).to.equal(true);
@@ -198,7 +202,7 @@ describe('a visitor who chooses', () => {
     button.focus();
     button.click();
     await bar(root).updateComplete;
-    expect(bar(root).selection, 'the order is no choice among initiatives').to.deep.equal({ order: 'title' });
+    expect(bar(root).selection, 'the order is no filter').to.deep.equal({ order: 'title' });
     expect((root.getElementById('query') as HTMLInputElement).value).to.equal('');
     expect((root.getElementById('theme') as HTMLSelectElement).value).to.equal('');
     expect(status(root)).to.equal('3 initiatives');
@@ -206,20 +210,32 @@ describe('a visitor who chooses', () => {
     expect(button.hidden).to.equal(true);
   });
 
-  it('is not asked what leaves no choice', async () => {
+  it('clears what is typed before it is searched for', async () => {
+    const root = await mountElement('coop-filter-bar', NETWORK);
+    await pick(root, 'theme', 'sol');
+    const input = type(root, 'puits');
+    root.querySelector<HTMLElement>('form button')?.click();
+    await bar(root).updateComplete;
+    expect(input.value).to.equal('');
+    // longer than the debounce
+    await new Promise((ok) => setTimeout(ok, 400));
+    expect(bar(root).selection).to.deep.equal({});
+  });
+
+  it('hides fields without a choice', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK, { theme: 'eau' });
     expect(status(root)).to.equal('1 initiative');
     expect(field(root, 'territory').hidden).to.equal(true);
     expect(field(root, 'nature').hidden, 'two natures of partners').to.equal(false);
   });
 
-  it('is told that a feed holds nothing', async () => {
+  it('shows no form for an empty feed', async () => {
     const root = await mountElement('coop-filter-bar', feed());
     expect(root.querySelector('form')).to.equal(null);
     expect(root.querySelector('slot[name=empty]')).to.not.equal(null);
   });
 
-  it('reads in another language what is translated, and hears the rest in its own', async () => {
+  it('shows labels in another language where they are translated, else in their own, marked by lang', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK, { lang: 'en' });
     expect(options(root, 'theme')).to.deep.equal(['All', 'Eau (1)', 'Soil (2)']);
     const [, water, soil] = (root.getElementById('theme') as HTMLSelectElement).options;
@@ -228,12 +244,12 @@ describe('a visitor who chooses', () => {
     await waitUntil(() => options(root, 'country').includes('Francia (2)'));
   });
 
-  it('counts programmes apart, as the list does', async () => {
+  it('counts programmes apart from initiatives', async () => {
     const root = await mountElement('coop-filter-bar', await cfsi());
     expect(status(root)).to.equal('5 initiatives et 1 programme');
   });
 
-  it('has thousands of territories put in when the list is reached for, and not before', async () => {
+  it('fills a select of thousands of options when the visitor approaches it', async () => {
     const ids = Array.from({ length: 1500 }, (_, n) => `t${n}`);
     const many = feed({
       territories: ids.map((id) => territory(id)),
@@ -248,19 +264,19 @@ describe('a visitor who chooses', () => {
     await waitUntil(() => select.length === 1501);
     expect(select.value).to.equal('t7');
     await pick(root, 'territory', 't1200');
-    expect(select.length, 'the list is not drawn anew under the hand').to.equal(1501);
+    expect(select.length, 'the options stay while the visitor uses them').to.equal(1501);
     bar(root).selection = { query: 't12' };
-    await waitUntil(() => select.length === 1, 'what is no longer true goes');
+    await waitUntil(() => select.length === 1, 'outdated options are removed');
     select.focus();
     select.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     await waitUntil(() => select.length === 112);
   });
 });
 
-describe('a webmaster', () => {
+describe('the attributes of <coop-filter-bar>', () => {
   afterEach(unmountAll);
 
-  it('says which choices are offered, and in which order', async () => {
+  it('offers the fields that `fields` names, in its order', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK, { fields: 'theme, territory,query' });
     expect([...root.querySelectorAll('label')].map(text)).to.deep.equal(['Thème', 'Territoire', 'Rechercher']);
     (root.host as FilterBar).fields = 'query';
@@ -269,17 +285,17 @@ describe('a webmaster', () => {
     expect(root.querySelector('details')).to.equal(null);
   });
 
-  it('is told in the console of a field that there is not, with those there are', async () => {
+  it('warns of an unknown field, and lists the known ones', async () => {
     let root = undefined as unknown as ShadowRoot;
-    const told = await captureWarnings(async () => {
+    const warnings = await captureWarnings(async () => {
       root = await mountElement('coop-filter-bar', NETWORK, { fields: 'theme,place' });
     });
     expect([...root.querySelectorAll('label')].map(text)).to.deep.equal(['Thème']);
-    expect(told).to.have.length(1);
-    expect(told[0]).to.contain('place is no field').and.to.contain('query, territory, country');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('place is no field').and.to.contain('query, territory, country');
   });
 
-  it('bounds what can be chosen by the attributes of every tag', async () => {
+  it('offers only what the other attributes select', async () => {
     const root = await mountElement('coop-filter-bar', NETWORK, { country: 'ML' });
     expect(status(root)).to.equal('2 initiatives');
     expect(options(root, 'territory')).to.deep.equal(['Tous', 'Évry (1)', 'Mopti (2)']);

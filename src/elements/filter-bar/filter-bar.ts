@@ -47,7 +47,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   #fields: readonly Field[] = [];
   #labels?: OptionLabels;
   #selectOptions = new WeakMap<HTMLSelectElement, SelectOptions>();
-  #search = new SearchField((query) => {
+  #search = new SearchField(this, (query) => {
     if (query !== (this.selection?.query ?? '')) this.#merge({ query });
   });
   /** Settles when the selects are filled. */
@@ -94,7 +94,6 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
       fields: this.#fields,
       facets,
       filters: this.selection ?? {},
-      searchText: this.#search.text,
       focusedId: (this.renderRoot as ShadowRoot).activeElement?.id,
       isLoading: this.feedState.loading,
       words: this.words as FilterBarWords,

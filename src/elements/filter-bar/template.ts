@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Language } from '../../text/language.js';
 import type { Facets } from '../../view/filter/facets.js';
 import type { Filters } from '../../view/filter/query.js';
@@ -12,8 +11,6 @@ export interface FilterBarState {
   facets: Facets;
   /** The visitor's filters. */
   filters: Filters;
-  /** The text of the search field. */
-  searchText: string;
   /** The id of the select, or the input, that has the focus. */
   focusedId: string | undefined;
   /** True while more of the feed is loading. */
@@ -33,7 +30,7 @@ interface FilterBarHandlers {
   onClear(): void;
 }
 
-/** The form. SelectOptions fills the selects afterwards. */
+/** The form. SearchField and SelectOptions fill its fields afterwards. */
 export function filterBarTemplate(state: FilterBarState, handlers: FilterBarHandlers): TemplateResult {
   const { fields, filters, words } = state;
   const search = fields.includes('query') ? searchTemplate(state, handlers) : nothing;
@@ -49,11 +46,11 @@ export function filterBarTemplate(state: FilterBarState, handlers: FilterBarHand
   </form>`;
 }
 
-function searchTemplate({ searchText, words }: FilterBarState, handlers: FilterBarHandlers): TemplateResult {
+function searchTemplate({ words }: FilterBarState, handlers: FilterBarHandlers): TemplateResult {
   return html`<div class="field search" part="field">
     <label for="query">${words.label.query}</label>
     <input id="query" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"
-      .value=${live(searchText)} @input=${handlers.onInput} @focus=${handlers.onSearchFocus}>
+      @input=${handlers.onInput} @focus=${handlers.onSearchFocus}>
   </div>`;
 }
 

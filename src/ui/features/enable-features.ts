@@ -1,3 +1,5 @@
+// chunk: features (each feature needs them: alone they would weigh twice as much, and cost requests)
+
 import { reportLoadFailure } from '../../common/report-load-failure.js';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { FeedElement } from '../base/feed-element.js';

@@ -1,3 +1,5 @@
+// chunk: features (each feature needs them: alone they would weigh twice as much, and cost requests)
+
 import { importWords } from 'passerelle:words';
 import type { ExtraWords } from '../../text/extras/fr.js';
 import type { Language } from '../../text/language.js';

@@ -1,3 +1,5 @@
+// chunk: features (each feature needs them: alone they would weigh twice as much, and cost requests)
+
 import { feedUrlOf } from '../../page/source-of.js';
 import type { LinkedElement } from './selection-group.js';
 
