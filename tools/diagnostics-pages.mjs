@@ -41,8 +41,8 @@ async function load(path) {
 }
 
 /**
- * * Reads every code, in the order of the table: `code` (`COOP-CORS`), `id` (`coop-cors`), `who` must act, the remedy
- * in French and in English, the `sentence` that the visitor reads, if any, and whether the feed is shown all the same.
+ * Reads every code, in the order of the table: `code` (`COOP-CORS`), `id` (`coop-cors`), `who` must act, the remedy in
+ * French and in English, the `sentence` that the visitor reads, if any, and whether the feed is shown all the same.
  */
 async function readEntries() {
   const [{ remedies }, { codeOf }, { default: words }] = await Promise.all(

@@ -6,7 +6,7 @@ import { Language } from './language.js';
 const LANGUAGES = ['fr', 'en', 'es', 'pt', 'ar', 'vi'] as const;
 
 /**
- * * Returns which of our languages serves for a language tag (BCP 47): the same where we have it, English where we do
+ * Returns which of our languages serves for a language tag (BCP 47): the same where we have it, English where we do
  * not, and French for an empty tag, because most of the networks that publish are French.
  */
 export function supportedLanguage(tag: string): Language['tag'] {

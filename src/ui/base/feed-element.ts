@@ -18,7 +18,7 @@ import { QueryElement } from './query-element.js';
 import { WordsController } from './words-controller.js';
 
 /**
- * * The base of every tag: finds the feed, selects what to show of it and renders that, or the reason why there is
+ * The base of every tag: finds the feed, selects what to show of it and renders that, or the reason why there is
  * nothing to show.
  *
  * @attr {string} lang - Language of the words; by default, that of the page around the tag.

@@ -12,7 +12,7 @@ type Host = ReactiveControllerHost & Element & { feed?: unknown; src?: string; l
 const INITIAL: FeedState = { rejections: [], loading: true, network: undefined, problem: undefined, dates: undefined };
 
 /**
- * * Subscribes a tag to its feed once the tag comes near the viewport, keeps the state of that feed, and fires
+ * Subscribes a tag to its feed once the tag comes near the viewport, keeps the state of that feed, and fires
  * `coop-load`, `coop-refused` and `coop-problem`. The feed is that of `src`, shared with the other tags of the page, or
  * the JSON in `feed`.
  */

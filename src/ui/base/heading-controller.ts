@@ -28,8 +28,8 @@ export class HeadingController implements ReactiveController {
 }
 
 /**
- * * The level of the heading under which `element` stands: the one in its own `heading` slot, else the nearest before
- * it in document order, if need be outside the shadow roots around it. Without any, it is 1: the first level names the
+ * The level of the heading under which `element` stands: the one in its own `heading` slot, else the nearest before it
+ * in document order, if need be outside the shadow roots around it. Without any, it is 1: the first level names the
  * whole page, and RGAA 9.1 asks that no level be skipped.
  */
 function levelOfHeadingAbove(element: Element): number {

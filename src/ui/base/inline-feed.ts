@@ -4,7 +4,7 @@ import { joinNetwork } from '../../feed/model/network.js';
 import { validateFeed } from '../../feed/validate/validate-feed.js';
 
 /**
- * * Reads a feed that a page sets as a property instead of `src`, and validates it like any other. `url` is that of the
+ * Reads a feed that a page sets as a property instead of `src`, and validates it like any other. `url` is that of the
  * page. Loaded on demand, because few pages do so.
  */
 export async function readInlineFeed(feed: unknown, url: string): Promise<FeedState> {

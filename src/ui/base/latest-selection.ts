@@ -18,9 +18,9 @@ interface Callbacks<Shown> {
 }
 
 /**
- * * Memoizes what a tag shows of its feed: computes it when the feed, the language or the query changes, in slices of
- * the main thread. The previous result stays until the new one is complete; a computation that a newer one has
- * overtaken is dropped.
+ * Memoizes what a tag shows of its feed: computes it when the feed, the language or the query changes, in slices of the
+ * main thread. The previous result stays until the new one is complete; a computation that a newer one has overtaken is
+ * dropped.
  */
 export class LatestSelection<Shown> {
   /**

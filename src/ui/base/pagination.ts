@@ -8,8 +8,8 @@ type Host = FeedElement<unknown, unknown>;
 const FRAME_MS = 16;
 
 /**
- * * Paginates a long list, and renders each page a few entries per frame: to render and lay out one entry holds a
- * low-end phone for 10 ms.
+ * Paginates a long list, and renders each page a few entries per frame: to render and lay out one entry holds a low-end
+ * phone for 10 ms.
  */
 export class Pagination implements ReactiveController {
   /** How many entries the pages shown so far hold, rendered or still to be. */

@@ -5,7 +5,7 @@ import { type Filters, QUERY_ATTRIBUTES, type Query } from '../../view/filter/qu
 const FILTERS_TIMEOUT_MS = 3000;
 
 /**
- * * An element whose attributes, and the visitor's filters within them, say which initiatives of a feed it shows and in
+ * An element whose attributes, and the visitor's filters within them, say which initiatives of a feed it shows and in
  * which order.
  *
  * @attr {string} linked - Tags of one page with the same `src` and the same value here, which may be empty, share the
@@ -69,8 +69,8 @@ export abstract class QueryElement extends LitElement {
   /** The largest number of initiatives shown. */
   declare limit?: number;
   /**
-   * * The visitor's filters, within what the attributes ask for. A page may set them: `{ country: 'SV', status:
-   * 'ongoing' }`; `{}` shows all.
+   * The visitor's filters, within what the attributes ask for. A page may set them: `{ country: 'SV' }`; `{}` shows
+   * all.
    */
   declare selection?: Filters;
 

@@ -26,7 +26,7 @@ const MAX_LINES = 50;
 const reported = new Set<string>();
 
 /**
- * * Prints to the console a group for each problem of a feed: its code, what to do, who must do it, and the address of
+ * Prints to the console a group for each problem of a feed: its code, what to do, who must do it, and the address of
  * the help. In French on a French page, else in English.
  */
 export function reportToConsole({ problem, rejections, loading, network }: FeedState, language: Language): void {

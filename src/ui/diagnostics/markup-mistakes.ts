@@ -13,7 +13,7 @@ const warn = (line: string) => console.warn(`[passerelle] ${line}`);
 const listTags = (names: readonly string[]) => names.map((name) => `<${name}>`).join(', ');
 
 /**
- * * Reports a second copy of the script, tags that another script of the page has defined, and tags that do not exist.
+ * Reports a second copy of the script, tags that another script of the page has defined, and tags that do not exist.
  * `claimed` are the tags that this copy defines, `unknownTags` the coop-* tags of the page that it does not.
  */
 export function reportTagConflicts(claimed: readonly string[], unknownTags: readonly string[]): void {

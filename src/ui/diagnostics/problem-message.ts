@@ -21,7 +21,7 @@ const CONFIGURATION = /^(no-src|bad-src|csp|mixed)$/;
 const MAX_QUOTED_CHARS = 100;
 
 /**
- * * Reports the state of a feed to the console, and returns what the tag says of it. `tag` is the name of the tag;
+ * Reports the state of a feed to the console, and returns what the tag says of it. `tag` is the name of the tag;
  * `retry` loads the feed again. Loaded when something is wrong, so that a page where all goes well does not pay for it.
  */
 export async function problemMessage(

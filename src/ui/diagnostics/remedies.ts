@@ -4,13 +4,13 @@ import type { ProblemWords } from '../../text/problems/fr.js';
 export type RemedyCode = keyof ProblemWords['problem'] | 'records' | 'type' | 'newer';
 
 /**
- * * Who must act: `visitor`, whose device it is; `page`, the webmaster of the page; `publisher` of the feed; `server`,
+ * Who must act: `visitor`, whose device it is; `page`, the webmaster of the page; `publisher` of the feed; `server`,
  * who runs the publisher's machine.
  */
 export type Actor = 'visitor' | 'page' | 'publisher' | 'server';
 
 /**
- * * What to do about each code. The console shows it, and tools/diagnostics-pages.mjs makes the help pages of it. The
+ * What to do about each code. The console shows it, and tools/diagnostics-pages.mjs makes the help pages of it. The
  * sentences quote `{url}` of the feed, its `{origin}`, the origin of the `{page}`, and in `{detail}` what was received.
  * A code never changes its meaning, and the name of a code that is dropped is not used again.
  */

@@ -21,7 +21,7 @@ const reported = new Set<string>();
 const inputsOf = (tag: Tag): unknown[] => [tag.network, languageOf(tag), ...QUERY_ATTRIBUTES.map((name) => tag[name])];
 
 /**
- * * Shows the webmaster which ids the attributes of `tag` ask for that no record of the feed has, with the nearest that
+ * Shows the webmaster which ids the attributes of `tag` ask for that no record of the feed has, with the nearest that
  * there are. Loaded when an attribute matches no initiative; from then on, checks the tag after each update.
  */
 export function reportUnknownIds(tag: Tag, states: ElementStates): void {

@@ -13,8 +13,8 @@ const POLICY = Symbol.for('passerelle.policy');
 const page = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy }; [POLICY]?: Policy };
 
 /**
- * * The Trusted Types policy for templates and JSON-LD. JSON-LD needs it too, because a page may refuse even a text
- * node in a `<script>` that never runs (seen in Chromium 156, Firefox 153 and WebKitGTK 2.50). Undefined in a browser
+ * The Trusted Types policy for templates and JSON-LD. JSON-LD needs it too, because a page may refuse even a text node
+ * in a `<script>` that never runs (seen in Chromium 156, Firefox 153 and WebKitGTK 2.50). Undefined in a browser
  * without Trusted Types, and where the page's `trusted-types` directive does not name `passerelle`.
  */
 export const policy = createPolicy();
@@ -31,9 +31,9 @@ function createPolicy(): Policy | undefined {
 }
 
 /**
- * * Writes the HTML of a Lit template (tools/rollup/lit.mjs) into its element. Without a policy, the browser's
- * sanitizer writes it, and removes nothing from our templates. Throws a TypeError where the page refuses strings and
- * the browser has no sanitizer.
+ * Writes the HTML of a Lit template (tools/rollup/lit.mjs) into its element. Without a policy, the browser's sanitizer
+ * writes it, and removes nothing from our templates. Throws a TypeError where the page refuses strings and the browser
+ * has no sanitizer.
  */
 export function setTemplateHTML(
   template: HTMLTemplateElement & { setHTML?(html: string, options: object): void },

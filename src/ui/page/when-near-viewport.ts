@@ -11,8 +11,8 @@ const OBSERVER_TIMEOUT_MS = 3000;
 const reached = new WeakSet<Element>();
 
 /**
- * * Calls `act` once `element` comes near the viewport, or at once if `isEager` or if the browser cannot tell. Returns
- * a function that cancels the wait.
+ * Calls `act` once `element` comes near the viewport, or at once if `isEager` or if the browser cannot tell. Returns a
+ * function that cancels the wait.
  */
 export function whenNearViewport(element: Element, isEager: boolean, act: () => void): () => void {
   const { IntersectionObserver } = globalThis as Partial<typeof globalThis>;
