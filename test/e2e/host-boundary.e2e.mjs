@@ -23,7 +23,9 @@ for (const [when, first] of Object.entries(BREAKS))
       pages: (network) => ({
         '/': document(network, {
           first: `<script>{${first}}</script>`,
-          body: tag(network, 'coop-initiative-list', 'id="l"') + tag(network, 'coop-partner-list', 'id="p"'),
+          body:
+            tag(network, 'coop-initiative-list', 'id="l" programme="cooperer-autrement"') +
+            tag(network, 'coop-partner-list', 'id="p" programme="cooperer-autrement"'),
         }),
       }),
     });
