@@ -26,6 +26,7 @@ export default {
     entryFileNames: chunkName,
     chunkFileNames: chunkName,
     manualChunks: manualChunks(),
+    onlyExplicitManualChunks: true,
   },
   plugins: [
     elements(),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 
 const ELEMENT = /src\/elements\/([^/]+)\/\1\.ts$/;
+const IN_TAG_FOLDER = /src\/elements\/([^/]+)\//;
 
 /** The release stands in the name of every file but the pasted script, so that these files never change and can be cached for ever. */
 export const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -37,25 +38,59 @@ function withImports(id, moduleInfo, modules = new Set()) {
 }
 
 /**
- * Returns the chunk that a source file asks for in a line of its own, `// chunk: details`, or that a module of elements.mjs is made for.
- * Rollup adds what the file imports, unless that asks for another chunk or already went to one whose name sorts before.
+ * Returns the chunk that a source file names in a line of its own, `// chunk: details`; else, for a tag, `coop-` and its folder. Modules that
+ * elements.mjs makes are called after their chunk.
  */
 export function chunkOf(id) {
   if (id.startsWith('\0coop-')) return id.slice(1);
   if (!/\/src\/.*\.ts$/.test(id) || !existsSync(id)) return undefined;
-  return readFileSync(id, 'utf8').match(/^\/\/ chunk: ([\w-]+)/m)?.[1];
+  const [, name] = readFileSync(id, 'utf8').match(/^\/\/ chunk: ([\w-]+)/m) ?? [];
+  const [, folder] = id.match(ELEMENT) ?? [];
+  return name ?? (folder && `coop-${folder}`);
 }
 
 /**
- * For Rollup's `manualChunks`. What more than three quarters of the tags import is in one file with the pasted script: that spares a request, a second round
- * trip and 300 B of brotli on the list page. Any other file goes where it asks to go, else where Rollup puts it: beside its only user, or in a chunk of its own.
+ * For Rollup's `manualChunks`, with `onlyExplicitManualChunks`. What more than three quarters of the tags import is in one file with the pasted script: that
+ * spares a request, a second round trip and 300 B of brotli on the list page. A module that names its chunk goes there, with what it imports and no
+ * other chunk needs (`sharedChunk`). Rollup places the rest: beside its only user, or in a chunk of its own.
  */
 export function manualChunks() {
-  let base;
+  let chunks;
   return (id, { getModuleIds, getModuleInfo }) => {
-    base ??= baseModules([...getModuleIds()], getModuleInfo);
-    return base.has(id) ? 'passerelle' : chunkOf(id);
+    chunks ??= chunkAssignment([...getModuleIds()], getModuleInfo);
+    return chunks.get(id);
   };
+}
+
+function chunkAssignment(ids, getModuleInfo) {
+  const base = baseModules(ids, getModuleInfo);
+  const chunks = new Map(ids.map((id) => [id, base.has(id) ? 'passerelle' : chunkOf(id)]).filter(([, name]) => name));
+  /** The chunks that need a module without a name: their modules import it, directly or through others without one. */
+  const users = new Map();
+  for (const [root, name] of [...chunks]) {
+    const follow = (id) => {
+      if (chunks.has(id) || users.get(id)?.has(name)) return;
+      users.set(id, new Set(users.get(id)).add(name));
+      getModuleInfo(id).importedIds.forEach(follow);
+    };
+    getModuleInfo(root).importedIds.forEach(follow);
+  }
+  const tagOfPart = new Map();
+  for (const [id, name] of chunks)
+    if (IN_TAG_FOLDER.test(id)) tagOfPart.set(name, `coop-${id.match(IN_TAG_FOLDER)[1]}`);
+  for (const [id, names] of users) chunks.set(id, sharedChunk([...names], tagOfPart));
+  return chunks;
+}
+
+/**
+ * Returns the chunk of a module that these chunks need. A part of a tag, as the live map, leaves it to the tag, which is loaded before. Of several, it
+ * is one that no tag has for itself, so that no tag loads another; where there is none, Rollup decides.
+ */
+function sharedChunk(names, tagOfPart) {
+  const candidates = names
+    .filter((name) => tagOfPart.get(name) === name || !names.includes(tagOfPart.get(name)))
+    .sort();
+  return candidates.length > 1 ? candidates.find((name) => !name.startsWith('coop-')) : candidates[0];
 }
 
 function baseModules(ids, getModuleInfo) {
