@@ -17,12 +17,14 @@ type Part = FeedElement<unknown, unknown>;
 let explorerCount = 0;
 
 /**
- * A whole page in one tag: filters, the map, figures and the list of initiatives, which opens their sheets in the page. All parts follow what the
- * visitor selects in one of them.
+ * A whole page in one tag: filters, the map, figures and the list of initiatives, which opens their sheets in the page.
+ * All parts follow what the visitor selects in one of them.
  *
  * @summary Filters, map, figures and list in one tag.
  * @example
- * <coop-explorer src="https://reseau.example/initiatives.json" permalink><a href="https://reseau.example/">Nos initiatives</a></coop-explorer>
+ * <coop-explorer src="https://reseau.example/initiatives.json" permalink>
+ *   <a href="https://reseau.example/">Nos initiatives</a>
+ * </coop-explorer>
  * @csspart button - The button for the full screen.
  */
 export class Explorer extends FeedElement<ExplorerWords, true> {
@@ -77,8 +79,9 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
     const words = this.words as ExplorerWords;
     const { isActive, isMaximised } = this.#fullscreen;
     const label = isActive ? words.exitFullscreen : words.enterFullscreen;
+    const toggle = () => this.#fullscreen.toggle();
     return html`<div class=${isMaximised ? 'explorer maximised' : 'explorer'}>
-      <p class="toolbar"><button part="button" type="button" @click=${() => this.#fullscreen.toggle()}>${label}</button></p>
+      <p class="toolbar"><button part="button" type="button" @click=${toggle}>${label}</button></p>
       ${this.#shownParts}
     </div>`;
   }

@@ -1,6 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Shows its host full screen. Where the browser allows that to videos only (iPhone), maximises it in the window. Esc leaves both. */
+/**
+ * Shows its host full screen. Where the browser allows that to videos only (iPhone), maximises it in the window. Esc
+ * leaves both.
+ */
 export class Fullscreen implements ReactiveController {
   /** True while the host fills the window instead of the screen. */
   isMaximised = false;

@@ -21,7 +21,10 @@ export function parsePartNames(attribute: string | undefined): PartName[] {
   return names.filter((name): name is PartName => Object.hasOwn(PART_TAGS, name));
 }
 
-/** Returns the attributes of a part: those of the explorer, and what links the part to the other ones as the group `group`. */
+/**
+ * Returns the attributes of a part: those of the explorer, and what links the part to the other ones as the group
+ * `group`.
+ */
 export function partAttributes(explorer: Element, name: PartName, group: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const { name, value } of explorer.attributes) if (!OWN_ATTRIBUTES.test(name)) attributes.set(name, value);
@@ -31,7 +34,10 @@ export function partAttributes(explorer: Element, name: PartName, group: string)
   return attributes;
 }
 
-/** Makes `attributes` the only ones of an element. Leaves those that do not change alone, because each change updates the element. */
+/**
+ * Makes `attributes` the only ones of an element. Leaves those that do not change alone, because each change updates
+ * the element.
+ */
 export function replaceAttributes(element: Element, attributes: ReadonlyMap<string, string>): void {
   for (const name of element.getAttributeNames()) if (!attributes.has(name)) element.removeAttribute(name);
   for (const [name, value] of attributes) if (element.getAttribute(name) !== value) element.setAttribute(name, value);

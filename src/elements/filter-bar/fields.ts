@@ -15,7 +15,10 @@ const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** Parses the attribute `fields`: returns the fields it names, in its order, or all if it names none. Warns about unknown names. */
+/**
+ * Parses the attribute `fields`: returns the fields it names, in its order, or all if it names none. Warns about
+ * unknown names.
+ */
 export function parseFields(attribute: string | undefined): readonly Field[] {
   const names = attribute?.split(/[\s,]+/).filter(Boolean) ?? [];
   const unknown = names.filter((name) => !FIELDS.includes(name as Field));

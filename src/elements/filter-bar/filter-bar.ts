@@ -24,12 +24,14 @@ interface Shown {
 }
 
 /**
- * A form that filters the initiatives: by words, territory, country, theme… Each option says how many initiatives it leaves; options that leave none
- * are not offered. The bar shows no initiative itself: use it with linked tags.
+ * A form that filters the initiatives: by words, territory, country, theme… Each option says how many initiatives it
+ * leaves; options that leave none are not offered. The bar shows no initiative itself: use it with linked tags.
  *
  * @summary Search and filters.
  * @example
- * <coop-filter-bar src="https://reseau.example/initiatives.json" fields="query,territory,theme"><a href="https://reseau.example/">Chercher une initiative</a></coop-filter-bar>
+ * <coop-filter-bar src="https://reseau.example/initiatives.json" fields="query,territory,theme">
+ *   <a href="https://reseau.example/">Chercher une initiative</a>
+ * </coop-filter-bar>
  * @csspart field - A label with its input or select.
  * @csspart status - How many initiatives are left.
  */
@@ -39,8 +41,9 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   static override properties = { fields: {} };
 
   /**
-   * The fields offered, in this order: `query`, `territory`, `country`, `theme`, `goal`, `nature`, `member`, `programme`, `phase`, `status`, `years`; by
-   * default all. The search field `query` stands above the others, or below them if it is last.
+   * The fields offered, in this order: `query`, `territory`, `country`, `theme`, `goal`, `nature`, `member`,
+   * `programme`, `phase`, `status`, `years`; by default all. The search field `query` stands above the others, or below
+   * them if it is last.
    */
   declare fields?: string;
 

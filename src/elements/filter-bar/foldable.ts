@@ -1,6 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Keeps the `<details>` of its host open where there is room for the fields. The style sheet decides: it hides the summary there. */
+/**
+ * Keeps the `<details>` of its host open where there is room for the fields. The style sheet decides: it hides the
+ * summary there.
+ */
 export class Foldable implements ReactiveController {
   #host: LitElement;
   #hasRoom?: boolean;

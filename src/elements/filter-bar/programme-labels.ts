@@ -5,7 +5,9 @@ import { type LocalizedText, localize } from '../../view/text/localized.js';
 
 type Labels = Map<string, LocalizedText>;
 
-/** Returns the labels of programmes and phases, in the order of the feed. Loaded when there is a choice between them. */
+/**
+ * Returns the labels of programmes and phases, in the order of the feed. Loaded when there is a choice between them.
+ */
 export function programmeLabels(network: Network, language: Language): Record<'programme' | 'phase', Labels> {
   const { tag, words } = language;
   const original = network.head.language;

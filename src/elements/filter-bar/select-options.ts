@@ -3,7 +3,10 @@ import type { Facet } from '../../view/filter/facets.js';
 import type { LocalizedText } from '../../view/text/localized.js';
 import type { OptionLabels } from './option-labels.js';
 
-/** A longer list is filled when the visitor approaches it: updating thousands of options would block the page at each change. */
+/**
+ * A longer list is filled when the visitor approaches it: updating thousands of options would block the page at each
+ * change.
+ */
 const MAX_EAGER_OPTIONS = 100;
 
 /** Options inserted, or removed, in one slice: a few ms on a low-end phone. */

@@ -12,7 +12,10 @@ const FEATURES: Record<string, () => Promise<(rendered: RenderedElement) => unkn
   'structured-data': async () => (await import('./structured-data.js')).writeJsonLd,
 };
 
-/** Adds the features that the attributes of `target` ask for, now and after each of its updates. Called once per element. */
+/**
+ * Adds the features that the attributes of `target` ask for, now and after each of its updates. Called once per
+ * element.
+ */
 export async function enableFeatures(target: Element): Promise<void> {
   const element = target as FeedElement<unknown>;
   const isLinked = element.matches('[linked],[permalink]');

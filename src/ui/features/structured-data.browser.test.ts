@@ -16,7 +16,7 @@ const blocks = () =>
 describe('writeJsonLd()', () => {
   afterEach(unmountAll);
 
-  it('writes one block into the head, without «<», replaces it with what is shown, and removes it with the element', async () => {
+  it('writes one block without «<», replaces it with what is shown, and removes it with the element', async () => {
     const evil = '</script><img src=x onerror=alert(1)>';
     const json = feed({ items: [initiative('a', {}, { title: evil }), initiative('b')] });
     const root = await mountElement('coop-initiative-list', json, { 'structured-data': '' });

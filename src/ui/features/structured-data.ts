@@ -8,7 +8,10 @@ import type { RenderedElement } from './rendered-element.js';
 /** Describes what an element shows, as a schema.org object; `undefined` if there is nothing to describe. */
 type Describer = (network: Network, query: Query) => object | undefined;
 
-/** Loads the describers of elements that show something else than initiatives and partners. A filter bar shows nothing itself. */
+/**
+ * Loads the describers of elements that show something else than initiatives and partners. A filter bar shows nothing
+ * itself.
+ */
 const DESCRIBERS: Record<string, () => Promise<Describer>> = {
   'coop-filter-bar': async () => () => undefined,
   'coop-lesson-list': async () => (await import('../../view/schema-org/lessons.js')).lessonsToSchemaOrg,
@@ -20,7 +23,9 @@ const DESCRIBERS: Record<string, () => Promise<Describer>> = {
 /** The data block of each element, replaced when the element shows something else, and removed with it. */
 const blocks = new WeakMap<Element, HTMLScriptElement>();
 
-/** Writes what an element shows as JSON-LD into the page's head. The block's type is no script type, so nothing runs. */
+/**
+ * Writes what an element shows as JSON-LD into the page's head. The block's type is no script type, so nothing runs.
+ */
 export async function writeJsonLd({ element, network }: RenderedElement): Promise<void> {
   const describe = await DESCRIBERS[element.localName]?.();
   // the element may show another feed by now, for which this function is called again

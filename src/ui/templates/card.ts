@@ -4,6 +4,7 @@ import type { Card } from '../../view/models/card.js';
 import { localizedTemplate, placeTemplate } from './localized.js';
 import { pairingEndsTemplate } from './pairing-ends.js';
 import { cardNotes, type Footnotes } from './source-notes.js';
+import { titleId } from './title-id.js';
 
 /** Natures of partners named on a card; the others are counted. */
 const MAX_NATURES = 4;
@@ -19,9 +20,6 @@ function endsTemplate({ places, isPaired, isOneSided, isProgramme }: Card, langu
 
 /** Opens the details of the initiative `id` in the page. `event` is the visitor's click on the title of its card. */
 export type OpenDetails = (id: string, event: MouseEvent) => void;
-
-/** The id of a card's title. Ids of the feed may contain spaces, which separate ids in aria-labelledby. */
-export const titleId = (id: string): string => `t-${encodeURIComponent(id)}`;
 
 interface CardOptions {
   /** The level of the title as a heading. */

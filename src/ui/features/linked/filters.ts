@@ -1,6 +1,11 @@
+// chunk: features (linked and permalink import it: it spares a request)
+
 import { type Filters, QUERY_ATTRIBUTES } from '../../../view/filter/query.js';
 
-/** Returns the filters and the order in `values`, in the order of `QUERY_ATTRIBUTES`, without blank values and unknown names. */
+/**
+ * Returns the filters and the order in `values`, in the order of `QUERY_ATTRIBUTES`, without blank values and unknown
+ * names.
+ */
 export function cleanFilters(values: Readonly<Record<string, unknown>>): Filters {
   const filters: Filters = {};
   for (const name of QUERY_ATTRIBUTES) {

@@ -50,7 +50,7 @@ describe('joinGroup()', () => {
     expect(cardCount(list)).to.equal(1);
   });
 
-  it('dispatches coop-filter with all the ids of a map selection, and with no filter when the map is released', async () => {
+  it('dispatches coop-filter with all ids of a map selection, and without filters when it is released', async () => {
     const [map] = await mountLinked<TerritoryMap>('coop-territory-map');
     const events: unknown[] = [];
     map?.addEventListener('coop-filter', ({ selection, aside }) => events.push([selection, aside]));

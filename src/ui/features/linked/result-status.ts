@@ -4,7 +4,10 @@ import { selectInitiativesSync } from '../../../view/filter/matching.js';
 import { loadExtraWords } from '../extra-words.js';
 import type { LinkedElement } from './selection-group.js';
 
-/** Tells what a change made on another element leaves of this one: in a live region, and by a reset button where nothing is left. */
+/**
+ * Tells what a change made on another element leaves of this one: in a live region, and by a reset button where nothing
+ * is left.
+ */
 export class ResultStatus {
   #element: LinkedElement;
   #clearFilters: () => void;
@@ -18,7 +21,9 @@ export class ResultStatus {
     this.#liveRegion.setAttribute('role', 'status');
   }
 
-  /** Adds the live region before it has a text, because screen readers announce only changes of a region that they know. */
+  /**
+   * Adds the live region before it has a text, because screen readers announce only changes of a region that they know.
+   */
   mount(): void {
     if (!this.#liveRegion.isConnected) this.#element.renderRoot.append(this.#liveRegion);
   }
@@ -39,7 +44,9 @@ export class ResultStatus {
     this.#liveRegion.textContent = summary || language.words.noInitiative;
   }
 
-  /** Shows a button that clears all filters if the element is filtered and has nothing left to show; else removes it. */
+  /**
+   * Shows a button that clears all filters if the element is filtered and has nothing left to show; else removes it.
+   */
   async toggleReset(isFiltered: boolean): Promise<void> {
     const root = this.#element.renderRoot as ShadowRoot;
     if (!isFiltered || !root.querySelector('slot[name=empty]')) {

@@ -97,7 +97,7 @@ describe('SelectionGroup', () => {
     expect(join(group, { selection: { country: 'SV' } }).filters).to.deep.equal({ country: 'GN' });
   });
 
-  it('writes its filters to the store, tells a visitor’s change from one by the page, and follows the history', () => {
+  it('writes its filters to the store, those of a visitor marked as such, and follows the history', () => {
     const store = memoryStore();
     const group = new SelectionGroup('', '');
     group.persist(store.create);

@@ -2,7 +2,8 @@ import type { Filters } from '../../../view/filter/query.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { cleanFilters, sameFilters } from './filters.js';
 
-// The filters that linked elements share, without DOM: join-group.ts connects elements to a group, permalink.ts the URL.
+// The filters that linked elements share, without DOM: join-group.ts connects elements to a group, permalink.ts the
+// URL.
 
 export type LinkedElement = FeedElement<unknown, unknown>;
 
@@ -23,7 +24,10 @@ export interface Member {
   readonly element: LinkedElement;
   /** True for a map: it highlights what the visitor selects on it, and goes on showing everything. */
   readonly isMap: boolean;
-  /** Applies the filters of the group. `mapFilters` are those that the visitor set on this map; `filters` is without them. */
+  /**
+   * Applies the filters of the group. `mapFilters` are those that the visitor set on this map; `filters` is without
+   * them.
+   */
   update(filters: Filters, mapFilters: Filters | undefined): void;
   /** Announces to screen readers how many initiatives are left. */
   announceResult(): void;

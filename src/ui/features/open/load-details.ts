@@ -14,7 +14,9 @@ interface LoadedDetails {
   words: ExtraWords;
 }
 
-/** Loads the code of the details, and creates those of the initiative `id` for the feed and the language of `element`. */
+/**
+ * Loads the code of the details, and creates those of the initiative `id` for the feed and the language of `element`.
+ */
 export async function loadDetails(element: FeedElement<unknown>, id: string): Promise<LoadedDetails> {
   const language = supportedLanguage(languageOf(element));
   const [words] = await Promise.all([loadExtraWords(language), loadTag(DETAILS_TAG, language)]);

@@ -7,28 +7,33 @@ import { isDialogOpen, openDialog } from './dialog.js';
 import { removeStaleDetails, toggleInline } from './inline.js';
 import { DETAILS_TAG, loadDetails } from './load-details.js';
 import { openStyles } from './open.css.js';
-import { restoreFromUrl } from './restore-from-url.js';
 import { permalinkGroup } from './url-sync.js';
 
 // The attribute `open`: the titles of an element's cards open the details of their initiative in the page.
 
-/** Makes the titles of the cards open the details, in a dialog or below the card. Runs after each update of the element. */
+/**
+ * Makes the titles of the cards open the details, in a dialog or below the card. Runs after each update of the element.
+ */
 export async function enableOpen({ element }: RenderedElement): Promise<void> {
   const mode = element.getAttribute('open');
   if (mode !== 'dialog' && mode !== 'inline') return;
   const root = element.renderRoot as ShadowRoot;
-  if (!element.openDetails) {
+  const isFirstTime = !element.openDetails;
+  if (isFirstTime) {
     adoptStyles(root, openStyles);
     element.openDetails = (id, event) => void onTitleClick(element, id, event);
     // renders titles without a link as buttons, after which this function runs again
     element.requestUpdate();
-    if (mode === 'dialog' && permalinkGroup(element) !== undefined)
-      restoreFromUrl(element, (id) => openInDialog(element, id, { isRestored: true }));
   }
   removeStaleDetails(root);
   for (const title of root.querySelectorAll('article [part=link]'))
     if (mode === 'dialog') title.setAttribute('aria-haspopup', 'dialog');
     else if (!title.hasAttribute('aria-expanded')) title.setAttribute('aria-expanded', 'false');
+  if (isFirstTime && mode === 'dialog' && permalinkGroup(element) !== undefined) {
+    // loaded apart, because it brings the code that filters
+    const { restoreFromUrl } = await import('./restore-from-url.js');
+    restoreFromUrl(element, (id) => openInDialog(element, id, { isRestored: true }));
+  }
 }
 
 async function onTitleClick(element: FeedElement<unknown>, id: string, event: MouseEvent): Promise<void> {

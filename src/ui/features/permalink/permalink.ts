@@ -3,7 +3,9 @@ import { cleanFilters, sameFilters } from '../linked/filters.js';
 import type { FilterStore } from '../linked/selection-group.js';
 import { navigate, readParams, withParams } from './url-params.js';
 
-/** Stores the filters of a group in the URL, by the History API; calls `onChange` when the visitor goes back or forward. */
+/**
+ * Stores the filters of a group in the URL, by the History API; calls `onChange` when the visitor goes back or forward.
+ */
 export function createUrlStore(group: string, onChange: () => void): FilterStore {
   const read = () => cleanFilters(readParams(group));
   /** True while the visitor types a query: its steps share one history entry, so that one step back undoes them all. */

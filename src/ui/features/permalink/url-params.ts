@@ -25,13 +25,19 @@ export function readParams(group: string): Record<string, string> {
   );
 }
 
-/** Percent-encodes a value legibly: commas stay, spaces become «+». A lone surrogate becomes U+FFFD, because no URL can contain it. */
+/**
+ * Percent-encodes a value legibly: commas stay, spaces become «+». A lone surrogate becomes U+FFFD, because no URL can
+ * contain it.
+ */
 const encode = (value: string): string =>
   encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))
     .replaceAll('%2C', ',')
     .replaceAll('%20', '+');
 
-/** Returns the page's URL with other values for a group. The other parameters stay as they are written, which `URLSearchParams` would not do. */
+/**
+ * Returns the page's URL with other values for a group. The other parameters stay as they are written, which
+ * `URLSearchParams` would not do.
+ */
 export function withParams(group: string, values: Readonly<Record<string, string | undefined>>): string {
   const groupNames = new Set(NAMES.map((name) => parameterName(group, name)));
   const nameOf = (pair: string) => new URLSearchParams(pair).keys().next().value ?? '';
@@ -49,7 +55,9 @@ export function withParams(group: string, values: Readonly<Record<string, string
   return page + (params && `?${params}`) + hash;
 }
 
-/** Makes `url` the page's URL, in a new history entry or in the current one. `state` defaults to the page's own state. */
+/**
+ * Makes `url` the page's URL, in a new history entry or in the current one. `state` defaults to the page's own state.
+ */
 export function navigate(url: string, push: boolean, state: unknown = history.state): void {
   try {
     if (push) history.pushState(state, '', url);

@@ -39,7 +39,8 @@ describe('embedCode()', () => {
       list.setAttribute(name, 'x');
     // names that only a parser gives
     const template = document.createElement('template');
-    template.innerHTML = `<coop-initiative-list src="${FEED}" member="a" @click="x" [src]="y" a"b='c' share></coop-initiative-list>`;
+    const foreign = `@click="x" [src]="y" a"b='c'`;
+    template.innerHTML = `<coop-initiative-list src="${FEED}" member="a" ${foreign} share></coop-initiative-list>`;
     const parsed = template.content.firstElementChild as FeedElement;
     expect(embedCode(list)).to.match(/<coop-initiative-list src="[^"]+"><\/coop-initiative-list>$/);
     expect(embedCode(parsed)).to.match(

@@ -8,7 +8,10 @@ const PAGE_ATTRIBUTES = /^(id|class|style|slot|part|hidden|linked|permalink|on.*
 /** The names of attributes in HTML; frameworks leave others in a page, as `@click` or `[src]`. */
 const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
 
-/** Returns what another page needs to show the same: the script, the element and its link, on one line with absolute URLs. */
+/**
+ * Returns what another page needs to show the same: the script, the element and its link, on one line with absolute
+ * URLs.
+ */
 export const embedCode = (element: FeedElement<unknown>): string => scriptCode(element) + elementCode(element);
 
 /** The script of this page. A page that pins it by `integrity` hands the pin on. */
@@ -47,6 +50,9 @@ const attributesCode = (attributes: Record<string, string | null | undefined>): 
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Escapes a text for an attribute between double quotes, or for an element; line breaks too, because the code is one line. */
+/**
+ * Escapes a text for an attribute between double quotes, or for an element; line breaks too, because the code is one
+ * line.
+ */
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"\p{Cc}]/gu, (char) => ENTITIES[char] ?? `&#${char.charCodeAt(0)};`);
