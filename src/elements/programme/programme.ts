@@ -9,7 +9,7 @@ import { define } from '../../ui/page/define.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
 import type { Query } from '../../view/filter/query.js';
-import { parseValues } from '../../view/filter/values.js';
+import { splitValues } from '../../view/filter/query.js';
 import { type ProgrammeView, programmeViews } from '../../view/models/programme.js';
 import { programmeStyles } from './programme.css.js';
 import { programmeTemplate } from './template.js';
@@ -36,7 +36,7 @@ export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
   // biome-ignore lint/correctness/useYield: a few programmes take no time
   protected override *select(network: Network, query: Query): Task<Selected<ProgrammeView[]>> {
     const programmes = programmeViews(network, query.programme);
-    return { shown: programmes, unmatched: programmes.length ? [] : parseValues('programme', query.programme) };
+    return { shown: programmes, unmatched: programmes.length ? [] : splitValues(query.programme) };
   }
 
   protected override renderContent(programmes: ProgrammeView[], network: Network, language: Language): unknown {

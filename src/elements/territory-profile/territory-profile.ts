@@ -11,7 +11,7 @@ import { lessonStyles } from '../../ui/templates/lesson.css.js';
 import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { partnerStyles } from '../../ui/templates/partner.css.js';
 import type { Query } from '../../view/filter/query.js';
-import { parseValues } from '../../view/filter/values.js';
+import { splitValues } from '../../view/filter/query.js';
 import { type TerritoryView, territoryView } from '../../view/models/territory.js';
 import { profileTemplate } from './template.js';
 import { territoryProfileStyles } from './territory-profile.css.js';
@@ -47,7 +47,7 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
   // biome-ignore lint/correctness/useYield: one territory takes no time
   protected override *select(network: Network, query: Query): Task<Selected<TerritoryView | undefined>> {
     const territory = territoryView(query.territory?.trim() ?? '', network);
-    return { shown: territory, unmatched: territory ? [] : parseValues('territory', query.territory) };
+    return { shown: territory, unmatched: territory ? [] : splitValues(query.territory) };
   }
 
   protected override renderContent(view: TerritoryView | undefined, network: Network, language: Language): unknown {

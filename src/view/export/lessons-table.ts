@@ -1,12 +1,13 @@
 import type { Network } from '../../feed/model/network.js';
+import { selectIfFiltered } from '../filter/matching.js';
 import type { Query } from '../filter/query.js';
-import { groupLessonsOf } from '../models/lesson-groups.js';
+import { groupLessons } from '../models/lesson-groups.js';
 import type { Table } from './table.js';
 
 /** Returns the lessons, one row each. */
 export const lessonsTable = (network: Network, query: Query): Table => ({
   columns: ['axis', 'title', 'lesson', 'initiatives', 'partners'],
-  rows: groupLessonsOf(network, query).flatMap(({ axis, lessons }) =>
+  rows: groupLessons(network, selectIfFiltered(network, query)).flatMap(({ axis, lessons }) =>
     lessons.map(({ lesson, initiatives, organisations }) => [
       axis?.title,
       lesson.title,

@@ -6,7 +6,7 @@ import { runSync, type Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { buildDimension, DIMENSIONS } from './dimensions.js';
 import { listedInitiatives } from './listed-initiatives.js';
-import type { Filters, Query } from './query.js';
+import { type Filters, isFiltered, type Query } from './query.js';
 import { parseValues } from './values.js';
 
 /** A mask over the listed initiatives, 1 for each that matches; and the values asked for that no initiative has. */
@@ -82,3 +82,7 @@ export function* matchInitiatives(network: Network, query: Query): Task<Selected
 /** Does the same at once, for a query whose search and order have been loaded before. */
 export const selectInitiativesSync = (network: Network, query: Query): readonly Initiative[] =>
   runSync(matchInitiatives(network, query)).initiatives;
+
+/** The same, but `undefined` for a query that filters nothing: then even what names no initiative counts. */
+export const selectIfFiltered = (network: Network, query: Query): readonly Initiative[] | undefined =>
+  isFiltered(query) ? selectInitiativesSync(network, query) : undefined;

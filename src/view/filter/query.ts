@@ -35,3 +35,10 @@ export const isFiltered = ({ chosen = {}, ...attributes }: Query): boolean =>
 /** True when the query selects or orders by anything: without that, a tag shows the whole feed as published. */
 export const needsMatching = (query: Query): boolean =>
   isFiltered(query) || Boolean(query.order || query.chosen?.order);
+
+/** Splits the value of an attribute at its commas. */
+export const splitValues = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value);

@@ -1,4 +1,5 @@
 // The values of a query attribute, as a webmaster writes them.
+import { splitValues } from './query.js';
 
 /** Years outside this range are taken for typing errors. */
 export const [MIN_YEAR, MAX_YEAR] = [1800, 2200];
@@ -11,19 +12,13 @@ const YEAR_RANGE = /^(\d{4})?-(\d{4})?$/;
 export const yearsBetween = (start: number, end: number): string[] =>
   [...Array(Math.max(0, Math.min(MAX_YEARS, end - start + 1)))].map((_, n) => `${start + n}`);
 
-/**
- * Splits the value of an attribute at its commas. A range of years is spelt out: `years="2015-2018"` gives four
- * values.
- */
-export function parseValues(attribute: string, text = ''): string[] {
-  return text.split(',').flatMap((part) => {
-    const value = part.trim();
+/** Returns the values of an attribute, spelling out a range of years: `years="2015-2018"` gives four values. */
+export const parseValues = (attribute: string, text?: string): string[] =>
+  splitValues(text).flatMap((value) => {
     const [, from, to] = (attribute === 'years' && value.match(YEAR_RANGE)) || [];
     if (from || to) return yearsBetween(Number(from ?? MIN_YEAR), Number(to ?? MAX_YEAR));
-    if (!value) return [];
     return [attribute === 'country' ? value.toUpperCase() : value];
   });
-}
 
 /**
  * Returns both ends of a range of years, an open end as `''`: `2015-2018`, `2015-`, `-2018`. A single year is both

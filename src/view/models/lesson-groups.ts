@@ -3,8 +3,6 @@ import { groupBy } from '../../common/group-by.js';
 import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { LessonAxis } from '../../feed/schema/details.js';
-import { selectInitiativesSync } from '../filter/matching.js';
-import { isFiltered, type Query } from '../filter/query.js';
 import { type LessonView, lessonView } from './lesson.js';
 
 /** The lessons of one axis. Those without a known axis are together, without `axis`. */
@@ -30,7 +28,3 @@ export function groupLessons(network: Network, chosen?: readonly Initiative[]): 
   );
   return [...groups].filter(([, members]) => members.length).map(([axis, members]) => ({ axis, lessons: members }));
 }
-
-/** Groups the lessons that a query selects: all of them when it filters nothing, even those that name no initiative. */
-export const groupLessonsOf = (network: Network, query: Query): LessonGroup[] =>
-  groupLessons(network, isFiltered(query) ? selectInitiativesSync(network, query) : undefined);

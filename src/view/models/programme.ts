@@ -5,8 +5,8 @@ import type { Initiative, Network } from '../../feed/model/network.js';
 import { resolveIds } from '../../feed/model/resolve-ids.js';
 import type { Organisation, Territory } from '../../feed/schema/core.js';
 import type { Figure, Programme } from '../../feed/schema/details.js';
-import { selectInitiativesSync } from '../filter/matching.js';
-import { parseValues } from '../filter/values.js';
+import { listedInitiatives } from '../filter/listed-initiatives.js';
+import { splitValues } from '../filter/query.js';
 
 /** A programme with the records that it names. */
 export interface ProgrammeView {
@@ -21,7 +21,7 @@ export interface ProgrammeView {
 
 /** Returns the programmes of `network`, or those of `ids`, separated by commas. */
 export function programmeViews(network: Network, ids: string | undefined): ProgrammeView[] {
-  const wanted = parseValues('programme', ids);
+  const wanted = splitValues(ids);
   return [...readFeedFigures(network).programmes.values()]
     .filter(({ id }) => !wanted.length || wanted.includes(id))
     .map((programme) => toProgrammeView(programme, network));
@@ -34,7 +34,7 @@ function toProgrammeView(programme: Programme, network: Network): ProgrammeView 
     programme,
     operator: network.organisations.get(operator ?? ''),
     territories: resolveIds(territories, network.territories),
-    initiatives: selectInitiativesSync(network, { programme: id }).filter(({ coop }) => coop.type !== 'programme'),
+    initiatives: listedInitiatives(network).filter(({ coop }) => coop.programme === id && coop.type !== 'programme'),
     figures: figures.filter((figure) => !phaseFigures.some((phaseFigure) => isSameFigure(phaseFigure, figure))),
     url: safeUrl(url, network.url),
   };

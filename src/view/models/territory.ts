@@ -4,8 +4,8 @@ import type { Initiative, JoinedPairing, Network } from '../../feed/model/networ
 import { readFeedPlaces } from '../../feed/model/places.js';
 import type { Territory } from '../../feed/schema/core.js';
 import type { FeedPlaces, Lesson } from '../../feed/schema/details.js';
-import { selectInitiativesSync } from '../filter/matching.js';
-import { withAncestors } from '../geography.js';
+import { listedInitiatives } from '../filter/listed-initiatives.js';
+import { territoriesOf, withAncestors } from '../geography.js';
 import { type LessonView, lessonView } from './lesson.js';
 import { groupPartnersSync, type PartnerView } from './partners.js';
 
@@ -38,7 +38,9 @@ export function territoryView(id: string, network: Network): TerritoryView | und
   if (!territory) return undefined;
   const isInside = (other: Territory | undefined): boolean =>
     !!other && withAncestors(other, network).includes(territory);
-  const initiatives = selectInitiativesSync(network, { territory: id }).filter(({ coop }) => coop.type !== 'programme');
+  const initiatives = listedInitiatives(network).filter(
+    (initiative) => initiative.coop.type !== 'programme' && territoriesOf(initiative).some(isInside),
+  );
   const initiativeIds = new Set(initiatives.map((initiative) => initiative.id));
   const { territories, pairings } = readFeedPlaces(network);
   const isAbout = ({ territories: territoryIds = [], initiatives: lessonInitiatives = [] }: Lesson) =>
