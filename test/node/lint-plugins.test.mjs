@@ -74,9 +74,15 @@ testPlugin('refused-pronouns', /use the noun/, {
     'feed.map((one) => one.id);',
     'feed.filter(({ at }) => at > 1);',
     'const initiative = feed.at(0);',
+    'const lat = 0, calls = 1, format = 2, oneDay = 3;',
     'const initiatives = { all: 1, found: 2 };',
     'class Map2 { at(index: number) {} }',
   ],
+});
+
+testPlugin('refused-map-words', /viewport/, {
+  rejected: ['const view = fitBounds();', 'class Map1 { #picture = 1; }', 'interface Plan { edges: number }'],
+  accepted: ['const viewport = fitBounds();', 'const planned = 1, overview = 2;', "import { a } from '../view/a.js';"],
 });
 
 testPlugin('own-properties', /hasOwn/, {

@@ -61,9 +61,9 @@ function createOption(set: OptionSet, value: string, count: number): HTMLOptionE
 /** The options of a list that is not filled: the one for all, and the selected one, even if it leaves no initiative. */
 function initialOptions(set: OptionSet): HTMLOptionElement[] {
   const { allLabel, selected, facet } = set;
-  const all = new Option(allLabel, '');
-  if (!selected) return [all];
-  return [all, createOption(set, selected, facet.counts[facet.values.indexOf(selected)] ?? 0)];
+  const allOption = new Option(allLabel, '');
+  if (!selected) return [allOption];
+  return [allOption, createOption(set, selected, facet.counts[facet.values.indexOf(selected)] ?? 0)];
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 } from '../../../test/helpers/feed-builders.js';
 import './initiative-sheet.js';
 
-const sheet = (json: unknown, slug: string, more: Record<string, string> = {}) =>
+const mountSheet = (json: unknown, slug: string, more: Record<string, string> = {}) =>
   mountElement('coop-initiative-sheet', json, { initiative: slug, ...more });
 const section = (root: ShadowRoot, heading: string) =>
   [...root.querySelectorAll('section')].find((part) => text(part.querySelector('.heading')) === heading);
@@ -29,7 +29,7 @@ describe('<coop-initiative-sheet>', () => {
   afterEach(unmountAll);
 
   it('shows where, when, in which programme and since when', async () => {
-    const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
+    const root = await mountSheet(await cfsi(), 'paniers-comasagua-montauban');
     expect(text(root.querySelector('.ends'))).to.equal('Montauban (France) — Comasagua (Salvador)');
     expect(facts(root)).to.deep.equal({
       Période: '2015–2018',
@@ -45,7 +45,7 @@ describe('<coop-initiative-sheet>', () => {
   });
 
   it('shows the sections of the source under its own headings, one level below the title', async () => {
-    const root = await sheet(await cfsi(), 'paniers-comasagua-montauban', { 'heading-level': '2' });
+    const root = await mountSheet(await cfsi(), 'paniers-comasagua-montauban', { 'heading-level': '2' });
     expect(root.querySelector('#title')?.getAttribute('aria-level')).to.equal('2');
     const headings = [...root.querySelectorAll('[part=section] [role=heading]')];
     expect(headings.map(text)).to.deep.equal(['Présentation', 'Objectif', 'Parties prenantes', 'Résultats']);
@@ -54,7 +54,7 @@ describe('<coop-initiative-sheet>', () => {
   });
 
   it('shows the partners by side of the pairing, and says where the side is not given', async () => {
-    const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
+    const root = await mountSheet(await cfsi(), 'paniers-comasagua-montauban');
     const sides = [...root.querySelectorAll('.side')].map((side) => [
       text(side.querySelector('.side-name')),
       side.querySelectorAll('[part=partner]').length,
@@ -69,7 +69,7 @@ describe('<coop-initiative-sheet>', () => {
   });
 
   it('paints the located territories on a locator map', async () => {
-    const root = await sheet(await cfsi(), 'paniers-comasagua-montauban');
+    const root = await mountSheet(await cfsi(), 'paniers-comasagua-montauban');
     const surface = root.querySelector('.surface') as HTMLElement;
     expect(surface.getAttribute('aria-label')).to.equal('Carte\u00a0: Montauban et Comasagua');
     const painted = () =>
@@ -83,7 +83,7 @@ describe('<coop-initiative-sheet>', () => {
   });
 
   it('says that a record is a mere mention, shows its lesson once, and invents nothing', async () => {
-    const root = await sheet(await cfsi(), 'guinee-44-mfr');
+    const root = await mountSheet(await cfsi(), 'guinee-44-mfr');
     const content = text(root.querySelector('.initiative'));
     expect(content).to.contain(
       'Simple mention : la source cite cette initiative en une phrase, et rien n’y a été ajouté.',
@@ -98,7 +98,7 @@ describe('<coop-initiative-sheet>', () => {
   });
 
   it('shows a record with a title alone, without an empty heading', async () => {
-    const root = await sheet(feed({ items: [initiative('a', {}, { title: 'Un jardin' })] }), 'a');
+    const root = await mountSheet(feed({ items: [initiative('a', {}, { title: 'Un jardin' })] }), 'a');
     expect(text(root.querySelector('#title'))).to.equal('Un jardin');
     expect(text(root.querySelector('.text'))).to.equal('La source n’en dit pas davantage.');
     expect([...root.querySelectorAll('.heading')]).to.deep.equal([]);
@@ -107,7 +107,7 @@ describe('<coop-initiative-sheet>', () => {
 
   it('shows the source’s own words for a period, and marks an inferred end', async () => {
     const period = { start: '2019', end: '2021', inferred: ['end'], label: 'une nouvelle phase triennale' };
-    const root = await sheet(feed({ items: [initiative('a', { period })] }), 'a');
+    const root = await mountSheet(feed({ items: [initiative('a', { period })] }), 'a');
     expect(facts(root).Période).to.equal('2019–2021 (fin déduite)Dans la source : « une nouvelle phase triennale »');
   });
 
@@ -131,7 +131,7 @@ describe('<coop-initiative-sheet>', () => {
         }),
       ],
     });
-    const root = await sheet(json, 'a', { lang: 'en' });
+    const root = await mountSheet(json, 'a', { lang: 'en' });
     const textsAndLangs = (selector: string) =>
       [...root.querySelectorAll(selector)].map((element) => [text(element), element.getAttribute('lang')]);
     expect(textsAndLangs('.figure bdi')).to.deep.equal([
@@ -149,7 +149,7 @@ describe('<coop-initiative-sheet>', () => {
   });
 
   it('shows the goals by number, name and colour, and says when they are suggested', async () => {
-    const root = await sheet(
+    const root = await mountSheet(
       feed({ items: [initiative('a', { sdgs: [8, '2.4', 2, 99], sdgs_basis: 'suggested' })] }),
       'a',
     );
@@ -180,7 +180,7 @@ describe('<coop-initiative-sheet>', () => {
       { url: 'https://photos.example/a.jpg', alt: 'La récolte' },
       { url: 'javascript:alert(1)', alt: 'Rien' },
     ];
-    const root = await sheet(feed({ items: [initiative('a', { images })] }), 'a');
+    const root = await mountSheet(feed({ items: [initiative('a', { images })] }), 'a');
     expect(root.querySelectorAll('.image')).to.have.length(2);
     const [image] = [...root.querySelectorAll('img')];
     expect(root.querySelectorAll('img')).to.have.length(1);
@@ -206,7 +206,7 @@ describe('<coop-initiative-sheet>', () => {
       { url: 'note.odt', title: 'Note', size_in_bytes: 2300 },
       { url: 'data:text/html,x', title: 'Rien' },
     ];
-    const root = await sheet(feed({ items: [initiative('a', { documents })] }), 'a');
+    const root = await mountSheet(feed({ items: [initiative('a', { documents })] }), 'a');
     const links = [...(section(root, 'Documents')?.querySelectorAll('a') ?? [])];
     expect(links.map(text)).to.deep.equal(['Bilan (PDF, 1,2 Mo)', 'Note (3 ko)']);
     expect(links[0]).to.include({ rel: 'noopener noreferrer', hreflang: 'es', type: 'application/pdf' });
@@ -216,7 +216,7 @@ describe('<coop-initiative-sheet>', () => {
     const items = [
       initiative('a', { sections: [{ kind: 'results', text: 'حديقة' }] }, { language: 'ar', title: 'حديقة' }),
     ];
-    const root = await sheet(feed({ items }), 'a');
+    const root = await mountSheet(feed({ items }), 'a');
     for (const selector of ['#title bdi', '.prose']) {
       const element = root.querySelector(selector);
       expect(element?.getAttribute('lang'), selector).to.equal('ar');
@@ -231,10 +231,10 @@ describe('<coop-initiative-sheet>', () => {
       es: { title: 'Un huerto', sections: [{ kind: 'results', title: 'Resultados', text: 'Un huerto solidario.' }] },
     };
     const json = feed({ items: [initiative('a', { sections, translations }, { title: 'Un jardin' })] });
-    const spanish = await sheet(json, 'a', { lang: 'es' });
+    const spanish = await mountSheet(json, 'a', { lang: 'es' });
     expect(text(spanish.querySelector('.text'))).to.equal('Resultados Un huerto solidario.');
     expect(spanish.querySelector('.prose')?.hasAttribute('lang')).to.equal(false);
-    const portuguese = await sheet(json, 'a', { lang: 'pt' });
+    const portuguese = await mountSheet(json, 'a', { lang: 'pt' });
     expect(text(portuguese.querySelector('.text'))).to.equal('Résultats Un jardin.');
     for (const selector of ['.prose', '[part=section] bdi', '#title bdi'])
       expect(portuguese.querySelector(selector)?.getAttribute('lang'), selector).to.equal('fr');
@@ -243,7 +243,7 @@ describe('<coop-initiative-sheet>', () => {
 
   it('links a website section that is an address, relative to the feed; else shows its text [R15]', async () => {
     const link = async (text: string) => {
-      const root = await sheet(feed({ items: [initiative('a', { sections: [{ kind: 'website', text }] })] }), 'a');
+      const root = await mountSheet(feed({ items: [initiative('a', { sections: [{ kind: 'website', text }] })] }), 'a');
       const anchor = root.querySelector<HTMLAnchorElement>('[part=section] a');
       expect(root.querySelector('[part=section]')?.textContent).include(text);
       return [anchor?.getAttribute('href'), anchor?.rel];
@@ -277,7 +277,7 @@ describe('<coop-initiative-sheet>', () => {
         ),
       ],
     });
-    const root = await sheet(json, 'a');
+    const root = await mountSheet(json, 'a');
     expect(root.querySelector('img')).to.equal(null);
     expect(root.querySelector('a')).to.equal(null);
     expect(text(root.querySelector('.initiative')).split(evil)).to.have.length(4);
@@ -295,7 +295,7 @@ describe('<coop-initiative-sheet>', () => {
       initiative('a', { related: ['b', 'nowhere'], source }),
       initiative('b', {}, { title: 'Une autre', url: 'https://b.example/' }),
     ];
-    const root = await sheet(feed({ items, license: 'CC BY 4.0' }), 'a');
+    const root = await mountSheet(feed({ items, license: 'CC BY 4.0' }), 'a');
     expect(text(section(root, 'Initiatives liées'))).to.equal('Initiatives liéesUne autre');
     expect(text(root.querySelector('.source p:nth-of-type(2)'))).to.equal(
       'A et B, Une fiche, La Fonda, septembre 2020.',
