@@ -1,4 +1,5 @@
-// Makes the manifest of the public contract from the JSDoc of the classes. Editors read it; docs/reference.md and the README are generated from it.
+// Makes the manifest of the public contract from the JSDoc of the classes. Editors read it; docs/reference.md and the
+// README are generated from it.
 
 /** Names the tag after its folder: src/elements/initiative-list/initiative-list.ts declares `coop-initiative-list`. */
 const tagOfFolder = {
@@ -13,7 +14,10 @@ const tagOfFolder = {
   },
 };
 
-/** Keeps the events that `@fires` describes: the analyzer also takes the first argument of `new SelectEvent(kind, id)` for an event. */
+/**
+ * Keeps the events that `@fires` describes: the analyzer also takes the first argument of `new SelectEvent(kind, id)`
+ * for an event.
+ */
 const describedEvents = {
   name: 'described-events',
   packageLinkPhase({ customElementsManifest }) {

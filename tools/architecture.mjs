@@ -1,5 +1,5 @@
-// Writes the rooms of src/ and the arrows between them, as the imports of the code are now, into docs/architecture.md between its markers.
-// `--check` writes nothing and fails when they are stale.
+// Writes the rooms of src/ and the arrows between them, as the imports of the code are now, into docs/architecture.md
+// between its markers. `--check` writes nothing and fails when they are stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,7 +34,10 @@ export function importsOf(code) {
 
 const KINDS = ['lazy', 'type', 'value'];
 
-/** Returns the arrows of `files` (path in src/ -> code) from room to room: `Map<room, Map<room, kind>>`, the kind being the strongest that occurs. */
+/**
+ * Returns the arrows of `files` (path in src/ -> code) from room to room: `Map<room, Map<room, kind>>`, the kind
+ * being the strongest that occurs.
+ */
 export function arrowsBetweenRooms(files) {
   const arrows = new Map();
   for (const [file, code] of Object.entries(files)) {

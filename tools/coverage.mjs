@@ -1,6 +1,6 @@
-// Which lines of src/ the unit tests run in Chromium, comments and blank lines not counted. Reads coverage/lcov.info, which `SUITE=all COVERAGE=1 wtr`
-// writes: tests that `npm test` runs in Node run there too. Fails below MIN_PERCENT, and where a file has more lines that no test runs than
-// test/ledger/uncovered.json explains.
+// Which lines of src/ the unit tests run in Chromium, comments and blank lines not counted. Reads coverage/lcov.info,
+// which `SUITE=all COVERAGE=1 wtr` writes: tests that `npm test` runs in Node run there too. Fails below MIN_PERCENT,
+// and where a file has more lines that no test runs than test/ledger/uncovered.json explains.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';

@@ -1,5 +1,6 @@
-// Writes docs/garanties.md and the demo's garanties.html: what we promise to a webmaster, each promise with its proof. Proofs are tests, the sizes of
-// test/ledger/size.json and the times of test/ledger/measured.json (`npm run bench -- --record`). `--check` writes nothing and fails when a page is stale.
+// Writes docs/garanties.md and the demo's garanties.html: what we promise to a webmaster, each promise with its
+// proof. Proofs are tests, the sizes of test/ledger/size.json and the times of test/ledger/measured.json (`npm run
+// bench -- --record`). `--check` writes nothing and fails when a page is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { taggedTests } from '../test/helpers/node/tagged-tests.mjs';
 
@@ -88,7 +89,10 @@ const tasks = Object.entries({
   // browsers report no task under 50 ms: 0 means none
   .map(([what, ms]) => [what, ms ? `${formatNumber(ms, 1)}\u00a0ms` : 'moins de 50\u00a0ms', '50\u00a0ms']);
 
-/** The content of both pages: headings, paragraphs with `code`, a list, tables. A cell is a text or a list of paths of test files, its proofs. */
+/**
+ * The content of both pages: headings, paragraphs with `code`, a list, tables. A cell is a text or a list of paths of
+ * test files, its proofs.
+ */
 const CONTENT = [
   { title: 'Garanties' },
   {

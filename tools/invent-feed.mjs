@@ -1,4 +1,5 @@
-// Writes an invented feed, for tests of scale: node tools/invent-feed.mjs --initiatives 12129 --seed 1 --page 500 --out folder
+// Writes an invented feed, for tests of scale: node tools/invent-feed.mjs --initiatives 12129 --seed 1 --page 500
+// --out folder
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

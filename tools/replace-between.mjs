@@ -1,6 +1,6 @@
 /**
- * Returns `text` with `body` in place of what stands between `<!-- name:start -->` and `<!-- name:end -->`. Throws where `text`, of the file `file`, has no such
- * markers.
+ * Returns `text` with `body` in place of what stands between `<!-- name:start -->` and `<!-- name:end -->`. Throws
+ * where `text`, of the file `file`, has no such markers.
  */
 export function replaceBetween(text, name, body, file) {
   const [startMarker, endMarker] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];

@@ -1,5 +1,5 @@
-// `npm run screenshots` takes every page of demo/ at 320, 768 and 1280 px, light and dark, in full, into .screenshots/. Build first.
-// To take fewer: --page index,no-script  --width 320,768  --engine firefox
+// `npm run screenshots` takes every page of demo/ at 320, 768 and 1280 px, light and dark, in full, into
+// .screenshots/. Build first. To take fewer: --page index,no-script  --width 320,768  --engine firefox
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { open } from '../test/e2e/helpers/engines.mjs';

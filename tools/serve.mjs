@@ -28,7 +28,10 @@ const typeOf = (path) =>
 // CORS: pages of other sites may read the bundle and the feeds, not the pages.
 const isShared = (path) => /\.(js|json|map)$/.test(path);
 
-/** Returns the file that `pathname` names in `mounts` ({'/': 'demo', '/passerelle/1/': 'dist'}), or undefined. The longest prefix wins. */
+/**
+ * Returns the file that `pathname` names in `mounts` ({'/': 'demo', '/passerelle/1/': 'dist'}), or undefined. The
+ * longest prefix wins.
+ */
 async function fileAt(pathname, mounts) {
   const prefix = Object.keys(mounts)
     .filter((start) => pathname.startsWith(start))

@@ -1,6 +1,7 @@
-// The size ledger: the JavaScript that each page loads, in bytes of brotli 11, against test/ledger/size.json. Fails above a limit, and where a recorded
-// figure is off by more than TOLERANCE_B, so that the ledger stays true without an edit for each byte. `npm run size -- --write` records the figures.
-// test/e2e/sizes.e2e.mjs checks the lists of files against what Chromium really loads.
+// The size ledger: the JavaScript that each page loads, in bytes of brotli 11, against test/ledger/size.json. Fails
+// above a limit, and where a recorded figure is off by more than TOLERANCE_B, so that the ledger stays true without
+// an edit for each byte. `npm run size -- --write` records the figures. test/e2e/sizes.e2e.mjs checks the lists of
+// files against what Chromium really loads.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,7 +50,10 @@ const weighFiles = (dist = 'dist') =>
     limit,
   }));
 
-/** Weighs what each tag adds to a page that has the list: the files of its own page beyond the list's, without those that `except` needs. */
+/**
+ * Weighs what each tag adds to a page that has the list: the files of its own page beyond the list's, without those
+ * that `except` needs.
+ */
 export function weighTags(dist = 'dist') {
   const chunks = readJson(join(dist, 'chunks.json'));
   const { pages, tags } = readJson(LEDGER);

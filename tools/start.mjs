@@ -1,4 +1,5 @@
-// `npm start` installs what is missing, builds, and serves the demo. Imports only Node's own modules, because nothing may be installed yet.
+// `npm start` installs what is missing, builds, and serves the demo. Imports only Node's own modules, because nothing
+// may be installed yet.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// Writes the script tag of the single file with its hash, from dist/integrity.json, into the pages that show it, between their markers.
-// `--check` writes nothing and fails when they are stale. Runs after `npm run build`.
+// Writes the script tag of the single file with its hash, from dist/integrity.json, into the pages that show it,
+// between their markers. `--check` writes nothing and fails when they are stale. Runs after `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { replaceBetween } from './replace-between.mjs';
 import { release } from './rollup/chunks.mjs';

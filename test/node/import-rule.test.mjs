@@ -1,4 +1,5 @@
-// «Who may import whom» (docs/architecture.md) is a rule of the linter: here it is seen to reject each arrow back, and to accept the arrows that are right.
+// «Who may import whom» (docs/architecture.md) is a rule of the linter: here it is seen to reject each arrow back,
+// and to accept the arrows that are right.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lintFiles } from '../helpers/node/lint.mjs';

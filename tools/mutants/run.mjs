@@ -1,5 +1,6 @@
-// `npm run mutants [part of a name]` breaks the source on purpose, one mutant at a time in a copy of the project, and runs the tests that must notice.
-// Fails where a mutant survives, or where the line that it changes is no longer in the source.
+// `npm run mutants [part of a name]` breaks the source on purpose, one mutant at a time in a copy of the project, and
+// runs the tests that must notice. Fails where a mutant survives, or where the line that it changes is no longer in
+// the source.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +32,10 @@ function runTests(files) {
   return { ...countTests(output), output };
 }
 
-/** Applies a mutant, runs its tests and restores the source. Returns why the mutant survives, or undefined when a test noticed it. */
+/**
+ * Applies a mutant, runs its tests and restores the source. Returns why the mutant survives, or undefined when a test
+ * noticed it.
+ */
 function survivalReason({ file, from, to, tests }) {
   const path = join(copy, file);
   const source = readFileSync(path, 'utf8');

@@ -5,17 +5,26 @@ import { basename, relative, resolve } from 'node:path';
 const ELEMENT = /src\/elements\/([^/]+)\/\1\.ts$/;
 const IN_TAG_FOLDER = /src\/elements\/([^/]+)\//;
 
-/** The release stands in the name of every file but the pasted script, so that these files never change and can be cached for ever. */
+/**
+ * The release stands in the name of every file but the pasted script, so that these files never change and can be
+ * cached for ever.
+ */
 export const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Names a chunk after the tag it serves, `coop-territory-map`, else as Rollup does. The pasted script keeps its name in every release. */
+/**
+ * Names a chunk after the tag it serves, `coop-territory-map`, else as Rollup does. The pasted script keeps its name
+ * in every release.
+ */
 export function chunkName({ moduleIds, name }) {
   if (name === 'passerelle') return '[name].js';
   const [, folder] = moduleIds.map((id) => id.match(ELEMENT)).find(Boolean) ?? [];
   return `${folder ? `coop-${folder}` : basename(name).replace(/\W+/g, '-')}-${release}.js`;
 }
 
-/** For Rollup: writes `chunks.json`, the modules of ours in each file of the build and the files that it imports. tools/sizes.mjs reads it. */
+/**
+ * For Rollup: writes `chunks.json`, the modules of ours in each file of the build and the files that it imports.
+ * tools/sizes.mjs reads it.
+ */
 export const chunkGraph = () => ({
   name: 'chunk-graph',
   generateBundle(_options, bundle) {
@@ -38,8 +47,8 @@ function withImports(id, moduleInfo, modules = new Set()) {
 }
 
 /**
- * Returns the chunk that a source file names in a line of its own, `// chunk: details`; else, for a tag, `coop-` and its folder. Modules that
- * elements.mjs makes are called after their chunk.
+ * Returns the chunk that a source file names in a line of its own, `// chunk: details`; else, for a tag, `coop-` and
+ * its folder. Modules that elements.mjs makes are called after their chunk.
  */
 export function chunkOf(id) {
   if (id.startsWith('\0coop-')) return id.slice(1);
@@ -50,9 +59,10 @@ export function chunkOf(id) {
 }
 
 /**
- * For Rollup's `manualChunks`, with `onlyExplicitManualChunks`. What more than three quarters of the tags import is in one file with the pasted script: that
- * spares a request, a second round trip and 300 B of brotli on the list page. A module that names its chunk goes there, with what it imports and no
- * other chunk needs (`sharedChunk`). Rollup places the rest: beside its only user, or in a chunk of its own.
+ * For Rollup's `manualChunks`, with `onlyExplicitManualChunks`. What more than three quarters of the tags import is
+ * in one file with the pasted script: that spares a request, a second round trip and 300 B of brotli on the list
+ * page. A module that names its chunk goes there, with what it imports and no other chunk needs (`sharedChunk`).
+ * Rollup places the rest: beside its only user, or in a chunk of its own.
  */
 export function manualChunks() {
   let chunks;
@@ -83,8 +93,9 @@ function chunkAssignment(ids, getModuleInfo) {
 }
 
 /**
- * Returns the chunk of a module that these chunks need. A part of a tag, as the live map, leaves it to the tag, which is loaded before. Of several, it
- * is one that no tag has for itself, so that no tag loads another; where there is none, Rollup decides.
+ * Returns the chunk of a module that these chunks need. A part of a tag, as the live map, leaves it to the tag, which
+ * is loaded before. Of several, it is one that no tag has for itself, so that no tag loads another; where there is
+ * none, Rollup decides.
  */
 function sharedChunk(names, tagOfPart) {
   const candidates = names

@@ -1,4 +1,5 @@
-// The module `passerelle:elements`: every tag of src/elements with the files that it needs. A folder there is the registration of a tag.
+// The module `passerelle:elements`: every tag of src/elements with the files that it needs. A folder there is the
+// registration of a tag.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chunkOf, release } from './chunks.mjs';
@@ -8,7 +9,10 @@ const ROOT = 'src/elements';
 /** Stands for the list of tags until Rollup knows the files of the build. */
 const TAGS = '__PASSERELLE_TAGS__';
 
-/** Returns the tags without their prefix: a folder with a file of its own name, as `initiative-list/initiative-list.ts`, is one. */
+/**
+ * Returns the tags without their prefix: a folder with a file of its own name, as
+ * `initiative-list/initiative-list.ts`, is one.
+ */
 const tagFolders = () =>
   readdirSync(ROOT)
     .filter((folder) => existsSync(join(ROOT, folder, `${folder}.ts`)))
@@ -22,15 +26,18 @@ function wordFiles(folder) {
   return list.match(/[\w-]+/g) ?? [];
 }
 
-/** Returns the list of tags as source: `{ 'coop-partner-list': { words: ['coop-partner-list'], chunks: ['coop-partner-list', 'people'] }, … }`. */
+/**
+ * Returns the list of tags as source: `{ 'coop-partner-list': { words: ['coop-partner-list'], chunks:
+ * ['coop-partner-list', 'people'] }, … }`.
+ */
 function tagList(chunksOf) {
   const files = (folder) => ({ words: wordFiles(folder), chunks: chunksOf(folder) });
   return JSON.stringify(Object.fromEntries(tagFolders().map((folder) => [`coop-${folder}`, files(folder)])));
 }
 
 /**
- * Returns the source of the module. The addresses of chunks are computed, because an `import()` for each tag costs the pasted script 30 B of brotli, a name 10.
- * All the chunks of a tag are requested at once: none waits for another.
+ * Returns the source of the module. The addresses of chunks are computed, because an `import()` for each tag costs
+ * the pasted script 30 B of brotli, a name 10. All the chunks of a tag are requested at once: none waits for another.
  */
 const moduleSource = (tags, chunkAddress) => `
 export const version = ${JSON.stringify(release)};
@@ -38,7 +45,10 @@ export const tags = ${tags};
 export const importChunk = (chunk) => import(${chunkAddress});
 `;
 
-/** Groups the tags that ask for one chunk (chunks.mjs), as cards and lists of cards do: `\0coop-initiative-card` -> their sources. */
+/**
+ * Groups the tags that ask for one chunk (chunks.mjs), as cards and lists of cards do: `\0coop-initiative-card` ->
+ * their sources.
+ */
 function sharedEntries() {
   const entries = new Map();
   for (const source of tagFolders().map(sourceOf)) {
@@ -88,7 +98,10 @@ export function elements() {
   };
 }
 
-/** For @web/test-runner's server: a chunk imports the sources of its tag; chunks that tags share are empty, because each tag imports them. */
+/**
+ * For @web/test-runner's server: a chunk imports the sources of its tag; chunks that tags share are empty, because
+ * each tag imports them.
+ */
 export const elementsInDevServer = () => ({
   name: 'elements',
   resolveImport: ({ source }) => (source === NAME ? '/passerelle-elements.js' : undefined),

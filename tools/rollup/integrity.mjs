@@ -6,7 +6,10 @@ import { brotliCompressSync } from 'node:zlib';
 /** Returns the value of an `integrity` attribute for these bytes. */
 export const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** For Rollup: writes `integrity.json`, each script of the build -> `{ integrity, bytes, brotli }`, the last two in bytes. */
+/**
+ * For Rollup: writes `integrity.json`, each script of the build -> `{ integrity, bytes, brotli }`, the last two in
+ * bytes.
+ */
 export const integrity = () => ({
   name: 'integrity',
   writeBundle: {

@@ -1,9 +1,11 @@
-// Leaflet as published, but for three things that a page, or its visitor, could not live with. A Leaflet that is written otherwise fails the build.
+// Leaflet as published, but for three things that a host page or its visitor could not bear. The build fails where
+// Leaflet's source no longer has them.
 import { replaceRequired } from './replace-required.mjs';
 
 /**
- * Stands for Leaflet's `core/Browser.js`, which writes `innerHTML` and so throws on import under Trusted Types (TRUST.md, fact 1). It also reads the user
- * agent. These are the answers of every browser with ES modules; touch is on, by touch events, whether or not a finger ever comes.
+ * Stands for Leaflet's `core/Browser.js`, which writes `innerHTML` and so throws on import under Trusted Types
+ *. It also reads the user agent. These are the answers of every browser with ES modules; touch is
+ * on, by touch events, whether or not a finger ever comes.
  */
 const BROWSER = {
   svg: true,
@@ -30,8 +32,8 @@ const BROWSER = {
 const GEOLOCATION = { from: /\t\/\/ @section Geolocation methods[\s\S]*?(?=\t\/\/ @method addHandler\()/g, to: '' };
 
 /**
- * Finds the loops over keys. They are made to run over own keys alone, because scripts such as Prototype.js and MooTools add to every object, and
- * Leaflet would take these additions for layers and listeners.
+ * Finds the loops over keys. They are made to run over own keys alone, because scripts such as Prototype.js and
+ * MooTools add to every object, and Leaflet would take these additions for layers and listeners.
  */
 const LOOP = /\bfor \((var )?(\w+) in ([\w.[\]]+)\)/g;
 /** The one file whose loop has to see inherited keys: it copies an event. */

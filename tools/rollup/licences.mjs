@@ -3,7 +3,10 @@ import { bundledPackages } from './bundled-packages.mjs';
 
 const SEPARATOR = `\n${'-'.repeat(72)}\n\n`;
 
-/** For Rollup: writes `LICENCES.txt`, the notice of each package whose code or data is in the build. Fails where a package has none. */
+/**
+ * For Rollup: writes `LICENCES.txt`, the notice of each package whose code or data is in the build. Fails where a
+ * package has none.
+ */
 export const licences = () => ({
   name: 'licences',
   generateBundle(_options, bundle) {

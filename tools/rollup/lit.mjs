@@ -1,22 +1,28 @@
-// Lit as published, but for six places that a host page could break (TRUST.md, fact 3). The build and the dev server make the same replacements.
+// Lit as published, but for six places that a host page could break. The build and the dev server
+// make the same replacements.
 import { resolve } from 'node:path';
 import { replaceRequired } from './replace-required.mjs';
 
 const TRUSTED_TYPES = 'src/ui/page/trusted-types.ts';
 
 /**
- * Gives each file a global object of its own instead of the page's. Lit looks there for its copies, polyfills and Trusted Types, and
- * takes an element of the page for them: `<a id="litHtmlVersions">` makes it throw. Without `trustedTypes` it asks for no policy
- * `lit-html`, which many pages do not list. `ShadowRoot` is the only global that it needs.
+ * Gives each file a global object of its own instead of the page's. Lit looks there for its copies, polyfills and
+ * Trusted Types, and takes an element of the page for them: `<a id="litHtmlVersions">` makes it throw. Without
+ * `trustedTypes` it asks for no policy `lit-html`, which many pages do not list. `ShadowRoot` is the only global that
+ * it needs.
  */
 const PRIVATE_GLOBAL = { from: /\bglobalThis\b/g, to: '({ShadowRoot})' };
 
 /**
- * Gives the table of decorated properties to Lit alone, because it too could be an element of the page. We declare `static properties`: it stays empty.
+ * Gives the table of decorated properties to Lit alone, because it too could be an element of the page. We declare
+ * `static properties`: it stays empty.
  */
 const NO_DECORATORS = { from: /(?<![.\w])litPropertyMetadata\b/g, to: 'new WeakMap()' };
 
-/** Writes templates through our Trusted Types policy, shared by all copies of the script, or through `setHTML` where the page refuses it. */
+/**
+ * Writes templates through our Trusted Types policy, shared by all copies of the script, or through `setHTML` where
+ * the page refuses it.
+ */
 const TEMPLATE_HTML = { from: /\b(\w+)\.innerHTML=(\w+)\b/g, to: 'setTemplateHTML($1,$2)' };
 
 const REPLACEMENTS = {

@@ -1,6 +1,7 @@
 /**
- * For Rollup: makes `import('./card.js')` request what card.js imports at the same time, because one after the other costs two round trips. The promise is
- * that of card.js, which rejects when an import of it fails; the other rejections are ignored for that reason.
+ * For Rollup: makes `import('./card.js')` request what card.js imports at the same time, because one after the other
+ * costs two round trips. The promise is that of card.js, which rejects when an import of it fails; the other
+ * rejections are ignored for that reason.
  */
 export const preload = () => ({
   name: 'preload',

@@ -12,8 +12,9 @@ const hashes = ({ name }, { packages }) => {
 };
 
 /**
- * For Rollup: writes `sbom.cdx.json` (CycloneDX 1.5), the bill of materials of what is really in the build. `npm sbom` lists what is installed instead (zod,
- * whose validators are generated beforehand), leaves out the data of the outlines, and differs at each run.
+ * For Rollup: writes `sbom.cdx.json` (CycloneDX 1.5), the bill of materials of what is really in the build. `npm
+ * sbom` lists what is installed instead (zod, whose validators are generated beforehand), leaves out the data of the
+ * outlines, and differs at each run.
  */
 export const sbom = () => ({
   name: 'sbom',

@@ -7,9 +7,9 @@ import { minified } from './minify.mjs';
 export const SINGLE = 'passerelle.single.js';
 
 /**
- * For Rollup: joins the files that the build has just written into one, the map and the words of all languages included. esbuild does it because it keeps
- * `import()` lazy inside one file, where Rollup would run every module at once. It resolves computed addresses too: `import(`./${file}-1.0.0.js`)`
- * includes every file of such a name.
+ * For Rollup: joins the files that the build has just written into one, the map and the words of all languages
+ * included. esbuild does it because it keeps `import()` lazy inside one file, where Rollup would run every module at
+ * once. It resolves computed addresses too: `import(`./${file}-1.0.0.js`)` includes every file of such a name.
  */
 export const single = () => ({
   name: 'single',

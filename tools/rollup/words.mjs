@@ -1,5 +1,5 @@
-// The module `passerelle:words`: word files by name and language. Six languages of ten tags are sixty files, so their addresses are computed: listed,
-// each would cost the pasted script 10 B of brotli and more, on every page.
+// The module `passerelle:words`: word files by name and language. Six languages of ten tags are sixty files, so their
+// addresses are computed: listed, each would cost the pasted script 10 B of brotli and more, on every page.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { release } from './chunks.mjs';
@@ -15,8 +15,9 @@ const foldersIn = (folder) =>
 const SHARED_TOPIC = /(?:\.\.\/){3}text\/(\w+)\/(\w\w)\.js/;
 
 /**
- * Returns the folder of each word file by its name: `words` are those of all tags, `coop-partner-list` those of one (`partner-list/words`), `live` those
- * of a part of one (`territory-map/live-words`), `goals` a topic of src/text. A topic that tags import is in their files and has none of its own.
+ * Returns the folder of each word file by its name: `words` are those of all tags, `coop-partner-list` those of one
+ * (`partner-list/words`), `live` those of a part of one (`territory-map/live-words`), `goals` a topic of src/text. A
+ * topic that tags import is in their files and has none of its own.
  */
 function wordFolders() {
   const folders = { words: COMMON };
@@ -35,8 +36,9 @@ function wordFolders() {
 }
 
 /**
- * Returns the source of the module. A file that did not come is requested once more by another address, because Firefox 153 remembers for the whole page that
- * an address did not answer. The first address stands inside its `import()`, where single.mjs reads which files are meant; the second must not be inlined there.
+ * Returns the source of the module. A file that did not come is requested once more by another address, because
+ * Firefox 153 remembers for the whole page that an address did not answer. The first address stands inside its
+ * `import()`, where single.mjs reads which files are meant; the second must not be inlined there.
  */
 const moduleSource = (address) => `
 const importAgain = (address) => import(\`\${address}?\${Math.random()}\`);
@@ -60,7 +62,8 @@ export const words = () => ({
     if (source === NAME) return `\0${NAME}`;
     const [, topic, language] = source.match(SHARED_TOPIC) ?? [];
     const [, tag] = importer?.match(/src\/elements\/([\w-]+)\//) ?? [];
-    // a copy for each tag, `figures/fr.programme.ts`, costs it 100 B of brotli; a file of its own would cost 160 and a request
+    // a copy for each tag, `figures/fr.programme.ts`, costs it 100 B of brotli; a file of its own would cost 160 and
+    // a request
     return topic && tag ? resolve(`src/text/${topic}/${language}.${tag}.ts`) : null;
   },
   load(id) {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /**
- * Lints `files` (path -> code) in a folder of their own, with the project's biome.json unless another `config` is given.
- * Returns what the linter reports: `[{ path, line, message }]`.
+ * Lints `files` (path -> code) in a folder of their own, with the project's biome.json unless another `config` is
+ * given. Returns what the linter reports: `[{ path, line, message }]`.
  */
 export function lintFiles(files, config) {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-lint-'));
