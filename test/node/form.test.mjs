@@ -16,7 +16,10 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
 const isGenerated = (path) => /\.data\.ts$|\/generated\//.test(path);
 const isTest = (path) => path.endsWith('.test.ts');
 const linesOf = (path) => readFileSync(path, 'utf8').trimEnd().split('\n');
-const tooLong = (path) => linesOf(path).flatMap((line, i) => (line.length > MAX_COLUMNS ? `${path}:${i + 1}` : []));
+/** One sentence of words, or one example in the reference: neither can be broken. */
+const isUnbreakable = (line) => /^\s*(\w+: )?'[^']*',?$|^ \* <coop-.*>$/.test(line);
+const tooLong = (path) =>
+  linesOf(path).flatMap((line, i) => (line.length > MAX_COLUMNS && !isUnbreakable(line) ? `${path}:${i + 1}` : []));
 
 test('the source is found', () => assert(files.length > 200));
 

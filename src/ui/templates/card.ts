@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
 import type { Card } from '../../view/models/card.js';
-import { localizedTemplate, placeTemplate } from './localized.js';
+import { localizedTemplate, placeTemplate, titleId } from './localized.js';
 import { pairingEndsTemplate } from './pairing-ends.js';
 import { cardNotes, type Footnotes } from './source-notes.js';
-import { titleId } from './title-id.js';
 
 /** Natures of partners named on a card; the others are counted. */
 const MAX_NATURES = 4;

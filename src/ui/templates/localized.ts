@@ -42,3 +42,6 @@ export function placeTemplate(name: PlaceName, language: Language): TemplateResu
 /** What an initiative is called. */
 export const titleTemplate = (initiative: Initiative, network: Network, lang: string): TemplateResult =>
   localizedTemplate(initiativeTitle(initiative, network, lang));
+
+/** The id of a title in the page. Ids of the feed may contain spaces, which separate ids in aria-labelledby. */
+export const titleId = (id: string): string => `t-${encodeURIComponent(id)}`;

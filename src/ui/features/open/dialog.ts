@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { titleId } from '../../templates/title-id.js';
+import { titleId } from '../../templates/localized.js';
 import { enterHistory } from './url-sync.js';
 
 interface DialogOptions {
