@@ -1,5 +1,5 @@
 // Limits of form for the source: short files, short lines, small folders. Generated data and files of words are
-// exempt where said.
+// exempt as each test says.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';

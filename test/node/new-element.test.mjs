@@ -11,7 +11,7 @@ const bin = (name) => resolve('node_modules/.bin', name);
 
 /** Runs a command in the copy, and fails with its output when it fails. */
 function check(command, ...args) {
-  const { status, said: output } = run(command, ...args);
+  const { status, output } = run(command, ...args);
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${output}`);
 }
 
@@ -30,7 +30,7 @@ test('npm run new goal-badge: the test of the new tag passes', { skip: !find('ch
 
 test('npm run new rejects a name that is taken, and overwrites nothing', () => {
   const before = readFileSync(join(copy, 'src/elements/initiative-list/initiative-list.ts'), 'utf8');
-  const { status, said: output } = run('node', 'tools/new-element.mjs', 'initiative-list');
+  const { status, output } = run('node', 'tools/new-element.mjs', 'initiative-list');
   assert.equal(status, 1);
   assert.match(output, /"initiative-list" is taken/);
   assert.equal(readFileSync(join(copy, 'src/elements/initiative-list/initiative-list.ts'), 'utf8'), before);
@@ -38,7 +38,7 @@ test('npm run new rejects a name that is taken, and overwrites nothing', () => {
 
 for (const name of ['', 'Goal-Badge', 'coop-goal-badge', 'goal_badge', '../../x-y', 'goal-']) {
   test(`npm run new rejects «${name}», and says which names are possible`, () => {
-    const { status, said: output } = run('node', 'tools/new-element.mjs', name);
+    const { status, output } = run('node', 'tools/new-element.mjs', name);
     assert.equal(status, 1);
     assert(output.includes(`"${name}" cannot name a tag`), output);
   });

@@ -79,8 +79,8 @@ test('integrity.json holds the hash and the size of each script', () => {
 
 test('a second build, in another folder, writes the same files byte for byte', () => {
   const { copy, run } = copyOfProject();
-  const { status, said } = run('npm', 'run', '--silent', 'build');
-  assert.equal(status, 0, said);
+  const { status, output } = run('npm', 'run', '--silent', 'build');
+  assert.equal(status, 0, output);
   const files = filesOf('dist');
   assert(files.length > 100);
   assert.deepEqual(filesOf(join(copy, 'dist')), files);

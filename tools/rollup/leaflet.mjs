@@ -49,9 +49,7 @@ export function patchLeaflet(name, code) {
   }
   const unknown = [...code.matchAll(/\bBrowser\.(\w+)/g)].find(([, key]) => !Object.hasOwn(BROWSER, key));
   if (unknown)
-    throw new Error(
-      `leaflet/src/${name} asks for ${unknown[0]}: say in ${LIST} what it is in browsers with ES modules.`,
-    );
+    throw new Error(`leaflet/src/${name} reads ${unknown[0]}: add to ${LIST} what it is in browsers with ES modules.`);
   const patched =
     name === 'map/Map.js' ? replaceRequired(code, [GEOLOCATION], { file: `leaflet/src/${name}`, list: LIST }) : code;
   if (patched.match(/\bfor \([^;]*? in /g)?.length !== patched.match(LOOP)?.length)

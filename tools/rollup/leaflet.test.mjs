@@ -57,7 +57,7 @@ test('patchLeaflet() rejects a Leaflet that is written otherwise', () => {
     () => patchLeaflet('map/Map.js', 'var other = 1;'),
     /map\/Map\.js no longer holds .*Geolocation.* update tools\/rollup\/leaflet\.mjs/s,
   );
-  assert.throws(() => patchLeaflet('dom/DomUtil.js', 'if (Browser.toaster) toast();'), /asks for Browser\.toaster/);
+  assert.throws(() => patchLeaflet('dom/DomUtil.js', 'if (Browser.toaster) toast();'), /reads Browser\.toaster/);
 });
 
 test('patchLeaflet() rejects a loop over keys that it cannot rewrite', () => {

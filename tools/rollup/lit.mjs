@@ -8,7 +8,7 @@ const TRUSTED_TYPES = 'src/ui/page/trusted-types.ts';
 /**
  * Gives each file a global object of its own instead of the page's. Lit looks there for its copies, polyfills and
  * Trusted Types, and takes an element of the page for them: `<a id="litHtmlVersions">` makes it throw. Without
- * `trustedTypes` it asks for no policy `lit-html`, which many pages do not list. `ShadowRoot` is the only global that
+ * `trustedTypes` it requests no policy `lit-html`, which many pages do not list. `ShadowRoot` is the only global that
  * it needs.
  */
 const PRIVATE_GLOBAL = { from: /\bglobalThis\b/g, to: '({ShadowRoot})' };
