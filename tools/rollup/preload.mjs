@@ -6,6 +6,8 @@
 export const preload = () => ({
   name: 'preload',
   renderDynamicImport({ chunk, getTargetChunkImports }) {
+    // The pasted script imports lazily what few pages need, so it does not pay for speeding that up.
+    if (chunk.name === 'passerelle') return null;
     // the importing file and the pasted script are loaded already
     const others = (getTargetChunkImports() ?? []).filter(
       ({ fileName }) => fileName !== chunk.fileName && fileName !== 'passerelle.js',
