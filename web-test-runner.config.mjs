@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
@@ -36,8 +37,19 @@ SUITES.all = [...SUITES.quick, ...SUITES.deep];
 const suite = process.env.SUITE ?? 'quick';
 if (!SUITES[suite]) throw new RangeError(`SUITE="${suite}" is none of ${Object.keys(SUITES).join(', ')}.`);
 
+/** A free port: two runners that start at the same time would both take the first one from 8000. */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
 export default {
   files: SUITES[suite],
+  port: await freePort(),
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     elementsInDevServer(),

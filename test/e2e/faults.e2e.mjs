@@ -151,7 +151,7 @@ testOnce(
     const { state, text, button, own } = seen[404];
     assert.deepEqual(
       [state, text, button, own],
-      ['problem', 'Contenu indisponible pour le moment. Réessayer', true, true],
+      ['problem', 'Contenu indisponible pour le moment.Réessayer', true, true],
     );
     assert.deepEqual([server.asked('/flaky?fail=1'), server.asked('/404')], [2, 1]);
   },

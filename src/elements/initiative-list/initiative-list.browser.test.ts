@@ -84,9 +84,10 @@ describe('footnotes of <coop-initiative-list>', () => {
   afterEach(unmountAll);
 
   const footnotes = (root: ShadowRoot) => [...root.querySelectorAll('.footnotes p')].map(text);
+  /** The signs at a title, which its ::after shows. Not its computed content, which Firefox leaves as `attr(…)`. */
   const signs = (article: Element | undefined) => {
-    const title = article?.querySelector('[part=title] bdi') as Element;
-    return getComputedStyle(title, '::after').content.split(' / ')[0]?.replaceAll('"', '');
+    const title = article?.querySelector<HTMLElement>('[part=title] bdi') as HTMLElement;
+    return getComputedStyle(title, '::after').content === 'none' ? 'none' : title.dataset.signs;
   };
   /** The text of a card that a visitor can see: not what is for screen readers alone. */
   const visibleText = (article: Element | undefined) => {

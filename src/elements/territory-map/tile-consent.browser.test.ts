@@ -60,7 +60,8 @@ describe('createTileConsent()', () => {
     map.remove();
     parent.append(map);
     await waitUntil(() => consent(map), 'the consent button again');
-    await map.updateComplete;
+    const canvas = () => map.renderRoot.querySelector('canvas');
+    await waitUntil(() => (canvas()?.width ?? 0) > 100, 'the map in its new place');
     expect(map.renderRoot.querySelectorAll('.consent').length).to.equal(1);
     consent(map)?.querySelector('button')?.click();
     await waitUntil(() => consent(map)?.querySelector('[role=status]'), 'the failure');
