@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { ElementStates } from './element-states.js';
+import type { ElementStates } from '../page/element-states.js';
 import type { QueryElement } from './query-element.js';
 
 /** Loads the code that reports mistakes in the markup of a tag to the webmaster, when something suggests one. */

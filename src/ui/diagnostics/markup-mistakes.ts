@@ -5,7 +5,7 @@ import { importWords } from 'passerelle:words';
 import type { LitElement } from 'lit';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
-import type { ElementStates } from '../base/element-states.js';
+import type { ElementStates } from '../page/element-states.js';
 import { readRegistry } from '../page/page-registry.js';
 import { codeElement, webmasterNotice } from './webmaster-notice.js';
 

@@ -6,8 +6,8 @@ import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
 import { QUERY_ATTRIBUTES } from '../../view/filter/query.js';
 import { suggestIds, type UnknownId } from '../../view/filter/suggest.js';
-import type { ElementStates } from '../base/element-states.js';
 import type { QueryElement } from '../base/query-element.js';
+import type { ElementStates } from '../page/element-states.js';
 import { codeElement, webmasterNotice } from './webmaster-notice.js';
 
 type Tag = QueryElement & { readonly network?: Network };
