@@ -100,6 +100,12 @@ export class StaticMap {
     this.#layers.clear();
   }
 
+  /** Ends the map, and takes its layers off the surface. */
+  remove(): void {
+    this.release();
+    this.#layers.remove();
+  }
+
   async #paint(sync?: boolean): Promise<void> {
     const generation = ++this.#generation;
     const palette = this.#palette;

@@ -38,7 +38,7 @@ const TAGS: [tag: string, attributes: Record<string, string>, shows?: string][] 
 
 describe('every tag, of a feed that may hold anything anywhere', () => {
   it(`renders, and shows the valid record, without an error: ${FEEDS} feeds, seed ${SEED} [R10]`, async function () {
-    this.timeout(120_000);
+    this.timeout(600_000);
     const { warn } = console;
     console.warn = () => {};
     const errors: string[] = [];

@@ -94,7 +94,7 @@ describe('text of a feed that is HTML and turns the text around', () => {
   for (const [tag, attributes = {}] of TAGS)
     it(`wraps in 320 px, even a word of 100 kB with stacked accents: ${tag} ${Object.entries(attributes)} [R19]`, async function () {
       // a word of 100 kB takes a browser seconds to set, and a busy machine a minute
-      this.timeout(120_000);
+      this.timeout(600_000);
       const json = prefixTexts(await fullCfsi(), '', `${'x'.repeat(60)}e${'\u0301'.repeat(30)}`) as {
         items: { title: string; _coop: { slug: string } }[];
       };

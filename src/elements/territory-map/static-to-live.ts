@@ -66,6 +66,8 @@ export class MapHost {
   setScene(scene: Scene): void {
     this.#scene = scene;
     this.#repaint();
+    // a visitor may act on a map that was moved in the page before it has its scene again
+    if (this.#pendingCommands.length && !this.#liveMap) void this.goLive();
   }
 
   /** Highlights the marks and links of these ids; an empty list ends it. */
@@ -132,6 +134,7 @@ export class MapHost {
     this.#untilLive.abort();
     this.#resizeObserver.disconnect();
     this.interactions?.dispose();
+    this.#staticMap.remove();
   }
 
   get #liveMap(): LiveMap | undefined {

@@ -72,6 +72,11 @@ export class Layers {
     for (const canvas of [this.#networkCanvas, this.#highlightCanvas]) canvas.width = canvas.height = 0;
   }
 
+  /** Takes the elements off the surface. */
+  remove(): void {
+    for (const layer of this.elements) layer.remove();
+  }
+
   /** Highlights the marks and links of these ids, and dims the rest. No ids end the highlight. */
   highlight(ids: readonly string[]): void {
     this.#highlightedIds = ids;

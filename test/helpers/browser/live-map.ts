@@ -68,7 +68,15 @@ export class MountedMap {
     const count = this.moves.length;
     act();
     while (this.moves.length === count) await delay(30);
-    for (let left = Number.NaN; left !== this.map.viewport.left; await delay(120)) left = this.map.viewport.left;
+    // at rest: no zoom is animated, and nothing moves from one of three frames to the next, however late they are
+    for (let before = ''; ; ) {
+      const { left, top, scale } = this.map.viewport;
+      const now = `${left} ${top} ${scale} ${!!this.container.querySelector('.leaflet-zoom-anim')}`;
+      if (now === before && now.endsWith('false')) return;
+      before = now;
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+      await delay(120);
+    }
   }
 
   /** Returns the colour that a visitor sees at x, y of the container, as three bits. */

@@ -1,50 +1,42 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Json, mutateFeed, mutations } from '../../test/helpers/arbitrary-feeds.js';
-import {
-  cfsi,
-  feed,
-  fullCfsi,
-  initiative,
-  organisation,
-  partner,
-  territory,
-} from '../../test/helpers/feed-builders.js';
-import { runSync } from '../common/scheduler.js';
-import { readFeedOrigin, readItemDetails } from '../feed/model/details.js';
-import { readFeedFigures } from '../feed/model/figures.js';
-import { readItemFigures } from '../feed/model/item-figures.js';
-import { readFeedLessons } from '../feed/model/lessons.js';
-import { joinNetwork, type Network } from '../feed/model/network.js';
-import { readFeedPlaces } from '../feed/model/places.js';
-import { validateFeed } from '../feed/validate/validate-feed.js';
-import fr from '../text/common/fr.js';
-import { Language } from '../text/language.js';
-import { toCsv } from './export/csv.js';
-import { figuresTable } from './export/figures-table.js';
-import { toGeoJson } from './export/geojson.js';
-import { lessonsTable } from './export/lessons-table.js';
-import { programmesTable } from './export/programmes-table.js';
-import { toTable } from './export/table.js';
-import { DIMENSIONS } from './filter/dimensions.js';
-import { buildFacets } from './filter/facets.js';
-import { selectInitiativesSync } from './filter/matching.js';
-import { textMatcher } from './filter/search.js';
-import { sortRanks } from './filter/sort.js';
-import { suggestIds } from './filter/suggest.js';
-import { toCard } from './models/card.js';
-import { countFigures, declaredFigures } from './models/figures.js';
-import { initiativeDetails } from './models/initiative-details.js';
-import { groupLessons } from './models/lesson-groups.js';
-import { pairingsView } from './models/pairings.js';
-import { groupPartnersSync } from './models/partners.js';
-import { programmeViews } from './models/programme.js';
-import { territoryView } from './models/territory.js';
-import { figuresToSchemaOrg } from './schema-org/figures.js';
-import { lessonsToSchemaOrg } from './schema-org/lessons.js';
-import { programmesToSchemaOrg } from './schema-org/programmes.js';
-import { toSchemaOrg } from './schema-org/schema-org.js';
-import { territoryToSchemaOrg } from './schema-org/territory.js';
+import { runSync } from '../../src/common/scheduler.js';
+import { readFeedOrigin, readItemDetails } from '../../src/feed/model/details.js';
+import { readFeedFigures } from '../../src/feed/model/figures.js';
+import { readItemFigures } from '../../src/feed/model/item-figures.js';
+import { readFeedLessons } from '../../src/feed/model/lessons.js';
+import { joinNetwork, type Network } from '../../src/feed/model/network.js';
+import { readFeedPlaces } from '../../src/feed/model/places.js';
+import { validateFeed } from '../../src/feed/validate/validate-feed.js';
+import fr from '../../src/text/common/fr.js';
+import { Language } from '../../src/text/language.js';
+import { toCsv } from '../../src/view/export/csv.js';
+import { figuresTable } from '../../src/view/export/figures-table.js';
+import { toGeoJson } from '../../src/view/export/geojson.js';
+import { lessonsTable } from '../../src/view/export/lessons-table.js';
+import { programmesTable } from '../../src/view/export/programmes-table.js';
+import { toTable } from '../../src/view/export/table.js';
+import { DIMENSIONS } from '../../src/view/filter/dimensions.js';
+import { buildFacets } from '../../src/view/filter/facets.js';
+import { selectInitiativesSync } from '../../src/view/filter/matching.js';
+import { textMatcher } from '../../src/view/filter/search.js';
+import { sortRanks } from '../../src/view/filter/sort.js';
+import { suggestIds } from '../../src/view/filter/suggest.js';
+import { toCard } from '../../src/view/models/card.js';
+import { countFigures, declaredFigures } from '../../src/view/models/figures.js';
+import { initiativeDetails } from '../../src/view/models/initiative-details.js';
+import { groupLessons } from '../../src/view/models/lesson-groups.js';
+import { pairingsView } from '../../src/view/models/pairings.js';
+import { groupPartnersSync } from '../../src/view/models/partners.js';
+import { programmeViews } from '../../src/view/models/programme.js';
+import { territoryView } from '../../src/view/models/territory.js';
+import { figuresToSchemaOrg } from '../../src/view/schema-org/figures.js';
+import { lessonsToSchemaOrg } from '../../src/view/schema-org/lessons.js';
+import { programmesToSchemaOrg } from '../../src/view/schema-org/programmes.js';
+import { toSchemaOrg } from '../../src/view/schema-org/schema-org.js';
+import { territoryToSchemaOrg } from '../../src/view/schema-org/territory.js';
+import { type Json, mutateFeed, mutations } from '../helpers/arbitrary-feeds.js';
+import { cfsi, feed, fullCfsi, initiative, organisation, partner, territory } from '../helpers/feed-builders.js';
 
 const FEEDS = 1000;
 const SEED = 20260301;
@@ -105,7 +97,7 @@ function callAll(network: Network): number {
 
 describe('view and feed with arbitrary feeds', () => {
   it(`show what is valid in ${FEEDS} feeds, and never throw, seed ${SEED} [R10]`, async function () {
-    this.timeout(60_000);
+    this.timeout(600_000);
     const { warn } = console;
     console.warn = () => {};
     const cyclic = feed({
