@@ -20,6 +20,8 @@ const launchers = {
       puppeteer: puppeteerCore,
       launchOptions: { browser: 'firefox', executablePath: need('firefox'), extraPrefsFirefox: firefoxPrefs },
       createPage,
+      // only one window at a time has the focus
+      concurrency: 1,
     }),
   webkit: () => webkitLauncher(),
 };
@@ -34,6 +36,18 @@ const SUITES = {
   deep: ['src/**/!(*.browser).test.ts', 'test/deep/*.test.ts'],
 };
 SUITES.all = [...SUITES.quick, ...SUITES.deep];
+
+/** Files whose result depends on no engine: `npm test` runs them in Chromium, `npm run test:deep` in the others too. */
+const ONCE = [
+  'src/feed/**/*.browser.test.ts',
+  'src/view/**/*.browser.test.ts',
+  'test/components/{absent-parts,accessibility,seed}.browser.test.ts',
+];
+if (!wanted().includes('chromium')) {
+  SUITES.quick = [...SUITES.quick, ...ONCE.map((pattern) => `!${pattern}`)];
+  SUITES.deep = [...SUITES.deep, ...ONCE];
+}
+
 const suite = process.env.SUITE ?? 'quick';
 if (!SUITES[suite]) throw new RangeError(`SUITE="${suite}" is none of ${Object.keys(SUITES).join(', ')}.`);
 

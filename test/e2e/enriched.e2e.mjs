@@ -1,31 +1,31 @@
 // A page whose scripts add to every object, as old libraries do: the live map is not to take that for layers.
 import assert from 'node:assert/strict';
-import { test } from './helpers/e2e-test.mjs';
+import { testOnce } from './helpers/e2e-test.mjs';
 import { isLive, openMap, serveFeed, TWO_TOWNS } from './helpers/map-page.mjs';
 import { quiet, script, wakeMap } from './servers/site.mjs';
 
 const enrich = (_request, response) =>
   response.writeHead(200, { 'content-type': 'text/javascript' }).end("Object.prototype.enrichi = 'oui';"); // a method WebKit's driver takes for a circle
 
-test('a page adds to every object: the map moves all the same, goes as it came, and nothing breaks', async ({
-  page,
-  after,
-}) => {
-  const { network } = await openMap(page, after, {
-    head: (origin) => `<script src="${origin}/enrich.js"></script>${script(origin)}`,
-    routes: { '/essai.feed.json': serveFeed(TWO_TOWNS), '/enrich.js': enrich },
-  });
-  assert.equal(await page.evaluate(() => ({}).enrichi), 'oui');
-  await wakeMap(page);
-  const hand = await page.middle('.leaflet-container', 'coop-territory-map');
-  await page.mouse.move(hand.x, hand.y);
-  await page.mouse.down();
-  await page.mouse.move(hand.x + 40, hand.y + 10);
-  await page.mouse.move(hand.x + 80, hand.y + 20);
-  await page.mouse.up();
-  await quiet(network, page);
-  assert(await isLive(page));
-  await page.evaluate(() => document.querySelector('coop-territory-map').remove());
-  await quiet(network, page);
-  assert.equal(await page.evaluate(() => JSON.stringify(seen)), '{"violations":[],"errors":[],"problems":{}}');
-});
+testOnce(
+  'a page adds to every object: the map moves all the same, goes as it came, and nothing breaks',
+  async ({ page, after }) => {
+    const { network } = await openMap(page, after, {
+      head: (origin) => `<script src="${origin}/enrich.js"></script>${script(origin)}`,
+      routes: { '/essai.feed.json': serveFeed(TWO_TOWNS), '/enrich.js': enrich },
+    });
+    assert.equal(await page.evaluate(() => ({}).enrichi), 'oui');
+    await wakeMap(page);
+    const hand = await page.middle('.leaflet-container', 'coop-territory-map');
+    await page.mouse.move(hand.x, hand.y);
+    await page.mouse.down();
+    await page.mouse.move(hand.x + 40, hand.y + 10);
+    await page.mouse.move(hand.x + 80, hand.y + 20);
+    await page.mouse.up();
+    await quiet(network, page);
+    assert(await isLive(page));
+    await page.evaluate(() => document.querySelector('coop-territory-map').remove());
+    await quiet(network, page);
+    assert.equal(await page.evaluate(() => JSON.stringify(seen)), '{"violations":[],"errors":[],"problems":{}}');
+  },
+);

@@ -1,7 +1,7 @@
 // Every piece of HTML that the documents and the demo give to copy is pasted into a page and shows the demo's feed.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { test } from './helpers/e2e-test.mjs';
+import { testOnce } from './helpers/e2e-test.mjs';
 import { drawn, quiet, sites } from './servers/site.mjs';
 
 const DOCUMENTS = ['README.md', 'docs/guide.md', 'docs/reference.md'];
@@ -26,54 +26,59 @@ const demoPages = readdirSync('demo')
   .filter((path) => !BROKEN_ON_PURPOSE.includes(path));
 const examples = [...DOCUMENTS, ...demoPages].flatMap(examplesOf).filter(({ code }) => !/ :\w|@\w/.test(code));
 
-test('a webmaster copies any example of the documents or the demo: one line a tag, a link inside, and it shows data', async ({
-  page,
-  after,
-}) => {
-  assert(examples.length > 30, `${examples.length} examples`);
-  for (const { path, code } of examples) {
-    for (const tag of code.match(/^.*<coop-.*$/gm))
-      assert.match(tag, /^<(coop-[\w-]+)[^>]*><a href="[^"]+">[^<]+<\/a><\/\1>$/, `${path} on one line, with a link`);
-  }
-  const { network, site } = await sites(after, {
-    pages: {
-      '/exemples': {
-        body: (origin) =>
-          examples
-            .map(({ path, code }, n) => {
-              const pasted = code
-                .replace(/<script[^>]*><\/script>/g, '')
-                .replace(
-                  /src="(?:https:\/\/reseau\.example\/initiatives\.json|([\w./-]+\.feed\.json))"/g,
-                  (_, file) => `src="${origin}/${file ?? 'cfsi.feed.json'}" loading="eager"`,
-                )
-                // each example is a page of its own: what it links or remembers stays in it
-                .replace(/ (linked|permalink)(?=[ >])/g, ` $1="exemple-${n}"`);
-              return `<section data-path="${path}">${pasted}</section>`;
-            })
-            .join('\n'),
+testOnce(
+  'a webmaster copies any example of the documents or the demo: one line a tag, a link inside, and it shows data',
+  async ({ page, after }) => {
+    assert(examples.length > 30, `${examples.length} examples`);
+    for (const { path, code } of examples) {
+      for (const tag of code.match(/^.*<coop-.*$/gm))
+        assert.match(tag, /^<(coop-[\w-]+)[^>]*><a href="[^"]+">[^<]+<\/a><\/\1>$/, `${path} on one line, with a link`);
+    }
+    const { network, site } = await sites(after, {
+      pages: {
+        '/exemples': {
+          body: (origin) =>
+            examples
+              .map(({ path, code }, n) => {
+                const pasted = code
+                  .replace(/<script[^>]*><\/script>/g, '')
+                  .replace(
+                    /src="(?:https:\/\/reseau\.example\/initiatives\.json|([\w./-]+\.feed\.json))"/g,
+                    (_, file) => `src="${origin}/${file ?? 'cfsi.feed.json'}" loading="eager"`,
+                  )
+                  // each example is a page of its own: what it links or remembers stays in it
+                  .replace(/ (linked|permalink)(?=[ >])/g, ` $1="exemple-${n}"`);
+                return `<section data-path="${path}">${pasted}</section>`;
+              })
+              .join('\n'),
+        },
       },
-    },
-    body: () => '',
-  });
-  await page.goto(`${site.origin}/exemples`);
-  await drawn(page);
-  // the report of an unknown id comes after the cards
-  await quiet(network, page);
-  const states = await page.evaluate(() =>
-    [...document.querySelectorAll('section')].flatMap((section) =>
-      [...section.querySelectorAll('*')]
-        .filter(({ localName }) => localName.startsWith('coop-'))
-        .map((tag) => {
-          const is = (name) => tag.matches(`:state(${name})`);
-          return { path: section.dataset.path, tag: tag.cloneNode().outerHTML, data: is('data'), config: is('config') };
-        }),
-    ),
-  );
-  assert(states.length >= examples.length);
-  assert.deepEqual(
-    states.filter(({ data, config }) => !data || config),
-    [],
-    'each shows data, and asks for no id that the feed does not have',
-  );
-});
+      body: () => '',
+    });
+    await page.goto(`${site.origin}/exemples`);
+    await drawn(page);
+    // the report of an unknown id comes after the cards
+    await quiet(network, page);
+    const states = await page.evaluate(() =>
+      [...document.querySelectorAll('section')].flatMap((section) =>
+        [...section.querySelectorAll('*')]
+          .filter(({ localName }) => localName.startsWith('coop-'))
+          .map((tag) => {
+            const is = (name) => tag.matches(`:state(${name})`);
+            return {
+              path: section.dataset.path,
+              tag: tag.cloneNode().outerHTML,
+              data: is('data'),
+              config: is('config'),
+            };
+          }),
+      ),
+    );
+    assert(states.length >= examples.length);
+    assert.deepEqual(
+      states.filter(({ data, config }) => !data || config),
+      [],
+      'each shows data, and asks for no id that the feed does not have',
+    );
+  },
+);

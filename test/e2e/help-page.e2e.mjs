@@ -1,30 +1,31 @@
 // The help that the console links to, beside the script of either build.
 import assert from 'node:assert/strict';
 import { faults } from './helpers/axe.mjs';
-import { test } from './helpers/e2e-test.mjs';
+import { testOnce } from './helpers/e2e-test.mjs';
 import { script, sites } from './servers/site.mjs';
 
 for (const file of ['passerelle.js', 'passerelle.single.js'])
-  test(`a webmaster whose feed is gone finds in the console the address of the help on it, beside ${file}`, async ({
-    page,
-    after,
-  }) => {
-    const { network, site } = await sites(after, {
-      routes: {
-        '/gone.feed.json': (_request, response) =>
-          response.writeHead(404, { 'access-control-allow-origin': '*' }).end(),
-      },
-      head: (origin) =>
-        `<script>console.info = (line) => { globalThis.help = line; };</script>${script(origin, `/passerelle/1/${file}`)}`,
-      body: (origin) => `<coop-initiative-list src="${origin}/gone.feed.json" loading="eager"></coop-initiative-list>`,
-    });
-    await page.goto(site.origin);
-    const line = await page.waitFor(() => globalThis.help);
-    assert.equal(
-      line,
-      `Doit agir\u00a0: qui tient cette page · ${network.origin}/passerelle/1/diagnostics.html#coop-not-found`,
-    );
-    await page.goto(line.split(' ').at(-1));
-    assert.equal(await page.evaluate(() => document.querySelector(':target').textContent), 'COOP-NOT-FOUND');
-    assert.deepEqual(await faults(page, 'html'), []);
-  });
+  testOnce(
+    `a webmaster whose feed is gone finds in the console the address of the help on it, beside ${file}`,
+    async ({ page, after }) => {
+      const { network, site } = await sites(after, {
+        routes: {
+          '/gone.feed.json': (_request, response) =>
+            response.writeHead(404, { 'access-control-allow-origin': '*' }).end(),
+        },
+        head: (origin) =>
+          `<script>console.info = (line) => { globalThis.help = line; };</script>${script(origin, `/passerelle/1/${file}`)}`,
+        body: (origin) =>
+          `<coop-initiative-list src="${origin}/gone.feed.json" loading="eager"></coop-initiative-list>`,
+      });
+      await page.goto(site.origin);
+      const line = await page.waitFor(() => globalThis.help);
+      assert.equal(
+        line,
+        `Doit agir\u00a0: qui tient cette page · ${network.origin}/passerelle/1/diagnostics.html#coop-not-found`,
+      );
+      await page.goto(line.split(' ').at(-1));
+      assert.equal(await page.evaluate(() => document.querySelector(':target').textContent), 'COOP-NOT-FOUND');
+      assert.deepEqual(await faults(page, 'html'), []);
+    },
+  );

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from './helpers/e2e-test.mjs';
+import { testOnce } from './helpers/e2e-test.mjs';
 import { asked, hostPage, tag, told } from './servers/raw-page.mjs';
 import { pageOf as document, drawn, quiet, script } from './servers/site.mjs';
 
@@ -35,117 +35,119 @@ const once = (page) =>
     document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('.share').length,
   ]);
 
-test('a second copy of the script, from another address, is idle: one line in the console, one request of the feed, one menu, one block of JSON-LD, one sheet [R25]', async ({
-  page,
-  after,
-}) => {
-  const { network, site } = await hostPage(after, {
-    mounts: { '/passerelle/2/': 'dist' },
-    pages: (network) => ({
-      '/': document(network, {
-        head: script(network) + script(network).replace('/1/', '/2/'),
-        body: tag(network, LIST, ONE_OF_EACH) + tag(network, 'coop-partner-list'),
+testOnce(
+  'a second copy of the script, from another address, is idle: one line in the console, one request of the feed, one menu, one block of JSON-LD, one sheet [R25]',
+  async ({ page, after }) => {
+    const { network, site } = await hostPage(after, {
+      mounts: { '/passerelle/2/': 'dist' },
+      pages: (network) => ({
+        '/': document(network, {
+          head: script(network) + script(network).replace('/1/', '/2/'),
+          body: tag(network, LIST, ONE_OF_EACH) + tag(network, 'coop-partner-list'),
+        }),
       }),
-    }),
-  });
-  await page.goto(site.origin);
-  await drawn(page);
-  await page.waitFor(() => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('.share'));
-  await quiet(network, page);
-  assert.deepEqual(await once(page), [1, 1]);
-  assert.equal(asked(network, FEED), 1);
-  const lines = await told(page);
-  assert.equal(lines.length, 1, lines.join('\n'));
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  assert.match(lines[0], new RegExp(`version ${version} stays idle: version ${version} is on this page already`));
-  await page.evaluate(() =>
-    document.querySelector('coop-initiative-list').shadowRoot.querySelector('article [part=link]').click(),
-  );
-  await page.waitFor(
-    () =>
-      !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
-        ?.network,
-  );
-  assert.equal(
-    await page.evaluate(
-      () => document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('dialog').length,
-    ),
-    1,
-  );
-  assert.deepEqual(
-    network.log
-      .filter(
-        ({ path }) =>
-          path.startsWith('/passerelle/2/') && !/passerelle\.js|(markup-mistakes|webmaster-notice)-/.test(path),
-      )
-      .map(({ path }) => path),
-    [],
-    'the second copy loads nothing but what reports mistakes',
-  );
-  assert.deepEqual(await page.evaluate(() => seen.errors), []);
-});
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    await page.waitFor(() => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('.share'));
+    await quiet(network, page);
+    assert.deepEqual(await once(page), [1, 1]);
+    assert.equal(asked(network, FEED), 1);
+    const lines = await told(page);
+    assert.equal(lines.length, 1, lines.join('\n'));
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.match(lines[0], new RegExp(`version ${version} stays idle: version ${version} is on this page already`));
+    await page.evaluate(() =>
+      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article [part=link]').click(),
+    );
+    await page.waitFor(
+      () =>
+        !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
+          ?.network,
+    );
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('dialog').length,
+      ),
+      1,
+    );
+    assert.deepEqual(
+      network.log
+        .filter(
+          ({ path }) =>
+            path.startsWith('/passerelle/2/') && !/passerelle\.js|(markup-mistakes|webmaster-notice)-/.test(path),
+        )
+        .map(({ path }) => path),
+      [],
+      'the second copy loads nothing but what reports mistakes',
+    );
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);
 
-test('of two versions the older one, which came first, keeps its tags; the newer one names both and defines the tag that the older does not have [R25]', async ({
-  page,
-  after,
-}) => {
-  const older = another(after, '0.9.0', 'coop-partner-list');
-  const { network, site } = await hostPage(after, {
-    mounts: { '/passerelle/0/': older },
-    pages: (network) => ({
-      '/': document(network, {
-        head: script(network).replace('/1/', '/0/') + script(network),
-        body: tag(network, LIST, ONE_OF_EACH) + tag(network, 'coop-partner-list') + tag(network, 'coop-key-figures'),
+testOnce(
+  'of two versions the older one, which came first, keeps its tags; the newer one names both and defines the tag that the older does not have [R25]',
+  async ({ page, after }) => {
+    const older = another(after, '0.9.0', 'coop-partner-list');
+    const { network, site } = await hostPage(after, {
+      mounts: { '/passerelle/0/': older },
+      pages: (network) => ({
+        '/': document(network, {
+          head: script(network).replace('/1/', '/0/') + script(network),
+          body: tag(network, LIST, ONE_OF_EACH) + tag(network, 'coop-partner-list') + tag(network, 'coop-key-figures'),
+        }),
       }),
-    }),
-  });
-  await page.goto(site.origin);
-  await drawn(page);
-  await quiet(network, page);
-  assert.deepEqual(await once(page), [1, 1]);
-  const brought = network.log
-    .filter(({ path }) => /^\/passerelle\/\d\/coop-/.test(path))
-    .map(({ path }) => path.replace(/-\d.*/, ''));
-  assert.deepEqual(brought.filter((path) => path.startsWith('/passerelle/1/')).sort(), [
-    '/passerelle/1/coop-partner-list',
-    '/passerelle/1/coop-partner-list-fr',
-  ]);
-  assert(brought.includes('/passerelle/0/coop-initiative-card') && brought.includes('/passerelle/0/coop-key-figures'));
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const lines = (await told(page)).filter((line) => line.includes(version));
-  assert.deepEqual(lines, [
-    `[passerelle] version ${version} defines <coop-partner-list> alone: version 0.9.0 is on this page already. Paste the script once.`,
-  ]);
-  assert.deepEqual(await page.evaluate(() => seen.errors), []);
-});
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    await quiet(network, page);
+    assert.deepEqual(await once(page), [1, 1]);
+    const brought = network.log
+      .filter(({ path }) => /^\/passerelle\/\d\/coop-/.test(path))
+      .map(({ path }) => path.replace(/-\d.*/, ''));
+    assert.deepEqual(brought.filter((path) => path.startsWith('/passerelle/1/')).sort(), [
+      '/passerelle/1/coop-partner-list',
+      '/passerelle/1/coop-partner-list-fr',
+    ]);
+    assert(
+      brought.includes('/passerelle/0/coop-initiative-card') && brought.includes('/passerelle/0/coop-key-figures'),
+    );
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const lines = (await told(page)).filter((line) => line.includes(version));
+    assert.deepEqual(lines, [
+      `[passerelle] version ${version} defines <coop-partner-list> alone: version 0.9.0 is on this page already. Paste the script once.`,
+    ]);
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);
 
-test('a tag that another script of the page has taken is left to it, in one line of the console; the others are drawn [R25]', async ({
-  page,
-  after,
-}) => {
-  const { network, site } = await hostPage(after, {
-    pages: (network) => ({
-      '/': document(network, {
-        first: `<script>customElements.define('${LIST}', class extends HTMLElement { connectedCallback() { this.dataset.theirs = '1'; } });</script>`,
-        body: `<${LIST} src="${network}/autre.feed.json" share structured-data>À eux</${LIST}>${tag(network, 'coop-partner-list')}`,
+testOnce(
+  'a tag that another script of the page has taken is left to it, in one line of the console; the others are drawn [R25]',
+  async ({ page, after }) => {
+    const { network, site } = await hostPage(after, {
+      pages: (network) => ({
+        '/': document(network, {
+          first: `<script>customElements.define('${LIST}', class extends HTMLElement { connectedCallback() { this.dataset.theirs = '1'; } });</script>`,
+          body: `<${LIST} src="${network}/autre.feed.json" share structured-data>À eux</${LIST}>${tag(network, 'coop-partner-list')}`,
+        }),
       }),
-    }),
-  });
-  await page.goto(site.origin);
-  await page.waitFor(() => !!document.querySelector('coop-partner-list').shadowRoot?.querySelector('#content'));
-  await quiet(network, page);
-  assert.equal(
-    await page.evaluate(() => document.querySelector('coop-initiative-list[data-theirs]').textContent),
-    'À eux',
-  );
-  assert.equal(asked(network, '/autre.feed.json'), 0);
-  const lines = await told(page);
-  assert.equal(lines.length, 1, lines.join('\n'));
-  assert.match(lines[0], /<coop-initiative-list>: already defined on this page by another script/);
-  assert.deepEqual(await page.evaluate(() => seen.errors), []);
-});
+    });
+    await page.goto(site.origin);
+    await page.waitFor(() => !!document.querySelector('coop-partner-list').shadowRoot?.querySelector('#content'));
+    await quiet(network, page);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('coop-initiative-list[data-theirs]').textContent),
+      'À eux',
+    );
+    assert.equal(asked(network, '/autre.feed.json'), 0);
+    const lines = await told(page);
+    assert.equal(lines.length, 1, lines.join('\n'));
+    assert.match(lines[0], /<coop-initiative-list>: already defined on this page by another script/);
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);
 
-test('what others have put in the place of the mark of the script stops nothing [R25]', async ({ page, after }) => {
+testOnce('what others have put in the place of the mark of the script stops nothing [R25]', async ({ page, after }) => {
   const { site } = await hostPage(after, {
     pages: (network) => ({
       '/': document(network, {
@@ -173,7 +175,7 @@ const PLACES = {
   ],
 };
 for (const [where, place] of Object.entries(PLACES))
-  test(`the script stands ${where}: the tags are drawn, from one request [R26]`, async ({ page, after }) => {
+  testOnce(`the script stands ${where}: the tags are drawn, from one request [R26]`, async ({ page, after }) => {
     const { network, site } = await hostPage(after, {
       pages: (network) => {
         const [head, before, behind] = place(network);
@@ -191,7 +193,7 @@ for (const [where, place] of Object.entries(PLACES))
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
   });
 
-test('twenty tags of one feed ask for it once [R26]', async ({ page, after }) => {
+testOnce('twenty tags of one feed ask for it once [R26]', async ({ page, after }) => {
   const { network, site } = await hostPage(after, {
     pages: (network) => ({
       '/': document(network, {
@@ -207,14 +209,13 @@ test('twenty tags of one feed ask for it once [R26]', async ({ page, after }) =>
   assert.equal(asked(network, FEED), 1);
 });
 
-test('tags in the shadow of a page’s own elements are drawn where the page itself has a tag of that name, be it hidden: before the script, and later [R26]', async ({
-  page,
-  after,
-}) => {
-  const { site } = await hostPage(after, {
-    pages: (network) => ({
-      '/': document(network, {
-        body: `<coop-initiative-list src="${network}/cfsi.feed.json" loading="eager" hidden></coop-initiative-list><site-encart></site-encart><div id="plus-tard"></div>
+testOnce(
+  'tags in the shadow of a page’s own elements are drawn where the page itself has a tag of that name, be it hidden: before the script, and later [R26]',
+  async ({ page, after }) => {
+    const { site } = await hostPage(after, {
+      pages: (network) => ({
+        '/': document(network, {
+          body: `<coop-initiative-list src="${network}/cfsi.feed.json" loading="eager" hidden></coop-initiative-list><site-encart></site-encart><div id="plus-tard"></div>
         <script>
           class Encart extends HTMLElement {
             connectedCallback() {
@@ -223,18 +224,19 @@ test('tags in the shadow of a page’s own elements are drawn where the page its
           }
           customElements.define('site-encart', Encart);
         </script>`,
+        }),
       }),
-    }),
-  });
-  await page.goto(site.origin);
-  const shown = () =>
-    page.waitFor(() =>
-      [...document.querySelectorAll('site-encart')].every((one) =>
-        one.shadowRoot.querySelector('coop-initiative-list').shadowRoot?.querySelector('#content'),
-      ),
-    );
-  await shown();
-  await page.evaluate(() => document.getElementById('plus-tard').append(document.createElement('site-encart')));
-  await shown();
-  assert.deepEqual(await page.evaluate(() => seen.errors), []);
-});
+    });
+    await page.goto(site.origin);
+    const shown = () =>
+      page.waitFor(() =>
+        [...document.querySelectorAll('site-encart')].every((one) =>
+          one.shadowRoot.querySelector('coop-initiative-list').shadowRoot?.querySelector('#content'),
+        ),
+      );
+    await shown();
+    await page.evaluate(() => document.getElementById('plus-tard').append(document.createElement('site-encart')));
+    await shown();
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);

@@ -1,6 +1,6 @@
 // R24: a page whose other scripts change the objects of all.
 import assert from 'node:assert/strict';
-import { test } from './helpers/e2e-test.mjs';
+import { testOnce } from './helpers/e2e-test.mjs';
 import { ALL_OBJECTS, MOOTOOLS, PROTOTYPE_JS } from './helpers/enriched.mjs';
 import { allTags, hostPage, told } from './servers/raw-page.mjs';
 import { pageOf as document, whole } from './servers/site.mjs';
@@ -44,43 +44,43 @@ for (const [what, first] of Object.entries({
   'a page with Prototype.js': PROTOTYPE_JS,
   'a page with MooTools': MOOTOOLS,
 }))
-  test(`${what}: all tags are drawn as elsewhere, the map opens, the filter filters, the address remembers, machines read the same [R24]`, async ({
-    page,
-    after,
-  }) => {
-    await visited(page, after, '');
-    await whole(page);
-    await keep(page);
-    const plain = await page.evaluate(() => kept);
-    await visited(page, after, first);
-    await whole(page);
-    await keep(page);
-    // the filter
-    await page.evaluate(() => {
-      const select = [...document.querySelector('coop-filter-bar').shadowRoot.querySelectorAll('select')].find(
-        (one) => one.options.length > 1,
+  testOnce(
+    `${what}: all tags are drawn as elsewhere, the map opens, the filter filters, the address remembers, machines read the same [R24]`,
+    async ({ page, after }) => {
+      await visited(page, after, '');
+      await whole(page);
+      await keep(page);
+      const plain = await page.evaluate(() => kept);
+      await visited(page, after, first);
+      await whole(page);
+      await keep(page);
+      // the filter
+      await page.evaluate(() => {
+        const select = [...document.querySelector('coop-filter-bar').shadowRoot.querySelectorAll('select')].find(
+          (one) => one.options.length > 1,
+        );
+        select.value = select.options[1].value;
+        select.dispatchEvent(new Event('input', { bubbles: true }));
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      });
+      await page.waitFor(
+        (all) => document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('article').length < all,
+        plain[0],
       );
-      select.value = select.options[1].value;
-      select.dispatchEvent(new Event('input', { bubbles: true }));
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-      return true;
-    });
-    await page.waitFor(
-      (all) => document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('article').length < all,
-      plain[0],
-    );
-    await page.waitFor(() => /[?&]coop-\w+=/.test(location.search));
-    // the live map
-    const inMap = (act) =>
-      page.waitFor(new Function(`return !!(${act})(document.querySelector('coop-territory-map').shadowRoot)`));
-    await inMap((root) => root.querySelector('.surface').focus() ?? root.querySelector('.leaflet-container canvas'));
-    await inMap((root) => root.querySelector('.tools button').click() ?? true);
-    await page.pause(500);
-    await inMap((root) => root.querySelector('.pairing-list [data-id] button').click() ?? true);
-    await inMap((root) => root.querySelector('.panel')?.textContent.trim());
-    await page.evaluate(() => void globalThis.restore?.());
-    assert.deepEqual(await page.evaluate(() => kept), plain);
-    assert.deepEqual(await page.evaluate(() => seen.errors), []);
-    assert.deepEqual(await page.evaluate(() => seen.problems), {});
-    assert.deepEqual(await told(page), []);
-  });
+      await page.waitFor(() => /[?&]coop-\w+=/.test(location.search));
+      // the live map
+      const inMap = (act) =>
+        page.waitFor(new Function(`return !!(${act})(document.querySelector('coop-territory-map').shadowRoot)`));
+      await inMap((root) => root.querySelector('.surface').focus() ?? root.querySelector('.leaflet-container canvas'));
+      await inMap((root) => root.querySelector('.tools button').click() ?? true);
+      await page.pause(500);
+      await inMap((root) => root.querySelector('.pairing-list [data-id] button').click() ?? true);
+      await inMap((root) => root.querySelector('.panel')?.textContent.trim());
+      await page.evaluate(() => void globalThis.restore?.());
+      assert.deepEqual(await page.evaluate(() => kept), plain);
+      assert.deepEqual(await page.evaluate(() => seen.errors), []);
+      assert.deepEqual(await page.evaluate(() => seen.problems), {});
+      assert.deepEqual(await told(page), []);
+    },
+  );

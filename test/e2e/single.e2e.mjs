@@ -1,7 +1,7 @@
 // The build in one file, which a page can pin by its hash: it does all that the split one does, and nothing else is brought.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from './helpers/e2e-test.mjs';
+import { testOnce } from './helpers/e2e-test.mjs';
 import { drawn, quiet, scripts, shown, sites, wakeMap } from './servers/site.mjs';
 
 const SINGLE = 'passerelle.single.js';
@@ -35,35 +35,35 @@ const body = (origin) =>
     )
     .join('');
 
-test('a webmaster pins the one file by its hash, under a strict policy: every tag is drawn, the map moves, a sheet opens, no other script is asked for', async ({
-  page,
-  after,
-}) => {
-  assert.deepEqual(
-    readFileSync('docs/reference.md', 'utf8').match(/(?<=^## `)coop-[\w-]+/gm),
-    tags,
-    'a tag of the reference is not in this test',
-  );
-  const { network, site } = await sites(after, { csp, head: pinned(), body });
-  await page.mouse.move(1, 1);
-  await page.goto(site.origin);
-  await drawn(page);
-  await wakeMap(page);
-  await page.evaluate(() =>
-    document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click(),
-  );
-  await page.waitFor(
-    () =>
-      !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
-        ?.network,
-  );
-  await page.waitFor(() => !!document.querySelector('script[type="application/ld+json"]'));
-  await quiet(network, page);
-  assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
-  assert.deepEqual(scripts(network), [SINGLE]);
-});
+testOnce(
+  'a webmaster pins the one file by its hash, under a strict policy: every tag is drawn, the map moves, a sheet opens, no other script is asked for',
+  async ({ page, after }) => {
+    assert.deepEqual(
+      readFileSync('docs/reference.md', 'utf8').match(/(?<=^## `)coop-[\w-]+/gm),
+      tags,
+      'a tag of the reference is not in this test',
+    );
+    const { network, site } = await sites(after, { csp, head: pinned(), body });
+    await page.mouse.move(1, 1);
+    await page.goto(site.origin);
+    await drawn(page);
+    await wakeMap(page);
+    await page.evaluate(() =>
+      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click(),
+    );
+    await page.waitFor(
+      () =>
+        !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
+          ?.network,
+    );
+    await page.waitFor(() => !!document.querySelector('script[type="application/ld+json"]'));
+    await quiet(network, page);
+    assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
+    assert.deepEqual(scripts(network), [SINGLE]);
+  },
+);
 
-test('a page that pins the one file shows what the split build shows, to the letter', async ({ page, after }) => {
+testOnce('a page that pins the one file shows what the split build shows, to the letter', async ({ page, after }) => {
   const seen = [];
   for (const head of [pinned(), undefined]) {
     const { network, site } = await sites(after, { head, body });
@@ -88,7 +88,7 @@ for (const [why, options] of [
     { head: pinned(), routes: { [`/passerelle/1/${SINGLE}`]: (_request, response) => response.writeHead(404).end() } },
   ],
 ])
-  test(`${why}: the link inside each tag is seen and leads on`, async ({ page, after }) => {
+  testOnce(`${why}: the link inside each tag is seen and leads on`, async ({ page, after }) => {
     const { network, site } = await sites(after, {
       body: (origin) => body(origin).replaceAll('href="/"', 'href="/reseau"'),
       pages: { '/reseau': { body: () => '<p id="there">Le réseau</p>' } },
@@ -114,7 +114,7 @@ for (const [why, options] of [
     assert(!network.log.some(({ path }) => path.endsWith('.feed.json')), 'nothing ran');
   });
 
-test('the demo’s page with integrity and a strict policy pins the file that was built', async ({ page, after }) => {
+testOnce('the demo’s page with integrity and a strict policy pins the file that was built', async ({ page, after }) => {
   const { network } = await sites(after, { body: () => '' });
   await page.goto(`${network.origin}/integrite.html`);
   await drawn(page);

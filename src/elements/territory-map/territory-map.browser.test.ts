@@ -168,11 +168,10 @@ describe('<coop-territory-map>', () => {
     ];
     const before = drawn();
     root(map).querySelector<HTMLElement>('[data-roving]')?.focus();
-    await map.updateComplete;
-    const after = drawn();
-    expect(after[0] === before[0], 'the basemap stays').to.equal(true);
-    expect(after[1] === before[1], 'the rest is dimmed').to.equal(false);
-    expect(after[2] === before[2], 'the pairing stands out').to.equal(false);
+    // each layer is painted in a task of its own
+    await waitUntil(() => drawn()[1] !== before[1], 'the rest to be dimmed');
+    await waitUntil(() => drawn()[2] !== before[2], 'the pairing to stand out');
+    expect(drawn()[0] === before[0], 'the basemap stays').to.equal(true);
   });
 
   it('fires coop-select, and selects unless the page cancels it', async () => {
