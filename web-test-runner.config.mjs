@@ -84,6 +84,6 @@ export default {
   },
   // Both end what hangs, and prove nothing about speed: a word of 100 kB takes WebKit two minutes on a busy machine.
   testsFinishTimeout: 900_000,
-  testFramework: { config: { timeout: '120000' } },
+  testFramework: { config: process.env.STOP_EARLY ? { timeout: '15000', bail: true } : { timeout: '120000' } },
   reporters: [defaultReporter({ reportTestProgress: false }), webReporter()],
 };

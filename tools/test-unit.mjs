@@ -18,8 +18,10 @@ const run = (program, ...args) =>
 const inBrowsers = files.filter((path) => BROWSER_TEST.test(path));
 const inNode = files.filter((path) => !BROWSER_TEST.test(path));
 const codes = [];
+// for mutants, to which one failure is enough
+const mochaOptions = process.env.STOP_EARLY ? ['--bail', '--timeout', '15000'] : [];
 if (!files.length || inNode.length)
-  codes.push(run('mocha/bin/mocha.js', ...(files.length ? inNode : ['src/**/*.test.ts'])));
+  codes.push(run('mocha/bin/mocha.js', ...mochaOptions, ...(files.length ? inNode : ['src/**/*.test.ts'])));
 if (!files.length || inBrowsers.length)
   codes.push(run('@web/test-runner/dist/bin.js', ...(inBrowsers.length ? ['--files', ...inBrowsers] : [])));
 process.exitCode = codes.some((code) => code !== 0) ? 1 : 0;

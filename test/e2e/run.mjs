@@ -79,11 +79,18 @@ async function runTest({ title, run }, browser, engine) {
     await cleanup().catch((reason) => report(reason, `${engine}  ${title} (closing)`));
 }
 
+/** WebKit starts a browser for each test, which is mostly waiting: three at a time. */
+const WORKERS = { chromium: 1, firefox: 1, webkit: 3 };
+
 async function runEngine(engine) {
   for (const group of groupsOf(engine)) {
-    const browser = await open(engine, group[0].settings);
-    for (const test of group) await runTest(test, browser, engine);
-    await browser.close();
+    const queue = [...group];
+    const work = async () => {
+      const browser = await open(engine, group[0].settings);
+      for (let test = queue.shift(); test; test = queue.shift()) await runTest(test, browser, engine);
+      await browser.close();
+    };
+    await Promise.all(Array.from({ length: Math.min(WORKERS[engine], group.length) }, work));
   }
 }
 
