@@ -132,13 +132,22 @@ export async function waitForMarks(
   assert.deepEqual(marks, wanted, what);
 }
 
-/** Waits until the map neither moves nor repaints, and returns where its marks are. */
+/**
+ * Waits until the map neither moves nor repaints, and returns where its marks are. Counts frames, not only time: on a busy
+ * machine an animation that has been asked for begins late.
+ */
 export async function marksAtRest(page, nth = 0) {
   for (let before = []; ; ) {
+    const isZooming = await page.evaluate(async () => {
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return [...document.querySelectorAll('coop-territory-map')].some((map) =>
+        map.shadowRoot.querySelector('.leaflet-zoom-anim'),
+      );
+    });
     const marks = await markPositions(page, nth);
-    if (marks.length && near(marks, before, 0)) return marks;
+    if (!isZooming && marks.length && near(marks, before, 0)) return marks;
     before = marks;
-    await new Promise((ok) => setTimeout(ok, 150));
   }
 }
 
