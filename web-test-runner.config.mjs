@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { webReporter } from './test/helpers/node/count-reporters.mjs';
+import { freePort } from './test/helpers/node/free-port.mjs';
 import { webkitLauncher } from './test/helpers/node/webkit.mjs';
 import { chromiumArgs, firefoxPrefs, need, wanted } from './tools/browsers.mjs';
 import { elementsInDevServer } from './tools/rollup/elements.mjs';
@@ -51,18 +51,9 @@ if (!wanted().includes('chromium')) {
 const suite = process.env.SUITE ?? 'quick';
 if (!SUITES[suite]) throw new RangeError(`SUITE="${suite}" is none of ${Object.keys(SUITES).join(', ')}.`);
 
-/** A free port: two runners that start at the same time would both take the first one from 8000. */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
 export default {
   files: SUITES[suite],
+  // two runners that start at the same time would both take the first free port from 8000
   port: await freePort(),
   nodeResolve: { exportConditions: ['production'] },
   plugins: [

@@ -135,7 +135,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     return this.#selection.current?.[0];
   }
 
-  /** @ignore The level of the headings inside: that of the attribute, brought into 2 to 6, or one below the page's. */
+  /** @ignore The level of the headings inside: that of the attribute, clamped to 2 to 6, or one below the page's. */
   get resolvedHeadingLevel(): number {
     return this.#heading.resolve(this.headingLevel);
   }

@@ -72,7 +72,7 @@ describe('HeadingController', () => {
       '3',
     ],
     [
-      'is that of the attribute, brought into 2 to 6',
+      'is that of the attribute, clamped to 2 to 6',
       html`<main><h1>Association</h1><coop-initiative-list heading-level="9"></coop-initiative-list></main>`,
       '6',
     ],

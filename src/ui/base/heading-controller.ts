@@ -18,7 +18,7 @@ export class HeadingController implements ReactiveController {
   }
 
   /**
-   * The level that the tag asks for, brought into 2 to 6; by default, one below the heading of the page that precedes
+   * The level that the tag asks for, clamped to 2 to 6; by default, one below the heading of the page that precedes
    * it.
    */
   resolve(level: number | null | undefined): number {

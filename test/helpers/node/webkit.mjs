@@ -3,10 +3,10 @@
 // setViewport, sendKeys and sendMouse of @web/test-runner-commands work as they do in Chromium and Firefox.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { need } from '../../../tools/browsers.mjs';
+import { freePort } from './free-port.mjs';
 
 const KEYS = {
   Backspace: '\uE003',
@@ -42,16 +42,6 @@ const SCREEN = { w: 4000, h: 3000 };
 
 /** WebKitWebDriver lets go of idle connections, now and then while the next command is on its way: each has one of its own. */
 const HEADERS = { 'content-type': 'application/json', connection: 'close' };
-
-const freePort = () =>
-  new Promise((ok, no) => {
-    const s = createServer()
-      .once('error', no)
-      .listen(0, '127.0.0.1', () => {
-        const { port } = s.address();
-        s.close(() => ok(port));
-      });
-  });
 
 // The child ends when this process does, however it ends: its guard reads a pipe that closes then.
 const guarded = (command, stdio, env) =>
