@@ -13,6 +13,9 @@ process.env.PATH = `${process.cwd()}/node_modules/.bin:${process.env.PATH}`;
 process.env.TZ ??= 'America/Los_Angeles';
 
 const isDeep = process.argv.includes('--deep');
+/** How many of the last lines of a failed part are printed again at the end: reporters print their failures last. */
+const REPEATED_LINES = 40;
+
 const total = { passed: 0, failed: 0 };
 const notes = [];
 
@@ -61,6 +64,8 @@ async function tests(title, command, env) {
   const { passed, failed } = countsOf(output);
   total.passed += passed;
   total.failed += failed;
+  if (failed || code !== 0)
+    notes.push(`── ${title}, again\n${output.trimEnd().split('\n').slice(-REPEATED_LINES).join('\n')}`);
   if (code !== 0 && failed === 0) {
     total.failed++;
     notes.push(`${title}: ended with ${code} although no test failed.`);

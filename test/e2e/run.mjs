@@ -34,11 +34,12 @@ function orTimeout(promise) {
 }
 
 let passed = 0;
-let failed = 0;
+const failures = [];
 function report(error, title) {
-  if (error) failed++;
+  const line = `  ${error ? '✗' : '✓'} ${title}${error ? `\n${error.stack ?? error}` : ''}`;
+  if (error) failures.push(line);
   else passed++;
-  console.log(`  ${error ? '✗' : '✓'} ${title}${error ? `\n${error.stack ?? error}` : ''}`);
+  console.log(line);
 }
 process.on('unhandledRejection', (error) => report(error, 'a rejection outside a test'));
 
@@ -79,8 +80,8 @@ async function runTest({ title, run }, browser, engine) {
     await cleanup().catch((reason) => report(reason, `${engine}  ${title} (closing)`));
 }
 
-/** WebKit starts a browser for each test, which is mostly waiting: three at a time. */
-const WORKERS = { chromium: 1, firefox: 1, webkit: 3 };
+/** WebKit starts a browser for each test, which is mostly waiting; in Firefox one window at a time has the focus. */
+const WORKERS = { chromium: 2, firefox: 1, webkit: 3 };
 
 async function runEngine(engine) {
   for (const group of groupsOf(engine)) {
@@ -96,6 +97,8 @@ async function runEngine(engine) {
 
 buildIfStale();
 await Promise.all(wanted().map((engine) => runEngine(engine).catch((error) => report(error, `${engine} starts`))));
-if (passed + failed === 0) report(new Error('No test matches.'), `NAME «${name}», --grep «${values.grep}»`);
-process.exitCode = failed ? 1 : 0;
-console.log(`\n${passed} passed, ${failed} failed`);
+if (passed + failures.length === 0) report(new Error('No test matches.'), `NAME «${name}», --grep «${values.grep}»`);
+process.exitCode = failures.length ? 1 : 0;
+// again at the end, where the last lines of a long log show them
+if (failures.length) console.log(`\n${failures.join('\n')}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { test } from 'node:test';
+import { freePort } from '../helpers/node/free-port.mjs';
 import { copyOfProject } from '../helpers/node/project-copy.mjs';
 
 test('npm start prints the URL of a demo that shows the tags', async (t) => {
   const { copy } = copyOfProject();
-  const started = spawn('npm', ['start'], { cwd: copy, env: { ...process.env, PORT: '18480' }, detached: true });
+  const env = { ...process.env, PORT: String(await freePort()) };
+  const started = spawn('npm', ['start'], { cwd: copy, env, detached: true });
   t.after(() => process.kill(-started.pid));
   let output = '';
   const address = await new Promise((resolve, reject) => {

@@ -42,7 +42,8 @@ export class MountedMap {
     root.append(this.container);
     document.body.append(this.#host);
     void this.staticMap.resize(width, height, 1);
-    this.staticReady = this.staticMap.setScene(SCENE, PALETTE);
+    // at once: in slices, the live map would start before the static one has its viewport, if the machine is slow
+    this.staticReady = this.staticMap.setScene(SCENE, PALETTE, true);
     this.map = this.start();
   }
 
