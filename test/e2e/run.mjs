@@ -69,7 +69,7 @@ async function runTest({ title, run }, browser, engine) {
   let error;
   try {
     const page = await browser.newPage();
-    cleanups.push(() => page.close());
+    cleanups.push(() => page.close({ spoilt: !!error }));
     await orTimeout(run({ page, engine, after: (task) => cleanups.push(task) }));
   } catch (reason) {
     error = reason;

@@ -85,15 +85,33 @@ async function withPuppeteer(engine, options, features = []) {
   };
 }
 
+/** WebKit counts at most 100 steps of history, and a session has one history: each serves this many tests. */
+const TESTS_PER_SESSION = 8;
+
+/**
+ * To start a session costs WebKit 1.5 s of a core, so a few tests share one. Each has servers of its own, hence
+ * origins of its own: nothing that a site keeps is there for the next, but cookies, which know no port.
+ */
 async function withWebKit(settings) {
   const webkit = await new WebKit(settings).start();
+  let session;
+  let testsLeft = 0;
   return {
-    // a session each: what one visitor keeps (cookies, a history of at most 100 steps) is not there for the next
     async newPage() {
-      const session = await webkit.newPage();
+      if (!testsLeft) {
+        session = await webkit.newPage();
+        testsLeft = TESTS_PER_SESSION;
+      }
+      testsLeft--;
       const page = new Page(session, 'webkit');
       page.evaluate = (fn, ...args) => session.evaluate(`return (${fn})(...arguments)`, ...args);
-      page.close = () => session.close();
+      page.close = async ({ spoilt = false } = {}) => {
+        if (spoilt) testsLeft = 0;
+        if (!testsLeft) return session.close();
+        await session.mouse.reset();
+        await session.cmd('DELETE', '/cookie');
+        await session.goto('about:blank');
+      };
       await page.setViewport({ width: 1280, height: 800 });
       return page;
     },
