@@ -68,7 +68,7 @@ async function runTest({ title, run }, browser, engine) {
   const cleanups = [];
   let error;
   try {
-    const page = await browser.newPage();
+    const page = await orTimeout(browser.newPage());
     cleanups.push(() => page.close({ spoilt: !!error }));
     await orTimeout(run({ page, engine, after: (task) => cleanups.push(task) }));
   } catch (reason) {
@@ -77,7 +77,7 @@ async function runTest({ title, run }, browser, engine) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   report(error, `${engine} ${seconds} s  ${title}`);
   for (const cleanup of cleanups.reverse())
-    await cleanup().catch((reason) => report(reason, `${engine}  ${title} (closing)`));
+    await orTimeout(cleanup()).catch((reason) => report(reason, `${engine}  ${title} (closing)`));
 }
 
 /** WebKit starts a browser for each test, which is mostly waiting; in Firefox one window at a time has the focus. */

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { cfsi, feed, initiative, pairing, place, territory } from '../../../test/helpers/feed-builders.js';
@@ -19,9 +19,9 @@ const tabStops = (map: TerritoryMap) =>
 async function mount(json: unknown, attributes: Partial<TerritoryMap> = {}): Promise<TerritoryMap> {
   const element = await fixture<TerritoryMap>(html`<coop-territory-map lang="fr"></coop-territory-map>`);
   Object.assign(element, { feed: json, ...attributes });
-  await waitUntil(() => root(element).querySelector('.surface canvas'), 'the map');
+  // the uppermost layer is hidden when all is painted and nothing is highlighted
+  await waitUntil(() => root(element).querySelector<HTMLElement>('.surface canvas + canvas')?.hidden, 'the map');
   await element.updateComplete;
-  await aTimeout(50);
   return element;
 }
 
@@ -29,7 +29,7 @@ async function mount(json: unknown, attributes: Partial<TerritoryMap> = {}): Pro
 async function goLive(map: TerritoryMap): Promise<void> {
   root(map).querySelector('.map')?.dispatchEvent(new PointerEvent('pointerenter'));
   await waitUntil(() => live(map), 'the live map');
-  await aTimeout(50);
+  await waitUntil(() => live(map)?.querySelector<HTMLElement>('canvas + canvas')?.hidden, 'its layers');
 }
 
 /** Returns where a territory is drawn: moves the pointer along a grid until its entry is highlighted. */

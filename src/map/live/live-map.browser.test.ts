@@ -139,8 +139,7 @@ describe('LiveMap', () => {
     map.resumeGesture(new MouseEvent('mousemove', { clientX: left + 300, clientY: top + 200 }));
     mounted.mouse('mousemove', 280, 210, document.body);
     mounted.mouse('mousemove', 250, 220, document.body);
-    await delay(60);
-    expect(map.viewport.left - viewport.left).equal(50);
+    await waitUntil(() => map.viewport.left - viewport.left === 50, 'the drag');
     expect(map.viewport.top - viewport.top).equal(-20);
     await mounted.settledAfter(() => mounted.mouse('mouseup', 250, 220, document.body));
     const rested = map.viewport.left;

@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { delay, MountedMap, positionOf } from '../../../test/helpers/browser/live-map.js';
+import { MountedMap, positionOf } from '../../../test/helpers/browser/live-map.js';
+import { waitUntil } from '../../../test/helpers/browser/wait-until.js';
 import { MONTAUBAN } from '../../../test/helpers/map-fixtures.js';
 import { equalEarth, type Projection } from '../geometry/projection.js';
 import type { Viewport } from '../geometry/viewport.js';
+import type { Hit } from '../paint/hit-test.js';
 import { createTiles, webMercator } from './tiles.js';
+
+const isMontauban = (hit?: Hit) => hit?.kind === 'mark' && hit.id === MONTAUBAN.id;
 
 /** Makes tiles of a data: image, which ask no host. */
 const ownTiles = () => {
@@ -35,12 +39,10 @@ describe('changeProjection()', () => {
     expect(distance(webMercator, map.viewport, centreOf(webMercator, map.viewport), before)).below(1.5);
     const [x, y] = webMercator.project(MONTAUBAN.lat, MONTAUBAN.lon);
     const { left, top, scale } = map.viewport;
-    await delay(60);
-    expect(map.hitTest(x * scale - left, y * scale - top)).deep.equal({ kind: 'mark', id: 'montauban' });
+    await waitUntil(() => isMontauban(map.hitTest(x * scale - left, y * scale - top)), 'Montauban');
     await mounted.settledAfter(() => map.setTiles(undefined));
     expect(distance(equalEarth, map.viewport, centreOf(equalEarth, map.viewport), before)).below(1.5);
-    await delay(60);
-    expect(map.hitTest(...positionOf(map.viewport, MONTAUBAN))).deep.equal({ kind: 'mark', id: 'montauban' });
+    await waitUntil(() => isMontauban(map.hitTest(...positionOf(map.viewport, MONTAUBAN))), 'Montauban');
   });
 
   it('keeps the scale at the centre, to the nearest zoom that tiles have', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { delay, MountedMap } from '../../../test/helpers/browser/live-map.js';
+import { delay, MountedMap, SCENE } from '../../../test/helpers/browser/live-map.js';
+import { PALETTE } from '../../../test/helpers/map-fixtures.js';
 
 describe('enableWheelZoom()', () => {
   let mounted: MountedMap;
@@ -22,7 +23,8 @@ describe('enableWheelZoom()', () => {
     const { map, moves, canvas } = mounted;
     // at a small scale, where the detailed outline is not painted in between
     await mounted.settledAfter(() => map.zoomOut());
-    await delay(60);
+    // ends the paints under way
+    await map.setScene(SCENE, PALETTE);
     let paints = 0;
     const context = canvas.getContext('2d') as CanvasRenderingContext2D;
     const { clearRect } = context;

@@ -188,42 +188,45 @@ export class WebKit {
           x.stdio[3].once('data', (d) => ok(String(d).trim()));
         }));
     }
+    this.env = env;
+    return this;
+  }
+  /**
+   * Starts a session in a driver of its own: one that has ended a session now and then hangs up on the next, or never
+   * answers it, while the browser before still ends.
+   */
+  async newPage() {
+    this.driver?.stdin.end();
     const port = await freePort();
-    this.base = `http://127.0.0.1:${port}`;
-    this.children.push(
-      guarded(['WebKitWebDriver', '--host=127.0.0.1', `--port=${port}`], ['pipe', 'ignore', 'ignore'], env),
-    );
+    const base = `http://127.0.0.1:${port}`;
+    const command = ['WebKitWebDriver', '--host=127.0.0.1', `--port=${port}`];
+    this.driver = guarded(command, ['pipe', 'ignore', 'ignore'], this.env);
+    this.children.push(this.driver);
     for (let i = 0; ; i++) {
       try {
-        await fetch(`${this.base}/status`);
+        await fetch(`${base}/status`);
         break;
       } catch (e) {
-        if (i > 100) throw e;
+        if (i > 1000) throw e;
         await new Promise((r) => setTimeout(r, 50));
       }
     }
-    return this;
-  }
-  async newPage() {
-    const begin = () =>
-      fetch(`${this.base}/session`, {
-        method: 'POST',
-        headers: HEADERS,
-        body: JSON.stringify({
-          capabilities: {
-            alwaysMatch: {
-              acceptInsecureCerts: true,
-              'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] },
-            },
+    const r = await fetch(`${base}/session`, {
+      method: 'POST',
+      headers: HEADERS,
+      body: JSON.stringify({
+        capabilities: {
+          alwaysMatch: {
+            acceptInsecureCerts: true,
+            'webkitgtk:browserOptions': { binary: this.binary, args: ['--automation'] },
           },
-        }),
-      });
-    // the driver hangs up now and then, while the browser of the session before still ends
-    const r = await begin().catch(() => new Promise((resume) => setTimeout(resume, 500)).then(begin));
+        },
+      }),
+    });
     const { value } = await r.json();
     if (!r.ok) throw new Error(`WebKitWebDriver: ${value.message}`);
     this.version = value.capabilities.browserVersion;
-    const page = new Page(this.base, value.sessionId);
+    const page = new Page(base, value.sessionId);
     this.pages.add(page);
     return page;
   }

@@ -83,7 +83,6 @@ describe('joinGroup()', () => {
     list.feed = await cfsi();
     document.body.append(list);
     await waitUntil(() => list.network);
-    await new Promise((ok) => setTimeout(ok, 300));
     expect(cardCount(list)).to.equal(0);
     await waitUntil(() => (cardCount(list) ?? 0) > 1, 'all initiatives');
   });
