@@ -2,7 +2,7 @@
 // and words at once.
 
 import { tags } from 'passerelle:elements';
-import { reportLoadFailure } from './common/report-load-failure.js';
+import { loadOrRetry } from './common/load-or-retry.js';
 import { languageOf } from './text/load-language.js';
 // Every tag needs this module: in the script's own file it spares a request, and no chunk waits for another.
 import './ui/base/feed-element.js';
@@ -31,12 +31,11 @@ function prepare(element: Element): void {
   prepared.add(element);
   whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
     sourceOf(element)?.loadIfNeeded();
-    Promise.all([
-      loadTag(element.localName, languageOf(element)),
-      element.matches(FILTERS) && loadMatching(),
-      element.matches(FEATURES) &&
-        import('./ui/features/enable-features.js').then(({ enableFeatures }) => enableFeatures(element)),
-    ]).catch((error: unknown) => reportLoadFailure(`<${element.localName}>`, error));
+    const part = `<${element.localName}>`;
+    loadOrRetry(part, () => loadTag(element.localName, languageOf(element)));
+    if (element.matches(FILTERS)) loadOrRetry(part, loadMatching);
+    if (element.matches(FEATURES))
+      loadOrRetry(part, async () => (await import('./ui/features/enable-features.js')).enableFeatures(element));
   });
 }
 

@@ -1,5 +1,6 @@
 // R27 and G6: tags that come, go and come back, pages that do, and frames without an origin.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from './helpers/e2e-test.mjs';
 import { allTags, asked, hostPage, tag } from './servers/raw-page.mjs';
 import { pageOf as document, drawn, quiet } from './servers/site.mjs';
@@ -110,34 +111,45 @@ test('a visitor goes on to another page and comes back: all is drawn, be the pag
   await clean(page);
 });
 
-test('a visitor leaves while the feed is on its way and comes back: it comes [R27]', async ({ page, after }) => {
-  const waiting = [];
-  let slow = true;
-  const { network, site } = await hostPage(after, {
-    routes: {
-      '/lent.feed.json': async (_request, response) => {
-        if (slow) return waiting.push(response);
-        const { readFileSync } = await import('node:fs');
-        response
-          .writeHead(200, { 'content-type': 'application/feed+json', 'access-control-allow-origin': '*' })
-          .end(readFileSync('demo/cfsi.feed.json'));
-      },
-    },
-    pages: (network) => ({
-      '/': document(network, { body: tag(network, LIST).replace('cfsi', 'lent') }),
-      '/autre': '<!doctype html><title>Autre</title><p>Une autre page',
-    }),
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const ON_THE_WAY = {
+  'the feed': ['/cfsi.feed.json', 'demo/cfsi.feed.json', 'application/feed+json'],
+  'the code of the list': [
+    `/passerelle/1/coop-initiative-card-${version}.js`,
+    `dist/coop-initiative-card-${version}.js`,
+    'text/javascript',
+  ],
+  'the words': [`/passerelle/1/words-fr-${version}.js`, `dist/words-fr-${version}.js`, 'text/javascript'],
+};
+for (const [what, [path, file, type]] of Object.entries(ON_THE_WAY))
+  test(`a visitor leaves while ${what} is on its way and comes back: the list is drawn [R27]`, async ({
+    page,
+    after,
+  }) => {
+    const held = [];
+    let isHeld = true;
+    const answer = (response) =>
+      response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(readFileSync(file));
+    const { network, site } = await hostPage(after, {
+      routes: { [path]: (_request, response) => (isHeld ? held.push(response) : answer(response)) },
+      pages: (network) => ({
+        '/': document(network, { body: `<a href="/autre">Une autre page</a>${tag(network, LIST)}` }),
+        '/autre': '<!doctype html><title>Autre</title><p>Une autre page',
+      }),
+    });
+    // not `goto`, which waits for the load event: Firefox and WebKit hold it back for a module on its way
+    await page.evaluate((url) => void setTimeout(() => globalThis.location.assign(url)), site.origin);
+    while (!asked(network, path)) await new Promise((ok) => setTimeout(ok, 50));
+    await page.evaluate(() => void setTimeout(() => globalThis.document.querySelector('a').click()));
+    await page.waitFor(() => globalThis.document.title === 'Autre');
+    isHeld = false;
+    held.forEach(answer);
+    await BACK[page.engine](page);
+    await page.waitFor(
+      () => !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'),
+    );
+    await clean(page);
   });
-  await page.goto(site.origin);
-  while (!asked(network, '/lent.feed.json')) await new Promise((ok) => setTimeout(ok, 50));
-  await page.goto(`${site.origin}/autre`);
-  slow = false;
-  await BACK[page.engine](page);
-  await page.waitFor(
-    () => !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'),
-  );
-  await clean(page);
-});
 
 test('a page that swaps its body, as Turbo does, and swaps it back shows its tags each time [R27]', async ({
   page,

@@ -1,5 +1,6 @@
 import { importWords } from 'passerelle:words';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { onReturn } from '../../common/on-return.js';
 import { yieldToMain } from '../../common/scheduler.js';
 import type { Language } from '../../text/language.js';
 import { languageOf, loadLanguage, supportedLanguage } from '../../text/load-language.js';
@@ -71,6 +72,6 @@ export class WordsController<Words> implements ReactiveController {
     const [sentence, retry] = FALLBACK[tag];
     this.fallbackMessage = html`<span lang=${tag} dir=${tag === 'ar' ? 'rtl' : 'ltr'}
       >${sentence} <button type="button" @click=${this.load}>${retry}</button></span>`;
-    addEventListener('online', this.load, { once: true });
+    onReturn(this.load);
   }
 }

@@ -29,7 +29,10 @@ class Page {
   async waitFor(fn, ...args) {
     const end = Date.now() + WAIT_TIMEOUT_MS;
     for (;;) {
-      const found = await this.evaluate(fn, ...args);
+      const found = await this.evaluate(fn, ...args).catch((error) => {
+        // the page is being left
+        if (!/context was destroyed/.test(error.message)) throw error;
+      });
       if (found) return found;
       if (Date.now() > end) throw new Error(`Still false after ${WAIT_TIMEOUT_MS / 1000} s: ${fn}`);
       await new Promise((ok) => setTimeout(ok, 50));
