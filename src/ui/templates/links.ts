@@ -1,4 +1,4 @@
-// chunk: details
+// chunk: links (the list of partners needs no more of what shows records in full: it would pay 1 kB)
 // Names of records, linked where the feed gives an address.
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
