@@ -91,6 +91,7 @@ test('the host of tiles is asked for nothing before the visitor says yes, whatev
   await page.keyboard.up('Control');
   await focusMap(page);
   for (const key of ['+', 'ArrowLeft', '-', 'Home']) await page.keyboard.press(key);
+  await marksAtRest(page);
   await page.mouse.click((await markPositions(page))[0]?.x ?? x, (await markPositions(page))[0]?.y ?? y);
   await marksAtRest(page);
   await quiet(network, page);

@@ -40,14 +40,21 @@ const GTK_CSS =
 // focus. So the window's top left corner (its toolbar) is put there; without it :focus never matches in the page.
 const SCREEN = { w: 4000, h: 3000 };
 
+/** Ends a command that hangs. */
+const HANG_TIMEOUT_MS = 200_000;
+/** Ends a driver that does not start a session; on a busy machine it takes 5 s. */
+const START_TIMEOUT_MS = 60_000;
+
 /** WebKitWebDriver lets go of idle connections, now and then while the next command is on its way: each has one of its own. */
 const HEADERS = { 'content-type': 'application/json', connection: 'close' };
 
-// The child ends when this process does, however it ends: its guard reads a pipe that closes then.
+// The child ends when this process does, however it ends, and all that it started with it: its guard reads a pipe that
+// closes then, and ends the group.
 const guarded = (command, stdio, env) =>
-  spawn('sh', ['-c', 'exec 4<&0; "$@" 4<&- & p=$!; { read _; kill $p; } <&4 3>&- & wait $p', 'sh', ...command], {
+  spawn('sh', ['-c', 'exec 4<&0; "$@" 4<&- & p=$!; { read _; kill 0; } <&4 3>&- & wait $p', 'sh', ...command], {
     stdio,
     env,
+    detached: true,
   });
 
 class Page {
@@ -60,6 +67,11 @@ class Page {
       method,
       body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
       headers: HEADERS,
+      signal: AbortSignal.timeout(HANG_TIMEOUT_MS),
+    }).catch((error) => {
+      throw new Error(
+        `WebKitWebDriver ${method} ${path} ${JSON.stringify(body ?? '').slice(0, 300)}: ${error.message}`,
+      );
     });
     const { value } = await r.json();
     if (!r.ok) throw new Error(`WebKitWebDriver ${method} ${path}: ${value?.error}: ${value?.message}`);
@@ -192,28 +204,37 @@ export class WebKit {
     return this;
   }
   /**
-   * Starts a session in a driver of its own: one that has ended a session now and then hangs up on the next, or never
-   * answers it, while the browser before still ends.
+   * Starts a session. A driver that never answers is ended, with its browser, and another one started: drivers choose
+   * the port on which they talk to their browser, and several at a time now and then choose the same.
    */
   async newPage() {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const page = await this.startSession();
+        this.pages.add(page);
+        return page;
+      } catch (error) {
+        if (attempt === 3) throw error;
+      }
+    }
+  }
+  /** In a driver of its own: one that has ended a session may hang up on the next, while the browser before still ends. */
+  async startSession() {
     this.driver?.stdin.end();
     const port = await freePort();
     const base = `http://127.0.0.1:${port}`;
     const command = ['WebKitWebDriver', '--host=127.0.0.1', `--port=${port}`];
     this.driver = guarded(command, ['pipe', 'ignore', 'ignore'], this.env);
     this.children.push(this.driver);
-    for (let i = 0; ; i++) {
-      try {
-        await fetch(`${base}/status`);
-        break;
-      } catch (e) {
-        if (i > 1000) throw e;
-        await new Promise((r) => setTimeout(r, 50));
-      }
+    const signal = AbortSignal.timeout(START_TIMEOUT_MS);
+    while (!(await fetch(`${base}/status`, { signal }).catch(() => undefined))) {
+      signal.throwIfAborted();
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    const r = await fetch(`${base}/session`, {
+    const response = await fetch(`${base}/session`, {
       method: 'POST',
       headers: HEADERS,
+      signal,
       body: JSON.stringify({
         capabilities: {
           alwaysMatch: {
@@ -223,12 +244,10 @@ export class WebKit {
         },
       }),
     });
-    const { value } = await r.json();
-    if (!r.ok) throw new Error(`WebKitWebDriver: ${value.message}`);
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebKitWebDriver: ${value.message}`);
     this.version = value.capabilities.browserVersion;
-    const page = new Page(base, value.sessionId);
-    this.pages.add(page);
-    return page;
+    return new Page(base, value.sessionId);
   }
   kill() {
     for (const c of this.children.splice(0).reverse()) c.stdin.end();
