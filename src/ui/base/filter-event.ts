@@ -1,4 +1,4 @@
-// chunk: filter-event (the bar dispatches it, groups listen for it)
+// chunk: matching (the bar dispatches it, groups listen for it: both filter)
 import type { Filters } from '../../view/filter/query.js';
 
 /** `coop-filter`: the visitor filtered on a tag. Not fired for filters that the page sets. */

@@ -60,11 +60,18 @@ async function describe(tag: Tag, unknownIds: readonly UnknownId[]): Promise<HTM
   for (const { attribute, value, nearest } of unknownIds) {
     const sentence = language.format(words.unknownId, { name: attribute, value });
     paragraphs.push([nearest.length ? `${sentence} ${words.nearestIds}` : sentence]);
-    for (const [id, name] of nearest) paragraphs.push([codeElement(`${attribute}="${id}"`), name && ` (${name})`]);
+    for (const [id, name] of nearest) paragraphs.push([suggestionElement(`${attribute}="${id}"`, name)]);
     const suggestion = nearest.length ? ` Nearest: ${nearest.map(([id]) => id).join(', ')}.` : '';
     warnOnce(`<${tag.localName} ${attribute}="${value}">: no record of the feed has this id.${suggestion}`);
   }
   return webmasterNotice(language, paragraphs);
+}
+
+/** «member="spf" (Secours populaire)», isolated as one from the direction of a right-to-left page. */
+function suggestionElement(code: string, name: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.append(codeElement(code), name && ` (${name})`);
+  return element;
 }
 
 function warnOnce(line: string): void {
