@@ -21,7 +21,7 @@ import { buildFacets } from '../../src/view/filter/facets.js';
 import { selectInitiativesSync } from '../../src/view/filter/matching.js';
 import { textMatcher } from '../../src/view/filter/search.js';
 import { sortRanks } from '../../src/view/filter/sort.js';
-import { suggestIds } from '../../src/view/filter/suggest.js';
+import { findUnknownIds } from '../../src/view/filter/suggest.js';
 import { toCard } from '../../src/view/models/card.js';
 import { countFigures, declaredFigures } from '../../src/view/models/figures.js';
 import { initiativeDetails } from '../../src/view/models/initiative-details.js';
@@ -72,7 +72,7 @@ function callAll(network: Network): number {
   for (const initiative of initiatives) call(() => textMatcher('eau solidaire', network)(initiative));
   call(() =>
     runSync(
-      suggestIds(network, {
+      findUnknownIds(network, {
         initiative: 'montauban',
         member: 'x',
         territory: '__proto__',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
 import type { Facets } from '../../view/filter/facets.js';
-import type { Filters } from '../../view/filter/query.js';
+import { type Filters, isFiltered } from '../../view/filter/query.js';
 import type { Field } from './fields.js';
 import type { FilterBarWords } from './words/fr.js';
 
@@ -98,10 +98,6 @@ function yearsTemplate(state: FilterBarState, handlers: FilterBarHandlers): Temp
 /** True if a select has several values, or a value is set; and while it has the focus. */
 const isOffered = (id: string, value: string | undefined, { facets, focusedId }: FilterBarState): boolean =>
   (facets.byDimension.get(id)?.availableCount ?? 0) > 1 || !!value || focusedId === id;
-
-/** True if a filter is set; the order does not filter. */
-const isFiltered = (filters: Filters): boolean =>
-  Object.entries(filters).some(([name, value]) => value && name !== 'order');
 
 /** «12 initiatives sur 48». */
 function resultText({ facets, filters, isLoading, words, language }: FilterBarState): string {

@@ -1,4 +1,5 @@
-// The live map shows the scene of the static map inside Leaflet. The first gesture loads it.
+// The live map shows the scene of the static map inside Leaflet. elements/territory-map/static-to-live.ts loads it at
+// the first gesture.
 import { restoreOutline } from 'leaflet/src/dom/DomUtil.js';
 import type { Scene } from '../../view/models/map-scene.js';
 import { fitBounds, MAX_SCALE, type Viewport } from '../geometry/viewport.js';

@@ -5,7 +5,7 @@ import type { Network } from '../../feed/model/network.js';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { ProblemWords } from '../../text/problems/fr.js';
 import { QUERY_ATTRIBUTES } from '../../view/filter/query.js';
-import { suggestIds, type UnknownId } from '../../view/filter/suggest.js';
+import { findUnknownIds, type UnknownId } from '../../view/filter/suggest.js';
 import type { QueryElement } from '../base/query-element.js';
 import type { ElementStates } from '../page/element-states.js';
 import { codeElement, webmasterNotice } from './webmaster-notice.js';
@@ -36,7 +36,7 @@ export function reportUnknownIds(tag: Tag, states: ElementStates): void {
     if (newInputs.every((value, index) => value === inputs[index])) return;
     inputs = newInputs;
     const { network } = tag;
-    const unknownIds = network ? await runInSlices(suggestIds(network, tag.effectiveQuery)) : [];
+    const unknownIds = network ? await runInSlices(findUnknownIds(network, tag.effectiveQuery)) : [];
     const newMessage = unknownIds.length ? await describe(tag, unknownIds) : undefined;
     // the feed or an attribute may have changed in the meantime
     if (inputs !== newInputs) return;

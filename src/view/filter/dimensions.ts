@@ -4,6 +4,7 @@ import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { ancestors, territoriesOf, withAncestors } from '../geography.js';
 import { listedInitiatives } from './listed-initiatives.js';
+import type { QUERY_ATTRIBUTES } from './query.js';
 import { MAX_YEAR, MIN_YEAR, yearsBetween } from './values.js';
 
 /**
@@ -29,8 +30,13 @@ function years({ coop: { period } }: Initiative, { head }: Network): string[] {
 
 type Values = readonly (string | undefined)[];
 
-/** The values of an initiative, for each attribute that filters by ids or codes. */
-export const DIMENSIONS: Record<string, (initiative: Initiative, network: Network) => Values> = {
+type DimensionName = Exclude<(typeof QUERY_ATTRIBUTES)[number], 'query' | 'order'>;
+
+/**
+ * The values of an initiative, for each attribute that filters by ids or codes. A new facet is an attribute
+ * (`QUERY_ATTRIBUTES`), its values here, and a field of the filter bar (elements/filter-bar/fields.ts).
+ */
+export const DIMENSIONS: Readonly<Record<DimensionName, (initiative: Initiative, network: Network) => Values>> = {
   initiative: ({ id, item }) => [id, String(item.id)],
   member: ({ partners }, { organisations }) =>
     partners.flatMap(({ organisation }) =>
@@ -49,6 +55,7 @@ export const DIMENSIONS: Record<string, (initiative: Initiative, network: Networ
   status: ({ coop }) => [coop.status],
   years,
 };
+
 /** Indexes the listed initiatives by one dimension. */
 export const buildDimension = memoizeTask(function* (network: Network, name: string): Task<Dimension> {
   const indexByValue = new Map<string, number>();
@@ -56,7 +63,7 @@ export const buildDimension = memoizeTask(function* (network: Network, name: str
   const indexes: number[] = [];
   for (const initiative of listedInitiatives(network)) {
     yield;
-    for (const value of new Set(DIMENSIONS[name]?.(initiative, network))) {
+    for (const value of new Set(DIMENSIONS[name as DimensionName]?.(initiative, network))) {
       if (!value) continue;
       let index = indexByValue.get(value);
       if (index === undefined) indexByValue.set(value, (index = indexByValue.size));

@@ -8,7 +8,7 @@ import {
   territory,
 } from '../../../test/helpers/feed-builders.js';
 import { runSync } from '../../common/scheduler.js';
-import { levenshtein, suggestIds } from './suggest.js';
+import { findUnknownIds, levenshtein } from './suggest.js';
 
 const network = () =>
   buildNetwork(
@@ -27,13 +27,13 @@ const network = () =>
     }),
   );
 const suggest = async (filters: object) =>
-  runSync(suggestIds(await network(), filters)).map(({ attribute, value, nearest }) => [
+  runSync(findUnknownIds(await network(), filters)).map(({ attribute, value, nearest }) => [
     attribute,
     value,
     ...nearest.map(([id]) => id),
   ]);
 
-describe('suggestIds()', () => {
+describe('findUnknownIds()', () => {
   it('suggests ids of which the id or a name is similar, whatever the accents', async () => {
     expect(await suggest({ member: 'secours-populaire' })).to.deep.equal([
       ['member', 'secours-populaire', 'spf', 'secours-catholique'],

@@ -93,9 +93,10 @@ function dissimilarity(a: string, b: string): number {
 }
 
 /**
- * Returns the ids that `filters` ask for and the feed does not have. Words, years, natures and countries can be any.
+ * Returns the ids that `filters` ask for and the feed does not have, each with its suggestions: the nearest ids and
+ * names. Words, years, natures and countries can be any.
  */
-export function* suggestIds(network: Network, filters: Filters): Task<UnknownId[]> {
+export function* findUnknownIds(network: Network, filters: Filters): Task<UnknownId[]> {
   const unknown: UnknownId[] = [];
   for (const [attribute, recordsOf] of Object.entries(RECORDS)) {
     const wanted = parseValues(attribute, filters[attribute as keyof Filters]);

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { titleId } from '../../templates/localized.js';
-import { enterHistory } from './url-sync.js';
+import { enterHistory } from './dialog-history.js';
 
 interface DialogOptions {
   /** The shadow root whose card the dialog belongs to. */

@@ -4,10 +4,10 @@ import type { FeedElement } from '../../base/feed-element.js';
 import { adoptStyles } from '../../page/adopt-styles.js';
 import type { RenderedElement } from '../rendered-element.js';
 import { isDialogOpen, openDialog } from './dialog.js';
+import { permalinkGroup } from './dialog-history.js';
 import { removeStaleDetails, toggleInline } from './inline.js';
 import { DETAILS_TAG, loadDetails } from './load-details.js';
 import { openStyles } from './open.css.js';
-import { permalinkGroup } from './url-sync.js';
 
 // The attribute `open`: the titles of an element's cards open the details of their initiative in the page.
 

@@ -3,8 +3,8 @@ import { selectInitiativesSync } from '../../../view/filter/matching.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { readParams } from '../permalink/url-params.js';
 import { isDialogOpen, onceDialogClosed, openDialogId } from './dialog.js';
+import { permalinkGroup } from './dialog-history.js';
 import { DETAILS_TAG } from './load-details.js';
-import { permalinkGroup } from './url-sync.js';
 
 /** Opens the details that the URL names, now and when the visitor goes back or forward. */
 export function restoreFromUrl(element: FeedElement<unknown>, open: (id: string) => Promise<void>): void {
