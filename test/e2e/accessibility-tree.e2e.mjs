@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
-/** The names of all the nodes that an assistive technology is given. */
+/** Returns the names of all nodes of the accessibility tree. */
 const names = ({ name, children = [] }) => [name, ...children.flatMap(names)];
 
 test(
-  'a visitor who does not see the map is given every pairing and every territory of it by name, and three tab stops',
+  'a visitor with a screen reader finds every pairing and every territory of the map by name, and three tab stops',
   async ({ page, after }) => {
     const { site } = await sites(after, {
       body: (origin) => `<coop-territory-map src="${origin}/cfsi.feed.json" loading="eager"></coop-territory-map>`,

@@ -1,14 +1,15 @@
-// A page whose scripts add to every object, as old libraries do: the live map is not to take that for layers.
+// A page whose scripts extend every object, as old libraries do: the live map must not take the additions for layers.
 import assert from 'node:assert/strict';
 import { testOnce } from './helpers/e2e-test.mjs';
 import { isLive, openMap, serveFeed, TWO_TOWNS } from './helpers/map-page.mjs';
 import { quiet, script, wakeMap } from './servers/site.mjs';
 
+// a string: WebKit's driver takes an inherited method for a circular reference
 const enrich = (_request, response) =>
-  response.writeHead(200, { 'content-type': 'text/javascript' }).end("Object.prototype.enrichi = 'oui';"); // a method WebKit's driver takes for a circle
+  response.writeHead(200, { 'content-type': 'text/javascript' }).end("Object.prototype.enrichi = 'oui';");
 
 testOnce(
-  'a page adds to every object: the map moves all the same, goes as it came, and nothing breaks',
+  'a page extends Object.prototype: a visitor moves the map all the same, the page removes it, and nothing breaks',
   async ({ page, after }) => {
     const { network } = await openMap(page, after, {
       head: (origin) => `<script src="${origin}/enrich.js"></script>${script(origin)}`,

@@ -1,4 +1,4 @@
-// Every piece of HTML that the documents and the demo give to copy is pasted into a page and shows the demo's feed.
+// Pastes every HTML example of the documents and the demo into a page, where it must show the demo's feed.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { testOnce } from './helpers/e2e-test.mjs';
@@ -11,7 +11,7 @@ const BROKEN_ON_PURPOSE = ['demo/etats.html'];
 const decodeEntities = (code) =>
   code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-/** The blocks of HTML in a document or a page of the demo that hold a tag. */
+/** Returns the HTML blocks with a tag in a document or a page of the demo. */
 function examplesOf(path) {
   const text = readFileSync(path, 'utf8');
   const blocks = path.endsWith('.md')
@@ -27,7 +27,7 @@ const demoPages = readdirSync('demo')
 const examples = [...DOCUMENTS, ...demoPages].flatMap(examplesOf).filter(({ code }) => !/ :\w|@\w/.test(code));
 
 testOnce(
-  'a webmaster copies any example of the documents or the demo: one line a tag, a link inside, and it shows data',
+  'a webmaster copies any example of the documents or the demo: each tag is on one line, with a link inside, and shows data',
   async ({ page, after }) => {
     assert(examples.length > 30, `${examples.length} examples`);
     for (const { path, code } of examples) {
@@ -46,7 +46,7 @@ testOnce(
                     /src="(?:https:\/\/reseau\.example\/initiatives\.json|([\w./-]+\.feed\.json))"/g,
                     (_, file) => `src="${origin}/${file ?? 'cfsi.feed.json'}" loading="eager"`,
                   )
-                  // each example is a page of its own: what it links or remembers stays in it
+                  // keeps the links and the parameters of each example apart from the others
                   .replace(/ (linked|permalink)(?=[ >])/g, ` $1="exemple-${n}"`);
                 return `<section data-path="${path}">${pasted}</section>`;
               })
@@ -78,7 +78,7 @@ testOnce(
     assert.deepEqual(
       states.filter(({ data, config }) => !data || config),
       [],
-      'each shows data, and asks for no id that the feed does not have',
+      'each shows data, and names no id that the feed lacks',
     );
   },
 );

@@ -1,6 +1,6 @@
-// A visitor uses a whole page in one tag.
+// A visitor uses filters, map, figures and cards in one tag.
 import assert from 'node:assert/strict';
-import { faults } from './helpers/axe.mjs';
+import { axeViolations } from './helpers/axe.mjs';
 import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
@@ -8,7 +8,8 @@ import { drawn, sites } from './servers/site.mjs';
 async function open(page, after, { attributes = '', query = '', before = '' } = {}) {
   const servers = await sites(after, {
     body: (origin) =>
-      `${before}<coop-explorer src="${origin}/cfsi.feed.json" loading="eager" ${attributes}><a href="${origin}">Explorer</a></coop-explorer>`,
+      `${before}<coop-explorer src="${origin}/cfsi.feed.json" loading="eager" ${attributes}>` +
+      `<a href="${origin}">Explorer</a></coop-explorer>`,
   });
   await page.mouse.move(1, 1);
   await page.goto(`${servers.site.origin}/${query}`);
@@ -69,7 +70,7 @@ test('a visitor finds filters, the map, figures and cards in one tag, which load
   await clean(page);
 });
 
-test('a visitor who filters in the bar filters map, figures and cards; the URL keeps it, and the Back button shows everything', async ({
+test('a visitor who filters in the bar filters map, figures and cards; the URL keeps them, and Back shows everything', async ({
   page,
   after,
 }) => {
@@ -112,7 +113,7 @@ test('a visitor who filters in the bar filters map, figures and cards; the URL k
   await clean(page);
 });
 
-test('a visitor who selects on the map reads its cards, and opens a sheet without leaving the page', async ({
+test('a visitor who selects a pairing on the map reads its cards, and opens a sheet without leaving the page', async ({
   page,
   after,
 }) => {
@@ -149,7 +150,7 @@ test('a visitor who selects on the map reads its cards, and opens a sheet withou
   await clean(page);
 });
 
-test('a webmaster filters an explorer by its selection, and shows the parts wanted, in the order wanted', async ({
+test('a webmaster filters an explorer by its selection, and chooses its parts and their order', async ({
   page,
   after,
 }) => {
@@ -167,14 +168,17 @@ test('a webmaster filters an explorer by its selection, and shows the parts want
   await clean(page);
 });
 
-test('a visitor maximises it where the browser refuses the full screen, and leaves by Esc', async ({ page, after }) => {
+test('a visitor maximises the explorer where the browser refuses full screen, and leaves with Esc', async ({
+  page,
+  after,
+}) => {
   await open(page, after, { before: '<h1>Une page</h1>' });
   await cards(page, 6);
   await page.evaluate(() => {
     // as on an iPhone
     Element.prototype.requestFullscreen = undefined;
   });
-  const says = () =>
+  const buttonText = () =>
     page.evaluate(
       () => document.querySelector('coop-explorer').shadowRoot.querySelector('.toolbar button').textContent,
     );
@@ -183,14 +187,14 @@ test('a visitor maximises it where the browser refuses the full screen, and leav
   );
   await page.keyboard.press('Enter');
   await page.waitFor(() => document.querySelector('coop-explorer').shadowRoot.querySelector('.maximised') !== null);
-  assert.equal(await says(), 'Quitter le plein écran');
+  assert.equal(await buttonText(), 'Quitter le plein écran');
   const box = await page.evaluate(() =>
     document.querySelector('coop-explorer').shadowRoot.querySelector('.maximised').getBoundingClientRect().toJSON(),
   );
   assert.deepEqual([box.left, box.top, box.width], [0, 0, await page.evaluate(() => innerWidth)]);
   await page.keyboard.press('Escape');
   await page.waitFor(() => !document.querySelector('coop-explorer').shadowRoot.querySelector('.maximised'));
-  assert.equal(await says(), 'Plein écran');
+  assert.equal(await buttonText(), 'Plein écran');
   await clean(page);
 });
 
@@ -202,5 +206,5 @@ test('a visitor with a window of 320 px does not scroll sideways, and axe finds 
   await open(page, after, { attributes: 'heading-level="2"' });
   await cards(page, 6);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
-  assert.deepEqual(await faults(page, 'coop-explorer'), []);
+  assert.deepEqual(await axeViolations(page, 'coop-explorer'), []);
 });

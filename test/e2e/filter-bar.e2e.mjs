@@ -57,7 +57,7 @@ test('a visitor without a mouse searches, hears how many are left, and clears al
 });
 
 test(
-  'a visitor without a mouse goes from field to field in reading order, past hidden ones, and filters with the arrow keys',
+  'a visitor without a mouse tabs from field to field in reading order, skips hidden ones, and filters with the arrow keys',
   async ({ page, after }) => {
     await openBar({ page, after });
     await page.evaluate(() => document.querySelector('coop-filter-bar').shadowRoot.getElementById('query').focus());
@@ -87,7 +87,7 @@ test(
     assert.equal(await page.evaluate(focused), 'status');
     await clean(page);
   },
-  // WebKitGTK passes over a select by the Tab key of its driver
+  // the Tab key of WebKitGTK's driver skips a select
   { engines: ['chromium', 'firefox'] },
 );
 

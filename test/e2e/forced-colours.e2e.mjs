@@ -1,4 +1,4 @@
-// What a visitor who forces their own colours sees of the tags that tell more than cards: whatever carries meaning, by its pixels.
+// Checks by its pixels that every sign with a meaning is visible in forced colours, in the tags that show more than cards.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from './helpers/e2e-test.mjs';
@@ -17,7 +17,7 @@ function feed() {
   return json;
 }
 
-/** What stands for something by its colour or its line alone, and the part of its box, in CSS pixels from its start, where no text is. */
+/** The signs whose colour or line alone has a meaning, each with a part of its box without text, in CSS pixels. */
 const SIGNS = {
   'coop-initiative-sheet initiative="paniers-comasagua-montauban"': {
     '.arc': {},
@@ -77,18 +77,18 @@ async function contrast(page, tag, selector, { before = 0, width, height, bottom
         .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
         .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
     const background = light(getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).map(Number));
-    let most = 1;
+    let highest = 1;
     for (let i = 0; i < data.length; i += 4) {
       const [high, low] = [light([...data.slice(i, i + 3)]), background].sort((a, b) => b - a);
-      most = Math.max(most, (high + 0.05) / (low + 0.05));
+      highest = Math.max(highest, (high + 0.05) / (low + 0.05));
     }
-    return most;
+    return highest;
   }, image);
 }
 
 for (const scheme of ['light', 'dark'])
   test(
-    `a visitor who forces their own ${scheme} colours sees every sign that carries meaning, in each tag that tells more than cards`,
+    `a visitor who forces their own ${scheme} colours sees every sign that carries meaning, in each tag that shows more than cards`,
     async ({ page, after }) => {
       const faint = [];
       for (const [tag, signs] of Object.entries(SIGNS)) {
@@ -114,8 +114,8 @@ for (const scheme of ['light', 'dark'])
             name,
           );
         for (const [selector, part] of Object.entries(signs)) {
-          const most = await contrast(page, name, selector, part);
-          if (most < 3) faint.push(`${name} ${selector}: ${most.toFixed(2)}`);
+          const highest = await contrast(page, name, selector, part);
+          if (highest < 3) faint.push(`${name} ${selector}: ${highest.toFixed(2)}`);
         }
       }
       assert.deepEqual(faint, []);

@@ -1,4 +1,4 @@
-// What a member may promise to its visitors: read in the logs of the servers, not in our code.
+// What a member can promise its visitors. The proofs are the logs of the servers, not our code.
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
 import { feedOf, serveFeed } from './helpers/map-page.mjs';
@@ -16,12 +16,15 @@ const TAGS = [
   'programme programme="prog"',
 ];
 
-/** What browsers send of themselves with a request that scripts have added nothing to. */
-const OWN =
+/** The request headers that browsers add by themselves. */
+const BROWSER_HEADERS =
   /^(host|connection|accept|accept-(encoding|language)|user-agent|origin|referer|te|dnt|priority|pragma|cache-control|sec-.+)$/;
 
-/** A page with every tag, of a feed that names a third host wherever it can; its visitor has a cookie, which the network's server would get too. */
-async function everything(page, after) {
+/**
+ * Opens a page with every tag, of a feed that names a third host wherever it can. Its visitor has a cookie, which the
+ * network's server would get too.
+ */
+async function openEveryTag(page, after) {
   const third = await thirdHost(after);
   const at = third.origin;
   const feed = feedOf({ ouest: ['Villouest', 8, -22], est: ['Villest', -6, 12] }, [['ouest', 'est']], {
@@ -71,11 +74,11 @@ async function everything(page, after) {
   return { third, at, server, site };
 }
 
-test('a page with every tag asks the network for the script and the feed, and nobody else for anything [G1]', async ({
+test('a page with every tag requests the script and the feed from the network, and nothing from any other host [G1]', async ({
   page,
   after,
 }) => {
-  const { third, server, site } = await everything(page, after);
+  const { third, server, site } = await openEveryTag(page, after);
   assert.deepEqual(third.log, []);
   assert.deepEqual(
     site.log.map(({ path }) => path).filter((path) => path !== '/favicon.ico'),
@@ -88,54 +91,54 @@ test('a page with every tag asks the network for the script and the feed, and no
   assert.equal(server.log.filter(({ path }) => path === '/essai.feed.json').length, 1);
 });
 
-test('nothing is kept on the visitor’s device: no cookie, no storage, no database, no cache [G2]', async ({
+test('a visitor’s device stores nothing: no cookie, no storage, no database, no cache [G2]', async ({
   page,
   after,
 }) => {
-  await everything(page, after);
-  const kept = await page.evaluate(async () => ({
+  await openEveryTag(page, after);
+  const stored = await page.evaluate(async () => ({
     cookies: document.cookie,
     storage: localStorage.length + sessionStorage.length,
     databases: (await indexedDB.databases()).length,
     caches: (await caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  assert.deepEqual(kept, { cookies: 'visiteur=connu', storage: 0, databases: 0, caches: 0, workers: 0 });
+  assert.deepEqual(stored, { cookies: 'visiteur=connu', storage: 0, databases: 0, caches: 0, workers: 0 });
 });
 
-test('the network learns neither who the visitor is nor which page is read: no cookie, no path, no header of ours [G3]', async ({
+test('the network learns neither who the visitor is nor which page they read: no cookie, no path, no custom header [G3]', async ({
   page,
   after,
 }) => {
-  const { server, site } = await everything(page, after);
-  // the probe belongs to the test, and is asked for as any script of a page
-  const ours = server.log.filter(({ path }) => !path.startsWith('/probe'));
+  const { server, site } = await openEveryTag(page, after);
+  // the probe belongs to the test, and loads like any script of a page
+  const requests = server.log.filter(({ path }) => !path.startsWith('/probe'));
   assert(
     server.log.some(({ headers }) => headers.cookie),
     'the visitor has a cookie that could be sent',
   );
-  for (const { path, method, headers } of ours) {
+  for (const { path, method, headers } of requests) {
     assert.equal(method, 'GET', path);
     assert.equal(headers.cookie, undefined, path);
     assert(
       [undefined, `${site.origin}/`, server.origin].some(
-        (is) => headers.referer === is || headers.referer?.startsWith(`${server.origin}/passerelle/`),
+        (referer) => headers.referer === referer || headers.referer?.startsWith(`${server.origin}/passerelle/`),
       ),
       headers.referer,
     );
     assert.deepEqual(
-      Object.keys(headers).filter((name) => !OWN.test(name)),
+      Object.keys(headers).filter((name) => !BROWSER_HEADERS.test(name)),
       [],
       path,
     );
   }
 });
 
-test('an image of a third host comes when the visitor asks for it, by a button that names the host [G4]', async ({
+test('an image of a third host loads when the visitor requests it, by a button that names the host [G4]', async ({
   page,
   after,
 }) => {
-  const { third } = await everything(page, after);
+  const { third } = await openEveryTag(page, after);
   const { host } = third;
   assert.deepEqual(third.log, []);
   const button = await page.evaluate(() => {
@@ -151,20 +154,23 @@ test('an image of a third host comes when the visitor asks for it, by a button t
   assert.deepEqual([headers.cookie, headers.referer], [headers.cookie && 'visiteur=connu', undefined]);
 });
 
-test('a link to another site tells it nothing of the page that the visitor comes from [G5]', async ({
+test('a visitor who follows a link to another site does not reveal the page that they come from [G5]', async ({
   page,
   after,
 }) => {
-  const { third, at } = await everything(page, after);
+  const { third, at } = await openEveryTag(page, after);
   const links = await page.evaluate((at) => {
     const all = (root) =>
-      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? all(element.shadowRoot) : []),
+      ]);
     return all(document)
-      .filter((one) => one.localName === 'a' && one.href.startsWith(at))
+      .filter((element) => element.localName === 'a' && element.href.startsWith(at))
       .map(({ href, rel }) => ({ href, rel }));
   }, at);
-  const to = new Set(links.map(({ href }) => href.slice(at.length)));
-  for (const path of ['/fiche', '/bilan.pdf', '/site', '/reseau']) assert(to.has(path), `${path} in ${[...to]}`);
+  const paths = new Set(links.map(({ href }) => href.slice(at.length)));
+  for (const path of ['/fiche', '/bilan.pdf', '/site', '/reseau']) assert(paths.has(path), `${path} in ${[...paths]}`);
   for (const { href, rel } of links) assert.deepEqual(rel.split(' ').sort(), ['noopener', 'noreferrer'], href);
   await page.evaluate(() =>
     document.querySelector('coop-initiative-list').shadowRoot.querySelector('a[href$="/fiche"]').click(),

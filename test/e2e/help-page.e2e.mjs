@@ -1,12 +1,12 @@
-// The help that the console links to, beside the script of either build.
+// The help page that the console links to, next to the script of each build.
 import assert from 'node:assert/strict';
-import { faults } from './helpers/axe.mjs';
+import { axeViolations } from './helpers/axe.mjs';
 import { testOnce } from './helpers/e2e-test.mjs';
 import { script, sites } from './servers/site.mjs';
 
 for (const file of ['passerelle.js', 'passerelle.single.js'])
   testOnce(
-    `a webmaster whose feed is gone finds in the console the address of the help on it, beside ${file}`,
+    `a webmaster whose feed is gone finds the address of its help in the console, beside ${file}`,
     async ({ page, after }) => {
       const { network, site } = await sites(after, {
         routes: {
@@ -26,6 +26,6 @@ for (const file of ['passerelle.js', 'passerelle.single.js'])
       );
       await page.goto(line.split(' ').at(-1));
       assert.equal(await page.evaluate(() => document.querySelector(':target').textContent), 'COOP-NOT-FOUND');
-      assert.deepEqual(await faults(page, 'html'), []);
+      assert.deepEqual(await axeViolations(page, 'html'), []);
     },
   );

@@ -1,21 +1,24 @@
-// G7: never an exception into the page, never a blank, never an endless wait.
+// G7: no exception reaches the page, no tag is blank, no wait is endless.
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
-import { hostPage, tag, told } from './servers/raw-page.mjs';
+import { consoleLines, hostPage, tag } from './servers/raw-page.mjs';
 import { pageOf as document } from './servers/site.mjs';
 
-/** What breaks on the page, by a script of its own, and mends when `mend()` is called. */
+/** Scripts that break a built-in of the page until `repair()` is called, by the action that then throws. */
 const BREAKS = {
-  'the words are counted':
-    'const own = Intl.PluralRules; Intl.PluralRules = class { constructor() { throw new Error("panne inventée"); } }; globalThis.mend = () => { Intl.PluralRules = own; };',
-  'what is to be shown is chosen':
-    'const own = Uint8Array.prototype.fill; Uint8Array.prototype.fill = () => { throw new Error("panne inventée"); }; globalThis.mend = () => { Uint8Array.prototype.fill = own; };',
-  'the feed is read':
-    'const own = Object.hasOwn; Object.hasOwn = () => { throw new Error("panne inventée"); }; globalThis.mend = () => { Object.hasOwn = own; };',
+  'the tag forms plurals':
+    'const original = Intl.PluralRules; globalThis.repair = () => { Intl.PluralRules = original; };' +
+    'Intl.PluralRules = class { constructor() { throw new Error("panne inventée"); } };',
+  'the tag selects what to show':
+    'const original = Uint8Array.prototype.fill; globalThis.repair = () => { Uint8Array.prototype.fill = original; };' +
+    'Uint8Array.prototype.fill = () => { throw new Error("panne inventée"); };',
+  'the tag reads the feed':
+    'const original = Object.hasOwn; globalThis.repair = () => { Object.hasOwn = original; };' +
+    'Object.hasOwn = () => { throw new Error("panne inventée"); };',
 };
 
-for (const [when, first] of Object.entries(BREAKS))
-  test(`what throws while ${when} is said in the tag and told in the console, the page hears of no exception, and «Réessayer» works once it is mended [G7]`, async ({
+for (const [action, first] of Object.entries(BREAKS))
+  test(`an exception while ${action} shows in tag and console, never in the page, and «Réessayer» works after the repair [G7]`, async ({
     page,
     after,
   }) => {
@@ -40,11 +43,11 @@ for (const [when, first] of Object.entries(BREAKS))
     assert.deepEqual(await page.evaluate(() => seen.problems), { l: 'defect', p: 'defect' });
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
     for (const id of ids) {
-      const read = await page.evaluate(
+      const message = await page.evaluate(
         (id) => document.getElementById(id).shadowRoot.querySelector('.message').textContent,
         id,
       );
-      assert.match(read, /Une erreur du programme empêche d’afficher ce contenu/);
+      assert.match(message, /Une erreur du programme empêche d’afficher ce contenu/);
       // the link of the page stays
       assert.equal(
         await page.evaluate((id) => !!document.getElementById(id).shadowRoot.querySelector('slot:not([name])'), id),
@@ -52,10 +55,10 @@ for (const [when, first] of Object.entries(BREAKS))
       );
     }
     assert(
-      (await told(page)).some((line) => line.includes('panne inventée')),
+      (await consoleLines(page)).some((line) => line.includes('panne inventée')),
       'the console has the error',
     );
-    await page.evaluate(() => mend());
+    await page.evaluate(() => repair());
     for (const id of ids)
       await page.evaluate((id) => document.getElementById(id).shadowRoot.querySelector('.message button')?.click(), id);
     await page.waitFor(() =>
@@ -66,7 +69,7 @@ for (const [when, first] of Object.entries(BREAKS))
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
   });
 
-test('a feed given by hand that cannot be read is said, and the page hears of no exception [G7]', async ({
+test('a webmaster who sets an unreadable feed by script reads why in the tag, and no exception reaches the page [G7]', async ({
   page,
   after,
 }) => {
@@ -91,19 +94,19 @@ test('a feed given by hand that cannot be read is said, and the page hears of no
   assert.deepEqual(await page.evaluate(() => seen.errors), []);
 });
 
-for (const [what, file] of [
+for (const [words, file] of [
   ['the words of all tags', /\/words-fr-.*\.js$/],
   ['the words of the tag', /\/coop-partner-list-fr-.*\.js$/],
 ])
-  test(`${what} do not come: the tag says so in French and keeps its link; «Réessayer», or the network that is back, brings them [G7]`, async ({
+  test(`${words} do not load: the tag says so in French and keeps its link; «Réessayer» or a restored network loads them [G7]`, async ({
     page,
     after,
   }) => {
-    let lost = true;
+    let isLost = true;
     const { readFileSync, readdirSync } = await import('node:fs');
-    const name = readdirSync('dist').find((one) => file.test(`/${one}`));
+    const name = readdirSync('dist').find((name) => file.test(`/${name}`));
     const route = (_request, response) =>
-      lost
+      isLost
         ? response.writeHead(503, { 'access-control-allow-origin': '*' }).end()
         : response
             .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
@@ -126,13 +129,13 @@ for (const [what, file] of [
       try {
         state = a.matches(':state(problem)');
       } catch {
-        // an engine without :state() cannot be asked
+        // an engine without :state() has no answer
       }
       return [a.querySelector('a').checkVisibility?.() ?? true, state];
     });
     assert.equal(link, true);
     assert.notEqual(state, false);
-    lost = false;
+    isLost = false;
     await page.evaluate(() => document.getElementById('a').shadowRoot.querySelector('button').click());
     await page.waitFor(() => !!document.getElementById('a').shadowRoot.querySelector('#content'));
     await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -140,7 +143,7 @@ for (const [what, file] of [
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
   });
 
-const SILLY = [
+const INVALID = [
   'limit="1e10"',
   'limit="-1"',
   'limit="NaN"',
@@ -166,12 +169,15 @@ const SILLY = [
   'src=" "',
 ];
 
-test('numbers and years that are none do no harm: no tag throws, waits or is blank [G7]', async ({ page, after }) => {
+test('a webmaster writes invalid numbers and years: no tag throws, waits forever or is blank [G7]', async ({
+  page,
+  after,
+}) => {
   const names = ['coop-initiative-list', 'coop-partner-list', 'coop-territory-map', 'coop-key-figures'];
   const { site } = await hostPage(after, {
     pages: (network) => ({
       '/': document(network, {
-        body: SILLY.flatMap((attributes) =>
+        body: INVALID.flatMap((attributes) =>
           names.map((name) => `<${name} ${attributes} src="${network}/cfsi.feed.json" loading="eager"></${name}>`),
         ).join(''),
       }),
@@ -180,18 +186,18 @@ test('numbers and years that are none do no harm: no tag throws, waits or is bla
   await page.goto(site.origin);
   await page.waitFor((count) => {
     const tags = [...document.querySelectorAll('body>*')].filter(({ localName }) => localName.startsWith('coop-'));
-    const waits = tags.filter((one) => !one.shadowRoot?.querySelector('#content,.message,slot[name=empty]'));
-    // a tag whose loading is none of ours waits until the visitor comes near
-    waits[0]?.scrollIntoView();
-    return tags.length === count && !waits.length;
-  }, SILLY.length * names.length);
+    const waiting = tags.filter((element) => !element.shadowRoot?.querySelector('#content,.message,slot[name=empty]'));
+    // a tag with an unknown value of `loading` waits until the visitor comes near
+    waiting[0]?.scrollIntoView();
+    return tags.length === count && !waiting.length;
+  }, INVALID.length * names.length);
   assert.deepEqual(await page.evaluate(() => seen.errors), []);
   assert.deepEqual(await page.evaluate(() => Object.values(seen.problems).filter((kind) => kind === 'defect')), []);
   const lists = await page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll('coop-initiative-list')].map((one) => [
-        [...one.attributes].map(({ name, value }) => `${name}=${value}`)[0],
-        one.shadowRoot.querySelectorAll('article').length,
+      [...document.querySelectorAll('coop-initiative-list')].map((element) => [
+        [...element.attributes].map(({ name, value }) => `${name}=${value}`)[0],
+        element.shadowRoot.querySelectorAll('article').length,
       ]),
     ),
   );
@@ -200,7 +206,7 @@ test('numbers and years that are none do no harm: no tag throws, waits or is bla
       assert(count >= 6, `${attribute}: ${count} cards`);
   const levels = await page.evaluate(() =>
     [...document.querySelectorAll('[heading-level]')].map(
-      (one) => one.shadowRoot.querySelector('[role=heading]')?.ariaLevel ?? '3',
+      (element) => element.shadowRoot.querySelector('[role=heading]')?.ariaLevel ?? '3',
     ),
   );
   for (const level of levels) assert.match(level, /^[2-6]$/);

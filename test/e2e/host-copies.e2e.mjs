@@ -1,49 +1,49 @@
-// R25 and R26: how often, when and where the script is pasted.
+// R25 and R26: pages that paste the script twice, late, or in an unusual place.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testOnce } from './helpers/e2e-test.mjs';
-import { asked, hostPage, tag, told } from './servers/raw-page.mjs';
+import { consoleLines, hostPage, requestCount, tag } from './servers/raw-page.mjs';
 import { pageOf as document, drawn, quiet, script } from './servers/site.mjs';
 
 const LIST = 'coop-initiative-list';
 const FEED = '/cfsi.feed.json';
 
-/** A build of another version, in a folder of its own; `without` is a tag that it does not have. */
-function another(after, version, without) {
+/** Makes a build of another version in a temporary folder; `without` is a tag that it lacks. */
+function buildOf(after, version, without) {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-version-'));
   after(async () => rmSync(folder, { recursive: true }));
-  const { version: own } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { version: ownVersion } = JSON.parse(readFileSync('package.json', 'utf8'));
   for (const file of readdirSync('dist').filter((name) => name.endsWith('.js'))) {
-    let code = readFileSync(`dist/${file}`, 'utf8').replaceAll(own, version);
+    let code = readFileSync(`dist/${file}`, 'utf8').replaceAll(ownVersion, version);
     if (file === 'passerelle.js' && without) {
       const cut = code.replace(new RegExp(`,"${without}":\\{[^}]*\\}`), '');
       assert.notEqual(cut, code);
       code = cut;
     }
-    writeFileSync(join(folder, file.replace(own, version)), code);
+    writeFileSync(join(folder, file.replace(ownVersion, version)), code);
   }
   return folder;
 }
 
-const ONE_OF_EACH = `share structured-data open="dialog"`;
-/** What is there once of each list. */
-const once = (page) =>
+const ALL_FEATURES = `share structured-data open="dialog"`;
+/** Counts what a list adds once: blocks of JSON-LD and menus. */
+const featureCounts = (page) =>
   page.evaluate(() => [
     document.querySelectorAll('script[type="application/ld+json"]').length,
     document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('.share').length,
   ]);
 
 testOnce(
-  'a second copy of the script, from another address, is idle: one line in the console, one request of the feed, one menu, one block of JSON-LD, one sheet [R25]',
+  'a second copy of the script, from another address, stays idle: one console line, feed request, menu, JSON-LD and sheet [R25]',
   async ({ page, after }) => {
     const { network, site } = await hostPage(after, {
       mounts: { '/passerelle/2/': 'dist' },
       pages: (network) => ({
         '/': document(network, {
           head: script(network) + script(network).replace('/1/', '/2/'),
-          body: tag(network, LIST, ONE_OF_EACH) + tag(network, 'coop-partner-list'),
+          body: tag(network, LIST, ALL_FEATURES) + tag(network, 'coop-partner-list'),
         }),
       }),
     });
@@ -51,9 +51,9 @@ testOnce(
     await drawn(page);
     await page.waitFor(() => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('.share'));
     await quiet(network, page);
-    assert.deepEqual(await once(page), [1, 1]);
-    assert.equal(asked(network, FEED), 1);
-    const lines = await told(page);
+    assert.deepEqual(await featureCounts(page), [1, 1]);
+    assert.equal(requestCount(network, FEED), 1);
+    const lines = await consoleLines(page);
     assert.equal(lines.length, 1, lines.join('\n'));
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.match(lines[0], new RegExp(`version ${version} stays idle: version ${version} is on this page already`));
@@ -79,41 +79,39 @@ testOnce(
         )
         .map(({ path }) => path),
       [],
-      'the second copy loads nothing but what reports mistakes',
+      'the second copy loads only the code that reports mistakes',
     );
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
   },
 );
 
 testOnce(
-  'of two versions the older one, which came first, keeps its tags; the newer one names both and defines the tag that the older does not have [R25]',
+  'of two versions the older comes first and keeps its tags; the newer names both and defines the tag that the older lacks [R25]',
   async ({ page, after }) => {
-    const older = another(after, '0.9.0', 'coop-partner-list');
+    const older = buildOf(after, '0.9.0', 'coop-partner-list');
     const { network, site } = await hostPage(after, {
       mounts: { '/passerelle/0/': older },
       pages: (network) => ({
         '/': document(network, {
           head: script(network).replace('/1/', '/0/') + script(network),
-          body: tag(network, LIST, ONE_OF_EACH) + tag(network, 'coop-partner-list') + tag(network, 'coop-key-figures'),
+          body: tag(network, LIST, ALL_FEATURES) + tag(network, 'coop-partner-list') + tag(network, 'coop-key-figures'),
         }),
       }),
     });
     await page.goto(site.origin);
     await drawn(page);
     await quiet(network, page);
-    assert.deepEqual(await once(page), [1, 1]);
-    const brought = network.log
+    assert.deepEqual(await featureCounts(page), [1, 1]);
+    const loaded = network.log
       .filter(({ path }) => /^\/passerelle\/\d\/coop-/.test(path))
       .map(({ path }) => path.replace(/-\d.*/, ''));
-    assert.deepEqual(brought.filter((path) => path.startsWith('/passerelle/1/')).sort(), [
+    assert.deepEqual(loaded.filter((path) => path.startsWith('/passerelle/1/')).sort(), [
       '/passerelle/1/coop-partner-list',
       '/passerelle/1/coop-partner-list-fr',
     ]);
-    assert(
-      brought.includes('/passerelle/0/coop-initiative-card') && brought.includes('/passerelle/0/coop-key-figures'),
-    );
+    assert(loaded.includes('/passerelle/0/coop-initiative-card') && loaded.includes('/passerelle/0/coop-key-figures'));
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const lines = (await told(page)).filter((line) => line.includes(version));
+    const lines = (await consoleLines(page)).filter((line) => line.includes(version));
     assert.deepEqual(lines, [
       `[passerelle] version ${version} defines <coop-partner-list> alone: version 0.9.0 is on this page already. Paste the script once.`,
     ]);
@@ -122,12 +120,14 @@ testOnce(
 );
 
 testOnce(
-  'a tag that another script of the page has taken is left to it, in one line of the console; the others are drawn [R25]',
+  'a tag that another script of the page has defined stays as it is, the console says so once, and the others are drawn [R25]',
   async ({ page, after }) => {
     const { network, site } = await hostPage(after, {
       pages: (network) => ({
         '/': document(network, {
-          first: `<script>customElements.define('${LIST}', class extends HTMLElement { connectedCallback() { this.dataset.theirs = '1'; } });</script>`,
+          first: `<script>customElements.define('${LIST}', class extends HTMLElement {
+            connectedCallback() { this.dataset.theirs = '1'; }
+          });</script>`,
           body: `<${LIST} src="${network}/autre.feed.json" share structured-data>À eux</${LIST}>${tag(network, 'coop-partner-list')}`,
         }),
       }),
@@ -139,30 +139,33 @@ testOnce(
       await page.evaluate(() => document.querySelector('coop-initiative-list[data-theirs]').textContent),
       'À eux',
     );
-    assert.equal(asked(network, '/autre.feed.json'), 0);
-    const lines = await told(page);
+    assert.equal(requestCount(network, '/autre.feed.json'), 0);
+    const lines = await consoleLines(page);
     assert.equal(lines.length, 1, lines.join('\n'));
     assert.match(lines[0], /<coop-initiative-list>: already defined on this page by another script/);
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
   },
 );
 
-testOnce('what others have put in the place of the mark of the script stops nothing [R25]', async ({ page, after }) => {
-  const { site } = await hostPage(after, {
-    pages: (network) => ({
-      '/': document(network, {
-        first: `<script>globalThis[Symbol.for('passerelle')] = { pasOurs: true };</script>`,
-        body: `<a id="passerelle">passerelle</a>${tag(network, LIST)}`,
+testOnce(
+  'a page uses the name of the script for a global symbol and an id of its own: the tags are drawn all the same [R25]',
+  async ({ page, after }) => {
+    const { site } = await hostPage(after, {
+      pages: (network) => ({
+        '/': document(network, {
+          first: `<script>globalThis[Symbol.for('passerelle')] = { pasOurs: true };</script>`,
+          body: `<a id="passerelle">passerelle</a>${tag(network, LIST)}`,
+        }),
       }),
-    }),
-  });
-  await page.goto(site.origin);
-  await drawn(page);
-  assert.deepEqual(await told(page), []);
-  assert.deepEqual(await page.evaluate(() => seen.errors), []);
-});
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    assert.deepEqual(await consoleLines(page), []);
+    assert.deepEqual(await page.evaluate(() => seen.errors), []);
+  },
+);
 
-/** Where the script may stand: what is in the head, and what is around the tags. */
+/** Returns for each place of the script the HTML in the head, before the tags and after them. */
 const PLACES = {
   'in the head': (network) => [script(network), '', ''],
   'before the tags': (network) => ['', script(network), ''],
@@ -171,29 +174,38 @@ const PLACES = {
   'late, by a tag manager': (network) => [
     '',
     '',
-    `<script>setTimeout(() => { const late = document.createElement('script'); late.type = 'module'; late.async = true; late.src = '${network}/passerelle/1/passerelle.js'; document.head.append(late); }, 500);</script>`,
+    `<script>setTimeout(() => {
+      const late = document.createElement('script');
+      late.type = 'module';
+      late.async = true;
+      late.src = '${network}/passerelle/1/passerelle.js';
+      document.head.append(late);
+    }, 500);</script>`,
   ],
 };
-for (const [where, place] of Object.entries(PLACES))
-  testOnce(`the script stands ${where}: the tags are drawn, from one request [R26]`, async ({ page, after }) => {
-    const { network, site } = await hostPage(after, {
-      pages: (network) => {
-        const [head, before, behind] = place(network);
-        return {
-          '/': document(network, {
-            head,
-            body: `${before}${tag(network, LIST)}${tag(network, 'coop-partner-list')}${behind}`,
-          }),
-        };
-      },
-    });
-    await page.goto(site.origin);
-    await drawn(page);
-    assert.equal(asked(network, FEED), 1);
-    assert.deepEqual(await page.evaluate(() => seen.errors), []);
-  });
+for (const [place, htmlAround] of Object.entries(PLACES))
+  testOnce(
+    `a webmaster puts the script ${place}: the tags are drawn, after one request for the feed [R26]`,
+    async ({ page, after }) => {
+      const { network, site } = await hostPage(after, {
+        pages: (network) => {
+          const [head, before, behind] = htmlAround(network);
+          return {
+            '/': document(network, {
+              head,
+              body: `${before}${tag(network, LIST)}${tag(network, 'coop-partner-list')}${behind}`,
+            }),
+          };
+        },
+      });
+      await page.goto(site.origin);
+      await drawn(page);
+      assert.equal(requestCount(network, FEED), 1);
+      assert.deepEqual(await page.evaluate(() => seen.errors), []);
+    },
+  );
 
-testOnce('twenty tags of one feed ask for it once [R26]', async ({ page, after }) => {
+testOnce('twenty tags of one feed request it once [R26]', async ({ page, after }) => {
   const { network, site } = await hostPage(after, {
     pages: (network) => ({
       '/': document(network, {
@@ -206,20 +218,23 @@ testOnce('twenty tags of one feed ask for it once [R26]', async ({ page, after }
   await page.goto(site.origin);
   await drawn(page);
   await quiet(network, page);
-  assert.equal(asked(network, FEED), 1);
+  assert.equal(requestCount(network, FEED), 1);
 });
 
 testOnce(
-  'tags in the shadow of a page’s own elements are drawn where the page itself has a tag of that name, be it hidden: before the script, and later [R26]',
+  'tags in the shadow root of a page’s own element are drawn if the page has that tag too, even hidden: early and late [R26]',
   async ({ page, after }) => {
     const { site } = await hostPage(after, {
       pages: (network) => ({
         '/': document(network, {
-          body: `<coop-initiative-list src="${network}/cfsi.feed.json" loading="eager" hidden></coop-initiative-list><site-encart></site-encart><div id="plus-tard"></div>
+          body:
+            `<coop-initiative-list src="${network}/cfsi.feed.json" loading="eager" hidden></coop-initiative-list>` +
+            `<site-encart></site-encart><div id="plus-tard"></div>
         <script>
           class Encart extends HTMLElement {
             connectedCallback() {
-              this.attachShadow({ mode: 'open' }).innerHTML = '<section><coop-initiative-list loading="eager" src="${network}/cfsi.feed.json"></coop-initiative-list></section>';
+              this.attachShadow({ mode: 'open' }).innerHTML = '<section><coop-initiative-list loading="eager" ' +
+                'src="${network}/cfsi.feed.json"></coop-initiative-list></section>';
             }
           }
           customElements.define('site-encart', Encart);
@@ -228,15 +243,15 @@ testOnce(
       }),
     });
     await page.goto(site.origin);
-    const shown = () =>
+    const waitForTags = () =>
       page.waitFor(() =>
-        [...document.querySelectorAll('site-encart')].every((one) =>
-          one.shadowRoot.querySelector('coop-initiative-list').shadowRoot?.querySelector('#content'),
+        [...document.querySelectorAll('site-encart')].every((element) =>
+          element.shadowRoot.querySelector('coop-initiative-list').shadowRoot?.querySelector('#content'),
         ),
       );
-    await shown();
+    await waitForTags();
     await page.evaluate(() => document.getElementById('plus-tard').append(document.createElement('site-encart')));
-    await shown();
+    await waitForTags();
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
   },
 );

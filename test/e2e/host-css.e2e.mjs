@@ -1,56 +1,67 @@
-// Style sheets of other people's sites: what reaches a tag from outside is little, and none of it makes it unreadable.
+// Style sheets of the sites that paste our tags: little of them reaches a tag, and nothing makes it unreadable.
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
 import { allTags, hostPage, tag } from './servers/raw-page.mjs';
 import { pageOf as document, drawn } from './servers/site.mjs';
 
-/** What resets, frameworks and themes write, each alone. */
+/** Rules of resets, frameworks and themes. */
 const SHEETS = {
   'a reset':
     '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; list-style: none }',
   'all: unset': '* { all: unset }',
   'eight pixels': 'html, body, body * { font-size: 8px }',
   'rules for its own cards and images':
-    '.card, .cards, .title, article, .frame, .message { float: left; width: 50%; position: absolute; background: gold } img, svg, canvas { width: 600px !important; max-width: none; height: auto } button, a { display: block; width: 100% } p, li { text-transform: uppercase }',
+    '.card, .cards, .title, article, .frame, .message { float: left; width: 50%; position: absolute; background: gold } ' +
+    'img, svg, canvas { width: 600px !important; max-width: none; height: auto } ' +
+    'button, a { display: block; width: 100% } p, li { text-transform: uppercase }',
 };
 
-/** Nobody complained. */
+/** Asserts that the page has no error and no problem. */
 const clean = async (page) => assert.deepEqual(await page.evaluate(() => [seen.errors, seen.problems]), [[], {}]);
 
-/** What is wrong with how the tags of a page stand in it. */
-const wrong = (page) =>
+/** Returns the layout faults of the tags in the page: too small, too small a font, overflow. */
+const layoutFaults = (page) =>
   page.evaluate(() => {
-    const found = [];
+    const messages = [];
     for (const tag of document.querySelectorAll('*')) {
       if (!tag.localName.startsWith('coop-')) continue;
-      const say = (what) => found.push(`${tag.localName}: ${what}`);
+      const report = (fault) => messages.push(`${tag.localName}: ${fault}`);
       const box = tag.getBoundingClientRect();
       const frame = tag.shadowRoot.querySelector('#content').getBoundingClientRect();
-      if (box.width < 100 || box.height < 20) say(`${box.width} × ${box.height} px`);
-      for (const one of tag.shadowRoot.querySelectorAll(
+      if (box.width < 100 || box.height < 20) report(`${box.width} × ${box.height} px`);
+      for (const element of tag.shadowRoot.querySelectorAll(
         '#content p, #content li, #content a, #content button, #content h3, #content [role=heading]',
       )) {
-        const { width, height, right, left } = one.getBoundingClientRect();
-        // read by a screen reader alone, or in a part that scrolls by itself
-        if (!one.textContent.trim() || width < 2 || height < 2 || one.closest('.pairing-list, [hidden], .surface'))
+        const { width, height, right, left } = element.getBoundingClientRect();
+        // only for screen readers, or in a part that scrolls by itself
+        if (
+          !element.textContent.trim() ||
+          width < 2 ||
+          height < 2 ||
+          element.closest('.pairing-list, [hidden], .surface')
+        )
           continue;
-        const { fontSize, visibility, position } = getComputedStyle(one);
+        const { fontSize, visibility, position } = getComputedStyle(element);
         if (visibility === 'hidden' || position === 'absolute') continue;
-        if (Number.parseFloat(fontSize) < 9.5) say(`${one.localName}.${one.className} in ${fontSize}`);
+        if (Number.parseFloat(fontSize) < 9.5) report(`${element.localName}.${element.className} in ${fontSize}`);
         if (right > frame.right + 1.5 || left < frame.left - 1.5)
-          say(
-            `${one.localName}.${one.className} sticks out ${Math.round(left - frame.left)}..${Math.round(right - frame.right)} of ${Math.round(frame.width)}`,
+          report(
+            `${element.localName}.${element.className} overflows by ${Math.round(left - frame.left)}..${Math.round(right - frame.right)}` +
+              ` of ${Math.round(frame.width)}`,
           );
       }
     }
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth + 1)
-      found.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth}`);
-    return [...new Set(found)].slice(0, 12);
+      messages.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth}`);
+    return [...new Set(messages)].slice(0, 12);
   });
 
 for (const [name, css] of Object.entries(SHEETS))
-  test(`${name}, as sites write it: every tag is readable, and nothing sticks out [R28]`, async ({ page, after }) => {
+  test(`a site’s style sheet has ${name}: every tag is readable, and nothing overflows [R28]`, async ({
+    page,
+    after,
+  }) => {
     const { site } = await hostPage(after, {
       pages: (network) => ({
         '/': document(network, { first: `<style>${css}</style>`, body: `<main>${allTags(network)}</main>` }),
@@ -59,21 +70,21 @@ for (const [name, css] of Object.entries(SHEETS))
     await page.setViewport({ width: 1000, height: 700 });
     await page.goto(site.origin);
     await drawn(page);
-    assert.deepEqual(await wrong(page), []);
+    assert.deepEqual(await layoutFaults(page), []);
     await clean(page);
   });
 
-test('a column of 120 px: nothing sticks out of it [R28]', async ({ page, after }) => {
+test('in a column of 120 px nothing overflows [R28]', async ({ page, after }) => {
   const { site } = await hostPage(after, {
     pages: (network) => ({ '/': document(network, { body: `<div style="width: 120px">${allTags(network)}</div>` }) }),
   });
   await page.goto(site.origin);
   await drawn(page);
-  assert.deepEqual(await wrong(page), []);
+  assert.deepEqual(await layoutFaults(page), []);
   await clean(page);
 });
 
-test('a tab that is hidden when the page comes: the map has its size once it is shown [R28]', async ({
+test('a visitor opens a tab that was hidden when the page loaded: the map in it has its full size [R28]', async ({
   page,
   after,
 }) => {

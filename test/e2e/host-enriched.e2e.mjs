@@ -1,16 +1,16 @@
-// R24: a page whose other scripts change the objects of all.
+// R24: a page whose other scripts change the built-in objects.
 import assert from 'node:assert/strict';
 import { testOnce } from './helpers/e2e-test.mjs';
 import { ALL_OBJECTS, MOOTOOLS, PROTOTYPE_JS } from './helpers/enriched.mjs';
-import { allTags, hostPage, told } from './servers/raw-page.mjs';
-import { pageOf as document, whole } from './servers/site.mjs';
+import { allTags, consoleLines, hostPage } from './servers/raw-page.mjs';
+import { pageOf as document, settled } from './servers/site.mjs';
 
-/** Keeps what a visitor sees, and what a machine reads, until the driver of the browser can read it: the same on any page. */
-const keep = (page) =>
+/** Keeps what a visitor sees, and the JSON-LD, in a global of the page until the browser driver can read it. */
+const saveContent = (page) =>
   page.evaluate(() => {
     const root = (name) => document.querySelector(name).shadowRoot;
     const text = (node) => node.textContent.replace(/\s+/g, ' ').trim();
-    globalThis.kept = [
+    globalThis.savedContent = [
       root('coop-initiative-list').querySelectorAll('article').length,
       root('coop-partner-list').querySelectorAll('[part=partner]').length,
       root('coop-territory-map').querySelectorAll('.pairing-list [data-id]').length,
@@ -22,12 +22,12 @@ const keep = (page) =>
     return true;
   });
 
-async function visited(page, after, first) {
+async function visit(page, after, first) {
   const { site } = await hostPage(after, {
     pages: (network) => ({ '/': document(network, { first: `<script>${first}</script>`, body: allTags(network) }) }),
   });
   await page.goto(site.origin);
-  // not `drawn`: here an element that is not defined yet may have what it asks for
+  // not `drawn`: on these pages an element that is not defined yet may have the property that it reads
   await page.waitFor(() =>
     [...document.querySelectorAll('body>*')].every((tag) => tag.shadowRoot?.querySelector('#content')),
   );
@@ -39,25 +39,25 @@ async function visited(page, after, first) {
   return site;
 }
 
-for (const [what, first] of Object.entries({
-  'a page with names given to all objects': ALL_OBJECTS,
+for (const [description, first] of Object.entries({
+  'a page that extends all objects': ALL_OBJECTS,
   'a page with Prototype.js': PROTOTYPE_JS,
   'a page with MooTools': MOOTOOLS,
 }))
   testOnce(
-    `${what}: all tags are drawn as elsewhere, the map opens, the filter filters, the address remembers, machines read the same [R24]`,
+    `${description}: tags, map and filter work as on any page, the URL keeps the filters, and the JSON-LD is the same [R24]`,
     async ({ page, after }) => {
-      await visited(page, after, '');
-      await whole(page);
-      await keep(page);
-      const plain = await page.evaluate(() => kept);
-      await visited(page, after, first);
-      await whole(page);
-      await keep(page);
+      await visit(page, after, '');
+      await settled(page);
+      await saveContent(page);
+      const plain = await page.evaluate(() => savedContent);
+      await visit(page, after, first);
+      await settled(page);
+      await saveContent(page);
       // the filter
       await page.evaluate(() => {
         const select = [...document.querySelector('coop-filter-bar').shadowRoot.querySelectorAll('select')].find(
-          (one) => one.options.length > 1,
+          (select) => select.options.length > 1,
         );
         select.value = select.options[1].value;
         select.dispatchEvent(new Event('input', { bubbles: true }));
@@ -78,9 +78,9 @@ for (const [what, first] of Object.entries({
       await inMap((root) => root.querySelector('.pairing-list [data-id] button').click() ?? true);
       await inMap((root) => root.querySelector('.panel')?.textContent.trim());
       await page.evaluate(() => void globalThis.restore?.());
-      assert.deepEqual(await page.evaluate(() => kept), plain);
+      assert.deepEqual(await page.evaluate(() => savedContent), plain);
       assert.deepEqual(await page.evaluate(() => seen.errors), []);
       assert.deepEqual(await page.evaluate(() => seen.problems), {});
-      assert.deepEqual(await told(page), []);
+      assert.deepEqual(await consoleLines(page), []);
     },
   );

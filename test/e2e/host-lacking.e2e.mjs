@@ -1,10 +1,10 @@
-// R23: browsers, and pages, that lack what others have.
+// R23: browsers and pages that lack features of the platform.
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
-import { allTags, asked, hostPage, tag } from './servers/raw-page.mjs';
+import { allTags, hostPage, requestCount, tag } from './servers/raw-page.mjs';
 import { pageOf as document, drawn, quiet } from './servers/site.mjs';
 
-/** What src uses and a browser of some years ago, a polyfill or a privacy extension may have taken away. */
+/** Features that src uses and that an older browser, a polyfill or a privacy extension may lack or remove. */
 const LACKING = `
   delete globalThis.IntersectionObserver;
   delete globalThis.scheduler;
@@ -21,7 +21,7 @@ const LACKING = `
   delete Navigator.prototype.clipboard; delete Navigator.prototype.connection;
 `;
 
-test('without IntersectionObserver, attachInternals, the younger parts of Intl and eighteen other things all tags are drawn [R23]', async ({
+test('all tags are drawn without IntersectionObserver, attachInternals, recent parts of Intl and eighteen other features [R23]', async ({
   page,
   after,
 }) => {
@@ -50,12 +50,13 @@ test('without IntersectionObserver, attachInternals, the younger parts of Intl a
   assert.deepEqual(await page.evaluate(() => [seen.errors, seen.problems]), [[], {}]);
 });
 
-test('an IntersectionObserver that never says anything is not waited for [R23]', async ({ page, after }) => {
+test('no tag waits for an IntersectionObserver that never calls back [R23]', async ({ page, after }) => {
   const { site } = await hostPage(after, {
     pages: (network) => ({
       '/': document(network, {
         first:
-          '<script>globalThis.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} takeRecords() { return []; } };</script>',
+          '<script>globalThis.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} ' +
+          'takeRecords() { return []; } };</script>',
         body: `<div style="height: 5000px"></div>${tag(network, 'coop-initiative-list').replace('loading="eager"', '')}`,
       }),
     }),
@@ -65,7 +66,7 @@ test('an IntersectionObserver that never says anything is not waited for [R23]',
   assert.deepEqual(await page.evaluate(() => seen.errors), []);
 });
 
-test('on other pages a tag far down still waits until the visitor comes near [R23]', async ({ page, after }) => {
+test('on other pages a tag far down loads only when the visitor comes near [R23]', async ({ page, after }) => {
   const { network, site } = await hostPage(after, {
     pages: (network) => ({
       '/': document(network, {
@@ -76,8 +77,8 @@ test('on other pages a tag far down still waits until the visitor comes near [R2
   await page.goto(site.origin);
   await page.pause(4500);
   await quiet(network, page);
-  assert.equal(asked(network, '/cfsi.feed.json'), 0);
+  assert.equal(requestCount(network, '/cfsi.feed.json'), 0);
   await page.evaluate(() => scrollTo(0, 5000));
   await drawn(page);
-  assert.equal(asked(network, '/cfsi.feed.json'), 1);
+  assert.equal(requestCount(network, '/cfsi.feed.json'), 1);
 });

@@ -1,20 +1,20 @@
-// R30 and R31: what webmasters and their editors make of the tag, and a script that does not come.
+// R30 and R31: mistakes of webmasters and their editors in the tag, and a script that does not load.
 import assert from 'node:assert/strict';
 import { testOnce } from './helpers/e2e-test.mjs';
 import { serveFeed } from './helpers/map-page.mjs';
-import { hostPage, tag, told } from './servers/raw-page.mjs';
+import { consoleLines, hostPage, tag } from './servers/raw-page.mjs';
 import { pageOf as document, drawn, quiet, script } from './servers/site.mjs';
 
 const LIST = 'coop-initiative-list';
 const FOLLOWING = '<h2>Nos horaires</h2><p>Ouvert le mardi.</p>';
 
-const is = (page, id, state) =>
+const hasState = (page, id, state) =>
   page.evaluate(
     (id, state) => {
       try {
         return document.getElementById(id).matches(`:state(${state})`);
       } catch {
-        return true; // an engine without :state() cannot be asked
+        return true; // an engine without :state() has no answer
       }
     },
     id,
@@ -28,12 +28,14 @@ const codes = (page, id) =>
   );
 
 testOnce(
-  'a tag written <coop-… /> swallows the rest of the page: its content is drawn, the rest stays in sight, and the webmaster reads the tag as it should be [R30]',
+  'a tag written <coop-… /> swallows the rest of the page: both stay visible, and the webmaster reads the correct tag [R30]',
   async ({ page, after }) => {
     const { network, site } = await hostPage(after, {
       pages: (network) => ({
         '/': document(network, {
-          body: `<div id="bloc"><${LIST} id="l" src="${network}/cfsi.feed.json" limit="2" loading="eager" />${FOLLOWING}${tag(network, 'coop-partner-list')}</div><p id="apres">Après</p>`,
+          body:
+            `<div id="bloc"><${LIST} id="l" src="${network}/cfsi.feed.json" limit="2" loading="eager" />${FOLLOWING}` +
+            `${tag(network, 'coop-partner-list')}</div><p id="apres">Après</p>`,
         }),
       }),
     });
@@ -50,8 +52,8 @@ testOnce(
       await page.evaluate(() => document.getElementById('l').shadowRoot.querySelector('.message').textContent),
       /Cette balise n’est pas fermée/,
     );
-    assert.equal(await is(page, 'l', 'config'), true);
-    // in sight: with a height, and below the cards
+    assert.equal(await hasState(page, 'l', 'config'), true);
+    // visible: with a height, and below the cards
     await page.waitFor(() => {
       const tag = document.getElementById('l');
       const cards = tag.shadowRoot.querySelector('#content').getBoundingClientRect();
@@ -62,56 +64,60 @@ testOnce(
         !!document.querySelector('coop-partner-list').shadowRoot?.querySelector('#content')
       );
     });
-    // and so it stays when the tag is drawn anew
+    // it stays visible when the tag is drawn again
     await page.evaluate(() => document.getElementById('l').setAttribute('limit', '1'));
     await page.waitFor(() => document.getElementById('l').shadowRoot.querySelectorAll('article').length === 1);
     assert(await page.evaluate(() => document.querySelector('h2').getBoundingClientRect().height > 10));
-    assert.deepEqual((await told(page)).length, 1);
+    assert.deepEqual((await consoleLines(page)).length, 1);
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
   },
 );
 
-testOnce(
-  'a tag whose link stands in a paragraph, as an editor writes it, is no slip [R30]',
-  async ({ page, after }) => {
-    const { site } = await hostPage(after, {
-      pages: (network) => ({
-        '/': document(network, {
-          body: `<p><${LIST} id="l" src="${network}/cfsi.feed.json" loading="eager"><br><p><a href="/">Nos initiatives</a></p><br></${LIST}></p>`,
-        }),
+testOnce('a tag whose link an editor has put in a paragraph is no mistake [R30]', async ({ page, after }) => {
+  const { site } = await hostPage(after, {
+    pages: (network) => ({
+      '/': document(network, {
+        body:
+          `<p><${LIST} id="l" src="${network}/cfsi.feed.json" loading="eager"><br>` +
+          `<p><a href="/">Nos initiatives</a></p><br></${LIST}></p>`,
       }),
-    });
-    await page.goto(site.origin);
-    await drawn(page);
-    await page.waitFor(() => !!document.getElementById('l').shadowRoot.querySelector('article'));
-    assert.deepEqual(await codes(page, 'l'), []);
-    assert.deepEqual(await told(page), []);
-  },
-);
+    }),
+  });
+  await page.goto(site.origin);
+  await drawn(page);
+  await page.waitFor(() => !!document.getElementById('l').shadowRoot.querySelector('article'));
+  assert.deepEqual(await codes(page, 'l'), []);
+  assert.deepEqual(await consoleLines(page), []);
+});
 
 testOnce(
-  'what wpautop makes of a tag and its link, paragraphs and line breaks around and between, is drawn, and nothing of the page is lost [R30]',
+  'a tag and its link are drawn among the paragraphs and line breaks of wpautop, and the page loses nothing [R30]',
   async ({ page, after }) => {
     const { site } = await hostPage(after, {
       pages: (network) => ({
         '/': document(network, {
-          body: `<p><${LIST} id="l" src="${network}/cfsi.feed.json" loading="eager"></p>\n<p><a id="lien" href="/">Nos initiatives</a></p>\n<p></${LIST}><br />\n</p>${FOLLOWING}`,
+          body:
+            `<p><${LIST} id="l" src="${network}/cfsi.feed.json" loading="eager"></p>\n` +
+            `<p><a id="lien" href="/">Nos initiatives</a></p>\n<p></${LIST}><br />\n</p>${FOLLOWING}`,
         }),
       }),
     });
     await page.goto(site.origin);
     await drawn(page);
-    for (const what of ['#lien', 'h2'])
+    for (const selector of ['#lien', 'h2'])
       assert(
-        await page.evaluate((what) => document.querySelector(what).getBoundingClientRect().height > 5, what),
-        what,
+        await page.evaluate(
+          (selector) => document.querySelector(selector).getBoundingClientRect().height > 5,
+          selector,
+        ),
+        selector,
       );
     assert.deepEqual(await page.evaluate(() => seen.errors), []);
   },
 );
 
 testOnce(
-  'an attribute on a line of its own, which wpautop ends by <br />, is told in the console with the tag as it should be [R30]',
+  'the console shows the correct tag where wpautop puts <br /> before an attribute on its own line [R30]',
   async ({ page, after }) => {
     const { site } = await hostPage(after, {
       pages: (network) => ({
@@ -119,9 +125,9 @@ testOnce(
       }),
     });
     await page.goto(site.origin);
-    await page.waitFor(() => heard.length > 0);
+    await page.waitFor(() => logged.length > 0);
     assert.match(
-      (await told(page)).join('\n'),
+      (await consoleLines(page)).join('\n'),
       /<coop-initiative-list is cut by a line break\. Write the tag on one line: <coop-initiative-list src="…"><\/coop-initiative-list>/,
     );
     assert(await page.evaluate(() => document.querySelector('h2').getBoundingClientRect().height > 10));
@@ -129,7 +135,7 @@ testOnce(
 );
 
 testOnce(
-  'typographic quotes around the address: the webmaster reads the tag as it should be, and no address of the page’s own host is asked [R30]',
+  'a webmaster with curly quotes around the address reads the correct tag, and the page’s own host gets no request [R30]',
   async ({ page, after }) => {
     const { network, site } = await hostPage(after, {
       pages: (network) => ({
@@ -167,11 +173,13 @@ testOnce(
   },
 );
 
-testOnce('a tag in capitals is drawn; one without src shows the tag as it should be [R30]', async ({ page, after }) => {
+testOnce('a tag in capitals is drawn; one without src shows the correct tag [R30]', async ({ page, after }) => {
   const { site } = await hostPage(after, {
     pages: (network) => ({
       '/': document(network, {
-        body: `<COOP-INITIATIVE-LIST ID="l" SRC="${network}/cfsi.feed.json" LOADING="eager"></COOP-INITIATIVE-LIST><${LIST} id="m" loading="eager"></${LIST}>`,
+        body:
+          `<COOP-INITIATIVE-LIST ID="l" SRC="${network}/cfsi.feed.json" LOADING="eager"></COOP-INITIATIVE-LIST>` +
+          `<${LIST} id="m" loading="eager"></${LIST}>`,
       }),
     }),
   });
@@ -184,7 +192,7 @@ testOnce('a tag in capitals is drawn; one without src shows the tag as it should
   assert.match((await codes(page, 'm'))[0], /^<coop-initiative-list src="https:\/\/…/);
 });
 
-const useful = (page) =>
+const linkStatus = (page) =>
   page.evaluate(() => {
     const link = document.querySelector('coop-initiative-list a');
     const { height } = link.getBoundingClientRect();
@@ -195,33 +203,33 @@ const useful = (page) =>
       document.elementFromPoint(link.getBoundingClientRect().x + 2, link.getBoundingClientRect().y + 2) === link,
     ];
   });
-for (const [what, head] of [
-  ['is not there', (network) => script(network).replace('/1/', '/absent/')],
+for (const [failure, head] of [
+  ['is missing', (network) => script(network).replace('/1/', '/absent/')],
   [
-    'has another hash than its integrity says',
+    'does not match its integrity hash',
     (network) => script(network, undefined, `type="module" crossorigin integrity="sha384-${'A'.repeat(64)}"`),
   ],
   [
-    'is refused by the policy of the page',
+    'is blocked by the policy of the page',
     (network) =>
       `<meta http-equiv="content-security-policy" content="script-src ${network}/probe.js">${script(network)}`,
   ],
 ])
   testOnce(
-    `the script ${what}: the link inside the tag is there, and leads to the network [R31]`,
+    `the script ${failure}: the visitor sees the link inside the tag, which leads to the network [R31]`,
     async ({ page, after }) => {
       const { site } = await hostPage(after, {
         pages: (network) => ({ '/': document(network, { head: head(network), body: tag(network, LIST) }) }),
       });
       await page.goto(site.origin);
       await quiet(site, page);
-      assert.deepEqual(await useful(page), [true, '/liste.html', 'Nos initiatives', true]);
+      assert.deepEqual(await linkStatus(page), [true, '/liste.html', 'Nos initiatives', true]);
       assert.equal(await page.evaluate(() => !!customElements.get('coop-initiative-list')), false);
     },
   );
 
 testOnce(
-  'the site of an initiative, given relative to the feed, leads to the network and not to the page [R15]',
+  'the website of an initiative, relative to the feed, leads to the network and not to the page [R15]',
   async ({ page, after }) => {
     const { network, site } = await hostPage(after, {
       routes: {

@@ -1,23 +1,23 @@
-// Hostile strings in every field of a feed, shown by every tag: nothing runs, nothing is asked for, and no part is added or lost, as a twin
-// of the same feed with harmless words shows.
+// Every tag shows a feed with hostile strings in every field: nothing runs, nothing else loads, and no element is added or
+// lost, compared with a twin of the same feed with harmless words.
 import assert from 'node:assert/strict';
 import { fullFeed } from '../fixtures/full-feed.mjs';
 import { hostileStrings, NO_TEXT } from '../fixtures/hostile-strings.mjs';
 import { format } from '../helpers/node/json-schema.mjs';
 import { test } from './helpers/e2e-test.mjs';
 import { serveFeed } from './helpers/map-page.mjs';
-import { drawn, quiet, sites, whole } from './servers/site.mjs';
+import { drawn, quiet, settled, sites } from './servers/site.mjs';
 import { thirdHost } from './servers/third-party.mjs';
 
-/** Two feeds, and the language in which each is shown: in French all is translated, in Arabic it stands as it was written. */
-const FEEDS = ['fr', 'ar'];
+/** The languages of the tags, one feed each: French shows translations, Arabic the text as it was written. */
+const LANGUAGES = ['fr', 'ar'];
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u;
+const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u;
 
-/** Whether the specification lets an address pass: http(s), no name or password, no control character, its host not hidden. */
-function leads(text) {
-  if (UNSEEN.test(text) || /[\p{Cc}]/u.test(text) || /^\s*[/\\]{2}/.test(text)) return false;
+/** Whether the specification accepts a URL: http(s), no user name or password, no control character, a visible host. */
+function isSafeUrl(text) {
+  if (INVISIBLE.test(text) || /[\p{Cc}]/u.test(text) || /^\s*[/\\]{2}/.test(text)) return false;
   try {
     const { protocol, username, password } = new URL(text, 'http://127.0.0.1/feed.json');
     return ['http:', 'https:'].includes(protocol) && !username && !password;
@@ -26,11 +26,11 @@ function leads(text) {
   }
 }
 
-/** `text` with harmless words: of the same lines, an address if it was one, unseen if it was unseen. */
-function tame(text, n) {
+/** Returns `text` with harmless words and the same lines: a URL if it was one, invisible if it was invisible. */
+function harmless(text, n) {
   if (typeof text !== 'string') return text && typeof text === 'object' ? { harmless: n } : text;
-  if (UNSEEN.test(text)) return text;
-  const word = leads(text) ? `mot${n}` : `x:mot${n}`;
+  if (INVISIBLE.test(text)) return text;
+  const word = isSafeUrl(text) ? `mot${n}` : `x:mot${n}`;
   if (!/\s/.test(text)) return /[/.+-]$/.test(text) ? `${word}/` : word;
   const lines = text
     .split('\n')
@@ -38,9 +38,9 @@ function tame(text, n) {
   return lines.length > 1 ? lines.join('\n') : `un mot ${n}`;
 }
 
-/** The nth hostile feed, and its twin; `pairs` takes each string with the field it stands in. */
-async function feeds(nth, strings, pairs, third) {
-  const made = [];
+/** Returns the nth hostile feed and its twin; adds each string with its field to `pairs`. */
+async function feedAndTwin(nth, strings, pairs, third) {
+  const feeds = [];
   for (const twin of [false, true]) {
     let at = 0;
     let used = nth * 499;
@@ -52,24 +52,30 @@ async function feeds(nth, strings, pairs, third) {
       return { text: strings[index], index };
     };
     const text = (path, before = '') => {
-      // the tags look at their own feed only, whatever it calls itself; and all pages of it are one language
+      // this field stays valid: all pages of a feed have the same language
       if (path === 'language') return 'fr';
-      // nor does a number in it make it a version to come, of which the tags say so
+      // without 1.0 a number in the string could be a later version, which shows a notice
       if (path === '_coop.version') before = '1.0 ';
       else if (at % 61 === 0) {
         const other = NO_TEXT[((at++ / 61) % NO_TEXT.length) | 0];
-        return twin ? tame(other, at) : other;
+        return twin ? harmless(other, at) : other;
       }
       const { text: hostile, index } = next(path);
-      return before + (twin ? tame(hostile, index) : hostile);
+      return before + (twin ? harmless(hostile, index) : hostile);
     };
     const feed = fullFeed(await format(), {
       text,
       url(path) {
-        // on this host another page of the feed would be asked for
+        // on the host of the feed this would load another page of it
         if (path === 'next_url') return `${third}/next`;
         const { text: hostile, index } = next(path);
-        return !twin ? hostile : UNSEEN.test(hostile) ? '' : leads(hostile) ? `mot${index}.html` : 'javascript:0';
+        return !twin
+          ? hostile
+          : INVISIBLE.test(hostile)
+            ? ''
+            : isSafeUrl(hostile)
+              ? `mot${index}.html`
+              : 'javascript:0';
       },
       date(path) {
         if (at++ % 3) return `201${at % 9}-0${(at % 8) + 1}`;
@@ -77,7 +83,7 @@ async function feeds(nth, strings, pairs, third) {
         return !twin ? hostile : DATE.test(hostile) ? hostile.replace(/-(29|30|31)$/, '-28') : 'un jour';
       },
       code(path, codes) {
-        // news are shown nowhere
+        // no tag shows news
         if (path.endsWith('.type')) return ['initiative', 'initiative', 'initiative', 'programme'][at++ % 4];
         if (at++ % 5) return codes[at % codes.length];
         const { text: hostile } = next(path);
@@ -90,12 +96,12 @@ async function feeds(nth, strings, pairs, third) {
         return twin ? 'un' : hostile;
       },
       whole: () => at++ % 2 === 0,
-      // the first ones of each kind are asked for by attributes, in which a comma parts ids
+      // attributes of TAGS name the first ids of each kind, and a comma separates ids there
       id(kind, n) {
         if (n < 6) return `${kind}-${n}`;
         const key = `${kind} ${n}`;
         if (!ids.has(key)) {
-          const wanted = strings.filter((one) => one.length < 300 && !UNSEEN.test(one));
+          const wanted = strings.filter((text) => text.length < 300 && !INVISIBLE.test(text));
           const hostile = wanted[(nth * 97 + ids.size * 7) % wanted.length];
           pairs.add(`${strings.indexOf(hostile)} ${kind}.id`);
           ids.set(key, twin ? `${kind}-${n}` : hostile);
@@ -103,14 +109,14 @@ async function feeds(nth, strings, pairs, third) {
         return ids.get(key);
       },
     });
-    made.push(feed);
+    feeds.push(feed);
   }
-  return made;
+  return feeds;
 }
 
 const CANARY = `
   globalThis.ran = [];
-  for (const name of ['hacked', 'alert', 'confirm', 'prompt']) globalThis[name] = (what) => { ran.push(name + ' ' + what); };
+  for (const name of ['hacked', 'alert', 'confirm', 'prompt']) globalThis[name] = (value) => { ran.push(name + ' ' + value); };
 `;
 
 const TAGS = [
@@ -129,45 +135,55 @@ const TAGS = [
 ];
 
 const body = (lang) => (origin) =>
-  `<script src="${origin}/canary.js"></script>${TAGS.map((tag) => `${tag} lang="${lang}" src="${origin}/essai.feed.json" loading="eager"></${tag.match(/coop-[\w-]+/)[0]}>`).join('\n')}`;
+  `<script src="${origin}/canary.js"></script>` +
+  TAGS.map(
+    (tag) => `${tag} lang="${lang}" src="${origin}/essai.feed.json" loading="eager"></${tag.match(/coop-[\w-]+/)[0]}>`,
+  ).join('\n');
 
 const STRICT = (network) =>
-  `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; base-uri 'none'; require-trusted-types-for 'script'`;
+  `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; ` +
+  `base-uri 'none'; require-trusted-types-for 'script'`;
 
-/** In the page: all that its tags have made, as tags and names of attributes; and where their links and images lead. */
-function made() {
+/** Runs in the page: returns its elements, as tags and attribute names, and the unsafe attributes of links and images. */
+function inspect() {
   const lines = [];
   const bad = [];
-  (function tell(node, depth) {
-    // choices are in the order of their names
-    const kind = (one) => one.getAttributeNames().join();
+  (function walk(node, depth) {
+    // options are sorted by their text, so the twins have them in another order
+    const kind = (element) => element.getAttributeNames().join();
     const children =
       node.localName === 'select' ? [...node.children].sort((a, b) => kind(a).localeCompare(kind(b))) : node.children;
-    for (const one of children) {
-      // a canvas is set up when it is painted
-      const attributes = one.localName === 'canvas' ? [] : one.getAttributeNames().sort();
-      lines.push(`${' '.repeat(depth)}${one.localName} ${attributes.join(' ')}`);
-      for (const name of one.getAttributeNames()) if (name.startsWith('on')) bad.push(`${one.localName} ${name}`);
+    for (const element of children) {
+      // a canvas gets its attributes when it is painted
+      const attributes = element.localName === 'canvas' ? [] : element.getAttributeNames().sort();
+      lines.push(`${' '.repeat(depth)}${element.localName} ${attributes.join(' ')}`);
+      for (const name of element.getAttributeNames())
+        if (name.startsWith('on')) bad.push(`${element.localName} ${name}`);
       for (const name of ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster', 'srcdoc']) {
-        const value = one.getAttribute(name);
-        if (value === null || one.localName.startsWith('coop-')) continue;
+        const value = element.getAttribute(name);
+        if (value === null || element.localName.startsWith('coop-')) continue;
         const url = URL.canParse?.(value) === false ? undefined : new URL(value, 'http://relative.example/');
         if (!url || !/^https?:$/.test(url.protocol) || url.username || url.host === 'relative.example')
-          bad.push(`${one.localName} ${name}=${value}`);
+          bad.push(`${element.localName} ${name}=${value}`);
       }
-      if (one.localName === 'a' && one.href && !one.closest('[part=message]') && one.rel !== 'noopener noreferrer')
-        bad.push(`a rel=${one.rel} ${one.href}`);
-      if (one.shadowRoot) {
+      if (
+        element.localName === 'a' &&
+        element.href &&
+        !element.closest('[part=message]') &&
+        element.rel !== 'noopener noreferrer'
+      )
+        bad.push(`a rel=${element.rel} ${element.href}`);
+      if (element.shadowRoot) {
         lines.push(`${' '.repeat(depth)} #shadow`);
-        tell(one.shadowRoot, depth + 2);
+        walk(element.shadowRoot, depth + 2);
       }
-      tell(one, depth + 1);
+      walk(element, depth + 1);
     }
   })(document.body, 0);
   return { lines, bad: bad.slice(0, 20) };
 }
 
-/** Shows a feed with every tag, wakes what sleeps, and gives what is there. */
+/** Shows a feed with every tag, opens all that a visitor can open, and returns the lines of `inspect`. */
 async function show(page, after, { feed, lang, csp }) {
   const routes = {
     '/essai.feed.json': serveFeed(feed),
@@ -177,15 +193,15 @@ async function show(page, after, { feed, lang, csp }) {
   await page.mouse.move(1, 1);
   await page.goto(site.origin);
   await drawn(page).catch(async (error) => {
-    const left = await page.evaluate(() => ({
+    const state = await page.evaluate(() => ({
       undrawn: [...document.querySelectorAll('[src]')]
         .filter((tag) => tag.localName.startsWith('coop-') && !tag.shadowRoot?.querySelector('#content'))
         .map((tag) => tag.outerHTML.slice(0, 120) + (tag.shadowRoot?.textContent ?? '').trim().slice(0, 200)),
       seen,
     }));
-    throw new Error(`${error.message}\n${JSON.stringify(left, null, 1)}`);
+    throw new Error(`${error.message}\n${JSON.stringify(state, null, 1)}`);
   });
-  // the live map with its panel, a sheet in a dialog, every choice of the filter, every image that waits for a yes of its own host
+  // open the live map with its panel, and a sheet in a dialog
   await page.evaluate(() => document.querySelector('coop-territory-map').shadowRoot.querySelector('.surface').focus());
   await page.waitFor(
     () => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.leaflet-container'),
@@ -206,19 +222,23 @@ async function show(page, after, { feed, lang, csp }) {
   );
   await page.waitFor(() =>
     [...document.querySelector('coop-explorer').shadowRoot.querySelectorAll('*')].every(
-      (one) => !one.localName.startsWith('coop-') || one.shadowRoot?.querySelector('#content'),
+      (element) => !element.localName.startsWith('coop-') || element.shadowRoot?.querySelector('#content'),
     ),
   );
-  // the menu of a tag comes after what the tag shows, of those inside the explorer too
+  // the menu of a tag comes after its content, also inside the explorer
   await page.waitFor(() => {
     const all = (root) =>
-      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? all(element.shadowRoot) : []),
+      ]);
     return all(document).every(
-      (one) => !one.matches('[share]') || [...one.shadowRoot.children].some((part) => part.matches('.share')),
+      (element) =>
+        !element.matches('[share]') || [...element.shadowRoot.children].some((part) => part.matches('.share')),
     );
   });
   await quiet(network, page);
-  await whole(page);
+  await settled(page);
   const { seen, ran, resources } = await page.evaluate(() => ({
     seen: globalThis.seen,
     ran: globalThis.ran,
@@ -229,48 +249,48 @@ async function show(page, after, { feed, lang, csp }) {
   assert.deepEqual(
     [...new Set(resources)].filter((origin) => origin !== network.origin && origin !== site.origin),
     [],
-    'no other host was asked',
+    'no request to another host',
   );
-  const { lines, bad } = await page.evaluate(made);
+  const { lines, bad } = await page.evaluate(inspect);
   assert.deepEqual(bad, [], 'every link and image leads to a page, by http(s)');
   return lines;
 }
 
-/** The lines that differ, the first few. */
+/** Returns the first lines that differ. */
 function differences(lines, twins) {
-  const found = [];
-  for (let n = 0; n < Math.max(lines.length, twins.length) && found.length < 6; n++)
-    if (lines[n] !== twins[n]) found.push(`${n}: ${lines[n]} | ${twins[n]}`);
-  return found;
+  const different = [];
+  for (let n = 0; n < Math.max(lines.length, twins.length) && different.length < 6; n++)
+    if (lines[n] !== twins[n]) different.push(`${n}: ${lines[n]} | ${twins[n]}`);
+  return different;
 }
 
-/** What the twin of each feed made of its page, by engine and language: it is shown once, where there is no policy to refuse anything. */
+/** The lines of each twin by engine and language: it is shown once, in a page without a policy. */
 const twins = new Map();
 
 for (const [policy, csp] of [
   ['where the page has no policy', undefined],
   ['under Trusted Types and a strict policy', STRICT],
 ])
-  for (const [nth, lang] of FEEDS.entries())
+  for (const [nth, lang] of LANGUAGES.entries())
     test(
-      `a visitor of a page whose feed holds hostile strings in every field sees them as words: nothing runs, nothing is asked for, no part is added or lost, ${policy} (${lang}) [R16]`,
+      `a visitor reads hostile strings in every field as text: nothing runs, loads, is added or lost, ${policy} (${lang}) [R16]`,
       async ({ page, engine, after }) => {
         const third = await thirdHost(after);
         const strings = hostileStrings(third.origin);
         const pairs = new Set();
-        const [hostile, twin] = await feeds(nth, strings, pairs, third.origin);
+        const [hostile, twin] = await feedAndTwin(nth, strings, pairs, third.origin);
         assert(pairs.size > 2000, `${pairs.size} strings in fields`);
         assert.equal(
           new Set([...pairs].map((pair) => pair.split(' ')[0])).size,
           strings.length,
-          'each string stands in a field',
+          'a field has each string',
         );
         const key = `${engine} ${lang}`;
         if (!twins.has(key)) twins.set(key, await show(page, after, { feed: twin, lang }));
         const lines = await show(page, after, { feed: hostile, lang, csp });
-        assert(lines.length > 2000, `${lines.length} elements are told of`);
+        assert(lines.length > 2000, `${lines.length} elements`);
         assert.deepEqual(differences(lines, twins.get(key)), []);
-        assert.deepEqual(third.log, [], 'the third host was asked for nothing');
+        assert.deepEqual(third.log, [], 'no request to the third host');
       },
       { quick: [] },
     );

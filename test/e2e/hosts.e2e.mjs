@@ -3,12 +3,12 @@ import { FRAMEWORK_BUNDLES } from '../../tools/demo-frameworks.mjs';
 import { DEMO, serve } from '../../tools/serve.mjs';
 import { test } from './helpers/e2e-test.mjs';
 
-for (const [name, what] of [
+for (const [name, framework] of [
   ['simple', 'without any framework'],
   ['react', 'made with React 19'],
   ['vue', 'made with Vue 3'],
 ])
-  test(`a page ${what} sets what is chosen by its own button, and hears what the visitor chooses`, async ({
+  test(`a page ${framework} filters with its own buttons, and receives what the visitor selects`, async ({
     page,
     after,
   }) => {
@@ -19,8 +19,8 @@ for (const [name, what] of [
       page.waitFor((count) => {
         const list = document.querySelector('coop-initiative-list');
         list?.scrollIntoView();
-        const found = list?.shadowRoot?.querySelectorAll('article').length ?? 0;
-        return count ? found === count : found > 1;
+        const shown = list?.shadowRoot?.querySelectorAll('article').length ?? 0;
+        return count ? shown === count : shown > 1;
       }, count);
     const press = (id) => page.evaluate((id) => document.getElementById(id).click(), id);
     await cards();
@@ -33,8 +33,8 @@ for (const [name, what] of [
       map?.scrollIntoView();
       return !!map?.selection && !!map.shadowRoot.querySelector('.pairing-list [data-id="montauban-comasagua"] button');
     });
-    const told = () => page.evaluate(() => document.getElementById('dit').textContent);
-    assert.equal(await told(), 'Rien n’est encore choisi.', 'what the page sets itself it is not told of');
+    const chosenText = () => page.evaluate(() => document.getElementById('dit').textContent);
+    assert.equal(await chosenText(), 'Rien n’est encore choisi.', 'the page gets no event for its own change');
     await page.evaluate(() =>
       document
         .querySelector('coop-territory-map')

@@ -48,7 +48,7 @@ const names = ({ name, children = [] }) => [name, ...children.flatMap(names)];
 
 for (const attributes of ['', 'show="list"'])
   test(
-    `a visitor who does not see the map is given its eighteen territories and nine pairings by name ${attributes && 'in the list alone too'}`.trim(),
+    `a visitor with a screen reader finds eighteen territories and nine pairings by name ${attributes && 'in the list alone too'}`.trim(),
     async ({ page, after }) => {
       await openMap(page, after, { feed: WORLD, attributes });
       const nodeNames = names(await page.page.accessibility.snapshot({ interestingOnly: false }));
@@ -58,7 +58,7 @@ for (const attributes of ['', 'show="list"'])
     { engines: ['chromium'] },
   );
 
-/** What the keyboard is on, in the map. */
+/** Returns the text of the focused element in the map. */
 const focused = (page) => inMap(page, (root) => root.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '');
 const focusedClass = (page) => inMap(page, (root) => root.activeElement?.className ?? '');
 
@@ -75,7 +75,7 @@ async function statusInView(page, n) {
   assert.equal(within.length, n);
 }
 
-test('a visitor moves and zooms the map with the keyboard, and is told how many territories are in view', async ({
+test('a visitor moves and zooms the map with the keyboard, and hears how many territories are in view', async ({
   page,
   after,
 }) => {
@@ -102,7 +102,7 @@ test('a visitor moves and zooms the map with the keyboard, and is told how many 
   ]) {
     const from = await marksAtRest(page);
     await page.keyboard.press(key);
-    // what is painted beyond the sides is another share of the world: only what was seen counts
+    // the map may paint another copy of the world beyond its sides: compare only the marks that were visible
     const seen = translated(from, x, y).filter(
       (mark) => Math.hypot(mark.x - middle.x, mark.y - middle.y) < height / 2 - 10,
     );
@@ -139,7 +139,7 @@ test('a visitor moves and zooms the map with the keyboard, and is told how many 
   await assertNoErrors(page);
 });
 
-test('a visitor goes with the keyboard from the map to what is in view, opens it, and comes back', async ({
+test('a visitor moves with the keyboard from the map to what is in view, opens it, and comes back', async ({
   page,
   after,
 }) => {
@@ -161,7 +161,7 @@ test('a visitor goes with the keyboard from the map to what is in view, opens it
   }
   assert.deepEqual(order, ['Essai 3', 'Iolaville et Jaraville', 'Essai 5']);
   await page.keyboard.press('ArrowDown');
-  assert.equal(await focused(page), 'Essai 5', 'what is out of view is passed over');
+  assert.equal(await focused(page), 'Essai 5', 'the list skips what is out of view');
   await page.keyboard.press('ArrowUp');
   assert.equal(await focused(page), 'Iolaville et Jaraville');
 
@@ -186,7 +186,7 @@ test('a visitor goes with the keyboard from the map to what is in view, opens it
   await assertNoErrors(page);
 });
 
-test('a visitor turns to the list alone with the keyboard, and back to the map', async ({ page, after }) => {
+test('a visitor switches to the list alone with the keyboard, and back to the map', async ({ page, after }) => {
   const { network } = await openMap(page, after, { feed: WORLD });
   const width = () => inMap(page, (root) => root.querySelector('.surface').clientWidth);
   const wide = await width();
@@ -206,7 +206,7 @@ test('a visitor turns to the list alone with the keyboard, and back to the map',
   assert.equal(
     await inMap(page, (root) => root.querySelector('#status').textContent),
     '',
-    'the map that is not seen says nothing',
+    'a hidden map announces nothing',
   );
   const entries = await inMap(
     page,
@@ -219,17 +219,17 @@ test('a visitor turns to the list alone with the keyboard, and back to the map',
     wide,
   );
   assert.equal(await label(), 'Liste seule');
-  await waitForMarks(page, before, { what: 'the map is not as it was' });
+  await waitForMarks(page, before, { message: 'the map is not as it was' });
   await assertNoErrors(page);
 });
 
-for (const [what, feed] of [
+for (const [size, feed] of [
   ['eighteen territories', WORLD],
   ['two hundred initiatives', inventFeed({ initiatives: 200 })],
 ])
   for (const attributes of ['', 'show="list"'])
     test(
-      `a visitor with a keyboard is past a map of ${what} after four stops at most ${attributes && 'in the list alone too'}`.trim(),
+      `a visitor with a keyboard leaves a map of ${size} after four stops at most ${attributes && 'in the list alone too'}`.trim(),
       async ({ page, after }) => {
         await openMap(page, after, { feed, attributes, behind: '<p><a href="#suite">Suite</a></p>' });
         const stops = [];
@@ -243,7 +243,7 @@ for (const [what, feed] of [
         }
         assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Suite');
         assert(stops.length <= 4, String(stops));
-        // the second of the list is the button for the rest of it
+        // the second stop of the list is the button for the rest of it
         const wanted = ['surface', 'tools', 'pairing-list', 'pairing-list'].slice(
           attributes ? 1 : 0,
           feed === WORLD ? 3 : 4,

@@ -7,7 +7,7 @@ const feed = readFileSync('demo/cfsi.feed.json');
 const late = (_request, response) =>
   setTimeout(() => response.writeHead(200, { 'content-type': 'application/feed+json' }).end(feed), 800);
 
-/** What moved by itself, since the page began: the score of each shift and the elements that moved. */
+/** Returns the unexpected layout shifts since the page opened: the score of each and the elements that moved. */
 const shifts = () =>
   new Promise((ok) => {
     const entries = [];
@@ -19,8 +19,8 @@ const shifts = () =>
     setTimeout(() => ok(entries), 200);
   });
 
-/** A visitor reads down to the end, a quarter of a window at a time; the tags that do not show their feed then. */
-async function readDown() {
+/** Scrolls down to the end, a quarter of a window at a time, and returns the tags that do not show their feed then. */
+async function scrollDown() {
   const isInView = (tag) => {
     const { top, bottom } = tag.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
@@ -47,7 +47,7 @@ for (const [width, height] of [
       after(server.close);
       await page.setViewport({ width, height });
       await page.goto(`${server.origin}/`);
-      assert.deepEqual(await page.evaluate(readDown), [], 'all that was read shows its feed');
+      assert.deepEqual(await page.evaluate(scrollDown), [], 'every tag shows its feed');
       assert.deepEqual(await page.evaluate(shifts), []);
     },
     { engines: ['chromium'] },

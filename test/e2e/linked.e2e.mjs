@@ -67,7 +67,7 @@ const count = (page, id, selector) =>
 
 const COMASAGUA = 'Des Paniers paysans à Comasagua';
 
-test('a visitor who selects a pairing on the map reads its initiative in the list, its partners and its figures, and the map shows all', async ({
+test('a visitor selects a pairing on the map, reads its initiative, partners and figures, and the map still shows all', async ({
   page,
   after,
 }) => {
@@ -106,7 +106,7 @@ test('a visitor who selects a pairing on the map reads its initiative in the lis
   await clean(page);
 });
 
-test('a visitor who filters beside a bar filters the map too, and a selection on the map stays highlighted as long as it is a filter', async ({
+test('a visitor who filters in a bar filters the map too, and a map selection stays highlighted while it is a filter', async ({
   page,
   after,
 }) => {
@@ -176,7 +176,7 @@ test('a webmaster has two independent groups on one page, and sets the filters o
   await clean(page);
 });
 
-test('a visitor without a mouse keeps the focus where it was, hears how much is left, and where nothing is left has a button to show everything', async ({
+test('a visitor without a mouse keeps the focus, hears how many are left, and where none is left can show everything', async ({
   page,
   after,
 }) => {

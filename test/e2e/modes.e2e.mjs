@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { inventFeed } from '../fixtures/invent-feed.mjs';
-import { faults } from './helpers/axe.mjs';
+import { axeViolations } from './helpers/axe.mjs';
 import { test } from './helpers/e2e-test.mjs';
 import {
   assertNoErrors,
@@ -19,22 +19,23 @@ import {
 } from './helpers/map-page.mjs';
 
 const inChromium = { engines: ['chromium'] };
-/** A page that is dark where the visitor wishes so. */
+/** A page that is dark if the visitor prefers dark colours. */
 const DARK = { before: '<style>:root { color-scheme: light dark; }</style>' };
 
-/** Red, green and blue of the sea. */
-const sea = (page) =>
+/** Returns the red, green and blue of the sea. */
+const seaColour = (page) =>
   inMap(page, (root) => {
     const basemap = [...root.querySelectorAll('.surface svg')].at(-1);
     return getComputedStyle(basemap).backgroundColor.match(/\d+/g).slice(0, 3).map(Number);
   });
 const isDark = (rgb) => Math.max(...rgb) < 80;
 const isLight = (rgb) => Math.min(...rgb) > 200;
-async function becomes(page, is) {
+/** Waits until the sea has a colour that `matches`. */
+async function waitForSea(page, matches) {
   const end = Date.now() + 60_000;
   for (;;) {
-    const colour = await sea(page);
-    if (is(colour)) return;
+    const colour = await seaColour(page);
+    if (matches(colour)) return;
     assert(Date.now() < end, `the sea is ${colour}`);
   }
 }
@@ -49,13 +50,13 @@ async function wake(page) {
 
 for (const dark of [true, false])
   test(
-    `a visitor who wishes ${dark ? 'dark' : 'light'} colours has them on the map at rest and on the live one`,
+    `a visitor who prefers ${dark ? 'dark' : 'light'} colours gets them on the map at rest and on the live map`,
     async ({ page, after }) => {
       await openMap(page, after, DARK);
       await marksAtRest(page);
-      await becomes(page, dark ? isDark : isLight);
+      await waitForSea(page, dark ? isDark : isLight);
       await wake(page);
-      await becomes(page, dark ? isDark : isLight);
+      await waitForSea(page, dark ? isDark : isLight);
       await assertNoErrors(page);
     },
     { settings: { dark } },
@@ -70,11 +71,11 @@ const emulate = async (page, features, media = '') => {
 };
 
 test(
-  'a visitor who forces their own colours has them on the map, at rest and live, and loses them when they stop',
+  'a visitor who forces their own colours gets them on the map, at rest and live, and loses them when they stop',
   async ({ page, after }) => {
     await openMap(page, after, DARK);
     await marksAtRest(page);
-    await becomes(page, isLight);
+    await waitForSea(page, isLight);
     const system = (name) =>
       page.evaluate((name) => {
         const probe = document.body.appendChild(document.createElement('i'));
@@ -83,9 +84,9 @@ test(
         probe.remove();
         return rgb;
       }, name);
-    const forced = async () => {
+    const assertForced = async () => {
       const canvas = await system('Canvas');
-      await becomes(page, (rgb) => String(rgb) === String(canvas));
+      await waitForSea(page, (rgb) => String(rgb) === String(canvas));
       const mark = await inMap(page, (root) =>
         getComputedStyle(root.querySelector('.palette')).outlineColor.match(/\d+/g).map(Number),
       );
@@ -94,11 +95,11 @@ test(
     };
     await emulate(page, { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
     assert(isDark(await system('Canvas')));
-    await forced();
+    await assertForced();
     await wake(page);
-    await forced();
+    await assertForced();
     await emulate(page, { 'forced-colors': 'none', 'prefers-color-scheme': 'light' });
-    await becomes(page, isLight);
+    await waitForSea(page, isLight);
     await assertNoErrors(page);
   },
   inChromium,
@@ -106,7 +107,7 @@ test(
 
 for (const reducedMotion of [true, false])
   test(
-    `a visitor who wishes ${reducedMotion ? 'less motion is spared' : 'nothing special is shown'} the zoom's animation and the hint's`,
+    `a visitor who ${reducedMotion ? 'prefers less motion does not see' : 'has no preference sees'} the animations of zoom and hint`,
     async ({ page, after }) => {
       await openMap(page, after);
       const before = await marksAtRest(page);
@@ -132,7 +133,7 @@ for (const reducedMotion of [true, false])
   );
 
 test(
-  'a visitor prints the whole list of a long feed, without toolbar and panel, and the screen is as before',
+  'a visitor prints the complete list of a long feed, without toolbar and panel, and the screen is as before',
   async ({ page, after }) => {
     const before = `<script>
       addEventListener('beforeprint', () => {
@@ -167,10 +168,10 @@ test(
 );
 
 test(
-  'a page printed from a dark screen has a light map, no toolbar and no panel',
+  'a visitor who prints from a dark screen gets a light map, no toolbar and no panel',
   async ({ page, after }) => {
     await openMap(page, after, DARK);
-    await becomes(page, isDark);
+    await waitForSea(page, isDark);
     await wake(page);
     const [mark] = await marksAtRest(page);
     await page.mouse.click(mark.x, mark.y);
@@ -179,20 +180,17 @@ test(
       inMap(page, (root) => ['.tools', '.panel'].map((part) => root.querySelector(part).checkVisibility()));
     assert.deepEqual(await shown(), [true, true]);
     await emulate(page, { 'prefers-color-scheme': 'dark' }, 'print');
-    await becomes(page, isLight);
+    await waitForSea(page, isLight);
     assert.deepEqual(await shown(), [false, false]);
     await emulate(page, { 'prefers-color-scheme': 'dark' }, '');
-    await becomes(page, isDark);
+    await waitForSea(page, isDark);
     assert.deepEqual(await shown(), [true, true]);
     await assertNoErrors(page);
   },
   { engines: ['chromium'], settings: { dark: true } },
 );
 
-test('in a page written from right to left the west stays in the west, and the hand leads the map', async ({
-  page,
-  after,
-}) => {
+test('in a right-to-left page the west stays on the left, and the map follows the pointer', async ({ page, after }) => {
   await openMap(page, after, { before: '<div dir="rtl">', behind: '</div>' });
   const west = await marksAtRest(page);
   await wake(page);
@@ -222,29 +220,29 @@ test('in a page written from right to left the west stays in the west, and the h
   await assertNoErrors(page);
 });
 
-/** A narrow window, or a wide one at 400 %, with the panel of the first pairing open. */
-async function narrow(page, after, [width, height]) {
+/** Opens a narrow window, or a wide one at 400 %, with the panel of the first pairing open. */
+async function openNarrow(page, after, [width, height]) {
   await page.setViewport({ width, height });
   const feed = JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8'));
   await openMap(page, after, { feed, behind: '<div style="height: 2000px"></div>' });
-  const sideways = () =>
+  const horizontalOverflow = () =>
     page.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
-  assert.equal(await sideways(), 0);
+  assert.equal(await horizontalOverflow(), 0);
   await wake(page);
   await inMap(page, (root) => root.querySelector('.entries button').click());
   await waitForPanel(page);
-  assert.equal(await sideways(), 0);
+  assert.equal(await horizontalOverflow(), 0);
 }
 
 for (const size of [
   [320, 568],
   [320, 256],
 ]) {
-  test(`in a window of ${size.join(' × ')} px nothing scrolls sideways, the panel open too`, async ({
+  test(`in a window of ${size.join(' × ')} px nothing scrolls sideways, even with the panel open`, async ({
     page,
     after,
   }) => {
-    await narrow(page, after, size);
+    await openNarrow(page, after, size);
     const { left, right } = await inMap(page, (root) => root.querySelector('.panel').getBoundingClientRect().toJSON());
     assert(left >= 0 && right <= size[0], `${left} ${right}`);
     await assertNoErrors(page);
@@ -253,7 +251,7 @@ for (const size of [
   test(
     `in a window of ${size.join(' × ')} px the wheel scrolls the page over the map, its panel and its list`,
     async ({ page, after }) => {
-      await narrow(page, after, size);
+      await openNarrow(page, after, size);
       for (const part of ['.surface', '.panel', '.pairing-list']) {
         const { x, y } = await inMap(
           page,
@@ -274,12 +272,12 @@ for (const size of [
       }
       await assertNoErrors(page);
     },
-    // WebKit's driver turns a wheel only sometimes where a page was scrolled before
+    // WebKit's driver turns the wheel only sometimes after a page was scrolled
     { engines: ['chromium', 'firefox'] },
   );
 }
 
-test('axe finds nothing wrong with the panel open, in the list alone, and where tiles are offered', async ({
+test('axe finds no violation with the panel open, in the list alone, and where tiles are offered', async ({
   page,
   after,
 }) => {
@@ -287,16 +285,16 @@ test('axe finds nothing wrong with the panel open, in the list alone, and where 
     attributes: 'heading-level="2" tiles="http://127.0.0.1:9/{z}/{x}/{y}.png" tiles-attribution="© Essai"',
   });
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.consent button'));
-  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
+  assert.deepEqual(await axeViolations(page, 'coop-territory-map'), []);
   await wake(page);
   const [mark] = await markPositions(page);
   await page.mouse.click(mark.x, mark.y);
   await waitForPanel(page);
-  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
+  assert.deepEqual(await axeViolations(page, 'coop-territory-map'), []);
   await page.evaluate(() => {
     document.querySelector('coop-territory-map').show = 'list';
   });
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.layout.list'));
-  assert.deepEqual(await faults(page, 'coop-territory-map'), []);
+  assert.deepEqual(await axeViolations(page, 'coop-territory-map'), []);
   await assertNoErrors(page);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
 import { drawn, sites } from './servers/site.mjs';
 
-test('a visitor without a mouse opens a sheet by the title of its card, closes it by Esc, and goes on from the title', async ({
+test('a visitor without a mouse opens a sheet from the title of its card, closes it with Esc, and continues from there', async ({
   page,
   after,
 }) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from './helpers/e2e-test.mjs';
 import { chunkWith } from './helpers/map-page.mjs';
-import { drawn, sites, whole } from './servers/site.mjs';
+import { drawn, settled, sites } from './servers/site.mjs';
 
 const LIST = 'permalink open="dialog"';
 
@@ -21,7 +21,7 @@ async function open(page, after, lists, at = '/') {
   await page.waitFor(() =>
     [...document.querySelectorAll('coop-initiative-list')].every((list) => list.selection && list.network),
   );
-  await whole(page);
+  await settled(page);
   return site.origin;
 }
 
@@ -31,9 +31,9 @@ const cards = (page, id, count) =>
     id,
     count,
   );
-const where = (page) => page.evaluate(() => location.pathname + location.search + location.hash);
-const at = (page, address) =>
-  page.waitFor((address) => location.pathname + location.search + location.hash === address, address);
+const currentUrl = (page) => page.evaluate(() => location.pathname + location.search + location.hash);
+const waitForUrl = (page, url) =>
+  page.waitFor((url) => location.pathname + location.search + location.hash === url, url);
 /** Filters as a filter bar does. */
 const filterBy = (page, id, selection) =>
   page.evaluate(
@@ -49,12 +49,12 @@ const filterBy = (page, id, selection) =>
   );
 const back = (page) => page.evaluate(() => history.back());
 const forward = (page) => page.evaluate(() => history.forward());
-const length = (page) => page.evaluate(() => history.length);
-const sheet = (page) =>
+const historyLength = (page) => page.evaluate(() => history.length);
+const waitForSheet = (page) =>
   page.waitFor(
     () => !!document.getElementById('l0').shadowRoot?.querySelector('dialog[open] coop-initiative-sheet')?.network,
   );
-const noSheet = (page) => page.waitFor(() => !document.getElementById('l0').shadowRoot.querySelector('dialog'));
+const waitForNoSheet = (page) => page.waitFor(() => !document.getElementById('l0').shadowRoot.querySelector('dialog'));
 const clean = async (page) =>
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 
@@ -65,30 +65,30 @@ test('a visitor goes back and forward through the filters; the page’s own para
   await open(page, after, [LIST], '/?page=a%20b&vide&coop-inconnu=x#ici');
   const total = await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelectorAll('article').length);
   await page.evaluate(() => history.replaceState({ mine: 1 }, ''));
-  const before = await length(page);
+  const before = await historyLength(page);
   await filterBy(page, 'l0', { territory: 'montauban' });
   await cards(page, 'l0', 1);
-  assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
+  assert.equal(await currentUrl(page), '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
   assert.deepEqual(await page.evaluate(() => history.state), { mine: 1 });
   for (const query of ['p', 'pa', 'paniers paysans']) await filterBy(page, 'l0', { territory: 'montauban', query });
   assert.equal(
-    await where(page),
+    await currentUrl(page),
     '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban&coop-query=paniers+paysans#ici',
   );
-  assert.equal(await length(page), before + 2, 'typing makes one history entry');
+  assert.equal(await historyLength(page), before + 2, 'typing makes one history entry');
   await back(page);
-  await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
+  await waitForUrl(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
   await page.waitFor(() => !document.getElementById('l0').selection.query);
   await back(page);
   await cards(page, 'l0', total);
-  assert.equal(await where(page), '/?page=a%20b&vide&coop-inconnu=x#ici');
+  assert.equal(await currentUrl(page), '/?page=a%20b&vide&coop-inconnu=x#ici');
   await forward(page);
   await cards(page, 'l0', 1);
   // the page’s own history entries
   await page.evaluate(() => history.pushState({ mine: 2 }, '', '?page=2'));
   assert.equal(await page.evaluate(() => document.getElementById('l0').selection.territory), 'montauban');
   await back(page);
-  await at(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
+  await waitForUrl(page, '/?page=a%20b&vide&coop-inconnu=x&coop-territory=montauban#ici');
   await clean(page);
 });
 
@@ -103,7 +103,10 @@ test('a visitor who opens a copied URL sees its filters, and never everything fi
   const { site } = await sites(after, {
     body: (origin) => `<script>
       globalThis.maxCards = 0;
-      setInterval(() => { maxCards = Math.max(maxCards, document.querySelector('coop-initiative-list').shadowRoot?.querySelectorAll('article').length ?? 0); }, 5);
+      setInterval(() => {
+        const { shadowRoot } = document.querySelector('coop-initiative-list');
+        maxCards = Math.max(maxCards, shadowRoot?.querySelectorAll('article').length ?? 0);
+      }, 5);
       </script><coop-initiative-list id="l0" src="${origin}/cfsi.feed.json" loading="eager" permalink></coop-initiative-list>
       <coop-territory-map id="m" src="${origin}/cfsi.feed.json" loading="eager" linked></coop-territory-map>`,
     routes: { [chunk]: slow },
@@ -134,7 +137,7 @@ test('a visitor sees everything when the code for the URL cannot be loaded', asy
   );
 });
 
-test('a visitor with an invented URL comes to no harm, and can show everything', async ({ page, after }) => {
+test('a visitor with an invalid URL sees no error, and can show everything', async ({ page, after }) => {
   const long = 'x'.repeat(5000);
   await open(
     page,
@@ -156,14 +159,14 @@ test('a webmaster has two groups on one page, each with its own parameters in th
   await open(page, after, ['permalink linked="nord"', 'permalink="sud"']);
   await filterBy(page, 'l0', { territory: 'montauban' });
   await filterBy(page, 'l1', { country: 'GN' });
-  assert.equal(await where(page), '/?coop-nord-territory=montauban&coop-sud-country=GN');
+  assert.equal(await currentUrl(page), '/?coop-nord-territory=montauban&coop-sud-country=GN');
   await back(page);
-  await at(page, '/?coop-nord-territory=montauban');
+  await waitForUrl(page, '/?coop-nord-territory=montauban');
   await page.waitFor(() => !document.getElementById('l1').selection.country);
   await cards(page, 'l0', 1);
 });
 
-test('a visitor finds the open sheet in the URL, reloads it, and closes it by Esc, by its button, or by the Back button', async ({
+test('a visitor finds the open sheet in the URL, reloads it, and closes it with Esc, its button or the Back button', async ({
   page,
   after,
 }) => {
@@ -173,37 +176,37 @@ test('a visitor finds the open sheet in the URL, reloads it, and closes it by Es
   await page.waitFor(() => !!document.getElementById('l0').shadowRoot.querySelector('[aria-haspopup=dialog]'));
   const press = () =>
     page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('article [part=link]').click());
-  const whole = `/?coop-territory=montauban&coop-open=${SLUG}`;
+  const sheetUrl = `/?coop-territory=montauban&coop-open=${SLUG}`;
   const focused = () =>
     page.waitFor(() => !!document.getElementById('l0').shadowRoot.activeElement?.matches('article [part=link]'));
-  // by Esc
+  // with Esc
   await press();
-  await sheet(page);
-  assert.equal(await where(page), whole);
+  await waitForSheet(page);
+  assert.equal(await currentUrl(page), sheetUrl);
   await page.keyboard.press('Escape');
-  await noSheet(page);
-  await at(page, '/?coop-territory=montauban');
+  await waitForNoSheet(page);
+  await waitForUrl(page, '/?coop-territory=montauban');
   await focused();
   // forward again, then back
   await forward(page);
-  await sheet(page);
+  await waitForSheet(page);
   await back(page);
-  await noSheet(page);
-  await at(page, '/?coop-territory=montauban');
-  // loaded anew, then by its button
+  await waitForNoSheet(page);
+  await waitForUrl(page, '/?coop-territory=montauban');
+  // reloaded, then closed with its button
   await press();
-  await sheet(page);
-  await page.goto(`${origin}${whole}`);
-  await sheet(page);
+  await waitForSheet(page);
+  await page.goto(`${origin}${sheetUrl}`);
+  await waitForSheet(page);
   await page.evaluate(() => document.getElementById('l0').shadowRoot.querySelector('dialog .close').click());
-  await noSheet(page);
-  await at(page, '/?coop-territory=montauban');
+  await waitForNoSheet(page);
+  await waitForUrl(page, '/?coop-territory=montauban');
   await focused();
   await cards(page, 'l0', 1);
   await clean(page);
 });
 
-test('a visitor who comes by the URL of a sheet sees it, however far down its card is, and stays on the page when it closes', async ({
+test('a visitor who opens the URL of a sheet sees it, however far down its card is, and stays on the page after closing', async ({
   page,
   after,
 }) => {
@@ -220,20 +223,20 @@ test('a visitor who comes by the URL of a sheet sees it, however far down its ca
       const lists = [...document.querySelectorAll('coop-initiative-list')];
       return lists.map((list) => list.shadowRoot?.querySelectorAll('dialog[open] coop-initiative-sheet').length ?? 0);
     });
-  const until = async (count) => {
+  const waitForSheets = async (count) => {
     while ((await sheets()).reduce((sum, count) => sum + count) !== count)
       await new Promise((ok) => setTimeout(ok, 50));
   };
   // one of the two lists opens it
-  await until(1);
+  await waitForSheets(1);
   await page.pause(300);
   const [first, second, other] = await sheets();
   assert.deepEqual([first + second, other], [1, 0]);
-  const before = await length(page);
+  const before = await historyLength(page);
   await page.keyboard.press('Escape');
-  await until(0);
-  await at(page, '/?coop-membre-open=paniers-comasagua-montauban');
-  assert.equal(await length(page), before);
+  await waitForSheets(0);
+  await waitForUrl(page, '/?coop-membre-open=paniers-comasagua-montauban');
+  assert.equal(await historyLength(page), before);
   await page.pause(300);
   assert.deepEqual(await sheets(), [0, 0, 0], 'a URL opens nothing that the attributes leave out');
 });

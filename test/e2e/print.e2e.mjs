@@ -24,7 +24,7 @@ for (const [slug, pages] of Object.entries(SHEETS))
     { engines: ['chromium'] },
   );
 
-/** Tags with the pages of A4 that they take. */
+/** The number of A4 pages of each tag. */
 const TAGS = {
   'coop-key-figures': 1,
   'coop-lesson-list': 2,
@@ -36,11 +36,12 @@ const TAGS = {
 for (const dark of [false, true])
   for (const [tag, pages] of Object.entries(TAGS))
     test(
-      `a visitor prints <${tag}> from a ${dark ? 'dark' : 'light'} screen: ${pages > 1 ? `${pages} pages` : 'a page'}, as wide as the paper, without menu or buttons`,
+      `a visitor prints <${tag}> from a ${dark ? 'dark' : 'light'} screen: ${pages} page${pages > 1 ? 's' : ''}, full width, no buttons`,
       async ({ page, after }) => {
         const { site } = await sites(after, {
           body: (origin) =>
-            `<style>:root { color-scheme: light dark }</style><${tag} src="${origin}/cfsi.feed.json" loading="eager" share></${tag.split(' ')[0]}>`,
+            `<style>:root { color-scheme: light dark }</style>` +
+            `<${tag} src="${origin}/cfsi.feed.json" loading="eager" share></${tag.split(' ')[0]}>`,
         });
         await page.goto(site.origin);
         await drawn(page);
@@ -64,7 +65,7 @@ for (const dark of [false, true])
       { engines: ['chromium'], settings: { dark } },
     );
 
-test('a visitor prints a list of which a part is shown: all is on paper, and the rest is behind its button again afterwards [R29]', async ({
+test('a visitor prints a list that shows a part: all is on paper, and the rest is behind its button again afterwards [R29]', async ({
   page,
   after,
 }) => {
@@ -82,7 +83,7 @@ test('a visitor prints a list of which a part is shown: all is on paper, and the
     ]);
   const [cards, entries] = await count();
   assert.equal(cards, 2);
-  // as the browser does, and at once: paper does not wait
+  // like the browser, and synchronously: printing does not wait
   const printed = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
     const { shadowRoot, network } = document.querySelector('coop-initiative-list');

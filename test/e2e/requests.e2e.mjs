@@ -4,7 +4,7 @@ import { testOnce } from './helpers/e2e-test.mjs';
 import { drawn, quiet, scripts, sites, wakeMap } from './servers/site.mjs';
 
 testOnce(
-  'a page with twenty tags of one feed asks for it once, without a cookie, and asks nobody else',
+  'a page with twenty tags of one feed requests it once, without a cookie, and nothing from another host',
   async ({ page, after }) => {
     const { network, site } = await sites(after, {
       body: (origin) =>
@@ -25,7 +25,7 @@ testOnce(
 );
 
 testOnce(
-  'a visitor who only reads the page downloads no byte of Leaflet; moving over the map brings it',
+  'a visitor who only reads the page downloads no byte of Leaflet; moving over the map loads it',
   async ({ page, after }) => {
     const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8'));
     const live = Object.keys(chunks).find((file) => chunks[file].modules.includes('src/map/live/live-map.ts'));

@@ -1,6 +1,6 @@
 // Runs the end-to-end tests against the built bundle, all engines side by side:
 //   node test/e2e/run.mjs [NAME] [--grep TEXT] [--deep] [--engine chromium,firefox,webkit]
-// NAME is part of a file's name, TEXT part of a title. --deep runs what `npm test` leaves out (helpers/e2e-test.mjs).
+// NAME is part of a file's name, TEXT part of a title. --deep runs the tests that `npm test` skips (helpers/e2e-test.mjs).
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { open } from './helpers/engines.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** Ends a test that hangs. No test may come near it, however slow the machine is. */
+/** Ends a test that hangs. No test may come close to it, even on a slow machine. */
 const HANG_TIMEOUT_MS = 240_000;
 
 const { values, positionals } = parseArgs({
@@ -46,13 +46,13 @@ process.on('unhandledRejection', (error) => report(error, 'a rejection outside a
 for (const file of readdirSync('test/e2e').sort())
   if (file.endsWith('.e2e.mjs') && file.includes(name)) await import(`./${file}`);
 
-/** Whether a test runs in this engine: one asked for by name always does. */
+/** Whether a test runs in this engine: a test selected by name always does. */
 function isSelected({ title, engines, quick }, engine) {
   if (!engines.includes(engine) || !title.includes(values.grep)) return false;
   return name || values.grep ? true : quick.includes(engine) !== values.deep;
 }
 
-/** The tests of one engine by their settings, since each change of settings starts a browser. */
+/** Groups the tests of an engine by their settings, because each change of settings starts a browser. */
 function groupsOf(engine) {
   const groups = new Map();
   for (const test of tests.filter((test) => isSelected(test, engine))) {
@@ -62,7 +62,7 @@ function groupsOf(engine) {
   return [...groups.values()];
 }
 
-/** Runs one test in a page of its own and reports it; what it registered with `after` is undone last first. */
+/** Runs a test in its own page and reports it, then its cleanup tasks, the last one first. */
 async function runTest({ title, run }, browser, engine) {
   const started = performance.now();
   const cleanups = [];
@@ -80,7 +80,7 @@ async function runTest({ title, run }, browser, engine) {
     await orTimeout(cleanup()).catch((reason) => report(reason, `${engine}  ${title} (closing)`));
 }
 
-/** WebKit starts a browser for each test, which is mostly waiting; in Firefox one window at a time has the focus. */
+/** The parallel browsers of each engine: WebKit mostly waits, and in Firefox only one window at a time has the focus. */
 const WORKERS = { chromium: 2, firefox: 1, webkit: 3 };
 
 async function runEngine(engine) {
@@ -99,6 +99,6 @@ buildIfStale();
 await Promise.all(wanted().map((engine) => runEngine(engine).catch((error) => report(error, `${engine} starts`))));
 if (passed + failures.length === 0) report(new Error('No test matches.'), `NAME «${name}», --grep «${values.grep}»`);
 process.exitCode = failures.length ? 1 : 0;
-// again at the end, where the last lines of a long log show them
+// repeated at the end, where a long log shows them last
 if (failures.length) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failures.length} failed`);

@@ -16,7 +16,7 @@ import {
 
 const MANY = 12_129;
 
-/** The routes of a feed in pages of a thousand, the first of them where `openMap` looks for it. */
+/** Returns the routes of a feed in pages of a thousand; the first one has the path that `openMap` loads. */
 function pages() {
   const feed = inventFeed({ initiatives: MANY });
   return Object.fromEntries(
@@ -24,26 +24,28 @@ function pages() {
   );
 }
 
-test('a visitor of a network of 12,129 initiatives sees them gathered, opens some and goes nearer', async ({
+test('a visitor of a network of 12,129 initiatives sees them in clusters, opens one and zooms in', async ({
   page,
   after,
 }) => {
   await openMap(page, after, { routes: pages() });
   await page.waitFor((many) => document.querySelector('coop-territory-map').network.initiatives.size === many, MANY);
   const { x, y, left, top, width, height } = await mapBox(page);
-  const gathered = await marksAtRest(page);
-  assert(gathered.length > 20 && gathered.length < 400, `${gathered.length} marks`);
+  const clusters = await marksAtRest(page);
+  assert(clusters.length > 20 && clusters.length < 400, `${clusters.length} marks`);
 
   const list = () =>
     inMap(page, (root) =>
-      [...root.querySelectorAll('.pairing-list .entries')].map((one) => one.querySelectorAll(':scope > li').length),
+      [...root.querySelectorAll('.pairing-list .entries')].map(
+        (entries) => entries.querySelectorAll(':scope > li').length,
+      ),
     );
   assert.deepEqual(await list(), [30, 30], 'pairings, then places');
   await inMap(page, (root) => root.querySelector('.more button').click());
   await page.waitFor(() => {
     const { shadowRoot } = document.querySelector('coop-territory-map');
     return [...shadowRoot.querySelectorAll('.pairing-list .entries')].every(
-      (one) => one.querySelectorAll(':scope > li').length === 90,
+      (entries) => entries.querySelectorAll(':scope > li').length === 90,
     );
   });
 
@@ -51,7 +53,7 @@ test('a visitor of a network of 12,129 initiatives sees them gathered, opens som
   await page.mouse.move(x + 3, y);
   await waitForLiveMap(page);
   const shown = (await marksAtRest(page)).filter(
-    (one) => one.x > left + 20 && one.y > top + 20 && one.x < left + width - 20 && one.y < top + height - 20,
+    (mark) => mark.x > left + 20 && mark.y > top + 20 && mark.x < left + width - 20 && mark.y < top + height - 20,
   );
   const middle = shown.reduce((a, b) => (Math.hypot(a.x - x, a.y - y) < Math.hypot(b.x - x, b.y - y) ? a : b));
   await page.mouse.move(middle.x, middle.y);
@@ -63,8 +65,8 @@ test('a visitor of a network of 12,129 initiatives sees them gathered, opens som
   await inMap(page, (root) => root.querySelector('.zoom').click());
   await page.waitFor(() => !document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
   await page.waitFor((count) => {
-    const told = document.querySelector('coop-territory-map').shadowRoot.querySelector('#status').textContent;
-    const seen = Number(told.replace(/\D/g, ''));
+    const status = document.querySelector('coop-territory-map').shadowRoot.querySelector('#status').textContent;
+    const seen = Number(status.replace(/\D/g, ''));
     return seen >= count && seen < 6_000;
   }, Number(count));
   assert((await markPositions(page)).length > 1);

@@ -1,4 +1,4 @@
-// What the menu of the attribute `share` gives to a visitor.
+// The menu of the attribute `share`.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { testOnce } from './helpers/e2e-test.mjs';

@@ -1,4 +1,4 @@
-// The build in one file, which a page can pin by its hash: it does all that the split one does, and nothing else is brought.
+// The build in one file, which a page can pin by its hash: it does all that the split build does, and loads nothing else.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { testOnce } from './helpers/e2e-test.mjs';
@@ -11,7 +11,8 @@ const pinned =
   (network) =>
     `<script type="module" src="${network}/passerelle/1/${SINGLE}" integrity="${hash}" crossorigin="anonymous"></script>`;
 const csp = (network) =>
-  `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types passerelle`;
+  `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; ` +
+  `base-uri 'none'; require-trusted-types-for 'script'; trusted-types passerelle`;
 
 const TAGS = {
   'coop-explorer': '',
@@ -36,12 +37,12 @@ const body = (origin) =>
     .join('');
 
 testOnce(
-  'a webmaster pins the one file by its hash, under a strict policy: every tag is drawn, the map moves, a sheet opens, no other script is asked for',
+  'a webmaster pins the single file under a strict policy: tags are drawn, map and sheet work, no other script loads',
   async ({ page, after }) => {
     assert.deepEqual(
       readFileSync('docs/reference.md', 'utf8').match(/(?<=^## `)coop-[\w-]+/gm),
       tags,
-      'a tag of the reference is not in this test',
+      'this test lacks a tag of the reference',
     );
     const { network, site } = await sites(after, { csp, head: pinned(), body });
     await page.mouse.move(1, 1);
@@ -63,7 +64,7 @@ testOnce(
   },
 );
 
-testOnce('a page that pins the one file shows what the split build shows, to the letter', async ({ page, after }) => {
+testOnce('a page that pins the single file shows exactly what the split build shows', async ({ page, after }) => {
   const seen = [];
   for (const head of [pinned(), undefined]) {
     const { network, site } = await sites(after, { head, body });
@@ -77,18 +78,18 @@ testOnce('a page that pins the one file shows what the split build shows, to the
   assert.deepEqual(seen[0], seen[1]);
 });
 
-for (const [why, options] of [
-  ['R31: the file is not the one whose hash is pinned', { head: pinned(integrity.replace(/.{8}$/, 'AAAAAAAA')) }],
+for (const [failure, options] of [
+  ['R31: the file does not match the pinned hash', { head: pinned(integrity.replace(/.{8}$/, 'AAAAAAAA')) }],
   [
-    'R31: the policy of the page refuses the script',
+    'R31: the policy of the page blocks the script',
     { head: pinned(), csp: (network) => `script-src ${network}/probe.js` },
   ],
   [
-    'R31: the script is not there',
+    'R31: the script is missing',
     { head: pinned(), routes: { [`/passerelle/1/${SINGLE}`]: (_request, response) => response.writeHead(404).end() } },
   ],
 ])
-  testOnce(`${why}: the link inside each tag is seen and leads on`, async ({ page, after }) => {
+  testOnce(`${failure}: the visitor sees the link inside each tag and can follow it`, async ({ page, after }) => {
     const { network, site } = await sites(after, {
       body: (origin) => body(origin).replaceAll('href="/"', 'href="/reseau"'),
       pages: { '/reseau': { body: () => '<p id="there">Le réseau</p>' } },

@@ -5,7 +5,7 @@ import { drawn, quiet, scripts, sites, wakeMap } from './servers/site.mjs';
 const csp = (network) =>
   `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; base-uri 'none'`;
 
-test('a webmaster with a strict Content-Security-Policy pastes list, map and partners of another site: all are drawn, nothing is refused', async ({
+test('a webmaster with a strict Content-Security-Policy pastes list, map and partners: all are drawn, nothing is blocked', async ({
   page,
   after,
 }) => {
@@ -25,7 +25,7 @@ test('a webmaster with a strict Content-Security-Policy pastes list, map and par
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 });
 
-test('a webmaster with a strict policy and Trusted Types pastes the tags that tell all, with all that they offer: all is drawn, nothing is refused', async ({
+test('a webmaster with a strict policy and Trusted Types pastes all other tags with every feature: nothing is blocked', async ({
   page,
   after,
 }) => {
@@ -50,7 +50,7 @@ test('a webmaster with a strict policy and Trusted Types pastes the tags that te
   });
   await page.goto(site.origin);
   await drawn(page);
-  // a bar of choices shows no initiative itself, and tells machines of none
+  // a filter bar shows no initiative, so it has no JSON-LD
   await page.waitFor(
     (count) => document.querySelectorAll('script[type="application/ld+json"]').length === count,
     tags.length - 1,
@@ -69,7 +69,7 @@ test('a webmaster with a strict policy and Trusted Types pastes the tags that te
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 });
 
-test('a webmaster whose policy refuses a script is seen by this very test', async ({ page, after }) => {
+test('a webmaster whose policy blocks a script sees a violation', async ({ page, after }) => {
   const { site } = await sites(after, { csp, body: () => '<script>globalThis.inline = true;</script>' });
   await page.goto(site.origin);
   const { violations } = await page.evaluate(() => seen);

@@ -13,13 +13,13 @@ import {
 import { quiet } from './servers/site.mjs';
 import { thirdHost } from './servers/third-party.mjs';
 
-/** The middle one is in the middle of the map. */
+/** Three territories, the second in the middle of the map. */
 const THREE = feedOf({ ouest: ['Villouest', 4, -20], milieu: ['Milieu', 0.1, 0.1], est: ['Villest', -4, 20] }, [
   ['ouest', 'milieu'],
   ['milieu', 'est'],
 ]);
 
-/** The host of tiles, a third one that lets every page read them: what it was asked for, and the attributes of a map that offers it. */
+/** Starts a tile host with CORS. Returns its log, its name, and the attributes of a map that offers its tiles. */
 async function tileHost(after, status) {
   const { log, host } = await thirdHost(after, status, { 'access-control-allow-origin': '*' });
   return { log, host, attributes: `tiles="http://${host}/{z}/{x}/{y}.png" tiles-attribution="© Essai"` };
@@ -74,7 +74,7 @@ async function press(page, text) {
   await page.mouse.click(x, y);
 }
 
-test('the host of tiles is asked for nothing before the visitor says yes, whatever they do on the map', async ({
+test('the tile host gets no request before the visitor consents, whatever they do on the map', async ({
   page,
   after,
 }) => {
@@ -99,7 +99,7 @@ test('the host of tiles is asked for nothing before the visitor says yes, whatev
   await assertNoErrors(page);
 });
 
-test('a visitor who says yes sees the tiles and their credit, the places where they were; one press takes them away', async ({
+test('a visitor who consents sees the tiles and their credit, with the places where they were; one click removes them', async ({
   page,
   after,
 }) => {
@@ -136,15 +136,15 @@ test('a visitor who says yes sees the tiles and their credit, the places where t
       .slice(1)
       .map(Number);
     assert(x >= 0 && y >= 0 && x < 2 ** z && y < 2 ** z, path);
-    assert.equal(headers.cookie, undefined, 'what the host of tiles knows of the visitor is not sent');
+    assert.equal(headers.cookie, undefined, 'the tile host gets no cookie of the visitor');
   }
 
-  const asked = log.length;
+  const requestsBefore = log.length;
   await press(page, HIDE);
   await waitForBasemap(page);
   await page.keyboard.press('Home');
   await quiet({ log }, page);
-  assert.equal(log.length, asked);
+  assert.equal(log.length, requestsBefore);
   assert.equal(await consentText(page), SHOW(host));
   await assertNoErrors(page);
 });
@@ -171,12 +171,12 @@ test('a second map of the page shows the tiles of the same host without asking a
     () => !!document.querySelectorAll('coop-territory-map')[2].shadowRoot.querySelector('.consent button'),
   );
   await quiet(other, page);
-  assert.deepEqual(other.log, [], 'another host is another question');
+  assert.deepEqual(other.log, [], 'each host needs its own consent');
   assert.equal(await tiles(page, 2), 0);
   await assertNoErrors(page);
 });
 
-test('a visitor is told that tiles could not be had, and sees the outline again', async ({ page, after }) => {
+test('a visitor reads that the tiles failed to load, and sees the outline again', async ({ page, after }) => {
   const { log, host, attributes } = await tileHost(after, 500);
   await openMap(page, after, { feed: THREE, attributes });
   await waitForConsent(page);
@@ -188,19 +188,19 @@ test('a visitor is told that tiles could not be had, and sees the outline again'
   await waitForBasemap(page);
   assert.equal((await marksAtRest(page)).length, 3);
   await quiet({ log }, page);
-  const asked = log.length;
-  assert(asked > 0);
+  const requestsBefore = log.length;
+  assert(requestsBefore > 0);
   await focusMap(page);
   await page.keyboard.press('+');
   await quiet({ log }, page);
-  assert.equal(log.length, asked, 'it is not asked again');
+  assert.equal(log.length, requestsBefore, 'no further request');
   await assertNoErrors(page);
 });
 
 const csp = (images) => (network) =>
   `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network} ${images}; base-uri 'none'`;
 
-test('a webmaster whose strict policy names the host of tiles sees nothing refused, however fast the visitor zooms', async ({
+test('a webmaster whose strict policy names the tile host sees nothing blocked, however fast the visitor zooms', async ({
   page,
   after,
 }) => {
@@ -223,7 +223,7 @@ test('a webmaster whose strict policy names the host of tiles sees nothing refus
   await assertNoErrors(page);
 });
 
-test('where the policy refuses the host of tiles the visitor is told, and sees the outline again', async ({
+test('where the policy blocks the tile host, the visitor reads so, and sees the outline again', async ({
   page,
   after,
 }) => {
@@ -243,13 +243,13 @@ test('where the policy refuses the host of tiles the visitor is told, and sees t
   assert.deepEqual(log, []);
 });
 
-for (const wrong of ['http://127.0.0.1:9/tiles.png', 'javascript:{z}{x}{y}', 'http://127.0.0.1:9/{z}/{x}.png'])
-  test(`a webmaster whose tiles="${wrong}" are no address of tiles is told in one line of the console, and no button is shown`, async ({
+for (const address of ['http://127.0.0.1:9/tiles.png', 'javascript:{z}{x}{y}', 'http://127.0.0.1:9/{z}/{x}.png'])
+  test(`a webmaster with the invalid tiles="${address}" reads one line in the console, and the map shows no button`, async ({
     page,
     after,
   }) => {
-    const before = `<script>globalThis.warned = []; console.warn = (...words) => warned.push(words.join(' '));</script>`;
-    const { network } = await openMap(page, after, { feed: THREE, attributes: `tiles="${wrong}"`, before });
+    const before = `<script>globalThis.warned = []; console.warn = (...parts) => warned.push(parts.join(' '));</script>`;
+    const { network } = await openMap(page, after, { feed: THREE, attributes: `tiles="${address}"`, before });
     await page.waitFor(() => warned.length > 0);
     const { x, y } = await mapBox(page);
     await page.mouse.move(x + 5, y);
@@ -259,7 +259,7 @@ for (const wrong of ['http://127.0.0.1:9/tiles.png', 'javascript:{z}{x}{y}', 'ht
     await quiet(network, page);
     const warned = await page.evaluate(() => globalThis.warned);
     assert.equal(warned.length, 1, String(warned));
-    assert(warned[0].includes(wrong), warned[0]);
+    assert(warned[0].includes(address), warned[0]);
     assert.equal(await consentText(page), '');
     await assertNoErrors(page);
   });

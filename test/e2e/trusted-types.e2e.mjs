@@ -1,4 +1,4 @@
-// Pages that ask for Trusted Types, whatever their list of policies names; and pages whose elements bear the names of what Lit looks for.
+// Pages that require Trusted Types with any list of policies, and pages whose elements have the ids that Lit looks for.
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { test } from './helpers/e2e-test.mjs';
@@ -20,7 +20,7 @@ const body = (origin) =>
     (tag) => `<${tag} src="${origin}/cfsi.feed.json" loading="eager"><a href="/">Le réseau</a></${tag.split(' ')[0]}>`,
   ).join('');
 
-/** Another widget of the page, with Lit as it is published. */
+/** Another widget of the page, with the published Lit. */
 const STOCK = `
   import { html, LitElement } from 'lit';
   customElements.define('autre-widget', class extends LitElement {
@@ -45,8 +45,8 @@ const otherDrawn = (page) =>
 const seen = (page) => page.evaluate(() => seen);
 const CLEAN = { violations: [], errors: [], problems: {} };
 
-/** Opens the page, waits for all its tags and wakes its map. */
-async function opened(page, after, options) {
+/** Opens the page, loads its live map, and returns what its tags show. */
+async function open(page, after, options) {
   const { network, site } = await sites(after, { body, ...options, routes: { '/autre.js': other, ...options.routes } });
   await page.mouse.move(1, 1);
   await page.goto(site.origin);
@@ -58,57 +58,57 @@ async function opened(page, after, options) {
   return content;
 }
 
-test('a webmaster lists the policy passerelle and no other: every tag is drawn, the map moves, nothing is refused', async ({
+test('a webmaster lists the policy passerelle and no other: every tag is drawn, the map moves, nothing is blocked', async ({
   page,
   after,
 }) => {
-  await opened(page, after, { csp: listing('passerelle') });
+  await open(page, after, { csp: listing('passerelle') });
   assert.deepEqual(await seen(page), CLEAN);
 });
 
 test('a webmaster pastes the script twice, and lists the policy once: the copies share it', async ({ page, after }) => {
-  await opened(page, after, {
+  await open(page, after, {
     csp: listing('passerelle'),
     head: (origin) => `${script(origin)}${script(origin, '/passerelle/0/passerelle.js')}`,
   });
   assert.deepEqual(await seen(page), CLEAN);
 });
 
-/** In the head, before the script: what it says in the console is kept, and what an older browser lacks is gone. */
-const older = (lacks) => ({
+/** Returns a head that records the warnings of our script, and removes features as in an older browser. */
+const olderBrowser = (removal) => ({
   head: (origin) => `<script src="${origin}/older.js"></script>${script(origin)}`,
   routes: {
     '/older.js': (_request, response) =>
       response
         .writeHead(200, { 'content-type': 'text/javascript' })
-        .end(`globalThis.warned = []; console.warn = (...said) => warned.push(said.join(' ')); ${lacks}`),
+        .end(`globalThis.warned = []; console.warn = (...parts) => warned.push(parts.join(' ')); ${removal}`),
   },
 });
 const policyRefused = /^trusted-types trusted-types-policy\b/;
 
 for (const names of ['autre', "'none'"]) {
   test(
-    `a webmaster lists ${names} and not the policy passerelle: the browser’s own sanitizer writes the very same tags`,
+    `a webmaster lists ${names} and not the policy passerelle: the browser’s own sanitizer renders the same tags`,
     async ({ page, after }) => {
-      const free = await opened(page, after, { csp });
-      assert.equal(free.length, TAGS.length);
-      assert.deepEqual(await opened(page, after, { csp: listing(names) }), free);
+      const unrestricted = await open(page, after, { csp });
+      assert.equal(unrestricted.length, TAGS.length);
+      assert.deepEqual(await open(page, after, { csp: listing(names) }), unrestricted);
       const { violations, ...rest } = await seen(page);
       assert.deepEqual(rest, { errors: [], problems: {} });
-      assert.equal(violations.length, 1, `more than the policy is refused: ${violations.join('; ')}`);
+      assert.equal(violations.length, 1, `more violations than the policy: ${violations.join('; ')}`);
       assert.match(violations[0], policyRefused);
     },
-    { engines: ['chromium', 'firefox'] }, // WebKitGTK 2.50 has Trusted Types and no sanitizer: see the next sentence
+    { engines: ['chromium', 'firefox'] }, // WebKitGTK 2.50 has Trusted Types and no sanitizer: see the next test
   );
 
-  test(`a webmaster lists ${names} and not the policy passerelle, and the browser has no sanitizer: the links stay, the console says once what to add`, async ({
+  test(`a webmaster lists ${names} only, and the browser has no sanitizer: the links stay, the console says once what to add`, async ({
     page,
     after,
   }) => {
     const { network, site } = await sites(after, {
       body,
       csp: listing(names),
-      ...older('delete Element.prototype.setHTML;'),
+      ...olderBrowser('delete Element.prototype.setHTML;'),
     });
     await page.goto(site.origin);
     await page.waitFor(() => warned.length > 0);
@@ -132,7 +132,7 @@ for (const names of ['autre', "'none'"]) {
     assert.equal(violations.length, 2, violations.join('; '));
     assert.match(violations[0], policyRefused);
     assert.match(violations[1], /^require-trusted-types-for trusted-types-sink\b/);
-    assert(!network.log.some(({ path }) => path.endsWith('.json')), 'the feed is not asked for in vain');
+    assert(!network.log.some(({ path }) => path.endsWith('.json')), 'no useless request for the feed');
   });
 }
 
@@ -140,17 +140,14 @@ for (const [order, head] of [
   ['before', (origin) => `${otherScript(origin)}${script(origin)}`],
   ['after', (origin) => `${script(origin)}${otherScript(origin)}`],
 ])
-  test(`a page has a widget of somebody else, made with Lit, ${order} ours: both are drawn, nothing is refused`, async ({
-    page,
-    after,
-  }) => {
+  test(`a page has another Lit widget ${order} ours: both are drawn, nothing is blocked`, async ({ page, after }) => {
     const more = { head, body: (origin) => `<autre-widget></autre-widget>${body(origin)}` };
-    await opened(page, after, { ...more, csp: listing('lit-html passerelle') });
+    await open(page, after, { ...more, csp: listing('lit-html passerelle') });
     await otherDrawn(page);
     assert.deepEqual(await seen(page), CLEAN);
   });
 
-test('a page has elements whose ids are the names that Lit, the browser and this script look for: every tag is drawn, nothing is refused', async ({
+test('a page has elements with the ids that Lit, the browser and this script look for: all is drawn, nothing blocked', async ({
   page,
   after,
 }) => {
@@ -170,17 +167,17 @@ test('a page has elements whose ids are the names that Lit, the browser and this
   ];
   const clobbers = ids.map((id) => `<a id="${id}" href="#${id}">${id}</a>`).join('');
   const before = { body: (origin) => `${clobbers}${body(origin)}` };
-  await opened(page, after, { ...before, csp: listing('passerelle') });
+  await open(page, after, { ...before, csp: listing('passerelle') });
   assert.deepEqual(await seen(page), CLEAN);
 });
 
-test('a browser knows neither Trusted Types nor scheduler, and the page has elements of these ids: every tag is drawn all the same', async ({
+test('a browser has neither Trusted Types nor scheduler, and the page has elements with these ids: every tag is drawn', async ({
   page,
   after,
 }) => {
   const clobbers = '<a id="trustedTypes" href="#a">a</a><a id="scheduler" href="#b">b</a>';
-  await opened(page, after, {
-    ...older('delete globalThis.trustedTypes; delete globalThis.scheduler;'),
+  await open(page, after, {
+    ...olderBrowser('delete globalThis.trustedTypes; delete globalThis.scheduler;'),
     csp,
     body: (origin) => `${clobbers}${body(origin)}`,
   });

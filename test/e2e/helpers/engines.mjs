@@ -3,10 +3,10 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, firefoxPrefs, need } from '../../../tools/browsers.mjs';
 import { WebKit } from '../../helpers/node/webkit.mjs';
 
-/** Ends a wait that hangs; no condition may come near it, however slow the machine is. */
+/** Ends a wait that hangs. No condition may come close to it, even on a slow machine. */
 const WAIT_TIMEOUT_MS = 100_000;
 
-/** What a test may do with a page, whatever the engine. */
+/** The page of a test, with the same methods in every engine. */
 class Page {
   constructor(page, engine) {
     this.page = page;
@@ -20,36 +20,36 @@ class Page {
     return this.page.goto(url);
   }
 
-  /** Runs a self-contained function in the page with JSON arguments; gives its (awaited) JSON result. */
+  /** Runs a self-contained function in the page with JSON arguments; returns its awaited JSON result. */
   evaluate(fn, ...args) {
     return this.page.evaluate(fn, ...args);
   }
 
-  /** Waits until a function of the page gives something truthy (JSON, not an element), and returns it. */
+  /** Waits until a function of the page returns something truthy (JSON, not an element), and returns it. */
   async waitFor(fn, ...args) {
     const end = Date.now() + WAIT_TIMEOUT_MS;
     for (;;) {
-      const found = await this.evaluate(fn, ...args).catch((error) => {
-        // the page is being left
+      const result = await this.evaluate(fn, ...args).catch((error) => {
+        // the page navigates away
         if (!/context was destroyed/.test(error.message)) throw error;
       });
-      if (found) return found;
+      if (result) return result;
       if (Date.now() > end) throw new Error(`Still false after ${WAIT_TIMEOUT_MS / 1000} s: ${fn}`);
       await new Promise((ok) => setTimeout(ok, 50));
     }
   }
 
-  /** Lets `ms` of the page's own clock pass, for what must not happen: a page that is busy is late by as much. */
+  /** Waits `ms` by the page's own clock, to see that something does not happen: a busy page waits longer. */
   pause(ms) {
     return this.evaluate((ms) => new Promise((resolve) => setTimeout(() => resolve(true), ms)), ms);
   }
 
-  /** A PNG of the viewport; `fullPage` of the whole page where the engine can. */
+  /** Returns a PNG of the viewport, or with `fullPage` of the entire page where the engine can. */
   screenshot(options = {}) {
     return this.page.screenshot(options);
   }
 
-  /** A4 as the browser prints it; Chromium only. */
+  /** Returns the page as an A4 PDF; Chromium only. */
   pdf(options = {}) {
     return this.page.pdf({ format: 'A4', ...options });
   }
@@ -58,13 +58,13 @@ class Page {
     return this.page.setViewport(size);
   }
 
-  /** The middle of the first element that matches, inside the shadow root of `host` when one is named. */
+  /** Scrolls to the first match, in the shadow root of `host` if given, and returns its middle. */
   middle(selector, host) {
     return this.evaluate(
       (selector, host) => {
-        const found = (host ? document.querySelector(host).shadowRoot : document).querySelector(selector);
-        found.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = found.getBoundingClientRect();
+        const element = (host ? document.querySelector(host).shadowRoot : document).querySelector(selector);
+        element.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = element.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       },
       selector,
@@ -88,12 +88,12 @@ async function withPuppeteer(engine, options, features = []) {
   };
 }
 
-/** WebKit counts at most 100 steps of history, and a session has one history: each serves this many tests. */
+/** WebKit keeps at most 100 history entries, and a session has one history: each session runs this many tests. */
 const TESTS_PER_SESSION = 8;
 
 /**
- * To start a session costs WebKit 1.5 s of a core, so a few tests share one. Each has servers of its own, hence
- * origins of its own: nothing that a site keeps is there for the next, but cookies, which know no port.
+ * Starting a session takes WebKit 1.5 s of a core, so a few tests share one. Each test has its own servers and so its
+ * own origins: no storage of one reaches the next, except cookies, which ignore the port.
  */
 async function withWebKit(settings) {
   const webkit = await new WebKit(settings).start();
@@ -123,7 +123,8 @@ async function withWebKit(settings) {
 }
 
 /**
- * Opens an engine: 'chromium', 'firefox' or 'webkit'. Certificates are not looked at (certificate.mjs). `dark` and `reducedMotion` hold for all its pages.
+ * Opens an engine: 'chromium', 'firefox' or 'webkit'. It accepts any certificate (certificate.mjs). `dark` and
+ * `reducedMotion` apply to all its pages.
  * @returns {Promise<{newPage(): Promise<Page>, close(): Promise<void>}>}
  */
 export function open(engine, { dark = false, reducedMotion = false } = {}) {

@@ -120,7 +120,7 @@ const near = (a, b, within) =>
 export async function waitForMarks(
   page,
   wanted,
-  { within = 1.5, what = 'the marks are not where they should be' } = {},
+  { within = 1.5, message = 'the marks are not where they should be' } = {},
 ) {
   const end = Date.now() + 60_000;
   let marks;
@@ -129,12 +129,12 @@ export async function waitForMarks(
     if (near(marks, wanted, within)) return marks;
     await new Promise((ok) => setTimeout(ok, 50));
   } while (Date.now() < end);
-  assert.deepEqual(marks, wanted, what);
+  assert.deepEqual(marks, wanted, message);
 }
 
 /**
  * Waits until the map neither moves nor repaints, and returns where its marks are. Counts frames, not only time: on a busy
- * machine an animation that has been asked for begins late.
+ * machine a requested animation begins late.
  */
 export async function marksAtRest(page, nth = 0) {
   for (let before = []; ; ) {

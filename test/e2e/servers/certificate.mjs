@@ -1,4 +1,4 @@
-// A certificate that nobody vouches for, of 127.0.0.1, until 2126, and its key: pages in https are tested with it, and no secret is in it.
+// A self-signed certificate of 127.0.0.1, valid until 2126, and its key: tests serve pages over https with it. It is no secret.
 export const certificate = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgJuxoJnP3RJKvmGRx

@@ -1,4 +1,4 @@
-// A real server on the loopback whose every address is one thing that can go wrong between a publisher and a page.
+// A real server on the loopback: each path is one thing that can go wrong between a publisher and a page.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ const LOGIN = '<!doctype html><html lang="fr"><title>Connexion</title><form><inp
 const PAGE = '<!doctype html><html lang="fr"><title>Nos initiatives</title><p>Bienvenue</p></html>';
 const PHP = '<br />\n<b>Warning</b>:  mysqli_connect(): refused in <b>/www/feed.php</b> on line <b>3</b><br />\n';
 const HTML_TYPE = { 'content-type': 'text/html; charset=utf-8' };
-/** A small feed: `items` as they are, and what else is set. */
+/** Returns a small feed of `items`, with more keys of its own and of its _coop object. */
 const small = (items, more = {}, coop = {}) =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -26,8 +26,8 @@ const send = (response, status, headers, body) => response.writeHead(status, { .
 const feed = (response, body = FEED, headers = JSON_TYPE) => send(response, 200, headers, body);
 
 const once = (make) => {
-  let made;
-  return () => (made ??= make());
+  let result;
+  return () => (result ??= make());
 };
 const BOMB = once(() => gzipSync(Buffer.alloc(600_000_000, 0x20), { level: 1 }));
 const EIGHT = once(() => {
@@ -40,10 +40,10 @@ const EIGHT = once(() => {
   return small(Array.from({ length: 8100 }, (_, n) => initiative(n)));
 });
 
-/** name -> what the server does; `times` is how often this very address was asked before. */
+/** What the server does at each path; `times` counts the earlier requests for the same URL. */
 const FAULTS = {
   ok: ({ response }) => feed(response),
-  // /flaky?fail=2&status=503&after=1: so many failures, then the feed; `after` is the Retry-After header, in seconds
+  // /flaky?fail=2&status=503&after=1: this many failures, then the feed; `after` is the Retry-After header, in seconds
   flaky({ response, query, times }) {
     if (times >= Number(query.get('fail') ?? 2)) return feed(response);
     const after = query.get('after');
@@ -68,7 +68,7 @@ const FAULTS = {
   },
   'wrong-gzip': ({ response }) =>
     feed(response, gzipSync(FEED).fill(255, 500), { ...JSON_TYPE, 'content-encoding': 'gzip' }),
-  // the line breaks before a word is said
+  // the connection breaks before the first byte
   'early-reset': ({ response }) => response.destroy(),
   'length-too-great': ({ response }) => {
     response.writeHead(200, {
@@ -81,11 +81,12 @@ const FAULTS = {
   },
   'length-too-small': ({ response }) => {
     response.socket.write(
-      `HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\ncontent-type: application/json\r\ncontent-length: 5000\r\nconnection: close\r\n\r\n${FEED}`,
+      `HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\ncontent-type: application/json\r\n` +
+        `content-length: 5000\r\nconnection: close\r\n\r\n${FEED}`,
     );
     response.socket.end();
   },
-  // /fades?to=503: the feed the first time, then that; asked not to be asked again this minute. `login`: a page with 200
+  // /fades?to=503: the feed the first time, then that status, to be retried after a minute. `login`: a page with 200
   fades({ response, query, times }) {
     const headers = {
       'cache-control': 'no-store',
@@ -110,7 +111,7 @@ const FAULTS = {
   minor: ({ response }) => feed(response, small(items(2), {}, { version: '1.9' })),
   major: ({ response }) => feed(response, small(items(2), {}, { version: '2.0' })),
   'json-feed-2': ({ response }) => feed(response, small(items(2), { version: 'https://jsonfeed.org/version/2' })),
-  // /paged, then /paged?page=2: both may be kept by the browser, and are of a known day
+  // /paged, then /paged?page=2: the browser may cache both, and their date is known
   paged({ response, query }) {
     const second = query.get('page') === '2';
     const body = small(second ? [item('seconde')] : [item('première')], second ? {} : { next_url: '/paged?page=2' });
@@ -120,13 +121,13 @@ const FAULTS = {
       'last-modified': 'Tue, 01 Sep 2020 08:00:00 GMT',
     });
   },
-  // /replaced: the feed, then a login page in its place, which the browser may keep (`store`) or not
+  // /replaced: the feed, then a login page instead, which the browser may cache (`store`) or not
   replaced({ response, query, times }) {
-    const kept = { 'cache-control': query.has('store') ? 'max-age=0' : 'no-store' };
-    if (times) return send(response, 200, { ...HTML_TYPE, ...kept }, LOGIN);
+    const caching = { 'cache-control': query.has('store') ? 'max-age=0' : 'no-store' };
+    if (times) return send(response, 200, { ...HTML_TYPE, ...caching }, LOGIN);
     feed(response, FEED, { ...JSON_TYPE, 'cache-control': 'max-age=0' });
   },
-  // 600 MB of blanks in 600 kB
+  // 600 MB of spaces, compressed to 600 kB
   bomb: ({ response }) => feed(response, BOMB(), { ...JSON_TYPE, 'content-encoding': 'gzip' }),
   nested: ({ response }) => feed(response, `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
   'nested-in-feed': ({ response }) =>
@@ -134,7 +135,7 @@ const FAULTS = {
       response,
       small(items(2)).replace('"title":"Réseau"', `"title":"Réseau","_x":${'['.repeat(100_000)}${']'.repeat(100_000)}`),
     ),
-  // almost the 8 MB that a page may have
+  // just below the limit of 8 MB
   '8mb': ({ response }) => feed(response, EIGHT()),
   truncated: ({ response }) => feed(response, FEED.slice(0, FEED.length / 2)),
   'not-json': ({ response }) => feed(response, 'Warning: mysqli_connect() in /index.php on line 3'),
@@ -146,7 +147,7 @@ const FAULTS = {
   'wrong-type': ({ response }) => feed(response, FEED, { 'content-type': 'text/plain' }),
   bom: ({ response }) => feed(response, `\uFEFF${FEED}`),
   'no-cors': ({ response }) => response.writeHead(200, JSON_TYPE).end(FEED),
-  // more than the 8 MB a page may be made to read, without a length that would tell
+  // more than the limit of 8 MB, without a content-length
   huge({ response }) {
     response.writeHead(200, { ...CORS, ...JSON_TYPE });
     response.write(FEED.slice(0, -2));
@@ -165,21 +166,21 @@ function answer(response, url, times) {
   const name = url.pathname.slice(1);
   if (/^[45]\d\d$/.test(name)) return send(response, Number(name), { 'content-type': 'text/plain' }, `${name}\n`);
   if (!Object.hasOwn(FAULTS, name))
-    throw new Error(`${url.pathname} is no fault: there are /404 and its like, /${Object.keys(FAULTS).join(', /')}`);
+    throw new Error(`${url.pathname} is no fault. Known: any status like /404, /${Object.keys(FAULTS).join(', /')}`);
   FAULTS[name]({ response, query: url.searchParams, times });
 }
 
 /**
- * Starts the server, on any free port or on one that it had before.
+ * Starts the server, on a free port or on a given one.
  * @param {number} [port]
- * @returns {Promise<{origin: string, port: number, log: {method: string, path: string, headers: object}[], asked(path: string): number, close(): Promise<void>}>}
- *   `asked` counts the requests for one address, query included
+ * @returns {Promise<{origin: string, port: number, log: Request[], requestCount(path: string): number, close(): Promise<void>}>}
+ *   `log` holds {method, path, headers} of each request; `requestCount` counts those for one path, query included
  */
 export async function faultServer(port = 0) {
   const log = [];
-  const asked = (path) => log.filter((request) => request.path === path).length;
+  const requestCount = (path) => log.filter((request) => request.path === path).length;
   const server = createServer(({ method, url, headers }, response) => {
-    const times = asked(url);
+    const times = requestCount(url);
     log.push({ method, path: url, headers });
     try {
       answer(response, new URL(url, 'http://localhost'), times);
@@ -193,6 +194,6 @@ export async function faultServer(port = 0) {
       server.close(ok);
       server.closeAllConnections();
     });
-  const { port: its } = server.address();
-  return { origin: `http://127.0.0.1:${its}`, port: its, log, asked, close };
+  const { port: actualPort } = server.address();
+  return { origin: `http://127.0.0.1:${actualPort}`, port: actualPort, log, requestCount, close };
 }

@@ -1,12 +1,12 @@
-// Pages that are not as the guide has them: a member's site whose every byte the test writes, and the network beside it.
+// Pages that do not follow the guide: a member's site whose every byte the test writes, and the network beside it.
 import { DEMO, serve } from '../../../tools/serve.mjs';
 import { html, PROBES } from './site.mjs';
 
-/** A tag that shows the demo's feed, with the link that stands in it. */
+/** Returns a tag that shows the demo's feed, with its fallback link. */
 export const tag = (network, name, attributes = '') =>
   `<${name} src="${network}/cfsi.feed.json" loading="eager" ${attributes}><a href="${network}/liste.html">Nos initiatives</a></${name}>`;
 
-/** Every tag of the network, each with what it needs to show something. */
+/** The attributes that each tag needs to show something. */
 export const ALL = {
   'coop-initiative-list': 'share structured-data open="dialog" permalink',
   'coop-initiative-card': 'initiative="paniers-comasagua-montauban"',
@@ -25,7 +25,7 @@ export const allTags = (network) =>
     .join('\n');
 
 /**
- * Starts both. `pages` receives the network's origin and gives the site's pages, by path: their text, or a handler.
+ * Starts both servers. `pages` receives the network's origin and returns the site's pages by path: HTML, or a handler.
  * @param routes handlers on the network's side; `mounts` folders there, beside those of the demo
  */
 export async function hostPage(after, { pages, routes = {}, mounts = {}, headers = {} }) {
@@ -34,17 +34,17 @@ export async function hostPage(after, { pages, routes = {}, mounts = {}, headers
     routes: { ...PROBES, ...routes },
   });
   after(network.close);
-  const handlers = Object.entries(pages(network.origin)).map(([path, what]) => [
+  const handlers = Object.entries(pages(network.origin)).map(([path, page]) => [
     path,
-    typeof what === 'string' ? html(what) : what,
+    typeof page === 'string' ? html(page) : page,
   ]);
   const site = await serve({ mounts: {}, headers, routes: Object.fromEntries(handlers) });
   after(site.close);
   return { network, site };
 }
 
-/** How often the network was asked for `path`. */
-export const asked = ({ log }, path) => log.filter((one) => one.path.split('?')[0] === path).length;
+/** Counts the requests for `path`, whatever their query. */
+export const requestCount = ({ log }, path) => log.filter((request) => request.path.split('?')[0] === path).length;
 
-/** What the page's console was told by the script. */
-export const told = (page) => page.evaluate(() => heard.filter((line) => line.includes('passerelle')));
+/** Returns the warnings and errors that our script has logged in the console of the page. */
+export const consoleLines = (page) => page.evaluate(() => logged.filter((line) => line.includes('passerelle')));

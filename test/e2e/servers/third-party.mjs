@@ -6,8 +6,9 @@ const PNG = Buffer.from(
 );
 
 /**
- * A host that is neither the page's nor the feed's: it answers everything with one pixel, or with `status` and nothing, and `more` headers. What it
- * was asked for is in `log`: {path, headers}; its address is `origin`, its name and port `host`.
+ * Starts a host that is neither the page's nor the feed's: it answers every request with one pixel, or with an empty body
+ * and another `status`, and with the `more` headers.
+ * @returns log: its requests, [{path, headers}]; origin: its address; host: its name and port
  */
 export async function thirdHost(after, status = 200, more = {}) {
   const log = [];
