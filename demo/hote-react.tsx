@@ -7,7 +7,7 @@ const FEED = 'cfsi.feed.json';
 
 function App() {
   const [choice, choose] = useState<HTMLElementTagNameMap['coop-initiative-list']['selection']>();
-  const [told, tell] = useState('Rien n’est encore choisi.');
+  const [message, setMessage] = useState('Rien n’est encore choisi.');
   return (
     <>
       <p>
@@ -19,13 +19,13 @@ function App() {
         </button>
       </p>
       <p id="dit" role="status">
-        {told}
+        {message}
       </p>
       <coop-territory-map
         src={FEED}
         linked=""
-        oncoop-select={({ kind, id }) => tell(`coop-select\u00a0: ${kind} ${id}`)}
-        oncoop-filter={({ selection }) => tell(`coop-filter\u00a0: ${JSON.stringify(selection)}`)}
+        oncoop-select={({ kind, id }) => setMessage(`coop-select\u00a0: ${kind} ${id}`)}
+        oncoop-filter={({ selection }) => setMessage(`coop-filter\u00a0: ${JSON.stringify(selection)}`)}
       />
       <coop-initiative-list src={FEED} linked="" selection={choice} />
     </>

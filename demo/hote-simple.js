@@ -1,6 +1,6 @@
-// A page without any framework that sets what is chosen, and hears what the visitor chooses.
+// A page without a framework that sets the selection, and listens for what the visitor selects.
 const list = document.querySelector('coop-initiative-list');
-const told = document.querySelector('#dit');
+const output = document.querySelector('#dit');
 
 document.querySelector('#montauban').addEventListener('click', () => {
   list.selection = { territory: 'montauban' };
@@ -9,8 +9,8 @@ document.querySelector('#tout').addEventListener('click', () => {
   list.selection = {};
 });
 document.addEventListener('coop-select', ({ kind, id }) => {
-  told.textContent = `coop-select\u00a0: ${kind} ${id}`;
+  output.textContent = `coop-select\u00a0: ${kind} ${id}`;
 });
 document.addEventListener('coop-filter', ({ selection }) => {
-  told.textContent = `coop-filter\u00a0: ${JSON.stringify(selection)}`;
+  output.textContent = `coop-filter\u00a0: ${JSON.stringify(selection)}`;
 });

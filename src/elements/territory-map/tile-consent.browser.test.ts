@@ -39,9 +39,9 @@ describe('createTileConsent()', () => {
 
   it('makes no button for a value that is no address of tiles, and removes it with the attribute', async () => {
     let map = undefined as unknown as TerritoryMap;
-    const lines = await captureWarnings(async (heard) => {
+    const lines = await captureWarnings(async (warnings) => {
       map = await mountWithTiles(`${location.origin}/{z}/{x}.png`);
-      await waitUntil(() => heard.some((line) => line.includes('tiles=')), 'the line');
+      await waitUntil(() => warnings.some((line) => line.includes('tiles=')), 'the line');
     });
     expect(lines.filter((line) => line.includes('is not an address of tiles'))).to.have.length(1);
     expect(!!consent(map)).to.equal(false);

@@ -9,7 +9,7 @@ import { QUERY_ATTRIBUTES, type Query } from '../../view/filter/query.js';
 import { loadMatching } from '../../view/filter/selection.js';
 import { FeedElement } from './feed-element.js';
 
-/** A tag that counts what it does, and fails when it is told to. */
+/** A tag that counts what it does, and fails on demand. */
 class Probe extends FeedElement {
   selections = 0;
   renders = 0;
