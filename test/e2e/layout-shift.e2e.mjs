@@ -19,17 +19,21 @@ const shifts = () =>
     setTimeout(() => ok(entries), 200);
   });
 
-/** Scrolls down to the end, a quarter of a window at a time, and returns the tags that do not show their feed then. */
+/**
+ * Scrolls down to the end, a quarter of a window at a time, and returns the tags that do not show their feed then. Each
+ * step waits for what it will bring into view: on a busy machine the visitor would else be faster than the feed.
+ */
 async function scrollDown() {
-  const isInView = (tag) => {
+  const step = innerHeight / 4;
+  const isNear = (tag) => {
     const { top, bottom } = tag.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
+    return bottom > 0 && top < innerHeight + step;
   };
   const isDrawn = (tag) => !tag.localName.startsWith('coop-') || tag.shadowRoot?.querySelector('#content');
-  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 4) {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
     scrollTo({ top: y, behavior: 'instant' });
     do await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-    while (![...document.querySelectorAll('*')].filter(isInView).every(isDrawn));
+    while (![...document.querySelectorAll('*')].filter(isNear).every(isDrawn));
   }
   return [...document.querySelectorAll('*')]
     .filter((tag) => tag.localName.startsWith('coop-') && !tag.shadowRoot?.querySelector('#content'))
