@@ -32,8 +32,14 @@ async function scrollDown() {
   const isDrawn = (tag) => !tag.localName.startsWith('coop-') || tag.shadowRoot?.querySelector('#content');
   for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
     scrollTo({ top: y, behavior: 'instant' });
-    do await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-    while (![...document.querySelectorAll('*')].filter(isNear).every(isDrawn));
+    // a list draws a few of its cards in each frame: nothing may come for four frames in a row
+    for (let height = 0, calmFrames = 0; calmFrames < 4; ) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      const { scrollHeight } = document.documentElement;
+      const isCalm = scrollHeight === height && [...document.querySelectorAll('*')].filter(isNear).every(isDrawn);
+      calmFrames = isCalm ? calmFrames + 1 : 0;
+      height = scrollHeight;
+    }
   }
   return [...document.querySelectorAll('*')]
     .filter((tag) => tag.localName.startsWith('coop-') && !tag.shadowRoot?.querySelector('#content'))
