@@ -34,7 +34,7 @@ async function scrollDown() {
     scrollTo({ top: y, behavior: 'instant' });
     // a list draws a few of its cards in each frame: nothing may come for four frames in a row
     for (let height = 0, calmFrames = 0; calmFrames < 4; ) {
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      await new Promise(requestAnimationFrame);
       const { scrollHeight } = document.documentElement;
       const isCalm = scrollHeight === height && [...document.querySelectorAll('*')].filter(isNear).every(isDrawn);
       calmFrames = isCalm ? calmFrames + 1 : 0;
