@@ -112,17 +112,31 @@ test('a visitor leaves the page and comes back: all is drawn, whether the browse
 });
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const RESOURCES = {
-  'the feed': ['/cfsi.feed.json', 'demo/cfsi.feed.json', 'application/feed+json'],
-  'the code of the list': [
-    `/passerelle/1/coop-initiative-card-${version}.js`,
-    `dist/coop-initiative-card-${version}.js`,
-    'text/javascript',
-  ],
-  'the words': [`/passerelle/1/words-fr-${version}.js`, `dist/words-fr-${version}.js`, 'text/javascript'],
-};
-for (const [resource, [path, file, type]] of Object.entries(RESOURCES))
-  test(`a visitor leaves while the page loads ${resource}, and comes back: the list is drawn [R27]`, async ({
+const scriptFile = (name) => ({
+  path: `/passerelle/1/${name}-${version}.js`,
+  file: `dist/${name}-${version}.js`,
+  type: 'text/javascript',
+});
+const isListDrawn = () =>
+  !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article');
+const isMapOfExplorerDrawn = () =>
+  !!globalThis.document
+    .querySelector('coop-explorer')
+    ?.shadowRoot?.querySelector('coop-territory-map')
+    ?.shadowRoot?.querySelector('canvas');
+const RESOURCES = [
+  { what: 'the feed', path: '/cfsi.feed.json', file: 'demo/cfsi.feed.json', type: 'application/feed+json' },
+  { what: 'the code of the list', ...scriptFile('coop-initiative-card') },
+  { what: 'the words', ...scriptFile('words-fr') },
+  {
+    what: 'the map of an explorer',
+    ...scriptFile('coop-territory-map'),
+    name: 'coop-explorer',
+    isDrawn: isMapOfExplorerDrawn,
+  },
+];
+for (const { what, path, file, type, name = LIST, isDrawn = isListDrawn } of RESOURCES)
+  test(`a visitor leaves while the page loads ${what}, and comes back: the tag is drawn [R27]`, async ({
     page,
     after,
   }) => {
@@ -133,7 +147,7 @@ for (const [resource, [path, file, type]] of Object.entries(RESOURCES))
     const { network, site } = await hostPage(after, {
       routes: { [path]: (_request, response) => (isPaused ? pending.push(response) : answer(response)) },
       pages: (network) => ({
-        '/': document(network, { body: `<a href="/autre">Une autre page</a>${tag(network, LIST)}` }),
+        '/': document(network, { body: `<a href="/autre">Une autre page</a>${tag(network, name)}` }),
         '/autre': '<!doctype html><title>Autre</title><p>Une autre page',
       }),
     });
@@ -145,9 +159,7 @@ for (const [resource, [path, file, type]] of Object.entries(RESOURCES))
     isPaused = false;
     pending.forEach(answer);
     await BACK[page.engine](page);
-    await page.waitFor(
-      () => !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article'),
-    );
+    await page.waitFor(isDrawn);
     await clean(page);
   });
 

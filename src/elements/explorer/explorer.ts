@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { reportLoadFailure } from '../../common/report-load-failure.js';
+import { loadOrRetry } from '../../common/load-or-retry.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { languageOf } from '../../text/load-language.js';
@@ -100,10 +100,8 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
     if (part.feed !== this.feed) part.feed = this.feed;
     if (existing) return;
     this.#parts.set(name, part);
-    Promise.all([
-      loadTag(tag, languageOf(this)),
-      import('../../ui/features/enable-features.js').then(({ enableFeatures }) => enableFeatures(part)),
-    ]).catch((error: unknown) => reportLoadFailure(`<${tag}>`, error));
+    loadOrRetry(`<${tag}>`, () => loadTag(tag, languageOf(this)));
+    loadOrRetry(`<${tag}>`, async () => (await import('../../ui/features/enable-features.js')).enableFeatures(part));
   }
 
   /** Makes the filters of a part those of the explorer, once its group has passed them to the other parts. */
