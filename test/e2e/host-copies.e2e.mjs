@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testOnce } from './helpers/e2e-test.mjs';
 import { consoleLines, hostPage, requestCount, tag } from './servers/raw-page.mjs';
-import { pageOf as document, drawn, quiet, script } from './servers/site.mjs';
+import { pageOf as document, drawn, openFirstSheet, quiet, script } from './servers/site.mjs';
 
 const LIST = 'coop-initiative-list';
 const FEED = '/cfsi.feed.json';
@@ -57,14 +57,7 @@ testOnce(
     assert.equal(lines.length, 1, lines.join('\n'));
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.match(lines[0], new RegExp(`version ${version} stays idle: version ${version} is on this page already`));
-    await page.evaluate(() =>
-      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article [part=link]').click(),
-    );
-    await page.waitFor(
-      () =>
-        !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
-          ?.network,
-    );
+    await openFirstSheet(page);
     assert.equal(
       await page.evaluate(
         () => document.querySelector('coop-initiative-list').shadowRoot.querySelectorAll('dialog').length,

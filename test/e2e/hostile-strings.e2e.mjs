@@ -6,7 +6,7 @@ import { hostileStrings, NO_TEXT } from '../fixtures/hostile-strings.mjs';
 import { format } from '../helpers/node/json-schema.mjs';
 import { test } from './helpers/e2e-test.mjs';
 import { serveFeed } from './helpers/map-page.mjs';
-import { drawn, quiet, settled, sites } from './servers/site.mjs';
+import { drawn, openFirstSheet, quiet, settled, sites } from './servers/site.mjs';
 import { thirdHost } from './servers/third-party.mjs';
 
 /** The languages of the tags, one feed each: French shows translations, Arabic the text as it was written. */
@@ -210,16 +210,7 @@ async function show(page, after, { feed, lang, csp }) {
     document.querySelector('coop-territory-map').shadowRoot.querySelector('.pairing-list [data-roving]').click(),
   );
   await page.waitFor(() => !!document.querySelector('coop-territory-map').shadowRoot.querySelector('.panel'));
-  await page.evaluate(() =>
-    document.querySelector('coop-initiative-list').shadowRoot.querySelector('article [part=link]').click(),
-  );
-  await page.waitFor(
-    () =>
-      !!document
-        .querySelector('coop-initiative-list')
-        .shadowRoot.querySelector('dialog coop-initiative-sheet')
-        ?.shadowRoot.querySelector('#content'),
-  );
+  await openFirstSheet(page);
   await page.waitFor(() =>
     [...document.querySelector('coop-explorer').shadowRoot.querySelectorAll('*')].every(
       (element) => !element.localName.startsWith('coop-') || element.shadowRoot?.querySelector('#content'),

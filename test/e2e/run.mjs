@@ -80,7 +80,7 @@ async function runTest({ title, run }, browser, engine) {
     await orTimeout(cleanup()).catch((reason) => report(reason, `${engine}  ${title} (closing)`));
 }
 
-/** The parallel browsers of each engine: WebKit mostly waits, and in Firefox only one window at a time has the focus. */
+/** The parallel browsers of each engine: WebKit and Chromium often wait; in Firefox only one window has the focus. */
 const WORKERS = { chromium: 2, firefox: 1, webkit: 3 };
 
 async function runEngine(engine) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { testOnce } from './helpers/e2e-test.mjs';
-import { drawn, quiet, scripts, shown, sites, wakeMap } from './servers/site.mjs';
+import { drawn, openFirstSheet, quiet, scripts, shown, sites, wakeMap } from './servers/site.mjs';
 
 const SINGLE = 'passerelle.single.js';
 const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))[SINGLE];
@@ -49,14 +49,7 @@ testOnce(
     await page.goto(site.origin);
     await drawn(page);
     await wakeMap(page);
-    await page.evaluate(() =>
-      document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click(),
-    );
-    await page.waitFor(
-      () =>
-        !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
-          ?.network,
-    );
+    await openFirstSheet(page);
     await page.waitFor(() => !!document.querySelector('script[type="application/ld+json"]'));
     await quiet(network, page);
     assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });

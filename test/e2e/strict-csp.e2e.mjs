@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
-import { drawn, quiet, scripts, sites, wakeMap } from './servers/site.mjs';
+import { drawn, openFirstSheet, quiet, scripts, sites, wakeMap } from './servers/site.mjs';
 
 const csp = (network) =>
   `default-src 'none'; script-src ${network}; style-src ${network}; connect-src ${network}; img-src ${network}; base-uri 'none'`;
@@ -58,14 +58,7 @@ test('a webmaster with a strict policy and Trusted Types pastes all other tags w
   await page.waitFor(() =>
     [...document.querySelectorAll('[share]')].every((tag) => tag.shadowRoot.querySelector('.share')),
   );
-  await page.evaluate(() =>
-    document.querySelector('coop-initiative-list').shadowRoot.querySelector('article a').click(),
-  );
-  await page.waitFor(
-    () =>
-      !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog coop-initiative-sheet')
-        ?.network,
-  );
+  await openFirstSheet(page);
   assert.deepEqual(await page.evaluate(() => seen), { violations: [], errors: [], problems: {} });
 });
 

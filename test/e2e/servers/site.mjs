@@ -150,6 +150,20 @@ export async function quiet({ log }, page) {
   }
 }
 
+/** Opens the sheet of the list's first card in a dialog, by the title of the card, and waits until it shows its content. */
+export async function openFirstSheet(page) {
+  await page.evaluate(() =>
+    document.querySelector('coop-initiative-list').shadowRoot.querySelector('article [part=link]').click(),
+  );
+  await page.waitFor(
+    () =>
+      !!document
+        .querySelector('coop-initiative-list')
+        .shadowRoot.querySelector('dialog coop-initiative-sheet')
+        ?.shadowRoot?.querySelector('#content'),
+  );
+}
+
 /** Moves the mouse over the map and waits for the live map. */
 export async function wakeMap(page) {
   const { x, y } = await page.middle('canvas', 'coop-territory-map');
