@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { open } from '../test/e2e/helpers/engines.mjs';
+import { FRAMEWORK_BUNDLES } from './demo-frameworks.mjs';
 import { DEMO, SILENT, serve } from './serve.mjs';
 
 const { values } = parseArgs({
@@ -40,7 +41,7 @@ async function renderLazyTags(page) {
   await wait(500);
 }
 
-const server = await serve({ mounts: DEMO, routes: SILENT });
+const server = await serve({ mounts: DEMO, routes: { ...SILENT, ...FRAMEWORK_BUNDLES } });
 mkdirSync('.screenshots', { recursive: true });
 for (const dark of [false, true]) {
   const engine = await open(values.engine, { dark });
