@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { builtIns } from './tools/rollup/built-ins.mjs';
 import { chunkGraph, chunkName, manualChunks } from './tools/rollup/chunks.mjs';
 import { elements } from './tools/rollup/elements.mjs';
 import { helpPage } from './tools/rollup/help-page.mjs';
@@ -23,6 +24,8 @@ export default {
   output: {
     dir: 'dist',
     format: 'es',
+    // a page may have replaced Object.freeze()
+    freeze: false,
     entryFileNames: chunkName,
     chunkFileNames: chunkName,
     manualChunks: manualChunks(),
@@ -36,6 +39,7 @@ export default {
     leaflet(),
     minifyCss(),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    builtIns(),
     preload(),
     minify(),
     chunkGraph(),

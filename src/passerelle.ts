@@ -2,6 +2,7 @@
 // and words at once.
 
 import { tags } from 'passerelle:elements';
+import { dictionary } from './common/dictionary.js';
 import { loadOrRetry } from './common/load-or-retry.js';
 import { languageOf } from './text/load-language.js';
 // Every tag needs this module: in the script's own file it spares a request, and no chunk waits for another.
@@ -30,7 +31,11 @@ function prepare(element: Element): void {
   if (prepared.has(element)) return;
   prepared.add(element);
   whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
-    sourceOf(element)?.loadIfNeeded();
+    try {
+      sourceOf(element)?.loadIfNeeded();
+    } catch {
+      // the tag meets the same error, and shows it
+    }
     const part = `<${element.localName}>`;
     loadOrRetry(part, () => loadTag(element.localName, languageOf(element)));
     if (element.matches(FILTERS)) loadOrRetry(part, loadMatching);
@@ -66,7 +71,7 @@ function observeAddedTags(claimed: readonly string[]): void {
           if (claimed.includes(node.localName)) prepare(node);
           for (const element of node.querySelectorAll(selector)) prepare(element);
         }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, dictionary({ childList: true, subtree: true }));
 }
 
 /** Tries to write one template: a page that enforces Trusted Types may refuse our policy. */
@@ -80,5 +85,11 @@ function canWriteTemplates(): boolean {
 }
 
 // A tag that cannot render must not be defined: it would hide the content that stands inside it.
-if (canWriteTemplates()) start();
+if (canWriteTemplates())
+  try {
+    start();
+  } catch (error) {
+    // no exception reaches the page: the links inside the tags stay
+    console.error('[passerelle]', error);
+  }
 else import('./ui/diagnostics/trusted-types-refused.js').catch(() => {});

@@ -1,3 +1,4 @@
+import { dictionary } from '../common/dictionary.js';
 import type { Plural, Words } from './common/fr.js';
 
 /** A period, each end `2015`, `2015-06` or `2015-06-30`. */
@@ -81,7 +82,10 @@ export class Language {
   country(code: string): string | undefined {
     return (
       DisplayNames &&
-      this.#formatter('country', () => new DisplayNames(this.tag, { type: 'region', fallback: 'none' })).of(code)
+      this.#formatter(
+        'country',
+        () => new DisplayNames(this.tag, dictionary({ type: 'region' as const, fallback: 'none' as const })),
+      ).of(code)
     );
   }
 
@@ -97,12 +101,15 @@ export class Language {
     const format = this.#formatter(
       day ? 'day' : 'month',
       () =>
-        new Intl.DateTimeFormat(this.tag, {
-          timeZone: 'UTC',
-          year: 'numeric',
-          month: 'long',
-          ...(day && { day: 'numeric' }),
-        }),
+        new Intl.DateTimeFormat(
+          this.tag,
+          dictionary<Intl.DateTimeFormatOptions>({
+            timeZone: 'UTC',
+            year: 'numeric',
+            month: 'long',
+            day: day ? 'numeric' : undefined,
+          }),
+        ),
     );
     // «1er septembre»: Intl does not know the French ordinal
     return format.format(date).replace(/^1 /, this.tag === 'fr' ? '1er ' : '1 ');

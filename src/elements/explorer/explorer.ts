@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import { dictionary } from '../../common/dictionary.js';
 import { loadOrRetry } from '../../common/load-or-retry.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
@@ -50,7 +51,7 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
   override connectedCallback(): void {
     super.connectedCallback();
     // for the attributes that only the parts have
-    this.#attributeObserver.observe(this, { attributes: true });
+    this.#attributeObserver.observe(this, dictionary({ attributes: true }));
   }
 
   override disconnectedCallback(): void {

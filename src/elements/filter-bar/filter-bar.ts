@@ -1,4 +1,5 @@
 import { nothing, type PropertyValues } from 'lit';
+import { dictionary } from '../../common/dictionary.js';
 import { runInSlices, type Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
@@ -51,7 +52,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   #labels?: OptionLabels;
   #selectOptions = new WeakMap<HTMLSelectElement, SelectOptions>();
   #search = new SearchField(this, (query) => {
-    if (query !== (this.selection?.query ?? '')) this.#merge({ query });
+    if (query !== (this.chosenFilters.query ?? '')) this.#merge({ query });
   });
   /** Settles when the selects are filled. */
   #filled?: Promise<void> | void;
@@ -69,7 +70,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('fields') || !this.hasUpdated) this.#fields = parseFields(this.fields);
-    this.#search.follow(this.selection?.query ?? '');
+    this.#search.follow(this.chosenFilters.query ?? '');
     // after the fields, which it selects by
     super.willUpdate(changed);
   }
@@ -96,7 +97,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     const state = {
       fields: this.#fields,
       facets,
-      filters: this.selection ?? {},
+      filters: this.chosenFilters,
       focusedId: (this.renderRoot as ShadowRoot).activeElement?.id,
       isLoading: this.feedState.loading,
       words: this.words as FilterBarWords,
@@ -121,8 +122,10 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   /** Fills the selects one after the other. */
   *#fillSelects(root: ShadowRoot, { facets, labels }: Shown, generation: number): Task<void> {
     const words = this.words as FilterBarWords;
-    const { selection } = this;
-    const filters: Record<string, string | undefined> = { ...selection, ...parseYearRange(selection?.years) };
+    const filters: Record<string, string | undefined> = dictionary({
+      ...this.selection,
+      ...parseYearRange(this.chosenFilters.years),
+    });
     const longFacets: [field: string, facet: Facet][] = [];
     for (const select of root.querySelectorAll('select')) {
       if (generation !== this.#generation) return;
@@ -163,14 +166,14 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
       this.#merge({ [id]: value });
       return;
     }
-    const range = { ...parseYearRange(this.selection?.years), [id]: value };
+    const range = { ...parseYearRange(this.chosenFilters.years), [id]: value };
     this.#merge({ years: range.from === range.to ? value : `${range.from}-${range.to}` });
   }
 
   #clear(): void {
     this.#search.clear();
-    const { order } = this.selection ?? {};
-    this.#emit(order ? { order } : {});
+    const { order } = this.chosenFilters;
+    this.#emit(dictionary(order ? { order } : {}));
     // the button is about to be hidden: moves the focus to the bar
     (this.renderRoot as ShadowRoot).getElementById('content')?.focus();
   }
@@ -178,7 +181,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   /** Adds to the visitor's filters, or removes those that are empty. */
   #merge(filters: Filters): void {
     const merged = Object.entries({ ...this.selection, ...filters }).filter(([, value]) => value);
-    this.#emit(Object.fromEntries(merged));
+    this.#emit(dictionary(Object.fromEntries(merged)));
   }
 
   #emit(filters: Filters): void {

@@ -44,6 +44,14 @@ function labelOf({ field, labels }: OptionSet, value: string): LocalizedText {
   return { text: labels.language.list(parts.map((part) => labels.labelOf(field, part.trim()).text)).join('') };
 }
 
+/** Not `new Option()`: many a script has an `Option` of its own. */
+function toOption(text: string, value: string): HTMLOptionElement {
+  const option = document.createElement('option');
+  option.text = text;
+  option.value = value;
+  return option;
+}
+
 /** «Montauban (12)». */
 function createOption(set: OptionSet, value: string, count: number): HTMLOptionElement {
   const { language } = set.labels;
@@ -51,7 +59,7 @@ function createOption(set: OptionSet, value: string, count: number): HTMLOptionE
   // an option cannot contain a <bdi>, which would end the effect of a bidi control character
   const text = label.text.replace(/\p{Bidi_C}/gu, '');
   const detail = language.number(count);
-  const option = new Option(language.format(language.words.withDetail, { text, detail }), value);
+  const option = toOption(language.format(language.words.withDetail, { text, detail }), value);
   // a French name in an Arabic list keeps its number at its own end
   option.dir = 'auto';
   if (label.lang) option.lang = label.lang;
@@ -61,7 +69,7 @@ function createOption(set: OptionSet, value: string, count: number): HTMLOptionE
 /** The options of a list that is not filled: the one for all, and the selected one, even if it leaves no initiative. */
 function initialOptions(set: OptionSet): HTMLOptionElement[] {
   const { allLabel, selected, facet } = set;
-  const allOption = new Option(allLabel, '');
+  const allOption = toOption(allLabel, '');
   if (!selected) return [allOption];
   return [allOption, createOption(set, selected, facet.counts[facet.values.indexOf(selected)] ?? 0)];
 }

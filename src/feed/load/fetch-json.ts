@@ -28,7 +28,9 @@ const MAX_QUOTE = 100;
 
 /** Returns the timeout of one request, in ms: 10 s, or 20 s for a visitor who saves data or is on 2G. */
 export function requestTimeout(): number {
-  const { connection } = globalThis.navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  const { connection } = (globalThis.navigator ?? {}) as {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
   return connection?.saveData || connection?.effectiveType?.includes('2g') ? 20_000 : 10_000;
 }
 

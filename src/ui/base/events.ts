@@ -1,9 +1,10 @@
+import { dictionary } from '../../common/dictionary.js';
 import { codeOf, type Problem } from '../../feed/load/problem.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Rejection } from '../../feed/validate/validate-feed.js';
 import type { FilterEvent } from './filter-event.js';
 
-const BUBBLING = { bubbles: true, composed: true };
+const BUBBLING = dictionary({ bubbles: true, composed: true });
 
 /** `coop-load`: a feed is shown, for the first time or again. */
 export class LoadEvent extends Event {
@@ -40,7 +41,7 @@ export class SelectEvent extends Event {
   readonly kind: 'pairing' | 'territory' | 'initiative';
   readonly id: string;
   constructor(kind: SelectEvent['kind'], id: string) {
-    super('coop-select', { ...BUBBLING, cancelable: true });
+    super('coop-select', dictionary({ ...BUBBLING, cancelable: true }));
     this.kind = kind;
     this.id = id;
   }

@@ -1,4 +1,5 @@
 // chunk: matching (the bar dispatches it, groups listen for it: both filter)
+import { dictionary } from '../../common/dictionary.js';
 import type { Filters } from '../../view/filter/query.js';
 
 /** `coop-filter`: the visitor filtered on a tag. Not fired for filters that the page sets. */
@@ -8,7 +9,7 @@ export class FilterEvent extends Event {
   /** True when the tag itself still shows everything, as a map does on which a territory is chosen. */
   readonly aside: boolean;
   constructor(selection: Filters, aside = false) {
-    super('coop-filter', { bubbles: true, composed: true });
+    super('coop-filter', dictionary({ bubbles: true, composed: true }));
     this.selection = selection;
     this.aside = aside;
   }

@@ -1,5 +1,10 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type RenderOptions } from 'lit';
+import { dictionary } from '../../common/dictionary.js';
+import { memoize } from '../../common/memoize.js';
 import { type Filters, QUERY_ATTRIBUTES, type Query } from '../../view/filter/query.js';
+
+/** The same filters for the same object, because a tag compares them by identity. */
+const ownFilters = memoize((filters: Filters): Filters => dictionary(filters));
 
 /** How long a tag waits for the filters that the page's address, or another tag, may hold. */
 const FILTERS_TIMEOUT_MS = 3000;
@@ -18,6 +23,11 @@ const FILTERS_TIMEOUT_MS = 3000;
  *   sets.
  */
 export abstract class QueryElement extends LitElement {
+  // what the browser and Lit take as options: without the keys that a script of the page has added to every object
+  static override shadowRootOptions: ShadowRootInit = dictionary({ mode: 'open' as const });
+  static disabledFeatures = undefined;
+  override readonly renderOptions: RenderOptions = dictionary({ host: this });
+
   // one for each of QUERY_ATTRIBUTES, then those of every list
   static override properties: PropertyDeclarations = {
     initiative: {},
@@ -74,14 +84,32 @@ export abstract class QueryElement extends LitElement {
    */
   declare selection?: Filters;
 
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, options && dictionary(options));
+  }
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    return descriptor && dictionary(descriptor);
+  }
+
   #filtersTimer?: ReturnType<typeof setTimeout>;
 
   /** What the attributes ask for, and the visitor's filters within it. */
   get effectiveQuery(): Query {
-    const query: Query = { limit: this.limit, chosen: this.selection };
+    const query: Query = { limit: this.limit, chosen: this.selection && ownFilters(this.selection) };
     // Lit sets the property of a removed attribute to null
     for (const name of QUERY_ATTRIBUTES) query[name] = this[name] ?? undefined;
     return query;
+  }
+
+  /** The visitor's filters; an absent one is `undefined`, whatever the page adds to objects. */
+  protected get chosenFilters(): Filters {
+    return this.effectiveQuery.chosen ?? dictionary({});
   }
 
   /** True while the filters of the page's address, or of a linked tag, have not arrived. */
@@ -93,7 +121,7 @@ export abstract class QueryElement extends LitElement {
   protected expectFilters(): void {
     this.#filtersTimer ??= setTimeout(() => {
       this.#filtersTimer = undefined;
-      this.selection ??= {};
+      this.selection ??= dictionary({});
     }, FILTERS_TIMEOUT_MS);
   }
 }

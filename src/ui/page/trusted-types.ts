@@ -1,3 +1,5 @@
+import { dictionary } from '../../common/dictionary.js';
+
 /**
  * What a page that enforces Trusted Types lets through: our templates and our JSON. Neither contains markup from a
  * feed.
@@ -21,10 +23,10 @@ export const policy = createPolicy();
 
 function createPolicy(): Policy | undefined {
   try {
-    return (page[POLICY] ??= page.trustedTypes?.createPolicy('passerelle', {
-      createHTML: (html) => html,
-      createScript: (json) => JSON.parse(json) && json,
-    }));
+    return (page[POLICY] ??= page.trustedTypes?.createPolicy(
+      'passerelle',
+      dictionary({ createHTML: (html: string) => html, createScript: (json: string) => JSON.parse(json) && json }),
+    ));
   } catch {
     // the page refuses the policy, or `trustedTypes` is an element with that id
   }

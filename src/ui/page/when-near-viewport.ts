@@ -1,3 +1,5 @@
+import { dictionary } from '../../common/dictionary.js';
+
 /** How far from the viewport a tag is loaded: about one screen of a phone. */
 const MARGIN = '600px';
 
@@ -11,13 +13,12 @@ const OBSERVER_TIMEOUT_MS = 3000;
 const reached = new WeakSet<Element>();
 
 /**
- * Calls `act` once `element` comes near the viewport, or at once if `isEager` or if the browser cannot tell. Returns a
- * function that cancels the wait.
+ * Calls `act` once `element` comes near the viewport, or at once if `isEager`. Returns a function that cancels
+ * the wait.
  */
 export function whenNearViewport(element: Element, isEager: boolean, act: () => void): () => void {
-  const { IntersectionObserver } = globalThis as Partial<typeof globalThis>;
   // a sheet that the page's address names opens at once, wherever its card is
-  if (isEager || reached.has(element) || !IntersectionObserver || /coop-.*open=/.test(location.search)) {
+  if (isEager || reached.has(element) || /coop-.*open=/.test(location.search)) {
     act();
     return () => {};
   }
@@ -34,7 +35,7 @@ export function whenNearViewport(element: Element, isEager: boolean, act: () => 
   };
   const observer = new IntersectionObserver(
     (entries) => onReport(entries.some(({ isIntersecting }) => isIntersecting)),
-    { rootMargin: MARGIN },
+    dictionary({ rootMargin: MARGIN }),
   );
   observer.observe(element);
   // a page in the background renders no frame, so its observer reports nothing: the interval waits until the page is

@@ -1,6 +1,7 @@
 // Facet counts: the values that a visitor can still choose, and how many initiatives each would leave. A facet is
 // counted with what is chosen in the other dimensions and not in its own, so that one value can be chosen in place of
 // another.
+import { dictionary } from '../../common/dictionary.js';
 import { memoizeTask } from '../../common/memoize-task.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
@@ -108,7 +109,7 @@ function* countMisses(network: Network, filters: Filters, names: readonly (keyof
   const lastMiss = new Uint8Array(length);
   for (let position = 0; position < names.length; position++) {
     const name = names[position] as keyof Filters;
-    const { mask } = yield* matchMask(network, { [name]: filters[name] });
+    const { mask } = yield* matchMask(network, dictionary({ [name]: filters[name] }));
     for (let i = 0; i < length; i++) {
       if (mask[i]) continue;
       (missCount[i] as number) += 1;

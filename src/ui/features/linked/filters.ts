@@ -1,5 +1,6 @@
 // chunk: features (linked and permalink import it: it spares a request)
 
+import { dictionary } from '../../../common/dictionary.js';
 import { type Filters, QUERY_ATTRIBUTES } from '../../../view/filter/query.js';
 
 /**
@@ -7,7 +8,7 @@ import { type Filters, QUERY_ATTRIBUTES } from '../../../view/filter/query.js';
  * names.
  */
 export function cleanFilters(values: Readonly<Record<string, unknown>>): Filters {
-  const filters: Filters = {};
+  const filters: Filters = dictionary({});
   for (const name of QUERY_ATTRIBUTES) {
     const value = values[name];
     if (typeof value === 'string' && value.trim()) filters[name] = value;

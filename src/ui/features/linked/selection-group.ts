@@ -1,3 +1,4 @@
+import { dictionary } from '../../../common/dictionary.js';
 import type { Filters } from '../../../view/filter/query.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { cleanFilters, sameFilters } from './filters.js';
@@ -78,7 +79,7 @@ export class SelectionGroup {
 
   /** Returns the filters that apply to `member`; without a member, all filters of the group. */
   filtersFor(member?: Member): Filters {
-    const filters = { ...this.#filters };
+    const filters = dictionary({ ...this.#filters });
     for (const [map, mapFilters] of this.#mapFilters) if (map !== member) Object.assign(filters, mapFilters);
     return filters;
   }
@@ -126,7 +127,7 @@ export class SelectionGroup {
     const [name, second] = MAP_FILTERS.filter((filter) => this.#filters[filter]);
     const map = [...this.members].find(({ isMap }) => isMap);
     if (!map || !name || second || this.#mapFilters.size) return;
-    this.#mapFilters.set(map, { [name]: this.#filters[name] });
+    this.#mapFilters.set(map, dictionary({ [name]: this.#filters[name] }));
     delete this.#filters[name];
   }
 

@@ -1,0 +1,138 @@
+// R33, R39, R40: pages whose scripts replace, remove or break what browsers provide. Each such page is a frame, so that the
+// page around it, which the browser driver uses, stays whole.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test, testOnce } from './helpers/e2e-test.mjs';
+import { hostPage, tag } from './servers/raw-page.mjs';
+import { html, pageOf } from './servers/site.mjs';
+
+const namesIn = (module) =>
+  [...readFileSync(module, 'utf8').matchAll(/^export const (?:Native|Safe|(safe))(\w+)/gm)].map(([, isLower, name]) =>
+    isLower ? name[0].toLowerCase() + name.slice(1) : name,
+  );
+/** What tags work without, since the build takes it from elsewhere: read from the source, so that none is forgotten. */
+const BUILT_INS = namesIn('src/common/platform/built-ins.ts');
+const STAND_INS = namesIn('src/common/platform/stand-ins.ts');
+const STATICS =
+  'Object.hasOwn Object.entries Object.keys Object.values Object.assign Object.create Object.freeze Object.fromEntries ' +
+  'Array.from Array.isArray JSON.parse JSON.stringify Symbol.for Math.max Number.isFinite Intl.NumberFormat ' +
+  'Intl.DateTimeFormat Intl.PluralRules Intl.Collator Intl.ListFormat Intl.DisplayNames performance.now';
+
+const REPLACEMENTS = {
+  undefined: 'undefined',
+  'a string': '"…"',
+  'an object': '({})',
+  'a function': 'function () {}',
+  'a function that throws': 'function () { throw new Error("replaced"); }',
+};
+
+/** Returns a script that puts `value` in the place of a global, or of a static method: `Event`, `Object.hasOwn`. */
+function replacing(path, value) {
+  const [name, owner = 'globalThis'] = path.split('.').reverse();
+  return `Object.defineProperty(${owner}, '${name}', { value: ${value}, writable: true, configurable: true });`;
+}
+
+const tagsOf = (network) =>
+  ['coop-initiative-list', 'coop-territory-map', 'coop-filter-bar', 'coop-partner-list']
+    .map((name) => tag(network, name))
+    .join('');
+
+/** Opens one frame after the other, each with the script of its key, and returns what its tags and its console say. */
+async function statesIn(page, after, scripts, bodyOf = tagsOf) {
+  const keys = Object.keys(scripts);
+  const { site } = await hostPage(after, {
+    pages: (network) => ({
+      '/': html('<!doctype html><title>Frames</title>'),
+      ...Object.fromEntries(
+        keys.map((key, index) => [
+          `/${index}`,
+          pageOf(network, { first: `<script>${scripts[key]}</script>`, body: `<main>${bodyOf(network)}</main>` }),
+        ]),
+      ),
+    }),
+  });
+  await page.goto(site.origin);
+  const states = {};
+  for (let index = 0; index < keys.length; index++) {
+    await page.evaluate((path) => {
+      const frame = document.createElement('iframe');
+      frame.src = path;
+      frame.width = 900;
+      frame.height = 600;
+      document.body.replaceChildren(frame);
+      return true;
+    }, `/${index}`);
+    await page.waitFor(() => {
+      const frame = document.querySelector('iframe').contentWindow;
+      const tags = [...(frame.document.querySelector('main')?.children ?? [])];
+      return (
+        tags.length > 0 && tags.every((tag) => tag.matches(':state(data),:state(empty),:state(problem),:state(config)'))
+      );
+    });
+    states[keys[index]] = await page.evaluate(() => {
+      const frame = document.querySelector('iframe').contentWindow;
+      const tags = [...frame.document.querySelector('main').children].map((tag) => {
+        const root = tag.shadowRoot;
+        const state = ['data', 'empty', 'problem', 'config'].find((name) => tag.matches(`:state(${name})`));
+        return `${state} ${/COOP-[A-Z-]+/.exec(root.textContent)?.[0] ?? ''}`.trim();
+      });
+      return [...new Set([...tags, ...frame.seen.errors.map((error) => `error: ${error}`)])].join(', ');
+    });
+  }
+  return states;
+}
+
+/** The cases of `scripts` that do not show their feed, or let an error reach the page. */
+const failures = (states) => Object.entries(states).filter(([, state]) => state !== 'data');
+
+/** One test of a few names in every engine, and one of all of them that takes longer. */
+for (const [title, names, options] of [
+  ['Event, URL, Map, Set, Option or Object.hasOwn', ['Event', 'URL', 'Map', 'Set', 'Option', 'Object.hasOwn'], {}],
+  ['any built-in object', [...BUILT_INS, ...STATICS.split(' ')], { quick: [] }],
+])
+  test(
+    `a visitor reads the feed on pages that have replaced ${title} [R33]`,
+    async ({ page, after }) => {
+      const scripts = {};
+      for (const name of names)
+        for (const [what, value] of Object.entries(REPLACEMENTS)) scripts[`${name}: ${what}`] = replacing(name, value);
+      assert.deepEqual(failures(await statesIn(page, after, scripts)), []);
+    },
+    options,
+  );
+
+testOnce(
+  'a visitor reads the feed where observers, matchMedia, AbortController or performance are absent or broken [R40]',
+  async ({ page, after }) => {
+    const scripts = {};
+    for (const name of STAND_INS) {
+      scripts[`${name} is absent`] = `delete globalThis.${name};`;
+      for (const [what, value] of Object.entries(REPLACEMENTS)) scripts[`${name}: ${what}`] = replacing(name, value);
+    }
+    assert.deepEqual(failures(await statesIn(page, after, scripts)), []);
+  },
+);
+
+/** The keys of options and descriptors that browsers and Lit read, and of the records and filters that tags read. */
+const INHERITED =
+  'value get set writable method body headers mode cache redirect signal once passive capture type state attribute ' +
+  'converter reflect noAccessor hasChanged root rootMargin threshold attributeFilter characterData status bubbles ' +
+  'cancelable renderBefore creationScope createScriptURL endings dateStyle hour slotAssignment disabledFeatures ' +
+  'title name url summary period lang note count query order limit theme country text label point parent start end ' +
+  'inferred current';
+
+for (const [title, names, options] of [
+  ['value, method, signal and title', ['value', 'method', 'signal', 'title'], {}],
+  ['any option of a browser, and any key of a record', INHERITED.split(' '), { quick: [] }],
+])
+  test(
+    `a visitor reads the feed on pages that have added ${title} to all objects [R39]`,
+    async ({ page, after }) => {
+      const scripts = {};
+      for (const name of names)
+        for (const value of ['1', '"POST"', 'function () {}'])
+          scripts[`${name} = ${value}`] = `Object.prototype.${name} = ${value};`;
+      assert.deepEqual(failures(await statesIn(page, after, scripts)), []);
+    },
+    options,
+  );
