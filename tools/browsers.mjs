@@ -1,6 +1,6 @@
 // Where the three browsers are, how the missing ones are installed on Debian as root, and the flags they need.
-import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { installPackages } from './apt.mjs';
 
 const runnable = (path) => {
   try {
@@ -77,24 +77,9 @@ export function need(name) {
   - Or choose among those you have:  BROWSERS=chromium npm test`);
 }
 
-/** Installs the browsers that are missing, where that can be done without asking: on Debian, as root. */
-export function installBrowsers(names) {
-  const packages = [...new Set(names.filter((name) => !find(name)).flatMap((name) => BROWSERS[name].packages))];
-  if (!packages.length || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log(`Installing ${packages.join(' ')} from Debian's packages.`);
-  const apt = (...args) =>
-    execFileSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  // The lists first: old ones give Firefox 140, which knows too little WebDriver BiDi for puppeteer-core 25 (setViewport fails).
-  try {
-    apt('update');
-  } catch {
-    console.warn('apt-get update failed: going on with the lists there are.');
-  }
-  apt('install', '-y', '--no-install-recommends', ...packages);
-}
+/** Installs the browsers that are missing, where that can be done without asking. */
+export const installBrowsers = (names) =>
+  installPackages(names.filter((name) => !find(name)).flatMap((name) => BROWSERS[name].packages));
 
 // No sandbox only for root, who cannot have one; no calls to Google's hosts.
 export const chromiumArgs = [

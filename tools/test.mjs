@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { find, installBrowsers, need, wanted } from './browsers.mjs';
 import { buildIfStale } from './build-if-stale.mjs';
 import { install } from './install.mjs';
+import { installOldLibraries } from './old-libraries.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.PATH = `${process.cwd()}/node_modules/.bin:${process.env.PATH}`;
@@ -79,6 +80,7 @@ async function tests(title, command, env) {
 function browsers() {
   const names = wanted();
   installBrowsers(names);
+  installOldLibraries();
   if (process.env.CI) names.forEach(need);
   const present = names.filter(find);
   if (!present.length) need(names[0]);

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test, testOnce } from './helpers/e2e-test.mjs';
+import { openInFrames } from './helpers/framed-pages.mjs';
 import { hostPage, tag } from './servers/raw-page.mjs';
 import { html, pageOf } from './servers/site.mjs';
 
@@ -37,8 +38,10 @@ const tagsOf = (network) =>
     .map((name) => tag(network, name))
     .join('');
 
-/** Opens one frame after the other, each with the script of its key, and returns what its tags and its console say. */
-async function statesIn(page, after, scripts, bodyOf = tagsOf) {
+const FRAMES_AT_ONCE = 6;
+
+/** Opens a page for each script, which runs before ours, and returns what its tags show, by the key of the script. */
+async function statesIn(page, after, scripts) {
   const keys = Object.keys(scripts);
   const { site } = await hostPage(after, {
     pages: (network) => ({
@@ -46,37 +49,21 @@ async function statesIn(page, after, scripts, bodyOf = tagsOf) {
       ...Object.fromEntries(
         keys.map((key, index) => [
           `/${index}`,
-          pageOf(network, { first: `<script>${scripts[key]}</script>`, body: `<main>${bodyOf(network)}</main>` }),
+          pageOf(network, { first: `<script>${scripts[key]}</script>`, body: `<main>${tagsOf(network)}</main>` }),
         ]),
       ),
     }),
   });
   await page.goto(site.origin);
   const states = {};
-  for (let index = 0; index < keys.length; index++) {
-    await page.evaluate((path) => {
-      const frame = document.createElement('iframe');
-      frame.src = path;
-      frame.width = 900;
-      frame.height = 600;
-      document.body.replaceChildren(frame);
-      return true;
-    }, `/${index}`);
-    await page.waitFor(() => {
-      const frame = document.querySelector('iframe').contentWindow;
-      const tags = [...(frame.document.querySelector('main')?.children ?? [])];
-      return (
-        tags.length > 0 && tags.every((tag) => tag.matches(':state(data),:state(empty),:state(problem),:state(config)'))
-      );
-    });
-    states[keys[index]] = await page.evaluate(() => {
-      const frame = document.querySelector('iframe').contentWindow;
-      const tags = [...frame.document.querySelector('main').children].map((tag) => {
-        const root = tag.shadowRoot;
-        const state = ['data', 'empty', 'problem', 'config'].find((name) => tag.matches(`:state(${name})`));
-        return `${state} ${/COOP-[A-Z-]+/.exec(root.textContent)?.[0] ?? ''}`.trim();
-      });
-      return [...new Set([...tags, ...frame.seen.errors.map((error) => `error: ${error}`)])].join(', ');
+  for (let first = 0; first < keys.length; first += FRAMES_AT_ONCE) {
+    const batch = keys.slice(first, first + FRAMES_AT_ONCE);
+    const found = await openInFrames(
+      page,
+      batch.map((_, index) => `/${first + index}`),
+    );
+    batch.forEach((key, index) => {
+      states[key] = found[index];
     });
   }
   return states;

@@ -4,12 +4,16 @@ import { DEMO, serve } from '../../../tools/serve.mjs';
 // Runs before any other script of the page, and records its errors, violations, problems and console lines.
 const PROBE = `
   globalThis.seen = { violations: [], errors: [], problems: {} };
+  globalThis.addedFrameCount = 0;
   globalThis.logged = [];
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
     seen.violations.push(effectiveDirective + ' ' + blockedURI + ' ' + sourceFile));
   document.addEventListener('coop-problem', ({ target, problem }) => { seen.problems[target.id] = problem.kind; });
   addEventListener('error', ({ message, error }) => seen.errors.push(message + ' ' + (error?.stack ?? '')));
   addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason) + ' ' + (reason?.stack ?? '')));
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const { localName } of addedNodes) if (localName === 'iframe') addedFrameCount++;
+  }).observe(document, { childList: true, subtree: true });
   for (const level of ['warn', 'error']) {
     const log = console[level];
     console[level] = (...parts) => { logged.push(parts.join(' ')); log.apply(console, parts); };
