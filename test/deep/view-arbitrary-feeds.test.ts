@@ -118,7 +118,7 @@ describe('view and feed with arbitrary feeds', () => {
             return;
           }
           const { network, rejections } = runSync(joinNetwork([validated.feed], 'https://reseau.example/feed.json'));
-          if (validated.rejections.length + rejections.length) counts.rejected++;
+          if (validated.rejections.count + rejections.count) counts.rejected++;
           if (hasValidRecord) {
             const initiative = network.initiatives.get('témoin');
             expect(initiative && toCard(initiative, network, 'fr')).deep.include({

@@ -32,7 +32,7 @@ async function visit(page, after, paths, script = '') {
 }
 
 for (const { name, paths } of oldLibraries())
-  test(`a visitor reads every tag on a page with ${name} [R24] [R33]`, async ({ page, after }) => {
+  test(`a visitor reads every tag on a page with ${name} [R24, R33]`, async ({ page, after }) => {
     assert.equal(await visit(page, after, paths), 'data');
   });
 

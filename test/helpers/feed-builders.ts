@@ -1,6 +1,7 @@
 import { runSync } from '../../src/common/scheduler.js';
 import { joinNetwork, type Network } from '../../src/feed/model/network.js';
-import { type Rejection, validateFeed } from '../../src/feed/validate/validate-feed.js';
+import type { Rejection } from '../../src/feed/validate/rejections.js';
+import { validateFeed } from '../../src/feed/validate/validate-feed.js';
 
 type Fields = Record<string, unknown>;
 
@@ -71,11 +72,11 @@ export async function fullCfsi() {
   return json;
 }
 
-/** Validates a document that must be a feed. */
+/** Validates a document that must be a feed. Returns it with what is listed of its rejections. */
 export async function validate(json: unknown) {
   const validated = await validateFeed(json);
   if (!validated.ok) throw new Error(`No feed: ${validated.missingKey} is missing.`);
-  return validated;
+  return { feed: validated.feed, rejections: validated.rejections.listed };
 }
 
 /** Validates and joins a feed. Returns its network, with all rejections. */
@@ -85,5 +86,5 @@ export async function buildNetwork(
 ): Promise<Network & { rejections: Rejection[] }> {
   const validated = await validate(json);
   const joined = runSync(joinNetwork([validated.feed], url));
-  return { ...joined.network, rejections: [...validated.rejections, ...joined.rejections] };
+  return { ...joined.network, rejections: [...validated.rejections, ...joined.rejections.listed] };
 }

@@ -1,5 +1,6 @@
 import type { Feed } from '../schema/core.js';
-import { type Rejection, validateFeed } from '../validate/validate-feed.js';
+import type { Rejections } from '../validate/rejections.js';
+import { validateFeed } from '../validate/validate-feed.js';
 import type { JsonResponse } from './fetch-json.js';
 import type { Result } from './problem.js';
 
@@ -17,12 +18,9 @@ export interface FeedDates {
 export interface ValidFeed {
   url: string;
   feed: Feed;
-  rejections: readonly Rejection[];
+  rejections: Rejections;
   dates: FeedDates;
 }
-
-/** True for an initiative that is left out whole. */
-export const isDroppedItem = ({ wholeRecord, path }: Rejection): boolean => wholeRecord && path.startsWith('items');
 
 /**
  * Validates what was fetched. The problem is `not-a-feed` for any other document; with `rejectUnreadable`, it is
@@ -37,11 +35,10 @@ export async function acceptFeed(
   const validated = await validateFeed(json);
   if (!validated.ok) return { ok: false, problem: { kind: 'not-a-feed', url, detail: validated.missingKey } };
   const { feed, rejections } = validated;
-  const broken = rejections.find(isDroppedItem);
+  const broken = rejections.firstDroppedItem;
   if (rejectUnreadable && broken && !feed.items.length)
     return { ok: false, problem: { kind: 'unreadable', url, detail: `${broken.path}: ${broken.reason}` } };
-  if (contentType !== undefined && !/json/i.test(contentType))
-    rejections.push({ path: 'content-type', reason: contentType, wholeRecord: false });
+  if (contentType !== undefined && !/json/i.test(contentType)) rejections.wrongContentType = contentType;
   return {
     ok: true,
     value: { url, feed, rejections, dates: { updated: feed.head._coop?.updated, lastModified, fetchedAt } },

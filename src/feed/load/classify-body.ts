@@ -5,7 +5,8 @@ const MAX_SEARCHED = 4000;
 const MAX_QUOTE = 100;
 
 const PHP = /\b(Warning|Notice|Deprecated|(Fatal|Parse) error)(<\/b>)?:\s.{0,500}? on line (<b>)?\d|^<\?php/is;
-const PASSWORD = /<input\b[^>]*\btype\s*=\s*["']?password/i;
+// each attribute ends at the next «<»: a body of 8 MB is read once
+const PASSWORD = /<input\b[^<>]*\btype\s*=\s*["']?password/i;
 const JSONP = /^(\/\*.*?\*\/\s*)?[\w$.]+\s*\(\s*[[{]/s;
 
 /** Finds out what came instead of JSON, and quotes its beginning. */

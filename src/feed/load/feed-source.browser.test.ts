@@ -238,14 +238,14 @@ describe('FeedSource, a feed that fails', () => {
       requested === url ? page('a', '?page=2') : jsonResponse(feed({ items: [{ title: 'b' }] })),
     );
     const state = await subscribe(url).settled();
-    expect([initiativeIds(state), state.problem, state.rejections.length]).deep.equal([['a'], undefined, 1]);
+    expect([initiativeIds(state), state.problem, state.rejections.count]).deep.equal([['a'], undefined, 1]);
   });
 
   it('publishes the valid records, and lists the broken ones', async () => {
     mockFetch(() => jsonResponse(feed({ items: [initiative('a'), { id: null }, initiative('b')] })));
     const state = await subscribe(uniqueUrl()).settled();
     expect(initiativeIds(state)).deep.equal(['a', 'b']);
-    expect(state.rejections).deep.equal([{ path: 'items[1].id', reason: 'missing', wholeRecord: true }]);
+    expect(state.rejections.listed).deep.equal([{ path: 'items[1].id', reason: 'missing', wholeRecord: true }]);
     expect(state.problem).equal(undefined);
   });
 });

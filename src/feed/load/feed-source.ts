@@ -1,6 +1,6 @@
 import { runInSlices, yieldToMain } from '../../common/scheduler.js';
 import { joinNetwork, type Network } from '../model/network.js';
-import type { Rejection } from '../validate/validate-feed.js';
+import { Rejections } from '../validate/rejections.js';
 import type { FeedDates } from './accept-feed.js';
 import { type FeedPage, fetchPages } from './feed-pages.js';
 import { isTransient, type Problem, toDefect } from './problem.js';
@@ -12,7 +12,7 @@ export interface FeedState {
   /** The dates of the copy shown. */
   dates?: FeedDates;
   /** Records of the feed, and parts of them, that are left out because they are broken. */
-  rejections: readonly Rejection[];
+  rejections: Rejections;
   /** True while more pages are to come. */
   loading: boolean;
 }
@@ -37,7 +37,13 @@ export class FeedSource extends EventTarget {
 
   readonly url: string;
   // all keys are own ones, because scripts of the page may have added some of these names to Object.prototype
-  state: FeedState = { rejections: [], loading: false, network: undefined, problem: undefined, dates: undefined };
+  state: FeedState = {
+    rejections: new Rejections(),
+    loading: false,
+    network: undefined,
+    problem: undefined,
+    dates: undefined,
+  };
   #controller = new AbortController();
   #pendingLoad?: Promise<void>;
   #subscribers = 0;
@@ -133,7 +139,8 @@ export class FeedSource extends EventTarget {
     // the tags render in a task of their own
     await yieldToMain();
     if (signal.aborted) return;
-    const rejections = [...pages.flatMap((page) => page.rejections), ...joined.rejections];
+    const rejections = new Rejections();
+    for (const part of [...pages, joined]) rejections.addAll(part.rejections);
     this.#update({ network: joined.network, problem, dates: pages[0]?.dates, rejections, loading });
   }
 }

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { uniqueUrl } from '../../../test/helpers/browser/mock-fetch.js';
 import { feed, initiative } from '../../../test/helpers/feed-builders.js';
+import { Rejections } from '../validate/rejections.js';
 import type { ValidFeed } from './accept-feed.js';
 import { CACHE_NAME, readCopy, storeCopies } from './offline-cache.js';
 
 const page = (url: string, fetchedAt: string, raw: unknown = feed({ items: [initiative('a')] })): ValidFeed => ({
   url,
   feed: { raw } as ValidFeed['feed'],
-  rejections: [],
+  rejections: new Rejections(),
   dates: { updated: undefined, lastModified: 'Tue, 01 Sep 2020 08:00:00 GMT', fetchedAt },
 });
 const storedUrls = async () => (await (await caches.open(CACHE_NAME)).keys()).map(({ url }) => url).sort();

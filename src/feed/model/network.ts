@@ -1,6 +1,7 @@
 import type { Task } from '../../common/scheduler.js';
 import type { Initiative as Coop, Feed, Head, Item, Organisation, Pairing, Territory, Theme } from '../schema/core.js';
-import type { Rejection } from '../validate/validate-feed.js';
+import { Rejections } from '../validate/rejections.js';
+import { cutKey, preview } from '../validate/validator.js';
 import { resolveIds } from './resolve-ids.js';
 
 /** A pairing of at least two territories of the feed: equals, in no order of rank. */
@@ -49,12 +50,10 @@ export interface Network {
  * Joins the pages of one feed: ids become references to records. Of two records with one id the first stays; an id that
  * no record has is left out. Both are listed in the rejections.
  */
-export function* joinNetwork(pages: readonly Feed[], url: string): Task<{ network: Network; rejections: Rejection[] }> {
-  const rejections: Rejection[] = [];
-  const rejectPart = (path: string, reason: string) => rejections.push({ path, reason, wholeRecord: false });
-  const rejectRecord = (path: string, reason: string) => rejections.push({ path, reason, wholeRecord: true });
+export function* joinNetwork(pages: readonly Feed[], url: string): Task<{ network: Network; rejections: Rejections }> {
+  const rejections = new Rejections();
   const rejectDuplicate = (path: string, id: string) =>
-    rejectRecord(path, `${JSON.stringify(id)} is the id of an earlier record too`);
+    rejections.add(path, `${preview(id)} is the id of an earlier record too`, true);
 
   function* index<T extends { id: string }>(name: keyof Feed & string): Task<Map<string, T>> {
     const byId = new Map<string, T>();
@@ -67,7 +66,7 @@ export function* joinNetwork(pages: readonly Feed[], url: string): Task<{ networ
     return byId;
   }
   const resolve = <T>(ids: readonly string[] | undefined, records: Map<string, T>, path: string): T[] =>
-    resolveIds(ids, records, (id) => rejectPart(path, `${JSON.stringify(id)} is not in the feed`));
+    resolveIds(ids, records, (id) => rejections.add(path, `${preview(id)} is not in the feed`));
 
   const territories = yield* index<Territory>('territories');
   const organisations = yield* index<Organisation>('organisations');
@@ -76,10 +75,10 @@ export function* joinNetwork(pages: readonly Feed[], url: string): Task<{ networ
   const pairings = new Map<string, JoinedPairing>();
   for (const pairing of (yield* index<Pairing>('pairings')).values()) {
     yield;
-    const path = `_coop.pairings(${pairing.id}).territories`;
+    const path = `_coop.pairings(${cutKey(pairing.id)}).territories`;
     const ends = [...new Set(resolve(pairing.territories, territories, path))];
     if (ends.length > 1) pairings.set(pairing.id, { ...pairing, territories: ends });
-    else rejectRecord(path, 'a pairing needs two territories of the feed');
+    else rejections.add(path, 'a pairing needs two territories of the feed', true);
   }
 
   const resolvePlaces = (places: Coop['places'] = [], path: string): Place[] =>
@@ -101,7 +100,7 @@ export function* joinNetwork(pages: readonly Feed[], url: string): Task<{ networ
       yield;
       const coop: Partial<Coop> = item._coop ?? {};
       const id = coop.slug ?? String(item.id);
-      const path = `items(${id})._coop`;
+      const path = `items(${cutKey(id)})._coop`;
       if (initiatives.has(id)) rejectDuplicate(path, id);
       else
         initiatives.set(id, {

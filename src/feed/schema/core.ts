@@ -165,7 +165,8 @@ export const Head = z.object({
   title: anyText,
   next_url: optional(link),
   language: optional(text),
-  _coop: optional(z.object({ version: text, network: id, updated: optional(text) })),
+  /** Required by format.ts; a feed that forgets them is shown all the same. */
+  _coop: optional(z.object({ version: optional(text), network: optional(id), updated: optional(text) })),
 });
 
 /** The lists of records under `_coop`. Each record is validated by itself. */

@@ -1,5 +1,5 @@
 // Loaded by feeds that have items in HTML alone.
-import { isBlank } from './validator.js';
+import { isBlank, toText } from './validator.js';
 
 const NAMED_ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', rsquo: '’' };
 
@@ -19,5 +19,6 @@ export function stripHtml(html: string): string | undefined {
     })
     .replace(/\s+/g, ' ')
     .trim();
-  return isBlank(text) ? undefined : text;
+  // entities may have added marks
+  return isBlank(text) ? undefined : toText(text);
 }

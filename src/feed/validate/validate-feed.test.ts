@@ -48,11 +48,11 @@ describe('validateFeed()', () => {
 
   it('keeps the valid records beside a broken one, which it rejects with path and value', async () => {
     const { feed: valid, rejections } = await validate(
-      feed({ territories: [territory('a'), territory('b', { name: 12 }), territory('c')] }),
+      feed({ territories: [territory('a'), territory('b', { name: true }), territory('c')] }),
     );
     expect(valid.territories.map(({ id }) => id)).deep.equal(['a', 'c']);
     expect(rejections).deep.equal([
-      { path: '_coop.territories[1].name', reason: 'text expected, 12 found', wholeRecord: true },
+      { path: '_coop.territories[1].name', reason: 'text expected, true found', wholeRecord: true },
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('validateFeed()', () => {
     const broken = initiative('a', {
       places: [place('x'), { role: 'home' }],
       period: { start: '2015-13', end: '2018' },
-      themes: 'eau',
+      themes: true,
     });
     const { feed: valid, rejections } = await validate(feed({ items: [broken] }));
     expect(valid.items[0]?._coop).deep.equal({ slug: 'a', places: [place('x')], period: { end: '2018' } });
@@ -69,6 +69,73 @@ describe('validateFeed()', () => {
       ['items[0]._coop.places[1].territory', false],
       ['items[0]._coop.themes', false],
     ]);
+  });
+
+  it('reads the records of a feed that forgets the version and the network of its `_coop` [R44]', async () => {
+    for (const head of [{}, { version: 1 }, { version: null, network: null }, { version: 1.0, network: 33 }]) {
+      const json = {
+        ...feed(),
+        _coop: { ...head, territories: [territory('t')], organisations: [{ id: 'o', name: 'O' }] },
+      };
+      const { feed: valid, rejections } = await validate(json);
+      expect([valid.territories.length, valid.organisations.length]).deep.equal([1, 1]);
+      expect(rejections).deep.equal([]);
+    }
+    const { feed: valid, rejections } = await validate({
+      ...feed(),
+      _coop: { version: {}, territories: [territory('t')] },
+    });
+    expect(valid.territories.length).equal(1);
+    expect(rejections.map(({ path }) => path)).deep.equal(['_coop.version']);
+  });
+
+  it('reads a number where a text is expected: a title, a name, an id and the references to it, a year [R44]', async () => {
+    const { feed: valid, rejections } = await validate({
+      ...feed({
+        title: 2024,
+        items: [
+          initiative('a', { places: [{ territory: 33, role: 'home' }], period: { start: 2015 } }, { title: 1901 }),
+        ],
+      }),
+      _coop: { version: '1.0', network: 'n', territories: [{ id: 33, name: 1789 }] },
+    });
+    expect(rejections).deep.equal([]);
+    expect([valid.head.title, valid.items[0]?.title, valid.territories[0]]).deep.equal([
+      '2024',
+      '1901',
+      { id: '33', name: '1789', kind: 'site' },
+    ]);
+    expect(valid.items[0]?._coop?.places).deep.equal([place('33', 'home')]);
+    expect(valid.items[0]?._coop?.period).deep.equal({ start: '2015' });
+  });
+
+  it('reads a list that PHP has written as an object, and a value without its list [R44]', async () => {
+    const { feed: valid, rejections } = await validate({
+      ...feed(),
+      items: { 1: initiative('a', { themes: 'eau' }), 3: initiative('b', { sdgs: 6 }) },
+      _coop: { version: '1.0', network: 'n', territories: { 2: territory('t') } },
+    });
+    expect(rejections).deep.equal([]);
+    expect(valid.items.map(({ _coop }) => [_coop?.themes, _coop?.sdgs])).deep.equal([
+      [['eau'], undefined],
+      [undefined, ['6']],
+    ]);
+    expect(valid.territories.map(({ id }) => id)).deep.equal(['t']);
+  });
+
+  it('counts a million broken records, and lists 50 of them [R36]', async () => {
+    const validated = await validateFeed(feed({ items: Array(1_000_000).fill(0) }));
+    if (!validated.ok) throw new Error('not a feed');
+    const { listed, count, droppedItemCount } = validated.rejections;
+    expect([listed.length, count, droppedItemCount]).deep.equal([50, 1_000_000, 1_000_000]);
+  });
+
+  it('cuts the keys and the values that a rejection quotes [R36]', async () => {
+    const key = 'k'.repeat(50_000);
+    const items = [initiative('a', { translations: { [key]: { title: true } } }), initiative('b', { period: key })];
+    const { rejections } = await validate(feed({ items }));
+    expect(rejections.length).equal(2);
+    for (const { path, reason } of rejections) expect(path.length + reason.length).below(200);
   });
 
   it('yields to the page every 8 ms while it reads 5,000 initiatives', async () => {

@@ -154,6 +154,60 @@ describe('compileValidator(), through validateFeed()', () => {
     expect(rejections).deep.equal([]);
   });
 
+  it('keeps eight marks in a row, wherever they stand: texts, ids and references to them, entities [R46]', async () => {
+    const stacked = (count: number) => `z${'\u0301'.repeat(count)}`;
+    const hidden = `z${'\u0301\u200d'.repeat(500)}`;
+    const { feed: valid } = await validate(
+      feed({
+        items: [initiative(stacked(900), { places: [place(stacked(5000))] }, { title: hidden })],
+        territories: [territory(stacked(5000), { name: stacked(5000) })],
+      }),
+    );
+    expect(valid.items[0]?._coop?.slug).equal(stacked(8));
+    expect(valid.items[0]?._coop?.places?.[0]?.territory).equal(stacked(8));
+    expect(valid.territories[0]).include({ id: stacked(8), name: stacked(8) });
+    expect(valid.items[0]?.title).equal(`z${'\u0301\u200d'.repeat(4)}`);
+    const html = await validate(feed({ items: [{ id: 'h', content_html: `z${'&#769;'.repeat(100)}` }] }));
+    expect(html.feed.items[0]?.content_html).equal(stacked(8));
+  });
+
+  it('leaves the marks of all scripts as they are [R46]', async () => {
+    const texts = [
+      'Ngô Thị Liễu',
+      'Vie\u0302\u0323t Nam',
+      'مَدِينَةُ السَّلَامِ',
+      'בְּרֵאשִׁ֖ית בָּרָ֣א',
+      'क्षेत्रीय सहयोग',
+      'བསྒྲུབས',
+      '👩🏽‍👩🏽‍👧🏽‍👦🏽 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} ❤️‍🔥',
+    ];
+    const { feed: valid } = await validate(feed({ items: texts.map((title, n) => ({ id: n, title })) }));
+    expect(valid.items.map(({ title }) => title)).deep.equal(texts);
+  });
+
+  it('counts fillers without ink as blank, in every engine [R49]', async () => {
+    const fillers = [
+      '\u115f',
+      '\u1160',
+      '\u3164',
+      '\uffa0',
+      '\u2800',
+      '\u180e',
+      '\u17b4',
+      '\u{e0020}',
+      '\ufeff',
+      '\u2061',
+    ];
+    const { feed: valid, rejections } = await validate(
+      feed({
+        items: fillers.map((title, n) => ({ id: n, title })),
+        territories: fillers.map((name) => ({ id: 't', name })),
+      }),
+    );
+    expect(valid.items.filter(({ title }) => title !== undefined)).deep.equal([]);
+    expect([valid.territories.length, rejections.length]).deep.equal([0, fillers.length]);
+  });
+
   it('quotes the broken value in the reason, cut to 40 characters', async () => {
     const countReasons = (value: unknown) => reasons(feed({ organisations: [organisation('a', { count: value })] }));
     expect(await countReasons('trois')).deep.equal(['_coop.organisations[0].count: a number expected, "trois" found']);

@@ -29,18 +29,24 @@ export interface Context {
  */
 export type Validator = (value: unknown, context: Context) => unknown;
 
+/** How much of a key, or of a value, stands in a rejection, in characters: a key may be as long as a feed. */
+const MAX_QUOTED = 40;
+
+/** Cuts a key, or an id, for a path. */
+export const cutKey = (key: string): string => (key.length > MAX_QUOTED ? `${key.slice(0, MAX_QUOTED)}…` : key);
+
 /** Formats a path as `items[3]._coop.places[0]`. */
 const formatPath = (keys: Path): string =>
   keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${cutKey(key)}`))
     .join('')
     .replace(/^\./, '');
 
 /** Quotes a value in a reason, in at most 40 characters. */
-export const preview = (value: unknown): string =>
-  typeof value === 'object'
-    ? 'something else'
-    : (typeof value === 'string' ? JSON.stringify(value) : `${value}`).slice(0, 40);
+export const preview = (value: unknown): string => {
+  if (typeof value === 'object') return 'something else';
+  return (typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_QUOTED)) : `${value}`).slice(0, MAX_QUOTED);
+};
 
 /** A character that is seen: neither a blank, nor without width, nor a filler. */
 const VISIBLE = /[^\s\p{DI}\p{Cc}\u2800]/u;
@@ -62,20 +68,41 @@ const check =
 const matching = (expected: string, matches: (value: unknown) => boolean): Validator =>
   check(expected, (value) => (matches(value) ? value : undefined));
 
-/** Replaces lone surrogates, because `encodeURIComponent` throws on them. */
-const wellFormed = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : undefined;
-
 const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
 
+/** Marks, and characters without width that hide among them. */
+const MARK = /[\p{M}\p{Cf}]/u;
+/** No script needs more on one letter. WebKit takes 12 s to lay out a thousand. */
+const MAX_MARKS = 8;
+const TOO_MANY_MARKS = /[\p{M}\p{Cf}]{9}/u;
+
+/** Leaves out the marks beyond `MAX_MARKS` in a row. */
+function limitMarks(text: string): string {
+  if (!TOO_MANY_MARKS.test(text)) return text;
+  let limited = '';
+  let count = 0;
+  for (const char of text) {
+    count = MARK.test(char) ? count + 1 : 0;
+    if (count <= MAX_MARKS) limited += char;
+  }
+  return limited;
+}
+
+/**
+ * Returns the text to show for a value: spreadsheets write a name or an id that consists of digits as a number. Replaces
+ * lone surrogates, because `encodeURIComponent` throws on them.
+ */
+export function toText(value: unknown): string | undefined {
+  if (isFiniteNumber(value)) return String(value);
+  return typeof value === 'string' ? limitMarks(value.replace(/\p{Cs}/gu, '\ufffd')) : undefined;
+}
+
 const PRIMITIVES: Record<Primitive, Validator> = {
-  text: check('text', wellFormed),
-  anyText: check('text', wellFormed, isNullish),
-  textOrNumber: check('text or a number', (value) =>
-    isFiniteNumber(value) ? String(value) : wellFormed(value)?.trim(),
-  ),
+  text: check('text', toText),
+  anyText: check('text', toText, isNullish),
+  textOrNumber: check('text or a number', (value) => toText(value)?.trim()),
   url: check('an address', (value) => {
-    const url = wellFormed(value);
+    const url = toText(value);
     return safeUrl(url, 'https://a.b') && url;
   }),
   number: matching('a number', isFiniteNumber),
@@ -86,7 +113,10 @@ const PRIMITIVES: Record<Primitive, Validator> = {
 export function compileValidator(shape: Shape): Validator {
   if (typeof shape === 'string') return PRIMITIVES[shape];
   if (shape instanceof RegExp)
-    return matching(`text like ${shape}`, (value) => typeof value === 'string' && shape.test(value));
+    return check(`text like ${shape}`, (value) => {
+      const text = toText(value);
+      return text !== undefined && shape.test(text) ? text : undefined;
+    });
   if (isRange(shape)) return rangeValidator(shape);
   if (isCodes(shape)) return check('a code', (value) => (shape.includes(value as string) ? value : shape[0]));
   if (isList(shape)) return listValidator(shape);
@@ -103,12 +133,21 @@ const rangeValidator = ([min, max]: Range): Validator =>
 function listValidator([element]: List): Validator {
   const validate = compileValidator(element);
   return check('a list', (value, context) =>
-    Array.isArray(value)
-      ? value
-          .map((item, index) => validPart(validateKey(index, item, validate, context), context))
-          .filter((item) => item !== undefined)
-      : undefined,
+    toList(value)
+      ?.map((item, index) => validPart(validateKey(index, item, validate, context), context))
+      .filter((item) => item !== undefined),
   );
+}
+
+/**
+ * Returns the list that a program meant: PHP writes one without its first element as `{"1": …}`, others write one value
+ * without its list. `undefined` for any other value.
+ */
+export function toList(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'string' || isFiniteNumber(value)) return [value];
+  const entries = typeof value === 'object' && value ? Object.entries(value) : [];
+  return entries.length && entries.every(([key]) => /^\d+$/.test(key)) ? entries.map(([, item]) => item) : undefined;
 }
 
 /** Returns a validator of an object that `read` reads. */
@@ -142,7 +181,8 @@ function objectValidator(shape: Fields): Validator {
     };
   });
   return checkObject((source, context) => {
-    const result: Record<string, unknown> = {};
+    // no prototype: a script of the page may have added the name of an absent key to all objects
+    const result: Record<string, unknown> = Object.create(null);
     for (const { key, isOptional, validate, fallback } of fields) {
       const property = Object.hasOwn(source, key) ? source[key] : undefined;
       const validated = validateKey(key, property, validate, context) ?? fallback;

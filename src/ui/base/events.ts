@@ -1,7 +1,7 @@
 import { dictionary } from '../../common/dictionary.js';
 import { codeOf, type Problem } from '../../feed/load/problem.js';
 import type { Network } from '../../feed/model/network.js';
-import type { Rejection } from '../../feed/validate/validate-feed.js';
+import type { Rejection, Rejections } from '../../feed/validate/rejections.js';
 import type { FilterEvent } from './filter-event.js';
 
 const BUBBLING = dictionary({ bubbles: true, composed: true });
@@ -29,10 +29,14 @@ export class ProblemEvent extends Event {
 
 /** `coop-refused`: records, or parts of them, are not valid and left out; the rest is shown. */
 export class RefusedEvent extends Event {
+  /** The first 50. */
   readonly records: readonly Rejection[];
-  constructor(records: readonly Rejection[]) {
+  /** How many there are in all. */
+  readonly count: number;
+  constructor({ listed, count }: Rejections) {
     super('coop-refused', BUBBLING);
-    this.records = records;
+    this.records = listed;
+    this.count = count;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedState } from '../../feed/load/feed-source.js';
 import { toDefect } from '../../feed/load/problem.js';
+import { Rejections } from '../../feed/validate/rejections.js';
 import { sourceOf, srcOf } from '../page/source-of.js';
 import { whenNearViewport } from '../page/when-near-viewport.js';
 import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
@@ -9,7 +10,13 @@ import { LoadEvent, ProblemEvent, RefusedEvent } from './events.js';
 type Host = ReactiveControllerHost & Element & { feed?: unknown; src?: string; loading?: string };
 
 // every key is its own, so that a key that a script of the page has added to all objects is never read
-const INITIAL: FeedState = { rejections: [], loading: true, network: undefined, problem: undefined, dates: undefined };
+const INITIAL: FeedState = {
+  rejections: new Rejections(),
+  loading: true,
+  network: undefined,
+  problem: undefined,
+  dates: undefined,
+};
 
 /**
  * Subscribes a tag to its feed once the tag comes near the viewport, keeps the state of that feed, and fires
@@ -89,7 +96,7 @@ export class FeedSubscription implements ReactiveController {
     host.requestUpdate();
     if (state.network && state.network !== network) {
       host.dispatchEvent(new LoadEvent(state.network));
-      if (state.rejections.length) host.dispatchEvent(new RefusedEvent(state.rejections));
+      if (state.rejections.count) host.dispatchEvent(new RefusedEvent(state.rejections));
     }
     if (state.problem && state.problem !== problem) host.dispatchEvent(new ProblemEvent(state.problem));
     this.#onChange();

@@ -30,7 +30,9 @@ export class MessageController implements ReactiveController {
     this.#feedState = feedState;
     let message: ProblemMessage | undefined;
     // with `offline`, the browser caches that code for the day when there is no network
-    if (language && (feedState.problem || feedState.rejections.length || this.#host.hasAttribute('offline')))
+    const { count, newerVersion, wrongContentType } = feedState.rejections;
+    const hasReport = feedState.problem || count || newerVersion || wrongContentType !== undefined;
+    if (language && (hasReport || this.#host.hasAttribute('offline')))
       message = await import('../diagnostics/problem-message.js')
         .then(({ problemMessage }) => problemMessage(feedState, language, this.#host.localName, this.#retry))
         .catch(() => undefined);

@@ -19,9 +19,6 @@ const ACTORS: Record<'fr' | 'en', Record<Actor, string>> = {
   },
 };
 
-/** The largest number of broken parts listed: a thousand lines would hold the page for half a second. */
-const MAX_LINES = 50;
-
 /** Reports printed so far, each as one string: twenty tags, or pages, of one feed with one problem report it once. */
 const reported = new Set<string>();
 
@@ -34,15 +31,14 @@ export function reportToConsole({ problem, rejections, loading, network }: FeedS
   if (problem) report(problem.kind, problem.url, problem.detail ?? '');
   // the pages of a feed arrive one by one: their broken parts are reported together, at the end
   if (loading || !network) return;
-  const reasonOf = (path: string) => rejections.find((rejection) => rejection.path === path)?.reason;
-  const [contentType, newerVersion] = [reasonOf('content-type'), reasonOf('version')];
-  if (contentType !== undefined) report('type', network.url, contentType);
+  const { listed, count, newerVersion, wrongContentType } = rejections;
+  if (wrongContentType !== undefined) report('type', network.url, wrongContentType);
   if (newerVersion) report('newer', network.url, newerVersion);
-  const broken = rejections.filter(({ path }) => path !== 'content-type' && path !== 'version');
-  if (!broken.length) return;
-  const lines = broken.slice(0, MAX_LINES).map(({ path, reason }) => `${path}: ${reason}`);
-  if (broken.length > MAX_LINES) lines.push(`… + ${broken.length - MAX_LINES}`);
-  report('records', network.url, `${broken.length}`, lines);
+  if (!count) return;
+  // a thousand lines would hold the page for half a second
+  const lines = listed.map(({ path, reason }) => `${path}: ${reason}`);
+  if (count > listed.length) lines.push(`… + ${count - listed.length}`);
+  report('records', network.url, `${count}`, lines);
 
   function report(kind: RemedyCode, url: string, detail: string, lines: readonly string[] = []): void {
     const key = [kind, url, detail, ...lines].join('\n');

@@ -4,6 +4,7 @@ import { text } from '../../../test/helpers/browser/mount.js';
 import { buildNetwork, feed, initiative } from '../../../test/helpers/feed-builders.js';
 import type { FeedState } from '../../feed/load/feed-source.js';
 import type { Problem } from '../../feed/load/problem.js';
+import { Rejections } from '../../feed/validate/rejections.js';
 import { loadLanguage } from '../../text/load-language.js';
 import { problemMessage } from './problem-message.js';
 
@@ -15,7 +16,14 @@ async function messageOn(state: Partial<FeedState>) {
   console.groupCollapsed = console.warn = () => {};
   try {
     const { message, state: name } = await problemMessage(
-      { rejections: [], loading: false, network: undefined, problem: undefined, dates: undefined, ...state },
+      {
+        rejections: new Rejections(),
+        loading: false,
+        network: undefined,
+        problem: undefined,
+        dates: undefined,
+        ...state,
+      },
       await loadLanguage('en'),
       'coop-initiative-list',
       () => {},

@@ -1,7 +1,6 @@
 import { importWords } from 'passerelle:words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../common/safe-url.js';
-import { isDroppedItem } from '../../feed/load/accept-feed.js';
 import type { FeedState } from '../../feed/load/feed-source.js';
 import { codeOf, type Problem } from '../../feed/load/problem.js';
 import type { Language } from '../../text/language.js';
@@ -33,8 +32,8 @@ export async function problemMessage(
   const words = (await importWords('problems', language.tag)).default as ProblemWords;
   reportToConsole(feedState, language);
   const { network, problem, rejections } = feedState;
-  const unreadable = network ? rejections.filter(isDroppedItem).length : 0;
-  const newerVersion = rejections.find(({ path }) => path === 'version')?.reason;
+  const unreadable = network ? rejections.droppedItemCount : 0;
+  const { newerVersion } = rejections;
   const notes = [
     unreadable && language.count(words.unreadableRecords, unreadable),
     newerVersion && language.format(words.newerVersion, { detail: newerVersion }),

@@ -12,13 +12,16 @@ const OBSERVER_TIMEOUT_MS = 3000;
 /** Elements that were near once: their code and their feed are loaded, so they do not wait again. */
 const reached = new WeakSet<Element>();
 
+/** True when the page's address may name a sheet to open, as `?coop-open=…` does. Anybody can write a long address. */
+const namesOpenSheet = (): boolean => location.search.includes('coop-') && location.search.includes('open=');
+
 /**
  * Calls `act` once `element` comes near the viewport, or at once if `isEager`. Returns a function that cancels
  * the wait.
  */
 export function whenNearViewport(element: Element, isEager: boolean, act: () => void): () => void {
   // a sheet that the page's address names opens at once, wherever its card is
-  if (isEager || reached.has(element) || /coop-.*open=/.test(location.search)) {
+  if (isEager || reached.has(element) || namesOpenSheet()) {
     act();
     return () => {};
   }

@@ -16,7 +16,9 @@ export const normalizeForSearch = (text: string): string =>
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[œæßđøłı]/g, (letter) => LETTERS[letter] as string)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    // not `+` in one expression: Chromium's stack ends at some four million characters
+    .replace(/[^\p{L}\p{N}]/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim()} `;
 
 /**

@@ -13,7 +13,7 @@ export const head: Shape = {
   title: 'anyText',
   'next_url?': 'url',
   'language?': 'text',
-  '_coop?': { version: 'text', network: 'text', 'updated?': 'text' },
+  '_coop?': { 'version?': 'text', 'network?': 'text', 'updated?': 'text' },
 };
 export const item: Shape = {
   id: 'textOrNumber',
