@@ -99,10 +99,12 @@ const normalise = (record: unknown) =>
     key === 'id' ? String(value) : key === 'sdgs' ? value.map(String) : value,
   );
 
+/** The value at a path of a document. One value in the place of a list is its first element. */
 const valueAt = (json: unknown, path: string) =>
-  path
-    .split(/\.|\[|\]\.?/)
-    .reduce((node, key) => (key ? (node as Record<string, unknown> | undefined)?.[key] : node), json);
+  path.split(/\.|\[|\]\.?/).reduce((node, key) => {
+    if (!key || (key === '0' && typeof node !== 'object')) return node;
+    return (node as Record<string, unknown> | undefined)?.[key];
+  }, json);
 
 function expectQuoted(json: unknown, { path, reason }: Rejection) {
   const value = valueAt(json, path);
