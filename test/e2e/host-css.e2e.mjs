@@ -1,5 +1,6 @@
 // Style sheets of the sites that paste our tags: little of them reaches a tag, and nothing makes it unreadable.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from './helpers/e2e-test.mjs';
 import { allTags, hostPage, tag } from './servers/raw-page.mjs';
 import { pageOf as document, drawn } from './servers/site.mjs';
@@ -30,20 +31,15 @@ const layoutFaults = (page) =>
       const frame = tag.shadowRoot.querySelector('#content').getBoundingClientRect();
       if (box.width < 100 || box.height < 20) report(`${box.width} × ${box.height} px`);
       for (const element of tag.shadowRoot.querySelectorAll(
-        '#content p, #content li, #content a, #content button, #content h3, #content [role=heading]',
+        '#content :is(p, li, a, button, h3, bdi, dd, dt, [role=heading])',
       )) {
         const { width, height, right, left } = element.getBoundingClientRect();
         // only for screen readers, or in a part that scrolls by itself
-        if (
-          !element.textContent.trim() ||
-          width < 2 ||
-          height < 2 ||
-          element.closest('.pairing-list, [hidden], .surface')
-        )
+        if (!element.textContent.trim() || width < 2 || height < 2 || element.closest('[hidden], .hidden, .surface'))
           continue;
         const { fontSize, visibility, position } = getComputedStyle(element);
         if (visibility === 'hidden' || position === 'absolute') continue;
-        if (Number.parseFloat(fontSize) < 9.5) report(`${element.localName}.${element.className} in ${fontSize}`);
+        if (Number.parseFloat(fontSize) < 12) report(`${element.localName}.${element.className} in ${fontSize}`);
         if (right > frame.right + 1.5 || left < frame.left - 1.5)
           report(
             `${element.localName}.${element.className} overflows by ${Math.round(left - frame.left)}..${Math.round(right - frame.right)}` +
@@ -104,3 +100,100 @@ test('a visitor opens a tab that was hidden when the page loaded: the map in it 
   });
   await clean(page);
 });
+
+/** What a page may set for its own text. */
+const ODD_TEXT = {
+  'text-indent': '3em',
+  '-webkit-text-fill-color': 'transparent',
+  'text-shadow': '2px 2px red',
+  'text-transform': 'uppercase',
+  'letter-spacing': '0.5em',
+  'word-spacing': '2em',
+  'word-break': 'break-all',
+  'white-space': 'nowrap',
+  'text-align': 'right',
+  'font-variant-caps': 'small-caps',
+  cursor: 'none',
+};
+
+test('a page with odd text of its own leaves the text of every tag readable: spacing, case, fill, 8 px [R41]', async ({
+  page,
+  after,
+}) => {
+  const css = Object.entries(ODD_TEXT).map(([property, value]) => `${property}: ${value};`);
+  const { site } = await hostPage(after, {
+    pages: (network) => ({
+      '/': document(network, {
+        first: `<style>body { ${css.join(' ')} line-height: 0.5; font-size: 8px; color: #000 }</style>`,
+        body: `<main>${allTags(network)}</main>`,
+      }),
+    }),
+  });
+  await page.goto(site.origin);
+  await drawn(page);
+  const odd = await page.evaluate((properties) => {
+    const inherited = getComputedStyle(document.body);
+    return [...document.querySelectorAll('main > *')].flatMap(({ localName, shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('p:not(.hidden), li')].flatMap((element) => {
+        const style = getComputedStyle(element);
+        const lineHeight = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
+        return [
+          ...properties.filter((name) => style.getPropertyValue(name) === inherited.getPropertyValue(name)),
+          ...(lineHeight < 1 ? ['line-height'] : []),
+        ].map((name) => `${localName} ${element.className}: ${name} ${style.getPropertyValue(name)}`);
+      }),
+    );
+  }, Object.keys(ODD_TEXT));
+  assert.deepEqual([...new Set(odd)], []);
+  assert.deepEqual(await layoutFaults(page), []);
+  await clean(page);
+});
+
+/** Each way to give a period. */
+const PERIODS = [
+  { start: '2014' },
+  { start: '2014-09' },
+  { start: '2014-09-01' },
+  { end: '2018-12-31' },
+  { start: '2014-09-21', end: '2018-12-31' },
+  { start: '2014-09-21', end: '2018-12-31', inferred: ['start', 'end'] },
+  { start: '2014-09-21', ongoing: true },
+  { label: 'depuis le milieu des années 2000, selon les témoignages des partenaires' },
+];
+
+/** Gives every period of a feed another one, in turn. */
+function withPeriods(value, counter = { count: 0 }) {
+  if (Array.isArray(value)) return value.map((item) => withPeriods(item, counter));
+  if (typeof value !== 'object' || !value) return value;
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    key === 'period' ? PERIODS[counter.count++ % PERIODS.length] : withPeriods(item, counter),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+for (const [width, rootFontSize] of [
+  [120, '16px'],
+  [320, '16px'],
+  [784, '16px'],
+  [320, '40px'],
+])
+  test(`dates of every kind fit into ${width} px with letters of ${rootFontSize} [R42]`, async ({ page, after }) => {
+    const feed = JSON.stringify(withPeriods(JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8'))));
+    const { site } = await hostPage(after, {
+      routes: {
+        '/dates.feed.json': (_request, response) =>
+          response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(feed),
+      },
+      pages: (network) => ({
+        '/': document(network, {
+          first: `<style>html { font-size: ${rootFontSize} } main { width: ${width}px }</style>`,
+          body: `<main>${allTags(network).replaceAll('cfsi.feed.json', 'dates.feed.json')}</main>`,
+        }),
+      }),
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    assert.deepEqual(await layoutFaults(page), []);
+    await clean(page);
+  });

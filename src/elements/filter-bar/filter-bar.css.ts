@@ -33,7 +33,7 @@ export const filterBarStyles = css`
     display: block;
     padding: 0;
     margin-block-end: 0.25em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.35;
     font-weight: 600;
   }

@@ -16,7 +16,7 @@ export const initiativeSheetStyles = css`
     max-inline-size: 66ch;
     padding-inline-start: 0.9em;
     border-inline-start: 2px dotted currentcolor;
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
   }
   .body,
   .text,
@@ -43,7 +43,7 @@ export const initiativeSheetStyles = css`
   }
   figcaption {
     margin-block-start: 0.4em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .places {
     display: grid;
@@ -107,7 +107,7 @@ export const initiativeSheetStyles = css`
     max-inline-size: 70ch;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
   }
   .source cite {
     font-style: italic;

@@ -7,7 +7,7 @@ export const keyFiguresStyles = css`
   }
   .group-name {
     margin-block-end: 1em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-weight: 600;
     opacity: 0.85;
   }

@@ -18,7 +18,7 @@ export const partnerListStyles = css`
   }
   .nature {
     margin-block-end: 0.6em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     opacity: 0.85;
   }
   .partners {
@@ -28,7 +28,7 @@ export const partnerListStyles = css`
     line-height: 1.45;
   }
   .fact {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .side::before {
     content: '';

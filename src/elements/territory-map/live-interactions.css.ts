@@ -8,7 +8,7 @@ const panelStyles = css`
     padding: 0.85rem 1rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
     background: var(--_panel);
     color: var(--_map-text);
   }
@@ -83,7 +83,7 @@ const panelStyles = css`
     margin-inline: auto;
     padding: 0.4em 1em;
     border-radius: 2em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     background: var(--_map-text);
     color: var(--_halo);
     opacity: 0;

@@ -66,7 +66,7 @@ export const mapStyles = css`
   }
   .credit {
     flex: 1 1 14rem;
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
     opacity: 0.85;
   }
   .pairing-list {
@@ -109,20 +109,21 @@ export const mapStyles = css`
     text-underline-offset: 0.2em;
   }
   .entries p {
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
   }
   .entries a {
     /* a touch target of 24 px */
     padding-block: 0.2em;
   }
+  /* in one piece where it fits */
   .when {
-    white-space: nowrap;
+    display: inline-block;
   }
   .areas {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1em;
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
   }
   .areas > li {
     padding: 0;

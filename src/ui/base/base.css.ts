@@ -9,16 +9,39 @@ export const baseStyles = css`
     --_gap: var(--coop-gap, 1rem);
     --_radius: var(--coop-radius, 0.5rem);
     display: block;
+    /* as wide as there is room, in a flex row or a float too; with the margins of the page where the browser can */
+    inline-size: 100%;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     color: var(--coop-text, inherit);
     font-family: var(--coop-font, inherit);
-    line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+  /* What a page sets for its own text. Its typeface, weight and colour stay, and its visibility: tabs hide by it. */
+  :host > :not(slot) {
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    text-shadow: none;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
+    hyphens: manual;
+    line-height: 1.5;
+    font-variant: normal;
+    font-stretch: normal;
+    cursor: auto;
   }
   .frame {
     container-type: inline-size;
+    /* what a parent hears that is as wide as its content: a container says 0 */
+    contain-intrinsic-inline-size: min(30rem, 75vw);
     /* readable even on a page set in 8 px */
     font-size: max(1em, 13px);
-    text-align: start;
     outline: none;
   }
   :host([hidden]) {
@@ -59,7 +82,7 @@ export const baseStyles = css`
   }
   .muted,
   .note {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     opacity: 0.85;
   }
   .message {

@@ -13,7 +13,7 @@ export const cardStyles = css`
     background: var(--coop-surface, transparent);
   }
   .ends {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .title {
     font-size: 1.125em;
@@ -26,7 +26,7 @@ export const cardStyles = css`
     /* with an empty alternative text, because screen readers get the notes in words */
     content: attr(data-signs) / '';
     margin-inline-start: 0.1em;
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
     font-weight: 400;
     vertical-align: super;
     line-height: 0;
@@ -38,7 +38,7 @@ export const cardStyles = css`
     margin-block-start: auto;
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .facts > *::first-letter {
     text-transform: uppercase;
@@ -60,7 +60,7 @@ export const cardStyles = css`
     padding: 0.05em 0.7em;
     border: 1px solid var(--_line);
     border-radius: 0.85em;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .tag {
     border-color: var(--_accent);

@@ -40,7 +40,7 @@ export const detailsStyles = css`
     padding: 0.05em 0.7em;
     border: 1px solid var(--_line);
     border-radius: 0.85em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .title {
     max-inline-size: 24em;
@@ -60,7 +60,7 @@ export const detailsStyles = css`
   .kicker,
   dt,
   .small-name {
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
     opacity: 0.85;
   }

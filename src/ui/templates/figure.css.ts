@@ -21,7 +21,7 @@ export const figureStyles = css`
   }
   /* on the baseline of the number, so that the numbers of a row align */
   .qualifier {
-    font-size: 0.4em;
+    font-size: max(0.4em, 12px);
     font-weight: 400;
     letter-spacing: 0;
   }

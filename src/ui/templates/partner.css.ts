@@ -12,7 +12,7 @@ export const partnerStyles = css`
     line-height: 1.35;
   }
   .about {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     opacity: 0.9;
   }
   .named {

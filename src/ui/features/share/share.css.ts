@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const shareStyles = css`
   .share {
     margin-block-start: var(--_gap);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .share summary {
     inline-size: fit-content;

@@ -1,0 +1,73 @@
+// R32: parents that are as wide as what is in them, and so ask a tag how wide it would be.
+import assert from 'node:assert/strict';
+import { test, testOnce } from './helpers/e2e-test.mjs';
+import { ALL, hostPage, tag } from './servers/raw-page.mjs';
+import { pageOf as document, drawn } from './servers/site.mjs';
+
+/** Each wraps one tag. */
+const PARENTS = {
+  'a flex row': (content) => `<div style="display:flex">${content}</div>`,
+  'a flex row beside a text': (content) => `<div style="display:flex"><p>Nos projets</p>${content}</div>`,
+  'a centred flex column': (content) =>
+    `<div style="display:flex;flex-direction:column;align-items:center">${content}</div>`,
+  'a centred grid': (content) => `<div style="display:grid;justify-items:center">${content}</div>`,
+  'a grid of two columns': (content) =>
+    `<div style="display:grid;grid-template-columns:auto auto"><p>Nos projets</p>${content}</div>`,
+  'a float': (content) => `<div style="float:left">${content}</div>`,
+  'an inline-block': (content) => `<div style="display:inline-block">${content}</div>`,
+  'a box of width fit-content': (content) => `<div style="width:fit-content">${content}</div>`,
+  'a table cell': (content) => `<table><tr><td>Nos projets</td><td>${content}</td></tr></table>`,
+  'an absolute box': (content) =>
+    `<div style="position:relative"><div style="position:absolute">${content}</div></div>`,
+  'a paragraph with a margin': (content) => `<section><style>section>*{margin:0 2rem}</style>${content}</section>`,
+};
+
+/** About a card: narrower than this no tag is easy to read. */
+const READABLE_PX = 200;
+
+/** Those in which engines compute a width in ways of their own. */
+const ENGINE_MATTERS = ['a flex row', 'a float', 'a table cell'];
+
+for (const [description, wrap] of Object.entries(PARENTS))
+  (ENGINE_MATTERS.includes(description) ? test : testOnce)(
+    `a visitor reads every tag in ${description}, on a phone and on a desktop [R32]`,
+    async ({ page, after }) => {
+      const { site } = await hostPage(after, {
+        pages: (network) =>
+          Object.fromEntries(
+            ['phone', 'desktop'].map((name) => [
+              `/${name}`,
+              document(network, {
+                body: Object.entries({ ...ALL, 'coop-explorer': '' })
+                  .map(
+                    ([localName, attributes]) =>
+                      `<main>${wrap(tag(network, localName, `limit="3" ${attributes}`))}</main>`,
+                  )
+                  .join(''),
+              }),
+            ]),
+          ),
+      });
+      for (const [name, width] of [
+        ['phone', 320],
+        ['desktop', 1280],
+      ]) {
+        await page.setViewport({ width, height: 800 });
+        await page.goto(`${site.origin}/${name}`);
+        await drawn(page);
+        const boxes = await page.evaluate(() =>
+          [...document.querySelectorAll('main')].map((main) => {
+            const element = [...main.querySelectorAll('*')].find(({ localName }) => localName.startsWith('coop-'));
+            const { width, height } = element.getBoundingClientRect();
+            return { tag: element.localName, width, height, available: main.clientWidth };
+          }),
+        );
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const wrong = boxes.filter(
+          ({ width, height, available }) => width < READABLE_PX || width > available || height > 12000 || !height,
+        );
+        assert.deepEqual(wrong, [], `${name} ${overflow}`);
+        assert(overflow <= 0, `${name}: ${overflow} px wider than the window`);
+      }
+    },
+  );
