@@ -1,6 +1,6 @@
 // R32: parents that are as wide as what is in them, and so ask a tag how wide it would be.
 import assert from 'node:assert/strict';
-import { test, testOnce } from './helpers/e2e-test.mjs';
+import { test } from './helpers/e2e-test.mjs';
 import { ALL, hostPage, tag } from './servers/raw-page.mjs';
 import { pageOf as document, drawn } from './servers/site.mjs';
 
@@ -29,7 +29,7 @@ const READABLE_PX = 200;
 const ENGINE_MATTERS = ['a flex row', 'a float', 'a table cell'];
 
 for (const [description, wrap] of Object.entries(PARENTS))
-  (ENGINE_MATTERS.includes(description) ? test : testOnce)(
+  test(
     `a visitor reads every tag in ${description}, on a phone and on a desktop [R32]`,
     async ({ page, after }) => {
       const { site } = await hostPage(after, {
@@ -70,4 +70,5 @@ for (const [description, wrap] of Object.entries(PARENTS))
         assert(overflow <= 0, `${name}: ${overflow} px wider than the window`);
       }
     },
+    ENGINE_MATTERS.includes(description) ? {} : { quick: ['chromium'] },
   );
