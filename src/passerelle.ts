@@ -4,6 +4,7 @@
 import { tags } from 'passerelle:elements';
 import { dictionary } from './common/dictionary.js';
 import { loadOrRetry } from './common/load-or-retry.js';
+import type { FeedSource } from './feed/load/feed-source.js';
 import { languageOf } from './text/load-language.js';
 // Every tag needs this module: in the script's own file it spares a request, and no chunk waits for another.
 import './ui/base/feed-element.js';
@@ -31,13 +32,23 @@ function prepare(element: Element): void {
   if (prepared.has(element)) return;
   prepared.add(element);
   whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
+    // the page may have removed it while it was far from the viewport
+    if (!element.isConnected) {
+      prepared.delete(element);
+      return;
+    }
+    let source: FeedSource | undefined;
     try {
-      sourceOf(element)?.loadIfNeeded();
+      source = sourceOf(element);
+      source?.loadIfNeeded();
     } catch {
       // the tag meets the same error, and shows it
     }
     const part = `<${element.localName}>`;
-    loadOrRetry(part, () => loadTag(element.localName, languageOf(element)));
+    loadOrRetry(part, async () => {
+      await loadTag(element.localName, languageOf(element));
+      if (!element.isConnected) source?.abortIfUnused();
+    });
     if (element.matches(FILTERS)) loadOrRetry(part, loadMatching);
     if (element.matches(FEATURES))
       loadOrRetry(part, async () => (await import('./ui/features/enable-features.js')).enableFeatures(element));

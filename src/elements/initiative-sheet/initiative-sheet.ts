@@ -93,7 +93,7 @@ export class InitiativeSheet extends FeedElement<InitiativeSheetWords> {
   async #loadLocatorMap(surface: HTMLElement, { ends, isPaired }: InitiativeDetails): Promise<void> {
     try {
       const { paintLocatorMap } = await import('./locator-map.js');
-      paintLocatorMap(surface, ends, isPaired);
+      paintLocatorMap(surface, ends, isPaired, this.connection);
     } catch (error) {
       reportLoadFailure('the locator map', error);
     }

@@ -19,9 +19,11 @@ export interface FeedState {
 
 /** How long a failure counts for all tags of a page, in ms. A tag that subscribes later tries again. */
 const FAILURE_TTL_MS = 5000;
+/** How long a feed that no tag shows stays in memory, in ms: a tag that the page moves, or shows again, has it at once. */
+const UNUSED_TTL_MS = 60_000;
 
 /** One published feed, shared by all tags of the page that name it: they share one request. */
-export class FeedSource extends EventTarget {
+export class FeedSource {
   static #instances = new Map<string, FeedSource>();
 
   /**
@@ -46,17 +48,36 @@ export class FeedSource extends EventTarget {
   };
   #controller = new AbortController();
   #pendingLoad?: Promise<void>;
-  #subscribers = 0;
+  #listeners = new Set<() => void>();
+  #releaseTimer?: ReturnType<typeof setTimeout>;
   #failedAt = -FAILURE_TTL_MS;
   #offline?: boolean;
 
   private constructor(url: string) {
-    super();
     this.url = url;
-    globalThis.addEventListener?.('online', () => {
-      const { problem } = this.state;
-      if (this.#subscribers && problem && isTransient(problem)) void this.refresh();
-    });
+    globalThis.addEventListener?.('online', this.#onOnline);
+    this.#releaseLater();
+  }
+
+  #onOnline = (): void => {
+    const { problem } = this.state;
+    if (this.#listeners.size && problem && isTransient(problem)) void this.refresh();
+  };
+
+  /** Lets go of the feed, unless a tag shows it again within a minute. */
+  #releaseLater(): void {
+    clearTimeout(this.#releaseTimer);
+    this.#releaseTimer = setTimeout(() => {
+      if (this.#listeners.size) return;
+      this.#controller.abort();
+      globalThis.removeEventListener?.('online', this.#onOnline);
+      FeedSource.#instances.delete(this.url);
+    }, UNUSED_TTL_MS);
+  }
+
+  /** Aborts the request if no tag waits for it: the one that it was sent for has left the page. */
+  abortIfUnused(): void {
+    if (!this.#listeners.size) this.#controller.abort();
   }
 
   /**
@@ -66,15 +87,15 @@ export class FeedSource extends EventTarget {
    */
   subscribe(listener: (state: FeedState) => void): () => void {
     const onChange = () => listener(this.state);
-    this.addEventListener('change', onChange);
-    this.#subscribers++;
+    this.#listeners.add(onChange);
+    clearTimeout(this.#releaseTimer);
     if (this.state.network || this.#failedRecently) onChange();
     this.loadIfNeeded();
     return () => {
-      this.removeEventListener('change', onChange);
-      this.#subscribers--;
+      this.#listeners.delete(onChange);
+      if (!this.#listeners.size) this.#releaseLater();
       // after this task, so that a tag that is only moved keeps its request
-      queueMicrotask(() => this.#subscribers || this.#controller.abort());
+      queueMicrotask(() => this.abortIfUnused());
     };
   }
 
@@ -103,7 +124,7 @@ export class FeedSource extends EventTarget {
     this.state = { ...this.state, ...changes };
     // before the event, so that a listener may request the feed again
     if (!this.state.loading) this.#pendingLoad = undefined;
-    this.dispatchEvent(new Event('change'));
+    for (const listener of [...this.#listeners]) listener();
   }
 
   async #load(signal: AbortSignal): Promise<void> {

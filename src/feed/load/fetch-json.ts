@@ -1,8 +1,9 @@
 // Fetches one JSON document: a single request, and the loop around it that retries. A request carries no cookie and no
 // path of the page, which could identify the visitor, and no header of ours, which would cause a CORS preflight.
+import { dictionary } from '../../common/dictionary.js';
 import { yieldToMain } from '../../common/scheduler.js';
 import { orTimeout } from '../../common/timeout.js';
-import { isTransient, type Problem, type Result } from './problem.js';
+import { isTransient, type Problem, type Result, toDefect } from './problem.js';
 import type { Attempt, FetchFailure } from './retry.js';
 
 export interface JsonResponse {
@@ -61,6 +62,17 @@ const retryOnce = (attempt: Attempt, { problem }: FetchFailure): Result<Attempt>
     ? { ok: false, problem }
     : { ok: true, value: { ...attempt, retries: attempt.retries + 1 } };
 
+/** Sends a request; `undefined` where a script of the page has put something else in the place of `fetch`. */
+function send(url: string, init: RequestInit): Promise<Response> | undefined {
+  try {
+    const response: Promise<Response> | undefined = fetch(url, dictionary(init));
+    return typeof response?.then === 'function' ? response : undefined;
+  } catch {
+    // that of a browser rejects, and does not throw
+    return undefined;
+  }
+}
+
 /** Sends one request. Never throws. */
 export async function fetchJson({
   url,
@@ -84,17 +96,21 @@ export async function fetchJson({
   }, timeoutMs);
   signal.addEventListener('abort', abort);
   try {
-    const response = await fetch(url, {
+    const request = send(url, {
       signal: controller.signal,
       credentials: 'omit',
       referrerPolicy: 'strict-origin',
       cache,
     });
+    if (!request) return { ...fail('defect'), problem: toDefect(new TypeError('fetch() of this page is broken'), url) };
+    const response = await request;
     const { status, headers } = response;
     statusText = `${status}`;
     if (status >= 500 || status === 429) return fail('server', statusText, headers.get('retry-after') ?? '');
     if (!response.ok) return fail(status === 404 || status === 410 ? 'not-found' : 'forbidden', statusText);
-    const body = await readBody(response);
+    // compressed, it is longer still
+    const isTooLong = Number(headers.get('content-length')) > MAX_BYTES;
+    const body = isTooLong ? undefined : await readBody(response);
     if (body === undefined) {
       abort();
       return fail('too-large', `${MAX_BYTES / 1e6}`);

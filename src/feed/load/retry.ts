@@ -1,4 +1,5 @@
 // The retry policy: loaded after a first failure, it finds the cause and decides on the next attempt.
+import { dictionary } from '../../common/dictionary.js';
 import { classifyBody } from './classify-body.js';
 import { isTransient, type Problem, type Result } from './problem.js';
 
@@ -123,13 +124,16 @@ async function probe(url: string, signal: AbortSignal, timeoutMs: number): Promi
   const timer = setTimeout(abort, timeoutMs);
   signal.addEventListener('abort', abort);
   try {
-    await fetch(url, {
-      mode: 'no-cors',
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin',
-      cache: 'no-store',
-      signal: controller.signal,
-    });
+    await fetch(
+      url,
+      dictionary<RequestInit>({
+        mode: 'no-cors',
+        credentials: 'omit',
+        referrerPolicy: 'strict-origin',
+        cache: 'no-store',
+        signal: controller.signal,
+      }),
+    );
     // the headers are enough
     abort();
     return 'reached';

@@ -1,11 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dictionary } from '../../common/dictionary.js';
+import type { ConnectionController } from './connection-controller.js';
 
 /** Renders a tag anew before and after the page is printed: paper has no button that shows the rest. */
 export class PrintController implements ReactiveController {
   isPrinting = false;
+  #connection: ConnectionController;
   #update: (event: Event) => void;
 
-  constructor(host: ReactiveControllerHost, performUpdate: () => void) {
+  constructor(host: ReactiveControllerHost, connection: ConnectionController, performUpdate: () => void) {
+    this.#connection = connection;
     this.#update = ({ type }) => {
       this.isPrinting = type === 'beforeprint';
       host.requestUpdate();
@@ -16,12 +20,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#update);
-    addEventListener('afterprint', this.#update);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#update);
-    removeEventListener('afterprint', this.#update);
+    const whileConnected = dictionary({ signal: this.#connection.signal });
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#update, whileConnected);
   }
 }

@@ -117,6 +117,12 @@ export abstract class QueryElement extends LitElement {
     return !this.selection && this.matches('[linked],[permalink]');
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#filtersTimer);
+    this.#filtersTimer = undefined;
+  }
+
   /** Shows everything if they have not arrived after a while. */
   protected expectFilters(): void {
     this.#filtersTimer ??= setTimeout(() => {

@@ -36,6 +36,8 @@ class LinkController implements ReactiveController, Member {
   }
 
   hostUpdated(): void {
+    // an element may be updated once more after it has left the page
+    if (!this.element.isConnected) return;
     this.#join();
     this.#mapBridge?.reportChange();
     const { selection } = this.element;
