@@ -33,7 +33,7 @@ import { territoryView } from '../../src/view/models/territory.js';
 import { figuresToSchemaOrg } from '../../src/view/schema-org/figures.js';
 import { lessonsToSchemaOrg } from '../../src/view/schema-org/lessons.js';
 import { programmesToSchemaOrg } from '../../src/view/schema-org/programmes.js';
-import { toSchemaOrg } from '../../src/view/schema-org/schema-org.js';
+import { toSchemaOrg, writeGraph } from '../../src/view/schema-org/schema-org.js';
 import { territoryToSchemaOrg } from '../../src/view/schema-org/territory.js';
 import { type Json, mutateFeed, mutations } from '../helpers/arbitrary-feeds.js';
 import { cfsi, feed, fullCfsi, initiative, organisation, partner, territory } from '../helpers/feed-builders.js';
@@ -84,14 +84,16 @@ function callAll(network: Network): number {
     ),
   );
   for (const localName of ['coop-partner-list', 'coop-initiative-list', 'coop-initiative-sheet']) {
-    call(() => JSON.stringify(toSchemaOrg(localName, network, {})));
-    call(() => toCsv([], toTable(localName, network, {})));
+    call(() => runSync(writeGraph(runSync(toSchemaOrg(localName, network, {})))));
+    call(() => runSync(toCsv([], runSync(toTable(localName, network, {})))));
   }
   for (const toGraph of [figuresToSchemaOrg, lessonsToSchemaOrg, programmesToSchemaOrg])
-    call(() => JSON.stringify(toGraph(network, {})));
-  for (const id of territoryIds) call(() => JSON.stringify(territoryToSchemaOrg(network, { territory: id })));
-  for (const table of [figuresTable, lessonsTable, programmesTable]) call(() => toCsv([], table(network, {})));
-  call(() => JSON.stringify(toGeoJson(network, {})));
+    call(() => runSync(writeGraph(runSync(toGraph(network, {})))));
+  for (const id of territoryIds)
+    call(() => runSync(writeGraph(runSync(territoryToSchemaOrg(network, { territory: id })))));
+  for (const table of [figuresTable, lessonsTable, programmesTable])
+    call(() => runSync(toCsv([], runSync(table(network, {})))));
+  call(() => JSON.stringify(runSync(toGeoJson(network, {}))));
   return calls;
 }
 

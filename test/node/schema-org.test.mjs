@@ -29,7 +29,7 @@ async function modules() {
       contents: `export { runSync } from './src/common/scheduler.js';
         export { validateFeed } from './src/feed/validate/validate-feed.js';
         export { joinNetwork } from './src/feed/model/network.js';
-        export { toSchemaOrg } from './src/view/schema-org/schema-org.js';
+        export { toSchemaOrg, writeGraph } from './src/view/schema-org/schema-org.js';
         export { figuresToSchemaOrg } from './src/view/schema-org/figures.js';
         export { lessonsToSchemaOrg } from './src/view/schema-org/lessons.js';
         export { programmesToSchemaOrg } from './src/view/schema-org/programmes.js';
@@ -57,17 +57,19 @@ test('toSchemaOrg() uses types and properties that schema.org has', async () => 
   const { has, properties } = vocabulary();
   assert.equal(has('Thingamajig'), false);
   assert(properties('Cooperative').includes('parentOrganization') && !properties('Cooperative').includes('latitude'));
-  const { validateFeed, joinNetwork, runSync, toSchemaOrg, territoryToSchemaOrg, ...more } = await modules();
+  const { validateFeed, joinNetwork, runSync, toSchemaOrg, writeGraph, territoryToSchemaOrg, ...more } =
+    await modules();
   const { feed } = await validateFeed(JSON.parse(readFileSync('demo/cfsi.feed.json', 'utf8')));
   const { network: joined, rejections } = runSync(joinNetwork([feed], 'https://reseau.example/feed.json'));
   assert.equal(rejections.count, 0);
-  const documents = [
+  const tasks = [
     ...['coop-initiative-list', 'coop-partner-list'].map((tag) => toSchemaOrg(tag, joined, {})),
     ...[more.figuresToSchemaOrg, more.lessonsToSchemaOrg, more.programmesToSchemaOrg].map((convert) =>
       convert(joined, {}),
     ),
     territoryToSchemaOrg(joined, { territory: 'montauban' }),
   ];
+  const documents = tasks.map((task) => JSON.parse(runSync(writeGraph(runSync(task)))));
   for (const document of documents) assert(document['@graph'].length);
   const things = documents.flatMap(thingsIn);
   assert(things.length > 50, `${things.length} things`);

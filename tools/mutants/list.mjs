@@ -209,8 +209,8 @@ export const MUTANTS = [
   mutant(
     'a cell of a CSV may be a formula',
     'src/view/export/csv.ts',
-    'value.replace(/^[=+\\-@\\t\\r]/, "\'$&")',
-    'value',
+    "typeof value === 'string' ? disarmFormulas(value)",
+    "typeof value === 'string' ? value",
     'src/view/export/csv.test.ts',
   ),
   mutant(

@@ -8,6 +8,7 @@ import {
   place,
   territory,
 } from '../../../test/helpers/feed-builders.js';
+import { runSync } from '../../common/scheduler.js';
 import { toGeoJson } from './geojson.js';
 import { programmeTerritories } from './programmes-table.js';
 
@@ -20,7 +21,7 @@ const featuresOf = (collection: object) => (collection as { features: Feature[] 
 describe('toGeoJson()', () => {
   it('returns points, and lines between those that are paired, longitude first', async () => {
     const features = featuresOf(
-      toGeoJson(await buildNetwork(await cfsi()), { initiative: 'paniers-comasagua-montauban' }),
+      runSync(toGeoJson(await buildNetwork(await cfsi()), { initiative: 'paniers-comasagua-montauban' })),
     );
     expect(features.map(({ geometry }) => geometry)).deep.equal([
       { type: 'Point', coordinates: [1.355, 44.018] },
@@ -39,7 +40,7 @@ describe('toGeoJson()', () => {
   it('adds the territories of a programme', async () => {
     const network = await buildNetwork(await cfsi());
     const query = { programme: 'cooperer-autrement' };
-    expect(featuresOf(toGeoJson(network, query, programmeTerritories(network, {}))).length).above(3);
+    expect(featuresOf(runSync(toGeoJson(network, query, programmeTerritories(network, {})))).length).above(3);
   });
 
   it('leaves out a territory without a position, and a line with one end', async () => {
@@ -50,8 +51,42 @@ describe('toGeoJson()', () => {
         items: [initiative('i', { pairings: ['p'], places: [place('x')] })],
       }),
     );
-    expect(featuresOf(toGeoJson(network, {})).map(({ geometry }) => geometry)).deep.equal([
+    expect(featuresOf(runSync(toGeoJson(network, {}))).map(({ geometry }) => geometry)).deep.equal([
       { type: 'Point', coordinates: [9, 0] },
     ]);
+  });
+
+  it('reads each initiative a fixed number of times, however many territories there are [R37]', async () => {
+    const ids = Array.from({ length: 100 }, (_, n) => `t${n}`);
+    const network = await buildNetwork(
+      feed({
+        territories: ids.map((id, n) => territory(id, { point: { lat: 1, lon: n } })),
+        items: ids.map((id) => initiative(`i-${id}`, { places: [place(id)] })),
+      }),
+    );
+    let reads = 0;
+    for (const joined of network.initiatives.values()) {
+      const { places } = joined;
+      const countRead = () => {
+        reads++;
+        return places;
+      };
+      Object.defineProperty(joined, 'places', { get: countRead });
+    }
+    const features = featuresOf(runSync(toGeoJson(network, {})));
+    expect(features.map(({ properties }) => properties)).deep.include({
+      name: 't7',
+      country: undefined,
+      precision: undefined,
+      source: undefined,
+      initiatives: ['i-t7'],
+    });
+    expect(reads).equal(ids.length);
+  });
+
+  it('gives way after each initiative and each place [R37]', async () => {
+    const network = await buildNetwork(await cfsi());
+    const steps = [...toGeoJson(network, {})];
+    expect(steps.length).at.least(network.initiatives.size + featuresOf(runSync(toGeoJson(network, {}))).length);
   });
 });

@@ -1,39 +1,50 @@
-import type { Initiative, Network } from '../../feed/model/network.js';
+import { addToGroup } from '../../common/group-by.js';
+import type { Task } from '../../common/scheduler.js';
+import type { JoinedPairing, Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
-import { selectInitiativesSync } from '../filter/matching.js';
+import { matchInitiatives } from '../filter/matching.js';
 import type { Query } from '../filter/query.js';
 import { hasPosition, type LocatedTerritory, territoriesOf } from '../geography.js';
+
+/** A feature collection of RFC 7946. */
+export interface FeatureCollection {
+  type: 'FeatureCollection';
+  features: object[];
+}
 
 /**
  * Returns the territories of a query, and the `extra` ones, as the points of a GeoJSON feature collection (RFC 7946);
  * pairings are its lines. A territory without a position is left out.
  */
-export function toGeoJson(network: Network, query: Query, extra: readonly Territory[] = []): object {
-  const initiatives = selectInitiativesSync(network, query);
-  const territories = [...new Set([...extra, ...initiatives.flatMap(territoriesOf)])].filter(hasPosition);
-  const pairings = new Set(initiatives.flatMap((initiative) => initiative.pairings));
-  const lines = [...pairings]
-    .map((pairing) => pairing.territories.filter(hasPosition))
-    .filter((ends) => ends.length > 1);
-  return {
-    type: 'FeatureCollection',
-    features: [...territories.map((territory) => toPoint(territory, initiatives)), ...lines.map(toLine)],
-  };
+export function* toGeoJson(network: Network, query: Query, extra: readonly Territory[] = []): Task<FeatureCollection> {
+  const { initiatives } = yield* matchInitiatives(network, query);
+  const titles = new Map<Territory, string[]>(extra.map((territory) => [territory, []]));
+  const pairings = new Set<JoinedPairing>();
+  for (const initiative of initiatives) {
+    yield;
+    for (const territory of territoriesOf(initiative))
+      addToGroup(titles, territory, initiative.item.title ?? initiative.id);
+    for (const pairing of initiative.pairings) pairings.add(pairing);
+  }
+  const features: object[] = [];
+  for (const [territory, initiativeTitles] of titles) {
+    yield;
+    if (hasPosition(territory)) features.push(toPoint(territory, initiativeTitles));
+  }
+  for (const { territories } of pairings) {
+    yield;
+    const ends = territories.filter(hasPosition);
+    if (ends.length > 1) features.push(toLine(ends));
+  }
+  return { type: 'FeatureCollection', features };
 }
 
-const toPoint = (territory: LocatedTerritory, initiatives: readonly Initiative[]): object => {
+const toPoint = (territory: LocatedTerritory, initiatives: readonly string[]): object => {
   const { name, country, point } = territory;
+  const { precision, source } = point;
   return toFeature(
     { type: 'Point', coordinates: coordinatesOf(territory) },
-    {
-      name,
-      country,
-      precision: point.precision,
-      source: point.source,
-      initiatives: initiatives
-        .filter((initiative) => territoriesOf(initiative).includes(territory))
-        .map(({ item, id }) => item.title ?? id),
-    },
+    { name, country, precision, source, initiatives },
   );
 };
 

@@ -1,3 +1,4 @@
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
 import type { Query } from '../filter/query.js';
@@ -5,21 +6,24 @@ import { programmeViews } from '../models/programme.js';
 import type { Table } from './table.js';
 
 /** Returns the phases of the programmes, one row each; a programme without phases is one row. */
-export const programmesTable = (network: Network, { programme: ids }: Query): Table => ({
-  columns: ['programme', 'phase', 'start', 'end', 'description', 'url'],
-  rows: programmeViews(network, ids).flatMap(({ programme: { name, phases, period, summary }, url }) =>
-    phases?.length
-      ? phases.map((phase) => [
-          name,
-          phase.label ?? phase.id,
-          phase.period.start,
-          phase.period.end,
-          phase.description,
-          url,
-        ])
-      : [[name, undefined, period?.start, period?.end, summary, url]],
-  ),
-});
+export function* programmesTable(network: Network, { programme: ids }: Query): Task<Table> {
+  const rows: Table['rows'] = [];
+  for (const { programme, url } of programmeViews(network, ids)) {
+    const { name, phases = [], period, summary } = programme;
+    yield;
+    if (!phases.length) rows.push([name, undefined, period?.start, period?.end, summary, url]);
+    for (const {
+      id,
+      label = id,
+      period: { start, end },
+      description,
+    } of phases) {
+      yield;
+      rows.push([name, label, start, end, description, url]);
+    }
+  }
+  return { columns: ['programme', 'phase', 'start', 'end', 'description', 'url'], rows };
+}
 
 /** Returns the territories in which those programmes act. */
 export const programmeTerritories = (network: Network, { programme: ids }: Query): Territory[] =>

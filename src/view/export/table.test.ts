@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { buildNetwork, cfsi } from '../../../test/helpers/feed-builders.js';
+import { runSync } from '../../common/scheduler.js';
 import { figuresTable } from './figures-table.js';
 import { lessonsTable } from './lessons-table.js';
 import { programmesTable } from './programmes-table.js';
@@ -9,21 +10,21 @@ const CFSI = cfsi().then(buildNetwork);
 
 describe('toTable()', () => {
   it('returns the initiatives that a tag shows', async () => {
-    const { rows } = toTable('coop-initiative-list', await CFSI, { member: 'spf' });
+    const { rows } = runSync(toTable('coop-initiative-list', await CFSI, { member: 'spf' }));
     expect(rows.map(([title, territories, start]) => [title, territories, start])).deep.equal([
       ['Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban', 'Montauban, Comasagua', '2015'],
     ]);
   });
 
   it('returns the partners of a partner list', async () => {
-    expect(toTable('coop-partner-list', await CFSI, {}).rows).length(25);
+    expect(runSync(toTable('coop-partner-list', await CFSI, {})).rows).length(25);
   });
 });
 
 describe('lessonsTable()', () => {
   it('returns all lessons, or those of the initiatives that are asked for', async () => {
-    expect(lessonsTable(await CFSI, {}).rows).length(7);
-    expect(lessonsTable(await CFSI, { member: 'gret' }).rows.map(([, title]) => title)).deep.equal([
+    expect(runSync(lessonsTable(await CFSI, {})).rows).length(7);
+    expect(runSync(lessonsTable(await CFSI, { member: 'gret' })).rows.map(([, title]) => title)).deep.equal([
       'Plus-value en terme d’efficacité',
     ]);
   });
@@ -31,7 +32,7 @@ describe('lessonsTable()', () => {
 
 describe('figuresTable()', () => {
   it('returns the figures of the network, or those of the initiative that is asked for', async () => {
-    expect(figuresTable(await CFSI, {}).rows[1]).deep.equal([
+    expect(runSync(figuresTable(await CFSI, {})).rows[1]).deep.equal([
       'more_than',
       70,
       'organisations',
@@ -42,14 +43,14 @@ describe('figuresTable()', () => {
       '2018',
       undefined,
     ]);
-    const { rows } = figuresTable(await CFSI, { initiative: 'paniers-comasagua-montauban' });
+    const { rows } = runSync(figuresTable(await CFSI, { initiative: 'paniers-comasagua-montauban' }));
     expect(rows.map(([, value]) => value)).deep.equal([300]);
   });
 });
 
 describe('programmesTable()', () => {
   it('returns a row for each phase', async () => {
-    const { columns, rows } = programmesTable(await CFSI, {});
+    const { columns, rows } = runSync(programmesTable(await CFSI, {}));
     expect(rows.map((row) => columns.map((_, index) => row[index]).slice(1, 4))).deep.equal([
       ['Première phase', '2014', '2018'],
       ['Nouvelle phase triennale', '2019', '2021'],

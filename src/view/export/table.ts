@@ -1,6 +1,8 @@
 import { safeUrl } from '../../common/safe-url.js';
-import type { Initiative, Network, Partner } from '../../feed/model/network.js';
-import { selectInitiativesSync } from '../filter/matching.js';
+import type { Task } from '../../common/scheduler.js';
+import type { Initiative, Network } from '../../feed/model/network.js';
+import type { Organisation } from '../../feed/schema/core.js';
+import { matchInitiatives } from '../filter/matching.js';
 import type { Query } from '../filter/query.js';
 import { territoriesOf } from '../geography.js';
 
@@ -11,44 +13,47 @@ export interface Table {
 }
 
 const joinNames = (records: readonly { name: string }[]): string => records.map(({ name }) => name).join(', ');
-const toOrganisation = ({ organisation }: Partner) => organisation;
 
 /**
  * Returns what the tag `localName` shows of a query: the partners of its initiatives in `coop-partner-list`, else the
  * initiatives.
  */
-export function toTable(localName: string, network: Network, query: Query): Table {
-  const initiatives = selectInitiativesSync(network, query);
-  return localName === 'coop-partner-list'
+export function* toTable(localName: string, network: Network, query: Query): Task<Table> {
+  const { initiatives } = yield* matchInitiatives(network, query);
+  return yield* localName === 'coop-partner-list'
     ? partnersTable(initiatives, network)
     : initiativesTable(initiatives, network);
 }
 
-const partnersTable = (initiatives: readonly Initiative[], { territories, url: feedUrl }: Network): Table => ({
-  columns: ['name', 'nature', 'territory', 'url'],
-  rows: [...new Set(initiatives.flatMap(({ partners }) => partners.map(toOrganisation)))].map(
-    ({ name, nature_label, nature, territory, url }) => [
-      name,
-      nature_label ?? nature,
-      territories.get(territory ?? '')?.name,
-      safeUrl(url, feedUrl),
-    ],
-  ),
-});
+function* partnersTable(initiatives: readonly Initiative[], { territories, url: feedUrl }: Network): Task<Table> {
+  const organisations = new Set<Organisation>();
+  for (const { partners } of initiatives) {
+    yield;
+    for (const { organisation } of partners) organisations.add(organisation);
+  }
+  const rows: Table['rows'] = [];
+  for (const { name, nature_label, nature, territory, url } of organisations) {
+    yield;
+    rows.push([name, nature_label ?? nature, territories.get(territory ?? '')?.name, safeUrl(url, feedUrl)]);
+  }
+  return { columns: ['name', 'nature', 'territory', 'url'], rows };
+}
 
-const initiativesTable = (initiatives: readonly Initiative[], { url: feedUrl }: Network): Table => ({
-  columns: ['title', 'territories', 'start', 'end', 'status', 'partners', 'themes', 'url'],
-  rows: initiatives.map((initiative) => {
+function* initiativesTable(initiatives: readonly Initiative[], { url: feedUrl }: Network): Task<Table> {
+  const rows: Table['rows'] = [];
+  for (const initiative of initiatives) {
+    yield;
     const { id, item, coop, partners, themes } = initiative;
-    return [
+    rows.push([
       item.title ?? id,
       joinNames(territoriesOf(initiative)),
       coop.period?.start,
       coop.period?.end,
       coop.status === 'unknown' ? undefined : coop.status,
-      joinNames(partners.map(toOrganisation)),
+      joinNames(partners.map(({ organisation }) => organisation)),
       joinNames(themes),
       safeUrl(item.url, feedUrl),
-    ];
-  }),
-});
+    ]);
+  }
+  return { columns: ['title', 'territories', 'start', 'end', 'status', 'partners', 'themes', 'url'], rows };
+}

@@ -83,5 +83,6 @@ export const selectInitiativesSync = (network: Network, query: Query): readonly 
   runSync(matchInitiatives(network, query)).initiatives;
 
 /** The same, but `undefined` for a query that filters nothing: then even what names no initiative counts. */
-export const selectIfFiltered = (network: Network, query: Query): readonly Initiative[] | undefined =>
-  isFiltered(query) ? selectInitiativesSync(network, query) : undefined;
+export function* selectIfFiltered(network: Network, query: Query): Task<readonly Initiative[] | undefined> {
+  return isFiltered(query) ? (yield* matchInitiatives(network, query)).initiatives : undefined;
+}

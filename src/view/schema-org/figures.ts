@@ -1,8 +1,9 @@
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Figure } from '../../feed/schema/details.js';
 import type { Query } from '../filter/query.js';
 import { declaredFigures } from '../models/figures.js';
-import { compact, type Thing, toGraph, toPlace } from './schema-org.js';
+import { compact, type Thing, toPlace } from './schema-org.js';
 
 /** Returns the value of a figure, or the bound that it is: «plus de 70» is a minimum. */
 function toValue({ value, qualifier = 'exact' }: Figure): object {
@@ -11,12 +12,14 @@ function toValue({ value, qualifier = 'exact' }: Figure): object {
 }
 
 /** Returns the declared figures as observations of a quantity, each with its period and its place. */
-export const figuresToSchemaOrg = (network: Network, query: Query): object | undefined =>
-  toGraph(
-    declaredFigures(network, query).map((figure): Thing => {
-      const { label, note, period, territory: id, unit } = figure;
-      const territory = network.territories.get(id ?? '');
-      return compact({
+export function* figuresToSchemaOrg(network: Network, query: Query): Task<Thing[]> {
+  const things: Thing[] = [];
+  for (const figure of declaredFigures(network, query)) {
+    yield;
+    const { label, note, period, territory: id, unit } = figure;
+    const territory = network.territories.get(id ?? '');
+    things.push(
+      compact({
         '@type': 'Observation',
         name: label,
         description: note,
@@ -25,6 +28,8 @@ export const figuresToSchemaOrg = (network: Network, query: Query): object | und
         observationPeriod:
           period?.start && period.end && !period.inferred?.length ? `${period.start}/${period.end}` : undefined,
         observationAbout: territory && toPlace(territory),
-      });
-    }),
-  );
+      }),
+    );
+  }
+  return things;
+}

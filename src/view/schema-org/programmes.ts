@@ -1,14 +1,21 @@
+import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import type { Query } from '../filter/query.js';
 import { programmeViews } from '../models/programme.js';
-import { compact, toGraph, toOrganization, toPlace, toProject } from './schema-org.js';
+import { compact, type Thing, toOrganization, toPlace, toProject } from './schema-org.js';
 
 /** Returns the programmes as projects of their operators, with their initiatives. An inferred end is left out. */
-export const programmesToSchemaOrg = (network: Network, { programme: ids }: Query): object | undefined =>
-  toGraph(
-    programmeViews(network, ids).map(({ programme, operator, territories, initiatives, url }) => {
-      const { name, alternate_names, summary, period } = programme;
-      return compact({
+export function* programmesToSchemaOrg(network: Network, { programme: ids }: Query): Task<Thing[]> {
+  const things: Thing[] = [];
+  for (const { programme, operator, territories, initiatives, url } of programmeViews(network, ids)) {
+    const { name, alternate_names, summary, period } = programme;
+    const projects: Thing[] = [];
+    for (const initiative of initiatives) {
+      yield;
+      projects.push(toProject(initiative, network));
+    }
+    things.push(
+      compact({
         '@type': 'Project',
         name,
         alternateName: alternate_names,
@@ -18,7 +25,9 @@ export const programmesToSchemaOrg = (network: Network, { programme: ids }: Quer
         dissolutionDate: period?.inferred?.includes('end') ? undefined : period?.end,
         location: territories.map(toPlace),
         parentOrganization: operator && toOrganization(operator, network),
-        subOrganization: initiatives.map((initiative) => toProject(initiative, network)),
-      });
-    }),
-  );
+        subOrganization: projects,
+      }),
+    );
+  }
+  return things;
+}

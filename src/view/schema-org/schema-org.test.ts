@@ -10,11 +10,18 @@ import {
   place,
   territory,
 } from '../../../test/helpers/feed-builders.js';
+import { runSync, type Task } from '../../common/scheduler.js';
 import { figuresToSchemaOrg } from './figures.js';
 import { lessonsToSchemaOrg } from './lessons.js';
 import { programmesToSchemaOrg } from './programmes.js';
-import { type Thing, toSchemaOrg } from './schema-org.js';
+import { type Thing, toSchemaOrg, writeGraph } from './schema-org.js';
 import { territoryToSchemaOrg } from './territory.js';
+
+/** Returns the graph that a task writes; `undefined` when there is nothing to write. */
+function graphOf(describe: Task<Thing[]>): unknown {
+  const json = runSync(writeGraph(runSync(describe)));
+  return json ? JSON.parse(json) : undefined;
+}
 
 /** Returns all nodes of a graph, nested ones included. */
 const thingsIn = (data: unknown): Thing[] => {
@@ -29,7 +36,7 @@ const thingsIn = (data: unknown): Thing[] => {
 describe('toSchemaOrg()', () => {
   it('returns a graph of the types of schema.org', async () => {
     // test/node/schema-org.test.mjs checks each type and property against the vocabulary
-    const graph = toSchemaOrg('coop-initiative-list', await buildNetwork(await cfsi()), {}) as Graph;
+    const graph = graphOf(toSchemaOrg('coop-initiative-list', await buildNetwork(await cfsi()), {})) as Graph;
     expect(graph['@context']).equal('https://schema.org');
     expect(graph['@graph']).length(6);
   });
@@ -37,7 +44,7 @@ describe('toSchemaOrg()', () => {
   it('gives each partner the type of its nature', async () => {
     const network = await buildNetwork(await cfsi());
     const types = Object.fromEntries(
-      thingsIn(toSchemaOrg('coop-partner-list', network, {})).map((thing) => [thing.name, thing['@type']]),
+      thingsIn(graphOf(toSchemaOrg('coop-partner-list', network, {}))).map((thing) => [thing.name, thing['@type']]),
     );
     expect(types).include({
       'Canasta Campesina': 'Cooperative',
@@ -63,7 +70,7 @@ describe('toSchemaOrg()', () => {
         ],
       }),
     );
-    expect(toSchemaOrg('coop-initiative-list', network, {})).deep.equal({
+    expect(graphOf(toSchemaOrg('coop-initiative-list', network, {}))).deep.equal({
       '@context': 'https://schema.org',
       '@graph': [
         {
@@ -75,14 +82,14 @@ describe('toSchemaOrg()', () => {
         },
       ],
     });
-    expect(toSchemaOrg('coop-initiative-list', await buildNetwork(feed()), {})).equal(undefined);
+    expect(graphOf(toSchemaOrg('coop-initiative-list', await buildNetwork(feed()), {}))).equal(undefined);
   });
 });
 
 describe('figuresToSchemaOrg()', () => {
   it('returns declared figures, and a minimum when the source says «more than»', async () => {
     const network = await buildNetwork(await cfsi());
-    const { '@graph': graph } = figuresToSchemaOrg(network, {}) as { '@graph': Thing[] };
+    const { '@graph': graph } = graphOf(figuresToSchemaOrg(network, {})) as { '@graph': Thing[] };
     expect(graph.map(({ name, value, minValue }) => [name, value, minValue])).deep.equal([
       ['initiatives soutenues', 9, undefined],
       ['partenaires mobilisés', undefined, 70],
@@ -93,13 +100,13 @@ describe('figuresToSchemaOrg()', () => {
       observationPeriod: '2014/2018',
       description: 'en France, en Asie, en Amérique latine et en Afrique',
     });
-    expect(figuresToSchemaOrg(await buildNetwork(feed()), {})).equal(undefined);
+    expect(graphOf(figuresToSchemaOrg(await buildNetwork(feed()), {}))).equal(undefined);
   });
 });
 
 describe('lessonsToSchemaOrg()', () => {
   it('returns each lesson with its axis, its initiatives and its contributors', async () => {
-    const { '@graph': graph } = lessonsToSchemaOrg(await buildNetwork(await cfsi()), { member: 'gret' }) as {
+    const { '@graph': graph } = graphOf(lessonsToSchemaOrg(await buildNetwork(await cfsi()), { member: 'gret' })) as {
       '@graph': Thing[];
     };
     expect(graph).length(1);
@@ -110,7 +117,9 @@ describe('lessonsToSchemaOrg()', () => {
 
 describe('programmesToSchemaOrg()', () => {
   it('returns a programme with its operator, its territories and its initiatives', async () => {
-    const { '@graph': graph } = programmesToSchemaOrg(await buildNetwork(await cfsi()), {}) as { '@graph': Thing[] };
+    const { '@graph': graph } = graphOf(programmesToSchemaOrg(await buildNetwork(await cfsi()), {})) as {
+      '@graph': Thing[];
+    };
     expect(graph).length(1);
     expect(graph[0]).include({
       '@type': 'Project',
@@ -126,13 +135,15 @@ describe('programmesToSchemaOrg()', () => {
 describe('territoryToSchemaOrg()', () => {
   it('returns a territory with the one it lies in, its initiatives and its organisations', async () => {
     const network = await buildNetwork(await cfsi());
-    const { '@graph': graph } = territoryToSchemaOrg(network, { territory: 'montauban' }) as { '@graph': Thing[] };
+    const { '@graph': graph } = graphOf(territoryToSchemaOrg(network, { territory: 'montauban' })) as {
+      '@graph': Thing[];
+    };
     expect(graph[0]).include({ '@type': 'City', name: 'Montauban' });
     expect(graph[0]?.containedInPlace).include({ name: 'Tarn-et-Garonne' });
     expect(graph.slice(1).map(({ name }) => name)).include.members([
       'Des Paniers paysans de Comasagua (Salvador) au jardin solidaire de Montauban',
       'SPF de Montauban',
     ]);
-    expect(territoryToSchemaOrg(network, { territory: 'nowhere' })).equal(undefined);
+    expect(graphOf(territoryToSchemaOrg(network, { territory: 'nowhere' }))).equal(undefined);
   });
 });

@@ -1,8 +1,10 @@
 // The records of a feed as JSON-LD in the vocabulary of schema.org, which search engines read.
+import { toJson } from '../../common/json.js';
 import { safeUrl } from '../../common/safe-url.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network, Partner } from '../../feed/model/network.js';
 import type { Nature, Organisation, Territory } from '../../feed/schema/core.js';
-import { selectInitiativesSync } from '../filter/matching.js';
+import { matchInitiatives } from '../filter/matching.js';
 import type { Query } from '../filter/query.js';
 import { hasPosition, territoriesOf } from '../geography.js';
 import { body, truncate } from '../text/localized.js';
@@ -115,9 +117,15 @@ export function toProject(initiative: Initiative, network: Network): Thing {
   });
 }
 
-/** Returns a JSON-LD graph of `things`; `undefined` without any. */
-export const toGraph = (things: readonly Thing[]): object | undefined =>
-  things.length ? { '@context': 'https://schema.org', '@graph': things } : undefined;
+/** Writes `things` as the text of a JSON-LD graph; '' without any. */
+export function* writeGraph(things: readonly Thing[]): Task<string> {
+  const nodes: string[] = [];
+  for (const thing of things) {
+    yield;
+    nodes.push(toJson(thing));
+  }
+  return nodes.length ? `{"@context":"https://schema.org","@graph":[${nodes.join(',')}]}` : '';
+}
 
 /** Tags that show the first initiative of their query only. */
 const SINGLE_INITIATIVE_TAGS = ['coop-initiative-card', 'coop-initiative-sheet'];
@@ -126,14 +134,25 @@ const SINGLE_INITIATIVE_TAGS = ['coop-initiative-card', 'coop-initiative-sheet']
  * Returns what the tag `localName` shows of a query: the partners of its initiatives in `coop-partner-list`, else the
  * initiatives.
  */
-export function toSchemaOrg(localName: string, network: Network, query: Query): object | undefined {
-  const initiatives = selectInitiativesSync(network, query);
+export function* toSchemaOrg(localName: string, network: Network, query: Query): Task<Thing[]> {
+  const { initiatives } = yield* matchInitiatives(network, query);
+  const things: Thing[] = [];
   if (localName === 'coop-partner-list') {
-    const organisations = new Set(
-      initiatives.flatMap(({ partners }) => partners.map((partner) => partner.organisation)),
-    );
-    return toGraph([...organisations].map((organisation) => toOrganization(organisation, network)));
+    const organisations = new Set<Organisation>();
+    for (const { partners } of initiatives) {
+      yield;
+      for (const { organisation } of partners) organisations.add(organisation);
+    }
+    for (const organisation of organisations) {
+      yield;
+      things.push(toOrganization(organisation, network));
+    }
+    return things;
   }
   const shown = SINGLE_INITIATIVE_TAGS.includes(localName) ? initiatives.slice(0, 1) : initiatives;
-  return toGraph(shown.map((initiative) => toProject(initiative, network)));
+  for (const initiative of shown) {
+    yield;
+    things.push(toProject(initiative, network));
+  }
+  return things;
 }

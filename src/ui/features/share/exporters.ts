@@ -1,4 +1,5 @@
 import { toJson } from '../../../common/json.js';
+import type { Task } from '../../../common/scheduler.js';
 import type { Network } from '../../../feed/model/network.js';
 import type { Territory } from '../../../feed/schema/core.js';
 import type { ExtraWords } from '../../../text/extras/fr.js';
@@ -10,7 +11,7 @@ import type { FeedElement } from '../../base/feed-element.js';
 
 /** What a visitor can download of an element. */
 export interface Exporter {
-  table(network: Network, query: Query): Table;
+  table(network: Network, query: Query): Task<Table>;
   /** The territories that the element shows beside those of its initiatives. */
   territories?(network: Network, query: Query): Territory[];
 }
@@ -36,16 +37,27 @@ export const loadExporter = async (tag: string): Promise<Exporter> =>
   (await EXPORTERS[tag]?.()) ?? initiativesExporter(tag);
 
 /** Returns what an element shows as CSV, with a header in the visitor's language; '' if its feed is not loaded. */
-export function exportCsv({ network, effectiveQuery }: FeedElement<unknown>, exporter: Exporter, words: ExtraWords) {
+export function* exportCsv(
+  { network, effectiveQuery }: FeedElement<unknown>,
+  exporter: Exporter,
+  words: ExtraWords,
+): Task<string> {
   if (!network) return '';
-  const table = exporter.table(network, effectiveQuery);
+  const table = yield* exporter.table(network, effectiveQuery);
   const header = table.columns.map((name) => words.columns[name as keyof typeof words.columns]);
-  return toCsv(header, table);
+  return yield* toCsv(header, table);
 }
 
 /** Returns the places that an element shows as GeoJSON; '' if its feed is not loaded. */
-export function exportGeoJson({ network, effectiveQuery }: FeedElement<unknown>, exporter: Exporter): string {
+export function* exportGeoJson({ network, effectiveQuery }: FeedElement<unknown>, exporter: Exporter): Task<string> {
   if (!network) return '';
   const territories = exporter.territories?.(network, effectiveQuery);
-  return toJson(toGeoJson(network, effectiveQuery, territories), 1);
+  const { features, ...collection } = yield* toGeoJson(network, effectiveQuery, territories);
+  const lines: string[] = [];
+  for (const feature of features) {
+    yield;
+    lines.push(toJson(feature));
+  }
+  // one feature a line: editors and version control can read that
+  return `${toJson(collection).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
 }

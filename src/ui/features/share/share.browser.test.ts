@@ -41,6 +41,8 @@ async function downloads(root: ShadowRoot): Promise<{ name: string; text: string
   };
   button(root, 'Télécharger le tableau (CSV)').click();
   button(root, 'Télécharger les lieux (GeoJSON)').click();
+  await waitUntil(() => files.length === 2, 'both files');
+  files.sort((a, b) => a.name.localeCompare(b.name));
   HTMLAnchorElement.prototype.click = click;
   URL.createObjectURL = createObjectURL;
   return Promise.all(files.map(async (file) => ({ ...file, text: await file.text })));

@@ -1,16 +1,15 @@
 import { html, render } from 'lit';
+import type { Task } from '../../../common/scheduler.js';
 import type { ExtraWords } from '../../../text/extras/fr.js';
 import { adoptStyles } from '../../page/adopt-styles.js';
 import { loadExtraWords } from '../extra-words.js';
 import type { RenderedElement } from '../rendered-element.js';
+import { type Downloads, downloadFile } from './download.js';
 import { embedCode } from './embed-code.js';
 import { exportCsv, exportGeoJson, loadExporter } from './exporters.js';
 import { shareStyles } from './share.css.js';
 
 // The attribute `share`: a menu below an element, to copy its code or a link, to download what it shows, and to print.
-
-/** How long a browser has to read a file that it downloads. */
-const DOWNLOAD_TIMEOUT_MS = 10_000;
 
 /** Adds the menu once, in the language of the element. Runs after each update of the element. */
 export async function addShareMenu({ element, language }: RenderedElement): Promise<void> {
@@ -25,9 +24,11 @@ export async function addShareMenu({ element, language }: RenderedElement): Prom
   const status = document.createElement('div');
   status.setAttribute('role', 'status');
   const copy = (text: string) => void copyText(text, status, words);
-  const downloadCsv = () => download(exportCsv(element, exporter, words), 'text/csv;charset=utf-8', `${localName}.csv`);
-  const downloadGeoJson = () =>
-    download(exportGeoJson(element, exporter), 'application/geo+json', `${localName}.geojson`);
+  const downloads: Downloads = new Set();
+  const download = (extension: string, type: string, write: () => Task<string>) =>
+    void downloadFile({ name: `${localName}.${extension}`, type, write }, downloads, status, words);
+  const downloadCsv = () => download('csv', 'text/csv;charset=utf-8', () => exportCsv(element, exporter, words));
+  const downloadGeoJson = () => download('geojson', 'application/geo+json', () => exportGeoJson(element, exporter));
   const actions: [label: string, act: () => void][] = [
     [words.copyCode, () => copy(embedCode(element))],
     [words.copyLink, () => copy(linkTo(element))],
@@ -68,13 +69,4 @@ async function copyText(text: string, status: HTMLElement, words: ExtraWords): P
     status.replaceChildren(words.copyFailed, area);
     area.select();
   }
-}
-
-/** Saves a text as a file on the visitor's device. Nothing is sent. */
-function download(text: string, type: string, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_TIMEOUT_MS);
 }
