@@ -26,6 +26,13 @@ describe('withAncestors()', () => {
     expect(lineage('alone')).deep.equal(['alone']);
     expect(lineage('x')).deep.equal(['x', 'a', 'b']);
   });
+
+  it('ends in a chain of 1,000 territories, which together would have half a million ancestors [R35]', async () => {
+    const chain = Array.from({ length: 1000 }, (_, n) => territory(`t${n}`, { parent: `t${n + 1}` }));
+    const network = await buildNetwork(feed({ territories: chain }));
+    const counts = [...network.territories.values()].map((place) => withAncestors(place, network).length);
+    expect(Math.max(...counts)).within(8, 100);
+  });
 });
 
 describe('territoriesOf()', () => {

@@ -11,10 +11,14 @@ export function hasPosition(territory: Territory): territory is LocatedTerritory
   return !!point && (point.lat !== 0 || point.lon !== 0);
 }
 
-/** Returns `record` and all that it is part of, nearest first. A cycle ends at its first repetition. */
+/** A site in a neighbourhood… in a world region are 8 levels: longer chains are broken, and would take quadratic time. */
+const MAX_LINEAGE = 32;
+
+/** Returns `record` and what it is part of, nearest first. A cycle ends at its first repetition. */
 export function ancestors<T>(record: T | undefined, parentOf: (record: T) => T | undefined): T[] {
   const lineage: T[] = [];
-  for (let next = record; next && !lineage.includes(next); next = parentOf(next)) lineage.push(next);
+  for (let next = record; next && lineage.length < MAX_LINEAGE && !lineage.includes(next); next = parentOf(next))
+    lineage.push(next);
   return lineage;
 }
 

@@ -202,7 +202,7 @@ export const MUTANTS = [
   mutant(
     'a cycle of territories is followed for ever',
     'src/view/geography.ts',
-    'next && !lineage.includes(next)',
+    'next && lineage.length < MAX_LINEAGE && !lineage.includes(next)',
     'next && lineage.length < 1e5',
     'src/view/geography.test.ts',
   ),

@@ -111,8 +111,8 @@ export class OptionLabels {
 
   /** Orders values as their labels are; values without a label come last. «unknown» is no option. */
   #orderByLabels(dimension: string, values: readonly string[]): readonly number[] {
-    const labelled = [...(this.#labels.get(dimension)?.keys() ?? [])];
-    const rank = (index: number) => labelled.indexOf(values[index] as string) + 1 || Infinity;
+    const ranks = new Map([...(this.#labels.get(dimension)?.keys() ?? [])].map((value, rank) => [value, rank]));
+    const rank = (index: number) => ranks.get(values[index] as string) ?? ranks.size;
     const indexes = [...values.keys()].filter((index) => values[index] !== 'unknown');
     return indexes.sort((a, b) => rank(a) - rank(b) || a - b);
   }

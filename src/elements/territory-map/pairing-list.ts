@@ -100,9 +100,10 @@ function programmeAreas(
     label: words.areas,
     value: titleTemplate(programme, network, language.tag),
   });
+  const withoutPosition = new Set(unplaced);
   const items = areas.map(({ id, territory }) => {
     const name = territoryName(territory, context);
-    const content = unplaced.includes(territory) ? name : entryButton('territory', id, name, context);
+    const content = withoutPosition.has(territory) ? name : entryButton('territory', id, name, context);
     return html`<li data-id=${id}>${content}</li>`;
   });
   return html`${heading(title, context)}<ul class="entries areas" role="list">${items}</ul>`;

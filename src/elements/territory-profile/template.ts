@@ -24,9 +24,8 @@ interface Context {
 export function profileTemplate(view: TerritoryView, context: Context): TemplateResult {
   const { words, level } = context;
   const pairings = view.pairings.map((pairing) => pairingTemplate(pairing, context));
-  const unpaired = view.initiatives.filter(
-    (initiative) => !view.pairings.some(({ initiatives }) => initiatives.includes(initiative)),
-  );
+  const paired = new Set(view.pairings.flatMap(({ initiatives }) => initiatives));
+  const unpaired = view.initiatives.filter((initiative) => !paired.has(initiative));
   const partners = view.partners.map((partner) => partnerTemplate(partner, context));
   const lessons = view.lessons.map((lesson) => lessonTemplate(lesson, { ...context, level: level + 1 }));
   const parts = [
@@ -77,7 +76,8 @@ function pairingTemplate(
   context: Context,
 ): TemplateResult {
   const { network, language, words } = context;
-  const ends = [...pairing.territories.filter((end) => !others.includes(end)), ...others];
+  const outside = new Set(others);
+  const ends = [...pairing.territories.filter((end) => !outside.has(end)), ...others];
   const names = ends.map((end) => placeTemplate(placeName(end, network, language.tag), language));
   const facts = [
     details?.agreement && words.agreement[details.agreement],

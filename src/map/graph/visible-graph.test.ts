@@ -280,6 +280,22 @@ describe('the lines of buildVisibleGraph()', () => {
     ]);
   });
 
+  it('grow as the territories of one pairing do, in a small and a large feed [R35]', () => {
+    for (const more of [0, 200])
+      for (const size of [20, 2000]) {
+        const marks = Array.from({ length: size }, (_, n) => mark(`t${n}`, -60 + n / 20, n / 20));
+        const assembly = link(...marks.keys());
+        const graph = buildGraphSync({ marks, links: [assembly, ...Array.from({ length: more }, () => link(0, 1))] });
+        expect(graph.edges.length / 2, `${size} and ${more}`).within(size, size + more);
+      }
+  });
+
+  it('leave out a territory at the place of another, on either side of the antimeridian [R35]', () => {
+    const places = [-180, 180, 0, 0, 10].map((lon, n) => mark(`t${n}`, 5, lon));
+    const { edges } = buildGraphSync({ marks: places, links: [link(0, 1, 2, 3, 4)] });
+    expect([...edges].filter((_, n) => n % 2)).deep.equal([0, 2, 4]);
+  });
+
   it('are fanned out for two to four pairings between the same two territories', () => {
     for (const count of [2, 3, 4]) {
       const { graph, visible } = fitted({

@@ -14,6 +14,8 @@ export interface UnknownId {
 }
 
 const MAX_SUGGESTIONS = 3;
+/** Unknown values of one attribute that get suggestions: each is compared with all ids of the feed. */
+const MAX_UNKNOWN = 10;
 /** The greatest dissimilarity of a suggestion, between 0 and 1. */
 const MAX_DISTANCE = 0.5;
 /** Only the beginning of a title is compared: the time that takes grows with the product of both lengths. */
@@ -103,12 +105,12 @@ export function* findUnknownIds(network: Network, filters: Filters): Task<Unknow
     if (!wanted.length) continue;
     const { values } = yield* buildDimension(network, attribute);
     const candidates = new Map([...withoutNames(values), ...recordsOf(network)]);
-    for (const value of wanted) {
-      if (candidates.has(value)) continue;
+    for (const value of wanted.filter((id) => !candidates.has(id)).slice(0, MAX_UNKNOWN)) {
       const similar: { distance: number; id: string; name: string }[] = [];
+      const wantedText = normalize(value);
       for (const [id, names] of candidates) {
         yield;
-        const distances = [id, ...names].map((name) => dissimilarity(normalize(value), normalize(name ?? '')));
+        const distances = [id, ...names].map((name) => dissimilarity(wantedText, normalize(name ?? '')));
         const distance = Math.min(...distances);
         if (distance <= MAX_DISTANCE) similar.push({ distance, id, name: names[0] ?? '' });
       }

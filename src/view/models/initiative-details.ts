@@ -115,19 +115,30 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
 }
 
 /** Returns the lessons that name the initiative, or that it names. */
-const lessonsOf = ({ id }: Initiative, details: ItemDetails, network: Network): Lesson[] =>
-  [...readFeedLessons(network).lessons.values()].filter(
-    (lesson) => details.lessons?.includes(lesson.id) || lesson.initiatives?.includes(id),
+function lessonsOf({ id }: Initiative, details: ItemDetails, network: Network): Lesson[] {
+  const named = new Set(details.lessons);
+  return [...readFeedLessons(network).lessons.values()].filter(
+    (lesson) => named.has(lesson.id) || lesson.initiatives?.includes(id),
   );
+}
+
+/** Entries of one list that a sheet shows. The longest list that we know has 40. */
+const MAX_ENTRIES = 200;
+
+/** Characters of sections in which each lesson is looked for: 40 pages. A longer sheet repeats its lessons. */
+const MAX_COMPARED_CHARS = 100_000;
 
 /**
  * Removes what sections and lessons repeat. A section that is one lesson, word for word, shows as that lesson and
  * gives the lessons their title. A lesson that is part of a longer section shows in that section alone.
  */
 function sectionsAndLessons(written: readonly DetailsSection[], allLessons: readonly Lesson[]) {
-  const isLesson = ({ text }: DetailsSection) => allLessons.some((lesson) => lesson.text.trim() === text.trim());
+  const lessonTexts = new Set(allLessons.map(({ text }) => text.trim()));
+  const isLesson = ({ text }: DetailsSection) => lessonTexts.has(text.trim());
   const sections = written.filter((section) => section.text && !isLesson(section));
-  const lessons = allLessons.filter(({ text }) => !sections.some((section) => section.text.includes(text)));
+  const chars = sections.reduce((sum, { text }) => sum + text.length, 0);
+  const isComparable = chars * allLessons.length <= MAX_COMPARED_CHARS * MAX_ENTRIES;
+  const lessons = allLessons.filter(({ text }) => !(isComparable && sections.some((part) => part.text.includes(text))));
   return { sections, lessons, lessonsTitle: written.find(isLesson)?.title };
 }
 

@@ -15,8 +15,11 @@ export interface Side {
  */
 export function partnerSides(initiative: Initiative, network: Network): Side[] {
   const ends = initiative.pairings.flatMap(({ territories }) => territories);
-  const endOf = ({ side }: PartnerView) =>
-    side && ends.find((end) => end === side || withAncestors(end, network).includes(side));
+  // the first end that is a territory or lies in it
+  const endOfSide = new Map<Territory, Territory>();
+  for (const end of ends)
+    for (const territory of withAncestors(end, network)) if (!endOfSide.has(territory)) endOfSide.set(territory, end);
+  const endOf = ({ side }: PartnerView) => side && endOfSide.get(side);
   const partners = groupPartnersSync(network, [initiative], false).flatMap((group) => group.partners);
   return [...groupBy(partners, endOf, [...ends, undefined])]
     .filter(([, members]) => members.length)

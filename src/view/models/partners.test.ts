@@ -135,3 +135,25 @@ describe('groupPartnersSync() with an inconsistent feed', () => {
     expect(of('o').count).equal(4);
   });
 });
+
+describe('groupPartnersSync() with large lists', () => {
+  it('looks up each end once, not once for each partner [R35]', async () => {
+    const ids = Array.from({ length: 200 }, (_, n) => `t${n}`);
+    const network = await buildNetwork(
+      feed({
+        territories: [...ids, 'land'].map((id) => territory(id, { parent: id === 'land' ? undefined : 'land' })),
+        pairings: [pairing('p', ...ids)],
+        organisations: ids.map((id) => organisation(`o-${id}`, { territory: 'land' })),
+        items: [initiative('i', { pairings: ['p'], partners: ids.map((id) => partner(`o-${id}`)) })],
+      }),
+    );
+    let lookups = 0;
+    const get = network.territories.get.bind(network.territories);
+    network.territories.get = (id) => {
+      lookups++;
+      return get(id);
+    };
+    groupPartnersSync(network, [...network.initiatives.values()], false);
+    expect(lookups).below(10 * ids.length);
+  });
+});

@@ -1,5 +1,6 @@
 // chunk: partners
 import { groupBy } from '../../common/group-by.js';
+import { memoize } from '../../common/memoize.js';
 import { runSync, type Task } from '../../common/scheduler.js';
 import type { Initiative, JoinedPairing, Network, Partner } from '../../feed/model/network.js';
 import type { Nature, Organisation, Territory } from '../../feed/schema/core.js';
@@ -49,6 +50,9 @@ export const groupPartnersSync = (
   includeAll: boolean,
 ): NatureGroup[] => runSync(groupPartners(network, initiatives, includeAll));
 
+/** Pairings of one initiative among which the side of each partner is looked for. */
+const MAX_PAIRINGS = 32;
+
 /** Returns a view of each organisation, by its id. */
 function* collectPartners(
   network: Network,
@@ -64,13 +68,14 @@ function* collectPartners(
   if (includeAll) for (const organisation of network.organisations.values()) viewOf(organisation);
   for (const initiative of initiatives) {
     yield;
+    const pairings = initiative.pairings.slice(0, MAX_PAIRINGS);
     for (const { organisation, role, note, count, territory } of initiative.partners) {
+      yield;
       const view = viewOf(organisation);
       view.roles.push({ initiative, role, note });
       view.count ??= count;
       view.territory ??= territory;
-      for (const pairing of initiative.pairings)
-        view.side ??= view.territory && sideOf(view.territory, pairing, network);
+      for (const pairing of pairings) view.side ??= view.territory && sideOf(view.territory, pairing, network);
     }
   }
   return views;
@@ -104,19 +109,38 @@ function* nestNamedMembers(views: Map<string, PartnerView>): Task<PartnerView[]>
   return listed;
 }
 
+/** How many ends of a pairing lie in a territory, itself included, and the first of them. */
+type EndsWithin = ReadonlyMap<Territory, { end: Territory; count: number }>;
+
+/** Indexes the ends of a pairing by all that they lie in, so that the side of each partner is one look-up. */
+const endsWithinOf = memoize(({ territories }: JoinedPairing, network: Network): EndsWithin => {
+  const endsWithin = new Map<Territory, { end: Territory; count: number }>();
+  for (const end of territories)
+    for (const territory of withAncestors(end, network)) {
+      const entry = endsWithin.get(territory) ?? { end, count: 0 };
+      entry.count++;
+      endsWithin.set(territory, entry);
+    }
+  return endsWithin;
+});
+
+const endSetOf = memoize(({ territories }: JoinedPairing) => new Set(territories));
+
 /**
  * Returns the end of a pairing that `territory` lies in or contains; else its country, when only one end lies in it.
  */
 function sideOf(territory: Territory, pairing: JoinedPairing, network: Network): Territory | undefined {
-  const { territories } = pairing;
-  if (territories.includes(territory)) return territory;
+  const ends = endSetOf(pairing);
+  if (ends.has(territory)) return territory;
+  const endsWithin = endsWithinOf(pairing, network);
   const around = withAncestors(territory, network);
-  const [end, otherEnd] = territories.filter(
-    (candidate) => around.includes(candidate) || withAncestors(candidate, network).includes(territory),
-  );
+  const within = endsWithin.get(territory);
+  const candidates = new Set(around.filter((candidate) => ends.has(candidate)));
+  if (within) candidates.add(within.end);
+  const [end, otherEnd] = candidates;
+  const isOnlyEnd = end && !otherEnd && (within?.count ?? 1) === 1;
   // a territory that contains both ends is on neither side, and a country is more than the town in it
-  if (end && !otherEnd && territory.kind !== 'country') return end;
+  if (isOnlyEnd && territory.kind !== 'country') return end;
   const country = around.find(({ kind }) => kind === 'country');
-  const inCountry = territories.filter((candidate) => country && withAncestors(candidate, network).includes(country));
-  return inCountry.length === 1 ? country : undefined;
+  return country && endsWithin.get(country)?.count === 1 ? country : undefined;
 }

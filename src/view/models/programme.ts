@@ -1,4 +1,6 @@
 // chunk: coop-programme
+import { groupBy } from '../../common/group-by.js';
+import { memoize } from '../../common/memoize.js';
 import { safeUrl } from '../../common/safe-url.js';
 import { readFeedFigures } from '../../feed/model/figures.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
@@ -21,25 +23,32 @@ export interface ProgrammeView {
 
 /** Returns the programmes of `network`, or those of `ids`, separated by commas. */
 export function programmeViews(network: Network, ids: string | undefined): ProgrammeView[] {
-  const wanted = splitValues(ids);
+  const wanted = new Set(splitValues(ids));
   return [...readFeedFigures(network).programmes.values()]
-    .filter(({ id }) => !wanted.length || wanted.includes(id))
+    .filter(({ id }) => !wanted.size || wanted.has(id))
     .map((programme) => toProgrammeView(programme, network));
 }
 
+/** Groups the initiatives of a network by their programme. */
+const initiativesByProgramme = memoize((network: Network) =>
+  groupBy(
+    listedInitiatives(network).filter(({ coop }) => coop.programme && coop.type !== 'programme'),
+    ({ coop }) => coop.programme,
+  ),
+);
+
 function toProgrammeView(programme: Programme, network: Network): ProgrammeView {
   const { id, operator, territories, figures = [], phases = [], url } = programme;
-  const phaseFigures = phases.flatMap((phase) => phase.figures ?? []);
+  const inPhases = new Set(phases.flatMap((phase) => (phase.figures ?? []).map(statementOf)));
   return {
     programme,
     operator: network.organisations.get(operator ?? ''),
     territories: resolveIds(territories, network.territories),
-    initiatives: listedInitiatives(network).filter(({ coop }) => coop.programme === id && coop.type !== 'programme'),
-    figures: figures.filter((figure) => !phaseFigures.some((phaseFigure) => isSameFigure(phaseFigure, figure))),
+    initiatives: initiativesByProgramme(network).get(id) ?? [],
+    figures: figures.filter((figure) => !inPhases.has(statementOf(figure))),
     url: safeUrl(url, network.url),
   };
 }
 
-/** True for two figures that say the same of the same period. */
-const isSameFigure = (a: Figure, b: Figure): boolean =>
-  a.value === b.value && a.label === b.label && a.period?.start === b.period?.start && a.period?.end === b.period?.end;
+/** Returns a text that is the same for two figures that say the same of the same period. */
+const statementOf = ({ value, label, period }: Figure): string => [value, label, period?.start, period?.end].join('\n');

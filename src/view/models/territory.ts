@@ -1,4 +1,5 @@
 // chunk: coop-territory-profile
+import { addToGroup } from '../../common/group-by.js';
 import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
 import { readFeedPlaces } from '../../feed/model/places.js';
@@ -36,11 +37,16 @@ export interface TerritoryPairing {
 export function territoryView(id: string, network: Network): TerritoryView | undefined {
   const territory = network.territories.get(id);
   if (!territory) return undefined;
-  const isInside = (other: Territory | undefined): boolean =>
-    !!other && withAncestors(other, network).includes(territory);
+  const inside = new Set(
+    [...network.territories.values()].filter((other) => withAncestors(other, network).includes(territory)),
+  );
+  const isInside = (other: Territory | undefined): boolean => !!other && inside.has(other);
   const initiatives = listedInitiatives(network).filter(
     (initiative) => initiative.coop.type !== 'programme' && territoriesOf(initiative).some(isInside),
   );
+  const initiativesOf = new Map<JoinedPairing, Initiative[]>();
+  for (const initiative of initiatives)
+    for (const pairing of new Set(initiative.pairings)) addToGroup(initiativesOf, pairing, initiative);
   const initiativeIds = new Set(initiatives.map((initiative) => initiative.id));
   const { territories, pairings } = readFeedPlaces(network);
   const isAbout = ({ territories: territoryIds = [], initiatives: lessonInitiatives = [] }: Lesson) =>
@@ -56,7 +62,7 @@ export function territoryView(id: string, network: Network): TerritoryView | und
         pairing,
         others: pairing.territories.filter((end) => !isInside(end)),
         details: pairings.get(pairing.id),
-        initiatives: initiatives.filter((initiative) => initiative.pairings.includes(pairing)),
+        initiatives: initiativesOf.get(pairing) ?? [],
       })),
     initiatives,
     partners: groupPartnersSync(network, initiatives, true)
