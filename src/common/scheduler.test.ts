@@ -26,6 +26,26 @@ describe('runInSlices()', () => {
     expect(sum).equal(2_001_000);
   });
 
+  it('lets timers of the page run, although a browser continues a task before them [R45]', async () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
+    // as starving as a browser can be: no timer runs between two such continuations
+    Object.defineProperty(globalThis, 'scheduler', { value: { yield: () => Promise.resolve() }, configurable: true });
+    let ticks = 0;
+    const timer = setInterval(() => ticks++);
+    try {
+      const giveUpAt = performance.now() + 5000;
+      function* untilThreeTicks(): Task<number> {
+        while (ticks < 3 && performance.now() < giveUpAt) yield;
+        return ticks;
+      }
+      expect(await runInSlices(untilThreeTicks())).equal(3);
+    } finally {
+      clearInterval(timer);
+      if (before) Object.defineProperty(globalThis, 'scheduler', before);
+      else Reflect.deleteProperty(globalThis, 'scheduler');
+    }
+  });
+
   it('throws in the first slice, and rejects in a later one, what the task throws', async () => {
     function* broken(after: number): Task<number> {
       yield* sumUpTo(after);
