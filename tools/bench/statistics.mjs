@@ -6,6 +6,15 @@ export function median(values) {
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+/** Fits y = c · x^e to points (x, y) by least squares of their logarithms, and returns e. */
+export function exponent(points) {
+  const logs = points.map((point) => point.map(Math.log));
+  const mean = (axis) => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  const covariance = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return covariance / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}
+
 const percentile95 = (values) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
 
 /** Returns the 95th percentile and the longest of the frames of these gestures, in ms. */

@@ -302,4 +302,26 @@ describe('<coop-initiative-sheet>', () => {
     );
     expect(text(root.querySelector('.source'))).to.contain('Licence : CC BY 4.0');
   });
+
+  it('shows the beginning of lists that are very long, and says how many entries it leaves out [R45]', async () => {
+    const numbers = Array.from({ length: 1000 }, (_, n) => n);
+    const root = await mountSheet(
+      feed({
+        organisations: numbers.map((n) => organisation(`o${n}`)),
+        items: [
+          initiative('a', {
+            sections: numbers.map((n) => ({ kind: 'results', title: `Titre ${n}`, text: `Texte ${n}` })),
+            documents: numbers.map((n) => ({ url: `${n}.pdf`, title: `Document ${n}` })),
+            partners: numbers.map((n) => partner(`o${n}`)),
+          }),
+        ],
+      }),
+      'a',
+    );
+    for (const selector of ['[part=section]', '.partners > li', '.links > li'])
+      expect(root.querySelectorAll(selector).length, selector).within(50, 300);
+    expect(text(root.querySelector('article'))).to.match(
+      /Fiche très longue\s: 2\s400 éléments ne sont pas affichés ici\./,
+    );
+  });
 });

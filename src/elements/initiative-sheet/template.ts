@@ -17,7 +17,7 @@ import { lessonsTemplate, sectionsTemplate } from './sections.js';
 import type { TemplateContext } from './template-context.js';
 
 export function detailsTemplate(details: InitiativeDetails, context: TemplateContext): TemplateResult {
-  const { images, sections, lessons, source, lang, url, license } = details;
+  const { images, sections, lessons, leftOut, source, lang, url, license } = details;
   const { network, language, words } = context;
   const hasText = sections.length > 0 || lessons.length > 0;
   return html`<article class="whole initiative" aria-labelledby="title">
@@ -39,6 +39,7 @@ export function detailsTemplate(details: InitiativeDetails, context: TemplateCon
     </div>
     ${partnerSidesTemplate(details, context)}
     ${relatedTemplate(details, context)}
+    ${leftOut ? html`<p class="muted">${language.count(words.leftOut, leftOut)}</p>` : nothing}
     ${citationTemplate(source, { network, language, words, lang, url, license })}
   </article>`;
 }

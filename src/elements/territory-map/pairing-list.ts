@@ -70,9 +70,16 @@ function entries<T>(
   return html`${heading(title, context)}<ul class="entries" role="list">${shown}</ul>`;
 }
 
+/** Names shown of one pairing; the others are counted. */
+const MAX_ENDS = 20;
+
 /** Renders «Montauban (France) et Comasagua (Salvador)», and what they do together. */
 function pairingEntry({ id, territories, initiatives, period }: PairingView, context: ListContext): TemplateResult {
-  const ends = context.language.list(territories.map((territory) => placeWithPrecision(territory, context)));
+  const { language } = context;
+  const names: unknown[] = territories.slice(0, MAX_ENDS).map((territory) => placeWithPrecision(territory, context));
+  if (territories.length > MAX_ENDS)
+    names.push(language.count(language.words.otherCount, territories.length - MAX_ENDS));
+  const ends = language.list(names);
   const button = entryButton('pairing', id, ends, context);
   return html`<li data-id=${id}>${button}${initiativeLinks(initiatives, period, context)}</li>`;
 }

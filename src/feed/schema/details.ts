@@ -62,7 +62,7 @@ const Image = z.object({
   translations: translations({ alt: optional(text), caption: optional(text) }),
 });
 
-const Document = z.object({
+export const Document = z.object({
   url: link,
   title: text,
   mime_type: optional(text),

@@ -29,7 +29,7 @@ const vi: Words = {
   titleBasis: 'Tiêu đề: {basis}',
   withDetail: '{text} ({detail})',
   themes: 'Chủ đề',
-  otherCount: { other: '{n} loại khác' },
+  otherCount: { other: '{n} mục khác' },
   nature: {
     association: 'hiệp hội',
     federation: 'liên đoàn',

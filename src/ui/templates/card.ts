@@ -8,6 +8,9 @@ import { cardNotes, type Footnotes } from './source-notes.js';
 /** Natures of partners named on a card; the others are counted. */
 const MAX_NATURES = 4;
 
+/** Themes named on a card; the others are counted. */
+const MAX_THEMES = 20;
+
 /** The ends of the pairing, the one known end, or the places of work without their countries. */
 function endsTemplate({ places, isPaired, isOneSided, isProgramme }: Card, language: Language): TemplateResult {
   if (!places.length)
@@ -63,9 +66,12 @@ function titleTemplate({ id, title, url }: Card, signs: string, openDetails: Ope
   return openDetails ? html`<button part="link" type="button" @click=${onClick}>${name}</button>` : name;
 }
 
-function themesTemplate({ themes }: Card, { words }: Language): unknown {
+function themesTemplate({ themes }: Card, language: Language): unknown {
   if (!themes.length) return nothing;
-  const entries = themes.map((theme) => html`<li>${localizedTemplate(theme)}</li>`);
+  const { words } = language;
+  const entries = themes.slice(0, MAX_THEMES).map((theme) => html`<li>${localizedTemplate(theme)}</li>`);
+  const rest = themes.length - MAX_THEMES;
+  if (rest > 0) entries.push(html`<li>${language.count(words.otherCount, rest)}</li>`);
   return html`<ul class="themes" aria-label=${words.themes}>${entries}</ul>`;
 }
 

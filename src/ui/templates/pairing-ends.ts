@@ -5,6 +5,9 @@ import type { Language } from '../../text/language.js';
 /** How territories belong together: as ends of a pairing, as its only known end, or as one area of action. */
 export type EndsKind = 'paired' | 'one-sided' | 'area';
 
+/** Names shown of one pairing or area; the others are counted. */
+const MAX_NAMES = 20;
+
 /** A name preceded by the arc that leads to it. The two stay together, so that no line ends with an arc. */
 function connected(name: unknown, isKnown: boolean): TemplateResult {
   return html`<span class="hidden"> — </span>
@@ -21,7 +24,9 @@ function connected(name: unknown, isKnown: boolean): TemplateResult {
  * equals. An end that the feed does not name has a dashed arc and a hollow dot. Screen readers get «Montauban (France)
  * — Comasagua».
  */
-export function pairingEndsTemplate(names: readonly unknown[], kind: EndsKind, language: Language): TemplateResult {
+export function pairingEndsTemplate(allNames: readonly unknown[], kind: EndsKind, language: Language): TemplateResult {
+  const names = allNames.slice(0, MAX_NAMES);
+  if (allNames.length > MAX_NAMES) names.push(language.count(language.words.otherCount, allNames.length - MAX_NAMES));
   if (kind === 'area') return html`<p class="ends" part="place"><span>${language.list(names)}</span></p>`;
   const [first, ...others] = names;
   return html`<p class="ends" part="place">

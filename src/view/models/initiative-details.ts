@@ -6,13 +6,13 @@ import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { resolveIds } from '../../feed/model/resolve-ids.js';
 import type { Territory } from '../../feed/schema/core.js';
-import type { Citation, Figure, ItemDetails, Lesson, Programme } from '../../feed/schema/details.js';
+import type { Citation, Document, Figure, ItemDetails, Lesson, Programme } from '../../feed/schema/details.js';
 import { territoriesOf } from '../geography.js';
 import { foreignLang } from '../text/foreign-language.js';
 import { body, type LocalizedText, localize } from '../text/localized.js';
 import { type DetailsImage, toDetailsImage } from './details-images.js';
 import { type LessonView, lessonView } from './lesson.js';
-import { partnerSides, type Side } from './partner-sides.js';
+import { limitPartners, partnerSides, type Side } from './partner-sides.js';
 
 export interface DetailsSection {
   kind: string;
@@ -40,7 +40,7 @@ export interface InitiativeDetails {
   /** Absent when a section repeats it. */
   summary?: LocalizedText;
   /** Where it takes place: the ends of its pairing, else its places. */
-  ends: Territory[];
+  ends: readonly Territory[];
   isPaired: boolean;
   /** What the source says of each place. */
   notes: { territory: Territory; note: string }[];
@@ -59,6 +59,8 @@ export interface InitiativeDetails {
   /** The source's own heading for the lessons. */
   lessonsTitle?: string;
   related: Initiative[];
+  /** How many entries of its lists are left out, because a page of 60,000 sections blocks the browser for seconds. */
+  leftOut: number;
   programme?: Programme;
   source?: Citation;
   license?: string;
@@ -79,6 +81,13 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
     lessonsOf(initiative, details, network),
   );
   const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, originalLang);
+  let leftOut = 0;
+  const limit = <T>(list: readonly T[] = []): readonly T[] => {
+    leftOut += Math.max(0, list.length - MAX_ENTRIES);
+    return list.slice(0, MAX_ENTRIES);
+  };
+  const limitedSides = limitPartners(partnerSides(initiative, network), MAX_ENTRIES);
+  leftOut += limitedSides.leftOut;
   const isRepeated = sections.some(({ text }) => text.trim() === summary.text.trim());
   return {
     initiative,
@@ -86,27 +95,28 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
     originalLang,
     lang: itemLang,
     summary: summary.text && !isRepeated ? summary : undefined,
-    ends: territoriesOf(initiative),
+    ends: limit(territoriesOf(initiative)),
     isPaired: pairings.length > 0,
-    notes: (details.places ?? []).flatMap(({ territory: id, note }) => {
+    notes: limit(details.places?.filter(({ note }) => note)).flatMap(({ territory: id, note }) => {
       const territory = network.territories.get(id);
       return territory && note ? [{ territory, note }] : [];
     }),
-    sections,
+    sections: limit(sections),
     sectionsLang: translation.sections?.length ? undefined : itemLang,
-    sides: partnerSides(initiative, network),
-    figures: readItemFigures(initiative, network).figures ?? [],
+    sides: limitedSides.sides,
+    figures: limit(readItemFigures(initiative, network).figures),
     // each is translated by the one at the same position
-    audiences: (details.audiences ?? []).map((text, index) => {
+    audiences: limit(details.audiences).map((text, index) => {
       const translated = translation.audiences?.[index];
       return translated ? { text: translated } : { text, lang: itemLang };
     }),
     goals: goalNumbers(coop.sdgs),
-    images: (details.images ?? []).flatMap((image) => toDetailsImage(image, network.url, lang, originalLang) ?? []),
-    documents: documents(details, network.url, lang, originalLang),
-    lessons: lessons.map((lesson) => lessonView(lesson, network)),
+    images: limit(details.images).flatMap((image) => toDetailsImage(image, network.url, lang, originalLang) ?? []),
+    documents: documents(limit(details.documents), network.url, lang, originalLang),
+    lessons: limit(lessons).map((lesson) => lessonView(lesson, network)),
     lessonsTitle,
-    related: resolveIds(details.related, network.initiatives),
+    related: resolveIds(limit(details.related), network.initiatives),
+    leftOut,
     programme: readFeedFigures(network).programmes.get(coop.programme ?? ''),
     source: details.source ?? origin.source,
     license: origin.license,
@@ -149,12 +159,12 @@ const goalNumbers = (sdgs: readonly (number | string)[] = []): number[] =>
     .sort((a, b) => a - b);
 
 const documents = (
-  details: ItemDetails,
+  published: readonly Document[],
   feedUrl: string,
   lang: string,
   originalLang: string | undefined,
 ): DetailsDocument[] =>
-  (details.documents ?? []).flatMap((document) => {
+  published.flatMap((document) => {
     const url = safeUrl(document.url, feedUrl);
     if (!url) return [];
     const { mime_type: type, size_in_bytes: bytes, language } = document;
