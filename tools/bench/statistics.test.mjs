@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { median, summarise } from './statistics.mjs';
+import { exponent, median, summarise } from './statistics.mjs';
 import { mapTable } from './table.mjs';
 
 const run = ({ time = 100, frames = [16.7], cut }) => ({
@@ -35,4 +35,9 @@ test('mapTable() shows when a gesture was cut, and never counts it as within a l
   const table = mapTable(1000, ours, summarise([run({})]), { p95: 16.8, time: 1 }, 60_000, '');
   assert.match(lineOf(table, 'frame p95'), /> 60 s .*✗$/);
   assert.match(lineOf(table, 'data to painted'), /1\.00× +≤ 1× ✓$/);
+});
+
+test('exponent() fits a power to points, whatever their factor', () => {
+  assert.equal(exponent([1, 2, 4, 8].map((x) => [x, 3 * x])).toFixed(6), '1.000000');
+  assert.equal(exponent([1, 2, 4, 8].map((x) => [x, 0.1 * x ** 2])).toFixed(6), '2.000000');
 });
