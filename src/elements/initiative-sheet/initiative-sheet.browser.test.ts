@@ -324,4 +324,28 @@ describe('<coop-initiative-sheet>', () => {
       /Fiche très longue\s: 2\s400 éléments ne sont pas affichés ici\./,
     );
   });
+
+  it('ends a text of 30,000 paragraphs, and a list of 100 territories and themes, early [R45]', async () => {
+    const ids = Array.from({ length: 100 }, (_, n) => `t${n}`);
+    const item = initiative('a', {
+      pairings: ['p'],
+      themes: ids,
+      sections: [{ kind: 'results', text: 'Un paragraphe.\n\n'.repeat(30_000) }],
+    });
+    const root = await mountSheet(
+      feed({
+        territories: ids.map((id) => territory(id)),
+        themes: ids.map((id) => ({ id, name: id })),
+        pairings: [pairing('p', ...ids)],
+        items: [item],
+      }),
+      'a',
+    );
+    expect(root.querySelectorAll('.prose > p').length).within(100, 10_000);
+    expect(text(root.querySelector('.prose > p:last-child'))).to.match(/…$/);
+    expect(text(root.querySelector('.ends')))
+      .to.contain('t19')
+      .and.to.match(/80 autres$/);
+    expect(facts(root).Thèmes).to.match(/ et 50 autres$/);
+  });
 });

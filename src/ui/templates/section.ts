@@ -12,21 +12,14 @@ export const headingTemplate = (text: unknown, level: number): TemplateResult =>
 export const sectionTemplate = (heading: unknown, level: number, content: unknown): TemplateResult =>
   html`<section>${headingTemplate(heading, level)}${content}</section>`;
 
-/** Paragraphs of a text, or bullets of a list, after which it ends with an ellipsis: 20 pages. */
-const MAX_BLOCKS = 200;
+/** Characters of a text after which it ends with an ellipsis: 20 pages. */
+const MAX_CHARS = 50_000;
 
 /** A long text of the feed as paragraphs and bullet lists, in its own direction and language. */
 export function proseTemplate({ text, lang }: LocalizedText): TemplateResult {
-  const blocks = parseParagraphs(text);
-  const shown = blocks
-    .slice(0, MAX_BLOCKS)
-    .map((block) => (Array.isArray(block) ? bulletsTemplate(block) : html`<p>${block}</p>`));
-  if (blocks.length > MAX_BLOCKS) shown.push(html`<p>…</p>`);
-  return html`<div class="prose" lang=${lang ?? nothing} dir="auto">${shown}</div>`;
-}
-
-function bulletsTemplate(bullets: readonly string[]): TemplateResult {
-  const shown = bullets.slice(0, MAX_BLOCKS).map((bullet) => html`<li>${bullet}</li>`);
-  if (bullets.length > MAX_BLOCKS) shown.push(html`<li>…</li>`);
-  return html`<ul>${shown}</ul>`;
+  const shown = text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS)}…` : text;
+  const blocks = parseParagraphs(shown).map((block) =>
+    Array.isArray(block) ? html`<ul>${block.map((bullet) => html`<li>${bullet}</li>`)}</ul>` : html`<p>${block}</p>`,
+  );
+  return html`<div class="prose" lang=${lang ?? nothing} dir="auto">${blocks}</div>`;
 }
