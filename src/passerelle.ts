@@ -4,7 +4,6 @@
 import { tags } from 'passerelle:elements';
 import { dictionary } from './common/dictionary.js';
 import { loadOrRetry } from './common/load-or-retry.js';
-import type { FeedSource } from './feed/load/feed-source.js';
 import { languageOf } from './text/load-language.js';
 // Every tag needs this module: in the script's own file it spares a request, and no chunk waits for another.
 import './ui/base/feed-element.js';
@@ -37,7 +36,7 @@ function prepare(element: Element): void {
       prepared.delete(element);
       return;
     }
-    let source: FeedSource | undefined;
+    let source: ReturnType<typeof sourceOf>;
     try {
       source = sourceOf(element);
       source?.loadIfNeeded();

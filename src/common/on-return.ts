@@ -1,3 +1,5 @@
+import { dictionary } from './dictionary.js';
+
 /**
  * Calls `act` once, when what failed to load may succeed: the visitor's network is back, or the visitor is. A page that
  * is left while it loads keeps its failures in WebKit's back-forward cache.
@@ -9,5 +11,5 @@ export function onReturn(act: () => void): void {
     controller.abort();
     act();
   };
-  for (const type of ['online', 'pageshow']) addEventListener(type, onEvent, { signal: controller.signal });
+  for (const type of ['online', 'pageshow']) addEventListener(type, onEvent, dictionary({ signal: controller.signal }));
 }

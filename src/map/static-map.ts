@@ -21,7 +21,7 @@ export class StaticMap {
   /** Resolves when `viewport` is that of the newest scene and size. */
   ready: unknown;
   /** What was painted last. */
-  snapshot?: Snapshot;
+  snapshot: Snapshot | undefined = undefined;
 
   #layers: Layers;
   /** Counts the paints: one under way gives up when it is no longer the newest. */

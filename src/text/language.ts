@@ -119,7 +119,8 @@ export class Language {
    * Writes a period: «2015–2018», «début : 2014 (début déduit)». Without a date, the words of the source; empty when
    * nothing is known.
    */
-  period({ start, end, label = '', inferred = [] }: PeriodText): string {
+  period(period: PeriodText): string {
+    const { start, end, label = '', inferred = [] } = dictionary(period);
     const { words } = this;
     const ends = { start: start && this.date(start), end: end && this.date(end) };
     if (!ends.start && !ends.end) return label;

@@ -1,4 +1,4 @@
-// Lit as published, but for six places that a host page could break. The build and the dev server
+// Lit as published, but for seven places that a host page could break. The build and the dev server
 // make the same replacements.
 import { resolve } from 'node:path';
 import { replaceRequired } from './replace-required.mjs';
@@ -25,8 +25,14 @@ const NO_DECORATORS = { from: /(?<![.\w])litPropertyMetadata\b/g, to: 'new WeakM
  */
 const TEMPLATE_HTML = { from: /\b(\w+)\.innerHTML=(\w+)\b/g, to: 'setTemplateHTML($1,$2)' };
 
+/**
+ * Adds a listener without options. Lit passes the listener itself as options, and a browser reads from that what scripts
+ * of the page have added to all objects: with `once`, a button works once.
+ */
+const LISTENER_OPTIONS = { from: /EventListener\(this\.name,this,\w+\)/g, to: 'EventListener(this.name,this)' };
+
 const REPLACEMENTS = {
-  'lit-html/lit-html.js': [PRIVATE_GLOBAL, TEMPLATE_HTML],
+  'lit-html/lit-html.js': [PRIVATE_GLOBAL, TEMPLATE_HTML, LISTENER_OPTIONS],
   'lit-element/lit-element.js': [PRIVATE_GLOBAL],
   '@lit/reactive-element/reactive-element.js': [PRIVATE_GLOBAL, NO_DECORATORS],
   '@lit/reactive-element/css-tag.js': [PRIVATE_GLOBAL],

@@ -49,3 +49,10 @@ test('patchLit() rejects a Lit that reaches the global object in another way', (
       name,
     );
 });
+
+test('patchLit() adds and removes listeners without options, which a browser would read from the listener', () => {
+  assert.match(published('lit-html/lit-html.js'), /addEventListener\(this\.name,this,\w+\)/);
+  const code = patched('lit-html/lit-html.js');
+  assert.equal(code.match(/(add|remove)EventListener\(this\.name,this\)/g).length, 2);
+  assert.doesNotMatch(code, /EventListener\(this\.name,this,/);
+});

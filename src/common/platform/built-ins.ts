@@ -9,7 +9,7 @@ const page = globalThis;
 const object = {};
 const tagOf = object.toString;
 const sourceOf = (() => {}).toString;
-const { getOwnPropertyNames, getPrototypeOf } = object.constructor as ObjectConstructor;
+const { create, getOwnPropertyNames, getPrototypeOf } = object.constructor as ObjectConstructor;
 
 let frame: HTMLIFrameElement | undefined;
 
@@ -77,7 +77,9 @@ export const NativeElement = getPrototypeOf(NativeHTMLElement) as typeof Element
 export const NativeNode = getPrototypeOf(NativeElement) as typeof Node;
 export const NativeEventTarget = getPrototypeOf(NativeNode) as typeof EventTarget;
 export const NativeDocument = getPrototypeOf(document.constructor) as typeof Document;
-export const NativeShadowRoot = element.attachShadow({ mode: 'open' }).constructor as typeof ShadowRoot;
+const shadowRootInit = create(null);
+shadowRootInit.mode = 'open';
+export const NativeShadowRoot = element.attachShadow(shadowRootInit).constructor as typeof ShadowRoot;
 export const NativeEvent = document.createEvent('Event').constructor as typeof Event;
 export const NativePromise = (async () => {})().constructor as PromiseConstructor;
 export const NativeRegExp = /x/.constructor as RegExpConstructor;

@@ -1,4 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import { dictionary } from '../../common/dictionary.js';
+import type { FeedElement } from '../../ui/base/feed-element.js';
 
 /**
  * Shows its host full screen. Where the browser allows that to videos only (iPhone), maximises it in the window. Esc
@@ -7,10 +9,9 @@ import type { LitElement, ReactiveController } from 'lit';
 export class Fullscreen implements ReactiveController {
   /** True while the host fills the window instead of the screen. */
   isMaximised = false;
-  #host: LitElement;
-  #connection?: AbortController;
+  #host: FeedElement<unknown, unknown>;
 
-  constructor(host: LitElement) {
+  constructor(host: FeedElement<unknown, unknown>) {
     this.#host = host;
     host.addController(this);
   }
@@ -20,15 +21,14 @@ export class Fullscreen implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
     const host = this.#host;
-    host.ownerDocument.addEventListener('fullscreenchange', () => host.requestUpdate(), { signal });
-    host.addEventListener('keydown', ({ key }) => key === 'Escape' && this.isMaximised && this.toggle(), { signal });
-  }
-
-  hostDisconnected(): void {
-    this.#connection?.abort();
+    const whileConnected = dictionary({ signal: host.connection });
+    host.ownerDocument.addEventListener('fullscreenchange', () => host.requestUpdate(), whileConnected);
+    host.addEventListener(
+      'keydown',
+      ({ key }) => key === 'Escape' && this.isMaximised && this.toggle(),
+      whileConnected,
+    );
   }
 
   async toggle(): Promise<void> {

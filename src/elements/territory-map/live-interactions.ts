@@ -1,5 +1,6 @@
 // chunk: live (all that the first gesture on a map loads is one file, though tiles import some of it too)
 // A visitor's use of the live map: highlight under the pointer, selection panel, hints, and status for screen readers.
+import { dictionary } from '../../common/dictionary.js';
 import { hasOwn } from '../../common/own-property.js';
 import type { Viewport } from '../../map/geometry/viewport.js';
 import { isZoomWheel } from '../../map/input.js';
@@ -81,20 +82,40 @@ export class LiveInteractions {
     surface.append(this.#hint);
 
     const { signal } = this.#lifetime;
-    surface.addEventListener('pointermove', (event) => event.buttons || this.#hover(this.#hitAt(event)), { signal });
-    surface.addEventListener('pointerleave', () => this.#hover(undefined), { signal });
-    surface.addEventListener('click', (event) => this.#select(this.#hitAt(event)), { signal });
-    surface.addEventListener('keydown', (event) => event.key === 'Enter' && this.#focusList(event), { signal });
-    surface.addEventListener('wheel', (event) => isZoomWheel(event) || this.#showHint(this.#wheelHint), {
-      signal,
-      passive: true,
-    });
-    surface.addEventListener('touchmove', ({ touches }) => touches.length > 1 || this.#showHint(words.touchHint), {
-      signal,
-      passive: true,
-    });
+    surface.addEventListener(
+      'pointermove',
+      (event) => event.buttons || this.#hover(this.#hitAt(event)),
+      dictionary({ signal }),
+    );
+    surface.addEventListener('pointerleave', () => this.#hover(undefined), dictionary({ signal }));
+    surface.addEventListener('click', (event) => this.#select(this.#hitAt(event)), dictionary({ signal }));
+    surface.addEventListener(
+      'keydown',
+      (event) => event.key === 'Enter' && this.#focusList(event),
+      dictionary({ signal }),
+    );
+    surface.addEventListener(
+      'wheel',
+      (event) => isZoomWheel(event) || this.#showHint(this.#wheelHint),
+      dictionary({
+        signal,
+        passive: true,
+      }),
+    );
+    surface.addEventListener(
+      'touchmove',
+      ({ touches }) => touches.length > 1 || this.#showHint(words.touchHint),
+      dictionary({
+        signal,
+        passive: true,
+      }),
+    );
     // capture: comes before the arrows of the list itself
-    root.addEventListener('keydown', (event) => this.#onKeyDown(event as KeyboardEvent), { signal, capture: true });
+    root.addEventListener(
+      'keydown',
+      (event) => this.#onKeyDown(event as KeyboardEvent),
+      dictionary({ signal, capture: true }),
+    );
     // a selection made earlier, by the page's address, can have its panel now
     if (element.mapSelection) element.requestUpdate();
   }
@@ -124,7 +145,7 @@ export class LiveInteractions {
     await element.updateComplete;
     const panel = root.querySelector<HTMLElement>('.panel');
     panel?.classList.toggle('left', this.map.isRightOfCentre(mapSelection.ids));
-    panel?.focus({ preventScroll: true });
+    panel?.focus(dictionary({ preventScroll: true }));
     this.#scrollListTo(mapSelection.ids[0] ?? '');
   }
 

@@ -1,4 +1,5 @@
 // Gestures made while the live map is loading: they move the static map at once, and the live map continues from there.
+import { dictionary } from '../../common/dictionary.js';
 import { MAX_SCALE, type Viewport } from '../../map/geometry/viewport.js';
 import { isZoomWheel, wheelDoublings } from '../../map/input.js';
 
@@ -45,7 +46,7 @@ export function trackPendingGestures(
     target: EventTarget,
     type: K,
     listener: (event: HTMLElementEventMap[K]) => void,
-  ) => target.addEventListener(type, listener as EventListener, { passive: false, signal });
+  ) => target.addEventListener(type, listener as EventListener, dictionary({ passive: false, signal }));
 
   /** `spread` is the distance between two fingers; 1 for a mouse. */
   const begin = (event: MouseEvent | TouchEvent, point: ClientPoint, spread = 1) => {

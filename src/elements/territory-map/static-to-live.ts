@@ -1,4 +1,5 @@
 import { importWords } from 'passerelle:words';
+import { dictionary } from '../../common/dictionary.js';
 import { reportLoadFailure } from '../../common/report-load-failure.js';
 import type { Viewport } from '../../map/geometry/viewport.js';
 import { hasModifier, keyCommand } from '../../map/input.js';
@@ -18,7 +19,7 @@ const MEDIA_QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'
 export class MapHost {
   readonly surface: HTMLElement;
   /** Panel and hints of the live map, once it is there. */
-  interactions?: LiveInteractions;
+  interactions: LiveInteractions | undefined = undefined;
   #host: InteractionHost;
   #paletteProbe: Element;
   #language: () => Language;
@@ -45,7 +46,7 @@ export class MapHost {
     this.#resizeObserver = new ResizeObserver(() => this.#resize());
     this.#resizeObserver.observe(surface);
 
-    const untilLive = { signal: this.#untilLive.signal };
+    const untilLive = dictionary({ signal: this.#untilLive.signal });
     this.#activeGesture = trackPendingGestures(
       surface,
       () => this.#staticMap.viewport,
@@ -58,7 +59,7 @@ export class MapHost {
 
     const { signal } = this.#lifetime;
     // `transition: all 1ms` on the probe: every change of theme, of the host page's too, ends in this event
-    paletteProbe.addEventListener('transitionend', () => this.#repaint(), { signal });
+    paletteProbe.addEventListener('transitionend', () => this.#repaint(), dictionary({ signal }));
     for (const query of MEDIA_QUERIES)
       matchMedia(query).addEventListener?.('change', () => this.#repaint(true), { signal });
   }
@@ -159,11 +160,11 @@ export class MapHost {
     if (!isEnter && !keyCommand(event)) return;
     event.preventDefault();
     const { key } = event;
-    this.whenLive(() => this.surface.dispatchEvent(new KeyboardEvent('keydown', { key })));
+    this.whenLive(() => this.surface.dispatchEvent(new KeyboardEvent('keydown', dictionary({ key }))));
   }
 
   #replay({ type, clientX, clientY }: MouseEvent): void {
-    this.surface.dispatchEvent(new MouseEvent(type, { clientX, clientY }));
+    this.surface.dispatchEvent(new MouseEvent(type, dictionary({ clientX, clientY })));
   }
 
   #resize(): void {

@@ -1,6 +1,8 @@
 // Tiles of another host: the webmaster offers them, the visitor consents to them, for as long as the page lives.
+
 import { importWords } from 'passerelle:words';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { dictionary } from '../../common/dictionary.js';
 import { reportLoadFailure } from '../../common/report-load-failure.js';
 import { safeUrl } from '../../common/safe-url.js';
 import type { LiveMap } from '../../map/live/live-map.js';
@@ -96,7 +98,7 @@ export async function createTileConsent(
     setConsent(host, !consentedHosts.has(host));
   };
 
-  consentChanges.addEventListener('change', () => void applyConsent(), { signal });
+  consentChanges.addEventListener('change', () => void applyConsent(), dictionary({ signal }));
   if (consentedHosts.has(host)) void applyConsent();
   return () => {
     const isGranted = consentedHosts.has(host);

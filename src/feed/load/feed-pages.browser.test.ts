@@ -76,7 +76,7 @@ describe('FeedSource, a feed in several pages', () => {
 
   it('keeps the first page when the second is no feed', async () => {
     const url = uniqueUrl();
-    mockFetch((requested) => (requested === url ? page('a', '?page=2') : jsonResponse({ version: 1 })));
+    mockFetch((requested) => (requested === url ? page('a', '?page=2') : jsonResponse({ title: 'RSS' })));
     const state = await subscribe(url).settled();
     expect(initiativeIds(state)).deep.equal(['a']);
     expect(state.problem).deep.equal({ kind: 'not-a-feed', url: `${url}?page=2`, detail: 'version' });

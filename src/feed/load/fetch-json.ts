@@ -74,12 +74,8 @@ function send(url: string, init: RequestInit): Promise<Response> | undefined {
 }
 
 /** Sends one request. Never throws. */
-export async function fetchJson({
-  url,
-  signal,
-  timeoutMs,
-  cache,
-}: JsonRequest): Promise<{ ok: true; value: JsonResponse } | FetchFailure> {
+export async function fetchJson(request: JsonRequest): Promise<{ ok: true; value: JsonResponse } | FetchFailure> {
+  const { url, signal, timeoutMs, cache } = dictionary(request);
   const fail = (kind: Problem['kind'], detail?: string, retryAfter = '', body = ''): FetchFailure => ({
     ok: false,
     problem: { kind, url, detail },
@@ -96,14 +92,14 @@ export async function fetchJson({
   }, timeoutMs);
   signal.addEventListener('abort', abort);
   try {
-    const request = send(url, {
+    const pending = send(url, {
       signal: controller.signal,
       credentials: 'omit',
       referrerPolicy: 'strict-origin',
       cache,
     });
-    if (!request) return { ...fail('defect'), problem: toDefect(new TypeError('fetch() of this page is broken'), url) };
-    const response = await request;
+    if (!pending) return { ...fail('defect'), problem: toDefect(new TypeError('fetch() of this page is broken'), url) };
+    const response = await pending;
     const { status, headers } = response;
     statusText = `${status}`;
     if (status >= 500 || status === 429) return fail('server', statusText, headers.get('retry-after') ?? '');

@@ -1,4 +1,5 @@
 // The copies of a feed in Cache Storage, for a day without network. Loaded only where a tag has `offline`.
+import { dictionary } from '../../common/dictionary.js';
 import type { ValidFeed } from './accept-feed.js';
 import type { JsonResponse } from './fetch-json.js';
 
@@ -49,7 +50,8 @@ export async function storeCopies(pages: readonly ValidFeed[]): Promise<void> {
         [SIZE]: `${body.size}`,
         'last-modified': dates.lastModified ?? '',
       };
-      if (body.size <= MAX_BYTES) await cache.put(url, new Response(body, { headers }));
+      if (body.size <= MAX_BYTES)
+        await cache.put(url, new Response(body, dictionary({ headers: dictionary(headers) })));
     }
     await evictOldest(cache);
   } catch (error) {

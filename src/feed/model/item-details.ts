@@ -1,7 +1,7 @@
 // chunk: items
 import { memoize } from '../../common/memoize.js';
 import type { Shape } from '../schema/shape.js';
-import { compileValidator } from '../validate/validator.js';
+import { compileValidator, toList } from '../validate/validator.js';
 import { readCoop } from './feed-details.js';
 import type { Initiative, Network } from './network.js';
 
@@ -22,7 +22,7 @@ function idOf(item: unknown): string | undefined {
 export function createItemReader<T extends object>(shape: Shape): (initiative: Initiative, network: Network) => T {
   const validate = compileValidator({ '_coop?': shape });
   return memoize(({ id }: Initiative, { raw, url }: Network) => {
-    const items = raw.flatMap((page) => (page as { items: unknown[] }).items);
+    const items = raw.flatMap((page) => toList((page as { items: unknown }).items) ?? []);
     return readCoop<T>(
       validate,
       items.find((item) => idOf(item) === id),

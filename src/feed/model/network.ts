@@ -1,3 +1,4 @@
+import { dictionary } from '../../common/dictionary.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Initiative as Coop, Feed, Head, Item, Organisation, Pairing, Territory, Theme } from '../schema/core.js';
 import { Rejections } from '../validate/rejections.js';
@@ -77,7 +78,7 @@ export function* joinNetwork(pages: readonly Feed[], url: string): Task<{ networ
     yield;
     const path = `_coop.pairings(${cutKey(pairing.id)}).territories`;
     const ends = [...new Set(resolve(pairing.territories, territories, path))];
-    if (ends.length > 1) pairings.set(pairing.id, { ...pairing, territories: ends });
+    if (ends.length > 1) pairings.set(pairing.id, dictionary({ ...pairing, territories: ends }));
     else rejections.add(path, 'a pairing needs two territories of the feed', true);
   }
 
@@ -87,18 +88,20 @@ export function* joinNetwork(pages: readonly Feed[], url: string): Task<{ networ
     );
   const resolvePartners = (partners: Coop['partners'] = [], path: string): Partner[] =>
     partners.flatMap(({ organisation: id, territory, ...role }) =>
-      resolve([id], organisations, path).map((organisation) => ({
-        ...role,
-        organisation,
-        territory: territories.get(territory ?? organisation.territory ?? ''),
-      })),
+      resolve([id], organisations, path).map((organisation) =>
+        dictionary({
+          ...role,
+          organisation,
+          territory: territories.get(territory ?? organisation.territory ?? ''),
+        }),
+      ),
     );
 
   const initiatives = new Map<string, Initiative>();
   for (const page of pages)
     for (const item of page.items) {
       yield;
-      const coop: Partial<Coop> = item._coop ?? {};
+      const coop: Partial<Coop> = item._coop ?? dictionary({});
       const id = coop.slug ?? String(item.id);
       const path = `items(${cutKey(id)})._coop`;
       if (initiatives.has(id)) rejectDuplicate(path, id);

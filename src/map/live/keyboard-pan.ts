@@ -1,3 +1,4 @@
+import { dictionary } from '../../common/dictionary.js';
 import { keyCommand } from '../input.js';
 import type { BoxedMap } from './leaflet.js';
 
@@ -14,6 +15,6 @@ export function enableKeyboardPan(map: BoxedMap, container: HTMLElement, reset: 
       else if (command.type === 'zoom') map.zoomBy(command.doublings);
       else reset();
     },
-    { signal },
+    dictionary({ signal }),
   );
 }

@@ -1,6 +1,8 @@
 // The live map shows the scene of the static map inside Leaflet. elements/territory-map/static-to-live.ts loads it at
 // the first gesture.
+
 import { restoreOutline } from 'leaflet/src/dom/DomUtil.js';
+import { dictionary } from '../../common/dictionary.js';
 import type { Scene } from '../../view/models/map-scene.js';
 import { fitBounds, MAX_SCALE, type Viewport } from '../geometry/viewport.js';
 import { buildGraphSync, type Graph } from '../graph/graph.js';
@@ -78,7 +80,7 @@ export class LiveMap {
     enableKeyboardPan(map, container, () => this.reset(), signal);
     // drops the click that ends a drag: it selects nothing
     const dropAfterDrag = (event: MouseEvent) => map.dragging.moved() && event.stopPropagation();
-    this.#element.addEventListener('click', dropAfterDrag, { capture: true, signal });
+    this.#element.addEventListener('click', dropAfterDrag, dictionary({ capture: true, signal }));
   }
 
   /** The visible part of the plane, in CSS pixels of the container. */
@@ -154,7 +156,7 @@ export class LiveMap {
   resumeGesture(event: MouseEvent | TouchEvent): void {
     if (event instanceof MouseEvent) {
       const { clientX, clientY } = event;
-      this.#element.dispatchEvent(new MouseEvent('mousedown', { clientX, clientY }));
+      this.#element.dispatchEvent(new MouseEvent('mousedown', dictionary({ clientX, clientY })));
     } else this.#map.touchZoom._onTouchStart(event);
   }
 

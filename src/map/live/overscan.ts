@@ -23,7 +23,7 @@ const nextFrame = () => new Promise((resume) => requestAnimationFrame(resume));
 export class Overscan {
   readonly layers: Layers;
   /** What was painted last. */
-  snapshot?: Snapshot;
+  snapshot: Snapshot | undefined = undefined;
   #map: BoxedMap;
   #contentsOf: (viewport: Viewport) => Contents;
   /** The viewport that each layer was painted for: they are painted one after the other. */

@@ -1,4 +1,5 @@
 import type { Point } from 'leaflet/src/geometry/Point.js';
+import { dictionary } from '../../common/dictionary.js';
 import { isZoomWheel, wheelDoublings } from '../input.js';
 import type { BoxedMap } from './leaflet.js';
 
@@ -36,7 +37,7 @@ export function enableWheelZoom(map: BoxedMap, container: HTMLElement, signal: A
       const pointer = map.mouseEventToContainerPoint(event);
       wheelFrame = requestAnimationFrame(() => zoomOnce(pointer));
     },
-    { passive: false, signal },
+    dictionary({ passive: false, signal }),
   );
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(wheelFrame);

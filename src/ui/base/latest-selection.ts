@@ -26,9 +26,9 @@ export class LatestSelection<Shown> {
   /**
    * The arguments of `renderContent`: the newest complete result, with the feed and the language it was computed from.
    */
-  current?: [shown: Shown, network: Network, language: Language];
+  current: [shown: Shown, network: Network, language: Language] | undefined = undefined;
   /** Settles when the newest computation is complete. */
-  pending?: Promise<void>;
+  pending: Promise<void> | undefined = undefined;
   #inputs: readonly unknown[] = [];
   #callbacks: Callbacks<Shown>;
 

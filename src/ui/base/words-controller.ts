@@ -26,11 +26,11 @@ interface Options {
 
 /** Loads the words of a tag in the language of the page around it, when it is connected and when its `lang` changes. */
 export class WordsController<Words> implements ReactiveController {
-  language?: Language;
+  language: Language | undefined = undefined;
   /** The tag's own words, from all its word files. */
-  words?: Words;
+  words: Words | undefined = undefined;
   /** What the tag shows instead of words that could not be loaded: a sentence and a button that loads them again. */
-  fallbackMessage?: TemplateResult;
+  fallbackMessage: TemplateResult | undefined = undefined;
   #host: ReactiveControllerHost & Element;
   #options: Options;
 

@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { dictionary } from '../../../common/dictionary.js';
 import { titleId } from '../../templates/localized.js';
 import { enterHistory } from './dialog-history.js';
 
@@ -26,7 +27,7 @@ export const openDialogId = (): string | undefined => (isDialogOpen() ? current?
 
 /** Calls `callback` once the open dialog is closed. */
 export const onceDialogClosed = (callback: () => void): void =>
-  current?.addEventListener('close', callback, { once: true });
+  current?.addEventListener('close', callback, dictionary({ once: true }));
 
 /**
  * Opens a modal dialog. Esc, its button, a click on the backdrop and the browser's Back button close it. Then the focus

@@ -1,3 +1,4 @@
+import { dictionary } from '../../../common/dictionary.js';
 import { runInSlices, type Task } from '../../../common/scheduler.js';
 import type { ExtraWords } from '../../../text/extras/fr.js';
 
@@ -39,7 +40,7 @@ export async function downloadFile(
 
 function save(text: string, type: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([text], dictionary({ type })));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_TIMEOUT_MS);
