@@ -9,6 +9,7 @@ import type { Selected } from '../../ui/base/latest-selection.js';
 import { define } from '../../ui/page/define.js';
 import { buildFacets, type Facet, type Facets } from '../../view/filter/facets.js';
 import type { Filters, Query } from '../../view/filter/query.js';
+import { escapeValue, splitValues } from '../../view/filter/query.js';
 import { parseYearRange } from '../../view/filter/values.js';
 import { type Field, parseFields } from './fields.js';
 import { filterBarStyles } from './filter-bar.css.js';
@@ -133,7 +134,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
       const facet = facets.byDimension.get(field);
       if (!facet || select.closest('[hidden]')) continue;
       const allLabel = words.allOption[field as keyof typeof words.allOption];
-      const selected = filters[field]?.trim() ?? '';
+      const selected = splitValues(filters[field]).map(escapeValue).join();
       yield* this.#optionsOf(select).show({ field, facet, labels, allLabel, selected });
       if (isLong(facet)) longFacets.push([field, facet]);
     }

@@ -1,5 +1,7 @@
 import { runInSlices, type Task } from '../../common/scheduler.js';
+import { attributeText } from '../../ui/templates/localized.js';
 import type { Facet } from '../../view/filter/facets.js';
+import { escapeValue, splitValues } from '../../view/filter/query.js';
 import type { LocalizedText } from '../../view/text/localized.js';
 import type { OptionLabels } from './option-labels.js';
 
@@ -35,13 +37,11 @@ function sameOptions(a: OptionSet, b: OptionSet): boolean {
   return a.facet.values.every((value, n) => value === b.facet.values[n] && a.facet.counts[n] === b.facet.counts[n]);
 }
 
-/** Returns the label of a value. A page may set several values at once, separated by commas: «Évry et Mopti». */
+/** Returns the label of the value of an option. A page may set several ids at once, separated by commas: «Évry et Mopti». */
 function labelOf({ field, labels }: OptionSet, value: string): LocalizedText {
-  const label = labels.labelOf(field, value);
-  const parts = value.split(',');
-  // an id that contains a comma has a label of its own
-  if (label.text !== value || !parts[1]) return label;
-  return { text: labels.language.list(parts.map((part) => labels.labelOf(field, part.trim()).text)).join('') };
+  const [id = '', ...others] = splitValues(value);
+  if (!others.length) return labels.labelOf(field, id);
+  return { text: labels.language.list([id, ...others].map((part) => labels.labelOf(field, part).text)).join('') };
 }
 
 /** Not `new Option()`: many a script has an `Option` of its own. */
@@ -56,8 +56,7 @@ function toOption(text: string, value: string): HTMLOptionElement {
 function createOption(set: OptionSet, value: string, count: number): HTMLOptionElement {
   const { language } = set.labels;
   const label = labelOf(set, value);
-  // an option cannot contain a <bdi>, which would end the effect of a bidi control character
-  const text = label.text.replace(/\p{Bidi_C}/gu, '');
+  const text = attributeText(label.text);
   const detail = language.number(count);
   const option = toOption(language.format(language.words.withDetail, { text, detail }), value);
   // a French name in an Arabic list keeps its number at its own end
@@ -71,7 +70,8 @@ function initialOptions(set: OptionSet): HTMLOptionElement[] {
   const { allLabel, selected, facet } = set;
   const allOption = toOption(allLabel, '');
   if (!selected) return [allOption];
-  return [allOption, createOption(set, selected, facet.counts[facet.values.indexOf(selected)] ?? 0)];
+  const [id = ''] = splitValues(selected);
+  return [allOption, createOption(set, selected, facet.counts[facet.values.indexOf(id)] ?? 0)];
 }
 
 /**
@@ -124,7 +124,7 @@ export class SelectOptions {
     yield* this.#appendAll(set, generation);
     if (generation !== this.#generation) return;
     // the selected option is among the others now
-    if (initial[1] && set.facet.values.includes(initial[1].value)) initial[1].remove();
+    if (initial[1] && set.facet.values.some((id) => escapeValue(id) === initial[1]?.value)) initial[1].remove();
     select.value = (this.#set as OptionSet).selected;
   }
 
@@ -148,7 +148,7 @@ export class SelectOptions {
     for (let start = 0; start < order.length; start += BATCH) {
       if (generation !== this.#generation) return;
       const options = order.slice(start, start + BATCH).flatMap((index) => {
-        const [value, count] = [values[index] as string, counts[index] as number];
+        const [value, count] = [escapeValue(values[index] as string), counts[index] as number];
         return count || value === set.selected ? createOption(set, value, count) : [];
       });
       select.append(...options);

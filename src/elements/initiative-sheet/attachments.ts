@@ -1,7 +1,7 @@
 // Images and documents of an initiative. Nothing is fetched from a third-party host before the visitor allows it.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
-import { localizedTemplate, withDetailTemplate } from '../../ui/templates/localized.js';
+import { attributeText, localizedTemplate, withDetailTemplate } from '../../ui/templates/localized.js';
 import { sectionTemplate } from '../../ui/templates/section.js';
 import type { DetailsImage } from '../../view/models/details-images.js';
 import type { DetailsDocument, InitiativeDetails } from '../../view/models/initiative-details.js';
@@ -32,7 +32,7 @@ function pictureTemplate({ url, srcset, alt, width, height }: DetailsImage): Tem
     src=${url}
     srcset=${srcset ?? nothing}
     sizes=${srcset ? '(min-width: 48rem) 40rem, 100vw' : nothing}
-    alt=${alt.text}
+    alt=${attributeText(alt.text)}
     lang=${alt.lang ?? nothing}
     width=${width ?? DEFAULT_RATIO.width}
     height=${height ?? DEFAULT_RATIO.height}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../text/language.js';
-import { localizedTemplate, placeTemplate } from '../../ui/templates/localized.js';
+import { attributeText, localizedTemplate, placeTemplate } from '../../ui/templates/localized.js';
 import { hasPosition } from '../../view/geography.js';
 import type { InitiativeDetails } from '../../view/models/initiative-details.js';
 import { placeName } from '../../view/text/localized.js';
@@ -24,7 +24,8 @@ export function locationTemplate(details: InitiativeDetails, context: TemplateCo
 
 /** The surface that locator-map.ts paints on, and the sources of the map. */
 function mapTemplate({ ends }: InitiativeDetails, { language, words }: TemplateContext): TemplateResult {
-  const label = language.format(words.mapOf, { places: language.list(ends.map(({ name }) => name)).join('') });
+  const places = language.list(ends.map(({ name }) => attributeText(name))).join('');
+  const label = language.format(words.mapOf, { places });
   const pointSources = new Set(ends.flatMap(({ point }) => point?.source || []));
   const credits = [...pointSources].map(
     (text) => html` ${fill<unknown>(words.positions, { source: localizedTemplate({ text }) })}`,

@@ -53,6 +53,20 @@ describe('createTileConsent()', () => {
     expect(!!consent(map)).to.equal(false);
   });
 
+  it('makes no button for an address with a placeholder that nobody fills in, and says so once [R47]', async () => {
+    for (const path of ['{z}/{x}/{y}.png?key={apikey}', '{z}/{x}/{y}/{}.png', '{z}/{x}/{y}/{ time }.png']) {
+      let map = undefined as unknown as TerritoryMap;
+      const lines = await captureWarnings(async (warnings) => {
+        map = await mountWithTiles(`${location.origin}/${path}`);
+        await waitUntil(() => warnings.some((line) => line.includes('tiles=')), 'the line');
+      });
+      expect(lines.filter((line) => line.includes('no other placeholder'))).to.have.length(1);
+      expect(!!consent(map)).to.equal(false);
+    }
+    const map = await mountWithTiles(`${location.origin}/none/{z}/{x}/{-y}{r}.png`);
+    await waitUntil(() => consent(map), 'the consent button');
+  });
+
   it('works after the map was moved in the page, and leaves a single button', async () => {
     const map = await mountWithTiles(`${location.origin}/none/{z}/{x}/{y}.png`);
     await waitUntil(() => consent(map), 'the consent button');

@@ -51,11 +51,18 @@ function setConsent(host: string, isGranted: boolean): void {
   consentChanges.dispatchEvent(new Event('change'));
 }
 
+/** What Leaflet fills in. It throws on any other placeholder, as `{apikey}`. */
+const PLACEHOLDERS = ['s', 'z', 'x', 'y', '-y', 'r'];
+
 /** Returns the host of tiles; `undefined` unless `template` is a web address with a place for zoom, column and row. */
 function tileHost(template: string): string | undefined {
+  const placeholders = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name.trim());
+  const isComplete =
+    ['z', 'x'].every((name) => placeholders.includes(name)) && placeholders.some((name) => /y$/.test(name));
+  if (!isComplete || !placeholders.every((name) => PLACEHOLDERS.includes(name))) return undefined;
   // the host is named without {s}, a subdomain that changes
   const url = safeUrl(template.replace('{s}.', ''), document.baseURI);
-  return url && ['{z}', '{x}', '{y}'].every((part) => template.includes(part)) ? new URL(url).host : undefined;
+  return url && new URL(url).host;
 }
 
 /**
@@ -73,7 +80,7 @@ export async function createTileConsent(
   const host = tileHost(template);
   if (!host) {
     console.warn(
-      `[passerelle] tiles="${template}" is not an address of tiles: write https://, a host, and {z}, {x} and {y}.`,
+      `[passerelle] tiles="${template}" is not an address of tiles: write https://, a host, and {z}, {x} and {y}, and no other placeholder.`,
     );
     return () => nothing;
   }

@@ -46,8 +46,9 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
 
   // biome-ignore lint/correctness/useYield: one territory takes no time
   protected override *select(network: Network, query: Query): Task<Selected<TerritoryView | undefined>> {
-    const territory = territoryView(query.territory?.trim() ?? '', network);
-    return { shown: territory, unmatched: territory ? [] : splitValues(query.territory) };
+    const ids = splitValues(query.territory);
+    const territory = territoryView(ids[0] ?? '', network);
+    return { shown: territory, unmatched: territory ? [] : ids };
   }
 
   protected override renderContent(view: TerritoryView | undefined, network: Network, language: Language): unknown {

@@ -94,6 +94,49 @@ describe('FeedSource, shared by the tags of a page', () => {
     expect(requests.length).equal(2);
   });
 
+  it('aborts a request that no subscriber waits for, when told that its tag has left the page [R48]', async () => {
+    let aborted = false;
+    mockFetch((_, init) => {
+      init.signal?.addEventListener('abort', () => (aborted = true));
+      return pending();
+    });
+    const source = FeedSource.of(uniqueUrl());
+    source.loadIfNeeded();
+    const { unsubscribe } = subscribe(source.url);
+    source.abortIfUnused();
+    expect(aborted).equal(false);
+    unsubscribe();
+    source.abortIfUnused();
+    expect(aborted).equal(true);
+  });
+
+  it('lets go of a feed that nobody has shown for a minute, and not before [R38]', async () => {
+    const { setTimeout: realSetTimeout } = globalThis;
+    const timers: { act: () => void; delayMs: number }[] = [];
+    globalThis.setTimeout = ((act: () => void, delayMs = 0) =>
+      delayMs < 1000 ? realSetTimeout(act, delayMs) : timers.push({ act, delayMs })) as typeof setTimeout;
+    try {
+      mockFetch(() => page('a'));
+      const url = uniqueUrl();
+      const source = FeedSource.of(url);
+      const first = subscribe(url);
+      await first.settled();
+      first.unsubscribe();
+      const second = subscribe(url);
+      for (const { act, delayMs } of timers) if (delayMs === 60_000) act();
+      expect(FeedSource.of(url)).equal(source);
+      second.unsubscribe();
+      expect(FeedSource.of(url)).equal(source);
+      timers
+        .filter(({ delayMs }) => delayMs === 60_000)
+        .at(-1)
+        ?.act();
+      expect(FeedSource.of(url)).not.equal(source);
+    } finally {
+      globalThis.setTimeout = realSetTimeout;
+    }
+  });
+
   it('starts loading before there is a subscriber, once', async () => {
     const url = uniqueUrl();
     const { requests } = mockFetch(() => page('a'));

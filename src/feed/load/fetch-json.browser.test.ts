@@ -146,6 +146,17 @@ describe('fetchJsonWithRetry()', () => {
     expect(stream?.read.cancelled).equal(true);
   });
 
+  it('reads nothing of a response that says it is longer than 8 MB [R52]', async () => {
+    let stream: ReturnType<typeof largeResponse> | undefined;
+    mockFetch((_, init) => {
+      stream = largeResponse(100, init);
+      stream.response.headers.set('content-length', '8000001');
+      return stream.response;
+    });
+    expect(await problemOf(fetchFeed())).include({ kind: 'too-large', detail: '8' });
+    expect(stream?.read.chunks).below(2);
+  });
+
   it('reads a document of 8 MB to its end', async () => {
     mockFetch((_, init) => largeResponse(8, init).response);
     expect(await problemOf(fetchFeed())).include({ kind: 'blank' });

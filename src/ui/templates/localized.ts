@@ -43,5 +43,8 @@ export function placeTemplate(name: PlaceName, language: Language): TemplateResu
 export const titleTemplate = (initiative: Initiative, network: Network, lang: string): TemplateResult =>
   localizedTemplate(initiativeTitle(initiative, network, lang));
 
+/** A text of the feed for an attribute or an option, where no <bdi> can end the effect of a bidi control character. */
+export const attributeText = (text: string): string => text.replace(/\p{Bidi_C}/gu, '');
+
 /** The id of a title in the page. Ids of the feed may contain spaces, which separate ids in aria-labelledby. */
 export const titleId = (id: string): string => `t-${encodeURIComponent(id)}`;

@@ -1,6 +1,32 @@
 import { expect } from 'chai';
-import { isFiltered } from './query.js';
+import { escapeValue, isFiltered, splitValues } from './query.js';
 import { parseValues, parseYearRange } from './values.js';
+
+const ODD_IDS = ['a,b', ' a ', '\u00a0x', 'a\\b', 'a\\', '\\,', ',', 'a  b', '"', '__proto__', '#', 'é\n', '👩🏽‍🌾'];
+
+describe('escapeValue()', () => {
+  it('writes any id so that splitValues() reads it, alone and in a list [R43]', () => {
+    for (const id of ODD_IDS) expect(splitValues(escapeValue(id)), id).deep.equal([id]);
+    expect(splitValues(ODD_IDS.map(escapeValue).join())).deep.equal(ODD_IDS);
+    expect(splitValues(ODD_IDS.map(escapeValue).join(' , '))).deep.equal(ODD_IDS);
+  });
+
+  it('leaves an ordinary id as it is', () => {
+    for (const id of ['montauban', 'guinee-44-mfr', 'ODD 6', 'é/ü']) expect(escapeValue(id)).equal(id);
+  });
+});
+
+describe('splitValues()', () => {
+  it('drops blanks around values, and empty ones', () => {
+    expect(splitValues(' a b ,\t,, c')).deep.equal(['a b', 'c']);
+    expect(splitValues('')).deep.equal([]);
+    expect(splitValues(undefined)).deep.equal([]);
+  });
+
+  it('keeps a backslash before any other character', () => {
+    expect(splitValues('a\\b, \\c')).deep.equal(['a\\b', '\\c']);
+  });
+});
 
 describe('parseValues()', () => {
   it('splits at commas and drops blanks', () => {

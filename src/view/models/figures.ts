@@ -5,7 +5,7 @@ import { readItemFigures } from '../../feed/model/item-figures.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
 import type { Organisation, Territory } from '../../feed/schema/core.js';
 import type { Figure } from '../../feed/schema/details.js';
-import type { Query } from '../filter/query.js';
+import { type Query, splitValues } from '../filter/query.js';
 import { territoriesOf } from '../geography.js';
 
 /** Figures counted in the published records, beside those that a network declares. */
@@ -18,11 +18,13 @@ export interface CountedFigures {
 }
 
 /** Returns the figures that the initiative of the query declares, else its programme, else the network. */
-export function declaredFigures(network: Network, { initiative: id, programme }: Query): readonly Figure[] {
+export function declaredFigures(network: Network, { initiative, programme: programmeId }: Query): readonly Figure[] {
   const { programmes, figures } = readFeedFigures(network);
+  const [id] = splitValues(initiative);
+  const [programme] = splitValues(programmeId);
   if (!id) return (programme ? programmes.get(programme)?.figures : figures) ?? [];
-  const initiative = network.initiatives.get(id);
-  return (initiative && readItemFigures(initiative, network).figures) ?? [];
+  const record = network.initiatives.get(id);
+  return (record && readItemFigures(record, network).figures) ?? [];
 }
 
 /** Counts what is published about `initiatives`; a programme among them is not counted. */

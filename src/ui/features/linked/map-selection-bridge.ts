@@ -1,4 +1,5 @@
 import type { Filters } from '../../../view/filter/query.js';
+import { escapeValue, splitValues } from '../../../view/filter/query.js';
 import type { MapSelection } from '../../../view/models/map-selection.js';
 import { FilterEvent } from '../../base/filter-event.js';
 import { sameFilters } from './filters.js';
@@ -10,12 +11,14 @@ export interface SelectableMap extends HTMLElement {
 
 /** Converts the selection of a map to filters for the other members. */
 const toFilters = (selection: MapSelection | undefined): Filters =>
-  selection ? { [selection.kind.startsWith('pairing') ? 'pairing' : 'territory']: selection.ids.join() } : {};
+  selection
+    ? { [selection.kind.startsWith('pairing') ? 'pairing' : 'territory']: selection.ids.map(escapeValue).join() }
+    : {};
 
 /** Converts filters to the selection of a map. */
 function toMapSelection({ pairing, territory }: Filters): MapSelection | undefined {
-  const ids = (pairing ?? territory)?.split(',').map((id) => id.trim());
-  if (!ids) return undefined;
+  const ids = splitValues(pairing ?? territory);
+  if (!ids.length) return undefined;
   if (ids.length > 1) return { kind: pairing ? 'pairings' : 'territories', ids };
   return { kind: pairing ? 'pairing' : 'territory', ids };
 }

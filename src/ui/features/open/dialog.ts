@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { dictionary } from '../../../common/dictionary.js';
-import { titleId } from '../../templates/localized.js';
+import { attributeText, titleId } from '../../templates/localized.js';
 import { enterHistory } from './dialog-history.js';
 
 interface DialogOptions {
@@ -38,7 +38,7 @@ export function openDialog({ root, id, title, details, closeLabel, group, isRest
   current = dialog;
   dialog.dataset.id = id;
   dialog.className = 'details-dialog';
-  dialog.setAttribute('aria-label', title);
+  dialog.setAttribute('aria-label', attributeText(title));
   const close = () => dialog.close();
   render(
     html`<button class="close" type="button" @click=${close}>${closeLabel}</button>

@@ -1,5 +1,6 @@
 import type { ExtraWords } from '../../../text/extras/fr.js';
 import { languageOf, supportedLanguage } from '../../../text/load-language.js';
+import { escapeValue } from '../../../view/filter/query.js';
 import { initiativeTitle } from '../../../view/text/localized.js';
 import type { FeedElement } from '../../base/feed-element.js';
 import { loadTag } from '../../page/load-tag.js';
@@ -29,7 +30,7 @@ export async function loadDetails(element: FeedElement<unknown>, id: string): Pr
 function createDetails(element: FeedElement<unknown>, id: string): Element {
   const details = document.createElement(DETAILS_TAG) as FeedElement<unknown>;
   details.loading = 'eager';
-  details.initiative = id;
+  details.initiative = escapeValue(id);
   details.feed = element.feed;
   details.src = element.src;
   // a dialog has no heading above the details; inline details have the headings of the page

@@ -1,12 +1,13 @@
 import { toJson } from '../../../common/json.js';
 import type { Task } from '../../../common/scheduler.js';
 import type { Network } from '../../../feed/model/network.js';
+import { resolveIds } from '../../../feed/model/resolve-ids.js';
 import type { Territory } from '../../../feed/schema/core.js';
 import type { ExtraWords } from '../../../text/extras/fr.js';
 import { toCsv } from '../../../view/export/csv.js';
 import { toGeoJson } from '../../../view/export/geojson.js';
 import { type Table, toTable } from '../../../view/export/table.js';
-import type { Query } from '../../../view/filter/query.js';
+import { type Query, splitValues } from '../../../view/filter/query.js';
 import type { FeedElement } from '../../base/feed-element.js';
 
 /** What a visitor can download of an element. */
@@ -30,7 +31,7 @@ const initiativesExporter = (tag: string): Exporter => ({
   table: (network, query) => toTable(tag, network, query),
   // the profile of a territory shows it even if it has no initiative
   territories: ({ territories }, { territory = '' }) =>
-    tag === 'coop-territory-profile' ? [territories.get(territory.trim()) ?? []].flat() : [],
+    tag === 'coop-territory-profile' ? resolveIds(splitValues(territory), territories) : [],
 });
 
 export const loadExporter = async (tag: string): Promise<Exporter> =>
