@@ -91,10 +91,10 @@ testOnce(
         n,
       );
       await page.evaluate((list) => document.querySelector(list).shadowRoot.querySelector('.close').click(), list);
-      await page.waitFor(
-        (list) => !!document.querySelector(list).shadowRoot.querySelector('[aria-haspopup=dialog]'),
-        list,
-      );
+      await page.waitFor((list) => {
+        const root = document.querySelector(list).shadowRoot;
+        return !root.querySelector('dialog') && !!root.querySelector('[aria-haspopup=dialog]');
+      }, list);
     }
   },
 );
