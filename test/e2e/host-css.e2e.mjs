@@ -30,6 +30,8 @@ const layoutFaults = (page) =>
       const box = tag.getBoundingClientRect();
       const frame = tag.shadowRoot.querySelector('#content').getBoundingClientRect();
       if (box.width < 100 || box.height < 20) report(`${box.width} × ${box.height} px`);
+      const map = tag.shadowRoot.querySelector('.surface')?.getBoundingClientRect();
+      if (map?.width > frame.width + 1.5) report(`a map of ${map.width} px in ${frame.width}`);
       for (const element of tag.shadowRoot.querySelectorAll(
         '#content :is(p, li, a, button, h3, bdi, dd, dt, [role=heading])',
       )) {

@@ -19,16 +19,33 @@ const PARENTS = {
   'a table cell': (content) => `<table><tr><td>Nos projets</td><td>${content}</td></tr></table>`,
   'an absolute box': (content) =>
     `<div style="position:relative"><div style="position:absolute">${content}</div></div>`,
+  'a grid track of max-content': (content) =>
+    `<div style="display:grid;grid-template-columns:max-content 1fr">${content}<p>Nos projets</p></div>`,
   'a paragraph with a margin': (content) => `<section><style>section>*{margin:0 2rem}</style>${content}</section>`,
 };
 
+/** Each shares the width between three, or gives the least: a tag there is narrow, and must not push the others out. */
+const NARROW_PARENTS = {
+  'a grid of three equal columns': (content) =>
+    `<div style="display:grid;grid-template-columns:1fr 1fr 1fr">${content}<p></p><p></p></div>`,
+  'a box in a grid of three equal columns': (content) =>
+    `<div style="display:grid;grid-template-columns:1fr 1fr 1fr"><div>${content}</div><p></p><p></p></div>`,
+  'a box in a row of three equal boxes': (content) =>
+    `<div style="display:flex"><style>div>*{flex:1 0 0}</style><div>${content}</div><p></p><p></p></div>`,
+  'a grid track of min-content': (content) =>
+    `<div style="display:grid;grid-template-columns:min-content 1fr">${content}<p>Nos projets</p></div>`,
+};
+
 /** About a card: narrower than this no tag is easy to read. */
-const READABLE_PX = 200;
+const READABLE_PX = 180;
+
+/** What three equal columns leave on a phone of 320 px, about. */
+const NARROW_PX = 80;
 
 /** Those in which engines compute a width in ways of their own. */
-const ENGINE_MATTERS = ['a flex row', 'a float', 'a table cell'];
+const ENGINE_MATTERS = ['a flex row', 'a float', 'a table cell', 'a box in a grid of three equal columns'];
 
-for (const [description, wrap] of Object.entries(PARENTS))
+for (const [description, wrap] of Object.entries({ ...PARENTS, ...NARROW_PARENTS }))
   test(
     `a visitor reads every tag in ${description}, on a phone and on a desktop [R32]`,
     async ({ page, after }) => {
@@ -48,6 +65,8 @@ for (const [description, wrap] of Object.entries(PARENTS))
             ]),
           ),
       });
+      const isNarrow = Object.hasOwn(NARROW_PARENTS, description);
+      const leastWidth = isNarrow ? NARROW_PX : READABLE_PX;
       for (const [name, width] of [
         ['phone', 320],
         ['desktop', 1280],
@@ -64,7 +83,11 @@ for (const [description, wrap] of Object.entries(PARENTS))
         );
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         const wrong = boxes.filter(
-          ({ width, height, available }) => width < READABLE_PX || width > available || height > 12000 || !height,
+          ({ width, height, available }) =>
+            width < leastWidth ||
+            width > (isNarrow ? Math.max(available / 3, 120) : available) + 1 ||
+            height > 4_000_000 / width ||
+            !height,
         );
         assert.deepEqual(wrong, [], `${name} ${overflow}`);
         assert(overflow <= 0, `${name}: ${overflow} px wider than the window`);

@@ -11,6 +11,8 @@ export const mapStyles = css`
   }
   .surface {
     position: relative;
+    /* or the least height would widen it by the ratio, beyond a narrow column */
+    inline-size: 100%;
     aspect-ratio: 4 / 3;
     min-block-size: 11rem;
     overflow: hidden;

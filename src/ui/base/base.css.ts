@@ -18,6 +18,17 @@ export const baseStyles = css`
     font-family: var(--coop-font, inherit);
     overflow-wrap: anywhere;
   }
+  /* What a parent hears that is as wide as its content: a line of 30rem, which may wrap. Nobody sees it. */
+  :host::before {
+    content: '. . . .';
+    display: block;
+    block-size: 0;
+    font-size: 0;
+    line-height: 0;
+    word-spacing: min(10rem, 25vw);
+    white-space: normal;
+    visibility: hidden;
+  }
   /* What a page sets for its own text. Its typeface, weight and colour stay, and its visibility: tabs hide by it. */
   :host > :not(slot) {
     -webkit-text-fill-color: currentcolor;
@@ -38,8 +49,8 @@ export const baseStyles = css`
   }
   .frame {
     container-type: inline-size;
-    /* what a parent hears that is as wide as its content: a container says 0 */
-    contain-intrinsic-inline-size: min(30rem, 75vw);
+    /* the least that a parent hears, as of three equal columns: a container says 0 */
+    contain-intrinsic-inline-size: min(7.5rem, 25vw);
     /* readable even on a page set in 8 px */
     font-size: max(1em, 13px);
     outline: none;
