@@ -148,6 +148,24 @@ test('a page with odd text of its own leaves the text of every tag readable: spa
   }, Object.keys(ODD_TEXT));
   assert.deepEqual([...new Set(odd)], []);
   assert.deepEqual(await layoutFaults(page), []);
+  await page.waitFor(() => {
+    const { shadowRoot } = document.querySelector('coop-initiative-list');
+    const title = shadowRoot.querySelector('article [aria-haspopup=dialog]');
+    if (!title || !shadowRoot.querySelector('.share')) return false;
+    title.click();
+    return true;
+  });
+  await page.waitFor(() => !!document.querySelector('coop-initiative-list').shadowRoot.querySelector('dialog .close'));
+  const small = await page.evaluate(() =>
+    [
+      ...document
+        .querySelector('coop-initiative-list')
+        .shadowRoot.querySelectorAll('.close, .share :is(summary, button)'),
+    ]
+      .map((element) => `${element.textContent}: ${getComputedStyle(element).fontSize}`)
+      .filter((line) => Number.parseFloat(line.split(': ').at(-1)) < 12),
+  );
+  assert.deepEqual(small, []);
   await clean(page);
 });
 

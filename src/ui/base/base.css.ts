@@ -30,7 +30,9 @@ export const baseStyles = css`
     visibility: hidden;
   }
   /* What a page sets for its own text. Its typeface, weight and colour stay, and its visibility: tabs hide by it. */
-  :host > :not(slot) {
+  :host > :where(:not(slot)) {
+    /* readable even on a page set in 8 px */
+    font-size: max(1em, 13px);
     -webkit-text-fill-color: currentcolor;
     -webkit-text-stroke: 0;
     text-shadow: none;
@@ -51,8 +53,6 @@ export const baseStyles = css`
     container-type: inline-size;
     /* the least that a parent hears, as of three equal columns: a container says 0 */
     contain-intrinsic-inline-size: min(7.5rem, 25vw);
-    /* readable even on a page set in 8 px */
-    font-size: max(1em, 13px);
     outline: none;
   }
   :host([hidden]) {
