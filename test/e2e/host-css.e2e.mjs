@@ -37,8 +37,8 @@ const layoutFaults = (page) =>
       )) {
         const { width, height, right, left } = element.getBoundingClientRect();
         // only for screen readers, or in a part that scrolls by itself
-        if (!element.textContent.trim() || width < 2 || height < 2 || element.closest('[hidden], .hidden, .surface'))
-          continue;
+        const isEmpty = !element.textContent.trim() && element.localName !== 'button';
+        if (isEmpty || width < 2 || height < 2 || element.closest('[hidden], .hidden, .surface')) continue;
         const { fontSize, visibility, position } = getComputedStyle(element);
         if (visibility === 'hidden' || position === 'absolute') continue;
         if (Number.parseFloat(fontSize) < 12) report(`${element.localName}.${element.className} in ${fontSize}`);

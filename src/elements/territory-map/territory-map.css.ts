@@ -42,6 +42,8 @@ export const mapStyles = css`
   .tools {
     display: flex;
     flex: none;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
     gap: 0.25rem;
   }
   .tools button {
