@@ -69,8 +69,8 @@ export const MUTANTS = [
   mutant(
     'a rejected record is not counted',
     'src/feed/validate/validate-feed.ts',
-    'wholeRecord: true',
-    'wholeRecord: false',
+    'rejections.add(record.path, record.reason, true)',
+    'rejections.add(record.path, record.reason)',
     'src/feed/validate/validate-feed.test.ts',
   ),
   mutant(
@@ -153,8 +153,8 @@ export const MUTANTS = [
   mutant(
     'a request is not aborted with the last tag that waits for it',
     'src/feed/load/feed-source.ts',
-    'this.#subscribers || this.#controller.abort()',
-    'this.#subscribers',
+    'if (!this.#listeners.size) this.#controller.abort();',
+    '',
     'src/feed/load/feed-source.browser.test.ts',
   ),
   mutant(
@@ -362,11 +362,32 @@ export const MUTANTS = [
     );
   }),
   mutant(
-    'the count of an option is not isolated in its direction',
-    'src/elements/filter-bar/select-options.ts',
+    'a text in an attribute or an option turns its neighbours around',
+    'src/ui/templates/localized.ts',
     "text.replace(/\\p{Bidi_C}/gu, '')",
     'text',
     HOSTILE_STRINGS,
+  ),
+  mutant(
+    'any number of marks stands on one letter',
+    'src/feed/validate/validator.ts',
+    'count <= MAX_MARKS',
+    'count',
+    'src/feed/validate/validator.test.ts',
+  ),
+  mutant(
+    'every rejection is listed',
+    'src/feed/validate/rejections.ts',
+    'this.listed.length < MAX_LISTED',
+    'true',
+    'src/feed/validate/validate-feed.test.ts',
+  ),
+  mutant(
+    'a comma in an id separates values',
+    'src/view/filter/query.ts',
+    "id.replace(/[\\\\,]|^\\s|\\s$/g, '\\\\$&')",
+    'id',
+    'src/view/filter/query.test.ts',
   ),
   mutant(
     'a lone surrogate stops the permalink',

@@ -80,7 +80,8 @@ export async function createTileConsent(
   const host = tileHost(template);
   if (!host) {
     console.warn(
-      `[passerelle] tiles="${template}" is not an address of tiles: write https://, a host, and {z}, {x} and {y}, and no other placeholder.`,
+      `[passerelle] tiles="${template}" is not an address of tiles: write https://, a host, and {z}, {x} and {y}, ` +
+        'and no other placeholder.',
     );
     return () => nothing;
   }

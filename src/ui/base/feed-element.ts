@@ -8,7 +8,6 @@ import { selectInitiatives } from '../../view/filter/selection.js';
 import { ElementStates } from '../page/element-states.js';
 import { sourceOf } from '../page/source-of.js';
 import { baseStyles } from './base.css.js';
-import { ConnectionController } from './connection-controller.js';
 import { FeedSubscription } from './feed-subscription.js';
 import { HeadingController } from './heading-controller.js';
 import { LatestSelection, type Selected } from './latest-selection.js';
@@ -83,7 +82,6 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
    */
   openDetails?: (id: string, event: MouseEvent) => void;
 
-  #connection = new ConnectionController(this);
   #states = new ElementStates(this);
   #markup = new MarkupController(this, this.#states);
   #heading = new HeadingController(this);
@@ -94,7 +92,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   });
   #subscription = new FeedSubscription(this, () => void this.#updateMessage());
   #message = new MessageController(this);
-  #printing = new PrintController(this, this.#connection, () => this.performUpdate());
+  #printing = new PrintController(this, () => this.performUpdate());
   #selection = new LatestSelection<Shown>({
     select: (network, query, language) => this.select(network, query, language),
     onSelected: (unmatched) => {
@@ -140,11 +138,6 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   /** @ignore The level of the headings inside: that of the attribute, clamped to 2 to 6, or one below the page's. */
   get resolvedHeadingLevel(): number {
     return this.#heading.resolve(this.headingLevel);
-  }
-
-  /** @ignore Aborted when the tag leaves the page; another one when it comes back. */
-  get connection(): AbortSignal {
-    return this.#connection.signal;
   }
 
   /** True while the page is printed: everything is rendered then. */

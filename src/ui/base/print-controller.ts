@@ -1,15 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dictionary } from '../../common/dictionary.js';
-import type { ConnectionController } from './connection-controller.js';
+
+type Host = ReactiveControllerHost & { connection: AbortSignal };
 
 /** Renders a tag anew before and after the page is printed: paper has no button that shows the rest. */
 export class PrintController implements ReactiveController {
   isPrinting = false;
-  #connection: ConnectionController;
+  #host: Host;
   #update: (event: Event) => void;
 
-  constructor(host: ReactiveControllerHost, connection: ConnectionController, performUpdate: () => void) {
-    this.#connection = connection;
+  constructor(host: Host, performUpdate: () => void) {
+    this.#host = host;
     this.#update = ({ type }) => {
       this.isPrinting = type === 'beforeprint';
       host.requestUpdate();
@@ -20,7 +21,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const whileConnected = dictionary({ signal: this.#connection.signal });
+    const whileConnected = dictionary({ signal: this.#host.connection });
     for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#update, whileConnected);
   }
 }

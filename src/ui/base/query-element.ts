@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type R
 import { dictionary } from '../../common/dictionary.js';
 import { memoize } from '../../common/memoize.js';
 import { type Filters, QUERY_ATTRIBUTES, type Query } from '../../view/filter/query.js';
+import { ConnectionController } from './connection-controller.js';
 
 /** The same filters for the same object, because a tag compares them by identity. */
 const ownFilters = memoize((filters: Filters): Filters => dictionary(filters));
@@ -97,7 +98,13 @@ export abstract class QueryElement extends LitElement {
     return descriptor && dictionary(descriptor);
   }
 
+  #connection = new ConnectionController(this);
   #filtersTimer?: ReturnType<typeof setTimeout>;
+
+  /** @ignore Aborted when the tag leaves the page; another one when it comes back. */
+  get connection(): AbortSignal {
+    return this.#connection.signal;
+  }
 
   /** What the attributes ask for, and the visitor's filters within it. */
   get effectiveQuery(): Query {
