@@ -25,12 +25,14 @@ const REPLACEMENTS = {
   'an object': '({})',
   'a function': 'function () {}',
   'a function that throws': 'function () { throw new Error("replaced"); }',
+  'a getter that throws': undefined,
 };
 
 /** Returns a script that puts `value` in the place of a global, or of a static method: `Event`, `Object.hasOwn`. */
 function replacing(path, value) {
   const [name, owner = 'globalThis'] = path.split('.').reverse();
-  return `Object.defineProperty(${owner}, '${name}', { value: ${value}, writable: true, configurable: true });`;
+  const descriptor = value ? `value: ${value}, writable: true` : 'get() { throw new Error("replaced"); }';
+  return `Object.defineProperty(${owner}, '${name}', { ${descriptor}, configurable: true });`;
 }
 
 const tagsOf = (network) =>

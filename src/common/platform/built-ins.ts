@@ -9,7 +9,7 @@ const page = globalThis;
 const object = {};
 const tagOf = object.toString;
 const sourceOf = (() => {}).toString;
-const { create, getOwnPropertyNames, getPrototypeOf } = object.constructor as ObjectConstructor;
+const { getOwnPropertyNames, getPrototypeOf } = object.constructor as ObjectConstructor;
 
 let frame: HTMLIFrameElement | undefined;
 
@@ -38,8 +38,14 @@ function isUntouched(name: keyof Realm & string): boolean {
 }
 
 function builtIn<Name extends keyof Realm & string>(name: Name): Realm[Name] {
+  let realm: Realm | undefined;
   try {
-    return isUntouched(name) ? page[name] : untouchedRealm()[name];
+    if (isUntouched(name)) realm = page;
+  } catch {
+    // the page has put a getter that throws in its place
+  }
+  try {
+    return (realm ?? untouchedRealm())[name];
   } catch {
     // the page is sandboxed: its frames have origins of their own, and are closed to it
     return page[name];
@@ -77,8 +83,8 @@ export const NativeElement = getPrototypeOf(NativeHTMLElement) as typeof Element
 export const NativeNode = getPrototypeOf(NativeElement) as typeof Node;
 export const NativeEventTarget = getPrototypeOf(NativeNode) as typeof EventTarget;
 export const NativeDocument = getPrototypeOf(document.constructor) as typeof Document;
-const shadowRootInit = create(null);
-shadowRootInit.mode = 'open';
+// without a prototype, as those of ../dictionary.ts, which is built upon this file
+const shadowRootInit = { __proto__: null, mode: 'open' } as ShadowRootInit;
 export const NativeShadowRoot = element.attachShadow(shadowRootInit).constructor as typeof ShadowRoot;
 export const NativeEvent = document.createEvent('Event').constructor as typeof Event;
 export const NativePromise = (async () => {})().constructor as PromiseConstructor;

@@ -5,9 +5,10 @@ import { NativeDate, NativeEvent } from './built-ins.js';
 
 const page = globalThis as Partial<typeof globalThis>;
 
-/** Returns `part` if `isUsable` finds it so, else `standIn`. */
-function orStandIn<T>(part: T | undefined, isUsable: (part: T) => unknown, standIn: T): T {
+/** Returns the part of the page if `isUsable` finds it so, else `standIn`. */
+function orStandIn<T>(read: () => T | undefined, isUsable: (part: T) => unknown, standIn: T): T {
   try {
+    const part = read();
     return part && isUsable(part) ? part : standIn;
   } catch {
     return standIn;
@@ -63,32 +64,32 @@ class SilentAbortController {
 }
 
 export const SafeMutationObserver = orStandIn(
-  page.MutationObserver,
+  () => page.MutationObserver,
   isObserver,
   SilentMutationObserver as unknown as typeof MutationObserver,
 );
 export const SafeIntersectionObserver = orStandIn(
-  page.IntersectionObserver,
+  () => page.IntersectionObserver,
   isObserver,
   NearIntersectionObserver as unknown as typeof IntersectionObserver,
 );
 export const SafeResizeObserver = orStandIn(
-  page.ResizeObserver,
+  () => page.ResizeObserver,
   isObserver,
   WindowResizeObserver as unknown as typeof ResizeObserver,
 );
 export const SafeAbortController = orStandIn(
-  page.AbortController,
+  () => page.AbortController,
   (Controller) => new Controller().signal.aborted === false,
   SilentAbortController,
 );
 export const safePerformance = orStandIn<Pick<Performance, 'now'>>(
-  page.performance,
+  () => page.performance,
   (clock) => clock.now() >= 0,
   NativeDate,
 );
 export const safeMatchMedia = orStandIn(
-  page.matchMedia,
+  () => page.matchMedia,
   (match) => typeof match('print').addEventListener === 'function',
   () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList,
 );
