@@ -4,17 +4,20 @@ import { test } from './helpers/e2e-test.mjs';
 import { consoleLines, hostPage, tag } from './servers/raw-page.mjs';
 import { pageOf as document } from './servers/site.mjs';
 
-/** Scripts that break a built-in of the page until `repair()` is called, by the action that then throws. */
+/**
+ * Scripts that break a method of a prototype until `repair()` is called, by the action that then throws. A built-in that is
+ * replaced breaks nothing: see host-replaced.
+ */
 const BREAKS = {
   'the tag forms plurals':
-    'const original = Intl.PluralRules; globalThis.repair = () => { Intl.PluralRules = original; };' +
-    'Intl.PluralRules = class { constructor() { throw new Error("panne inventée"); } };',
+    'const { prototype } = Intl.PluralRules, { select } = prototype; globalThis.repair = () => { prototype.select = select; };' +
+    'prototype.select = () => { throw new Error("panne inventée"); };',
   'the tag selects what to show':
     'const original = Uint8Array.prototype.fill; globalThis.repair = () => { Uint8Array.prototype.fill = original; };' +
     'Uint8Array.prototype.fill = () => { throw new Error("panne inventée"); };',
   'the tag reads the feed':
-    'const original = Object.hasOwn; globalThis.repair = () => { Object.hasOwn = original; };' +
-    'Object.hasOwn = () => { throw new Error("panne inventée"); };',
+    'const original = Array.prototype.flatMap; globalThis.repair = () => { Array.prototype.flatMap = original; };' +
+    'Array.prototype.flatMap = () => { throw new Error("panne inventée"); };',
 };
 
 for (const [action, first] of Object.entries(BREAKS))
