@@ -20,9 +20,9 @@ const parameterName = (group: string, name: string): string => `coop-${group && 
 /** Returns the values that the URL has for a group, by name without prefix. They are untrusted. */
 export function readParams(group: string): Record<string, string> {
   const params = new URLSearchParams(location.search);
-  const valueOf = (name: string) => truncate(params.get(parameterName(group, name)) ?? '');
+  const read = (name: string) => truncate(params.get(parameterName(group, name)) ?? '');
   // blanks are part of an id
-  return Object.fromEntries(NAMES.map((name) => [name, name === 'query' ? valueOf(name).trim() : valueOf(name)]));
+  return Object.fromEntries(NAMES.map((name) => [name, name === 'query' ? read(name).trim() : read(name)]));
 }
 
 /**
