@@ -95,6 +95,13 @@ export const MUTANTS = [
     'src/feed/load/fetch-json.browser.test.ts',
   ),
   mutant(
+    'a request is sent for a tag that has left the page',
+    'src/feed/load/fetch-json.ts',
+    "if (signal.aborted) return fail('unreachable');",
+    '',
+    'src/feed/load/cached-copy.browser.test.ts',
+  ),
+  mutant(
     'a request sends cookies',
     'src/feed/load/fetch-json.ts',
     "credentials: 'omit'",

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { initiativeIds, page, subscribe, unavailable } from '../../../test/helpers/browser/feed-subscription.js';
 import { jsonResponse, mockFetch, uniqueUrl } from '../../../test/helpers/browser/mock-fetch.js';
 import { feed, initiative } from '../../../test/helpers/feed-builders.js';
+import { findCachedCopy } from './cached-copy.js';
 import { fetchPages } from './feed-pages.js';
 import { FeedSource } from './feed-source.js';
 import { readCopy } from './offline-cache.js';
@@ -59,6 +60,13 @@ describe('findCachedCopy(), from the HTTP cache', () => {
       const state = await subscribe(uniqueUrl()).settled();
       expect([initiativeIds(state), state.problem?.kind]).deep.equal([undefined, 'server']);
     }
+  });
+
+  it('asks for no copy when the tag has left the page before the search begins [R48]', async () => {
+    const { requests } = mockFetch(() => page('a'));
+    const url = uniqueUrl();
+    expect(await findCachedCopy(url, { kind: 'server', url }, AbortSignal.abort())).equal(undefined);
+    expect(requests).deep.equal([]);
   });
 
   it('does not search the HTTP cache after a complete response', async () => {

@@ -82,6 +82,8 @@ export async function fetchJson(request: JsonRequest): Promise<{ ok: true; value
     retryAfter,
     body,
   });
+  // the tag may have left while other code was loading: a signal that is aborted already fires no event
+  if (signal.aborted) return fail('unreachable');
   const controller = new AbortController();
   const abort = () => controller.abort();
   let timedOut = false;
