@@ -41,4 +41,31 @@ describe('WordsController', () => {
     tag.lang = 'vi';
     await waitUntil(() => text(tag.renderRoot as ShadowRoot).includes('Không khả dụng.'), 'Vietnamese');
   });
+
+  it('waits once for the visitor to return, however often the words fail, and no longer once the tag is removed [R38, R48]', async () => {
+    const { addEventListener } = globalThis;
+    const waiting = new Set<AbortSignal>();
+    globalThis.addEventListener = ((type: string, listener: () => void, options?: AddEventListenerOptions) => {
+      const signal = options?.signal;
+      if (type === 'online' && signal) {
+        waiting.add(signal);
+        signal.addEventListener('abort', () => waiting.delete(signal));
+      }
+      addEventListener(type, listener, options);
+    }) as typeof globalThis.addEventListener;
+    try {
+      const tag = await fixture<Wordless>(html`<coop-wordless lang="fr" loading="eager"></coop-wordless>`);
+      await waitUntil(() => waiting.size === 1, 'the first failure');
+      for (let failures = 0; failures < 3; failures++) {
+        const [signal] = waiting;
+        tag.renderRoot.querySelector<HTMLElement>('.note button')?.click();
+        await waitUntil(() => !waiting.has(signal as AbortSignal) || waiting.size > 1, 'the next failure');
+      }
+      expect(waiting.size, 'after four failures').equal(1);
+      tag.remove();
+      expect(waiting.size, 'after the tag is removed').equal(0);
+    } finally {
+      globalThis.addEventListener = addEventListener;
+    }
+  });
 });

@@ -33,6 +33,7 @@ export class WordsController<Words> implements ReactiveController {
   fallbackMessage: TemplateResult | undefined = undefined;
   #host: ReactiveControllerHost & Element;
   #options: Options;
+  #stopWaiting?: () => void;
 
   constructor(host: ReactiveControllerHost & Element, options: Options) {
     this.#host = host;
@@ -42,6 +43,10 @@ export class WordsController<Words> implements ReactiveController {
 
   hostConnected(): void {
     void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWaiting?.();
   }
 
   load = async (): Promise<void> => {
@@ -72,6 +77,8 @@ export class WordsController<Words> implements ReactiveController {
     const [sentence, retry] = FALLBACK[tag];
     this.fallbackMessage = html`<span lang=${tag} dir=${tag === 'ar' ? 'rtl' : 'ltr'}
       >${sentence} <button type="button" @click=${this.load}>${retry}</button></span>`;
-    onReturn(this.load);
+    this.#stopWaiting?.();
+    // a tag that has left the page loads its words when it comes back into it
+    if (this.#host.isConnected) this.#stopWaiting = onReturn(this.load);
   }
 }
