@@ -37,3 +37,60 @@ for (const [localName, attributes] of Object.entries({ ...ALL, 'coop-explorer': 
     },
     CHROMIUM,
   );
+
+const LIST = 'coop-initiative-list';
+const FLAT = { nodes: 0, listeners: 0 };
+
+const leakCounts = async (page, cdp, act) => {
+  const { nodes, listeners } = await leaksOf(page.page, cdp, act, { warmUps: 3, count: 6 });
+  return { nodes, listeners };
+};
+
+/** Opens the first sheet of the list, waits for its locator map, and closes it. */
+const openAndClose = (page, list) =>
+  page.evaluate(async (list) => {
+    const until = async (condition) => {
+      while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    const { shadowRoot: root } = document.querySelector(list);
+    const title = () => root.querySelector('article [part=link]');
+    const sheet = () => root.querySelector('coop-initiative-sheet');
+    await until(() => title()?.matches('[aria-haspopup],[aria-expanded=false]'));
+    title().click();
+    await until(() => sheet()?.shadowRoot?.querySelector('.surface canvas'));
+    (root.querySelector('dialog .close') ?? title()).click();
+    await until(() => !sheet());
+  }, list);
+
+for (const mode of ['dialog', 'inline'])
+  test(
+    `a visitor opens and closes a sheet (${mode}) again and again, and no node and no listener of it stays [R38]`,
+    async ({ page, after }) => {
+      const { cdp } = await visit(page, after, (network) => tag(network, LIST, `open="${mode}" loading="eager"`));
+      assert.deepEqual(await leakCounts(page, cdp, () => openAndClose(page, LIST)), FLAT);
+    },
+    CHROMIUM,
+  );
+
+test(
+  'a page adds maps that a visitor moves, and removes them, and no node and no listener of them stays [R38]',
+  async ({ page, after }) => {
+    const { cdp, network } = await visit(page, after, (network) => `${tag(network, LIST)}<main></main>`);
+    const html = tag(network, 'coop-territory-map', 'loading="eager" linked');
+    const addMoveAndRemove = () =>
+      page.evaluate(async (html) => {
+        const until = async (condition) => {
+          while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+        };
+        const main = document.querySelector('main');
+        main.innerHTML = html;
+        const find = (selector) => main.firstElementChild.shadowRoot?.querySelector(selector);
+        await until(() => find('.tools button'));
+        find('.tools button').click();
+        await until(() => find('.leaflet-container'));
+        main.replaceChildren();
+      }, html);
+    assert.deepEqual(await leakCounts(page, cdp, addMoveAndRemove), FLAT);
+  },
+  CHROMIUM,
+);
