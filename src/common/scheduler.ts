@@ -40,11 +40,13 @@ const DEFAULTS = { sync: false, sliceMs: 8, now: () => performance.now() };
 export function runInSlices<T>(task: Task<T>, options: SliceOptions = {}): T | Promise<T> {
   // spread, because destructuring alone would also read what scripts of the page add to Object.prototype
   const { sync, sliceMs, now } = { ...DEFAULTS, ...options };
-  for (const startedAt = now(); sync || now() - startedAt < sliceMs; ) {
+  const startedAt = now();
+  // at least one step a slice, whatever the clock says: the task ends
+  do {
     const { done, value } = task.next();
     if (done) return value;
     if (value) return value.then(() => runInSlices(task, options));
-  }
+  } while (sync || now() - startedAt < sliceMs);
   return yieldToMain().then(() => runInSlices(task, options));
 }
 
