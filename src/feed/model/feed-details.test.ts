@@ -100,7 +100,7 @@ describe('createFeedReader() and createItemReader()', () => {
       });
     });
     expect(warnings.map((line) => line.split(':')[0])).deep.equal([
-      '_coop.programmes',
+      '_coop.programmes[0]',
       '_coop.figures[0].value',
       '_coop.lessons[0].text',
       '_coop.sections[1].text',
