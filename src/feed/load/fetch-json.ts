@@ -133,7 +133,10 @@ export async function fetchJson(request: JsonRequest): Promise<{ ok: true; value
 
 /** Reads the body as text, without its byte order mark. Returns `undefined` above `MAX_BYTES`. */
 async function readBody(response: Response): Promise<string | undefined> {
-  const reader = response.body?.getReader();
+  // without options, WebKit reads `mode` from Object.prototype
+  const reader = response.body?.getReader(dictionary({}) as never) as
+    | ReadableStreamDefaultReader<Uint8Array>
+    | undefined;
   if (!reader) {
     // a browser without streams
     const text = await response.text();
