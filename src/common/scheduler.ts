@@ -1,22 +1,32 @@
 // Cooperative scheduling: long work is a generator, run in time slices so that the page stays responsive.
 
-/** How long continuations may go on before timers of the page run: 20 times a second, a counter still seems to move. */
+/** How long continuations may hold back the timers of the page: 20 times a second, a counter still seems to move. */
 const TIMERS_WAIT_MS = 50;
 
-let timersRanAt = 0;
+/** A timer of ours that has not run yet, and since when: as long as it waits, so do those of the page. */
+let waitingTimer: { promise: Promise<void>; since: number } | undefined;
+
+function startTimer(): { promise: Promise<void>; since: number } {
+  const promise = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      waitingTimer = undefined;
+      resolve();
+    });
+  });
+  return { promise, since: performance.now() };
+}
 
 /**
  * Continues in a new task, before the next frame where the browser has `scheduler.yield`: a half-painted map is not
- * worth a frame. Such continuations come before all timers, so every 50 ms one is a timer itself. Not in a hidden
- * page, where a timer takes a second.
+ * worth a frame. Such continuations come before all timers, so after 50 ms without one they wait for a timer. Not in a
+ * hidden page, where a timer takes a second.
  */
 export function yieldToMain(): Promise<unknown> {
   const { scheduler, document } = globalThis as { scheduler?: { yield?(): Promise<unknown> }; document?: Document };
-  if (scheduler?.yield && (document?.hidden || performance.now() - timersRanAt < TIMERS_WAIT_MS))
-    return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve)).then(() => {
-    timersRanAt = performance.now();
-  });
+  if (!scheduler?.yield) return new Promise((resolve) => setTimeout(resolve));
+  waitingTimer ??= startTimer();
+  const { promise, since } = waitingTimer;
+  return document?.hidden || performance.now() - since < TIMERS_WAIT_MS ? scheduler.yield() : promise;
 }
 
 /** Work that can be suspended wherever it yields. A promise that it yields is awaited first. */
