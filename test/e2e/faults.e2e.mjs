@@ -1,7 +1,7 @@
 // Rows R1 to R9, R12, R21 and R22 of what can go wrong: each test is a visit, and its title ends with the row's id.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { testOnce } from './helpers/e2e-test.mjs';
+import { test, testOnce } from './helpers/e2e-test.mjs';
 import { faultServer } from './servers/fault-server.mjs';
 import { quiet, sites } from './servers/site.mjs';
 
@@ -109,6 +109,14 @@ testOnce(
     );
   },
 );
+
+test('a visitor’s browser holds no connection of an error page without an end [R48]', async (visitor) => {
+  const names = ['endless?status=404', 'endless?status=403', 'endless?status=503'];
+  const { seen, of } = await openFaults(visitor, names);
+  for (const [n, code] of ['COOP-NOT-FOUND', 'COOP-FORBIDDEN', 'COOP-SERVER'].entries())
+    assert.equal(seen[names[n]].code, code);
+  while (names.some((name) => of(name).pendingCount())) await new Promise((ok) => setTimeout(ok, 50));
+});
 
 testOnce('a visitor keeps the last good list, with its date, when the server fails later [R2]', async (visitor) => {
   const names = ['fades?to=503', 'fades?to=404', 'fades?to=login'];

@@ -102,6 +102,13 @@ export const MUTANTS = [
     'src/feed/load/cached-copy.browser.test.ts',
   ),
   mutant(
+    'the response of a failed request goes on',
+    'src/feed/load/fetch-json.ts',
+    '    abort();\n  }\n}',
+    '  }\n}',
+    'src/feed/load/fetch-json.browser.test.ts',
+  ),
+  mutant(
     'a request sends cookies',
     'src/feed/load/fetch-json.ts',
     "credentials: 'omit'",

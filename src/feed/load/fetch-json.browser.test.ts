@@ -10,7 +10,7 @@ import {
 import { jsonResponse, mockFetch, pending } from '../../../test/helpers/browser/mock-fetch.js';
 import { feed } from '../../../test/helpers/feed-builders.js';
 import { validateFeed } from '../validate/validate-feed.js';
-import { fetchJsonWithRetry } from './fetch-json.js';
+import { fetchJson, fetchJsonWithRetry } from './fetch-json.js';
 
 /** Returns a response of `size` MB in chunks of 1 MB, and how far it was read. */
 function largeResponse(size: number, { signal }: RequestInit) {
@@ -155,6 +155,19 @@ describe('fetchJsonWithRetry()', () => {
     });
     expect(await problemOf(fetchFeed())).include({ kind: 'too-large', detail: '8' });
     expect(stream?.read.chunks).below(2);
+  });
+
+  it('ends the response of a failed request, whose body nobody reads [R48]', async () => {
+    for (const status of [404, 403, 500]) {
+      let stream: ReturnType<typeof largeResponse> | undefined;
+      mockFetch((_, init) => {
+        stream = largeResponse(100, init);
+        return new Response(stream.response.body, { status });
+      });
+      const { ok } = await fetchJson({ url: FEED_URL, signal: neverAborted, timeoutMs: 10_000 });
+      expect(ok).equal(false);
+      expect(stream?.read.cancelled).equal(true);
+    }
   });
 
   it('reads a document of 8 MB to its end', async () => {

@@ -109,10 +109,7 @@ export async function fetchJson(request: JsonRequest): Promise<{ ok: true; value
     // compressed, it is longer still
     const isTooLong = Number(headers.get('content-length')) > MAX_BYTES;
     const body = isTooLong ? undefined : await readBody(response);
-    if (body === undefined) {
-      abort();
-      return fail('too-large', `${MAX_BYTES / 1e6}`);
-    }
+    if (body === undefined) return fail('too-large', `${MAX_BYTES / 1e6}`);
     // parse in a task of its own, because a page of 1,000 initiatives takes a low-end phone 25 to 40 ms
     await yieldToMain();
     try {
@@ -128,6 +125,8 @@ export async function fetchJson(request: JsonRequest): Promise<{ ok: true; value
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
+    // an error page, or what is too large, is not read to its end: it would hold one of six connections to its server
+    abort();
   }
 }
 

@@ -61,6 +61,11 @@ const FAULTS = {
     const timer = setInterval(() => response.write(FEED[sent++ % FEED.length]), 500);
     response.on('close', () => clearInterval(timer));
   },
+  // /endless?status=500: an error page without an end
+  endless({ response, query }) {
+    response.writeHead(Number(query.get('status')), { ...CORS, ...HTML_TYPE });
+    response.write(PAGE);
+  },
   slow: ({ response, query }) => setTimeout(() => feed(response), Number(query.get('ms') ?? 1000)),
   reset({ response }) {
     response.writeHead(200, { ...CORS, ...JSON_TYPE, 'content-length': FEED.length });
@@ -173,15 +178,20 @@ function answer(response, url, times) {
 /**
  * Starts the server, on a free port or on a given one.
  * @param {number} [port]
- * @returns {Promise<{origin: string, port: number, log: Request[], requestCount(path: string): number, close(): Promise<void>}>}
- *   `log` holds {method, path, headers} of each request; `requestCount` counts those for one path, query included
+ * @returns {Promise<{origin: string, port: number, log: Request[], requestCount(path: string): number,
+ *   pendingCount(): number, close(): Promise<void>}>}
+ *   `log` holds {method, path, headers} of each request; `requestCount` counts those for one path, query included, and
+ *   `pendingCount` the responses under way
  */
 export async function faultServer(port = 0) {
   const log = [];
+  const pending = new Set();
   const requestCount = (path) => log.filter((request) => request.path === path).length;
   const server = createServer(({ method, url, headers }, response) => {
     const times = requestCount(url);
     log.push({ method, path: url, headers });
+    pending.add(response);
+    response.on('close', () => pending.delete(response));
     try {
       answer(response, new URL(url, 'http://localhost'), times);
     } catch (error) {
@@ -189,11 +199,12 @@ export async function faultServer(port = 0) {
     }
   });
   await new Promise((ok) => server.listen(port, '127.0.0.1', ok));
+  const pendingCount = () => pending.size;
   const close = () =>
     new Promise((ok) => {
       server.close(ok);
       server.closeAllConnections();
     });
   const { port: actualPort } = server.address();
-  return { origin: `http://127.0.0.1:${actualPort}`, port: actualPort, log, requestCount, close };
+  return { origin: `http://127.0.0.1:${actualPort}`, port: actualPort, log, requestCount, pendingCount, close };
 }
