@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from './helpers/e2e-test.mjs';
 import { consoleLines, hostPage, tag } from './servers/raw-page.mjs';
-import { pageOf as document } from './servers/site.mjs';
+import { pageOf as document, settled } from './servers/site.mjs';
 
 /**
  * Scripts that break a method of a prototype until `repair()` is called, by the action that then throws. A built-in that is
@@ -194,6 +194,8 @@ test('a webmaster writes invalid numbers and years: no tag throws, waits forever
     waiting[0]?.scrollIntoView();
     return tags.length === count && !waiting.length;
   }, INVALID.length * names.length);
+  // a list draws a few cards in each frame
+  await settled(page);
   assert.deepEqual(await page.evaluate(() => seen.errors), []);
   assert.deepEqual(await page.evaluate(() => Object.values(seen.problems).filter((kind) => kind === 'defect')), []);
   const lists = await page.evaluate(() =>
