@@ -5,7 +5,8 @@
 //   --pairs 1000,10000   numbers of pairs
 //   --runs 3             runs of each subject
 //   --part map           parts, separated by commas: map, element, filter, list, growth (in Node: how work grows
-//                        with each list of a feed; --list items.[]._coop.partners measures one of them)
+//                        with each list of a feed), leaks (what removed tags leave in memory)
+//   --only TEXT          of growth and leaks, only the lists or tags whose name contains it
 //   --quick              one run, and not with 100,000 pairs
 //   --json FILE          writes all figures of all runs
 //   --record             writes the medians to test/ledger/measured.json, for docs/garanties.md
@@ -16,6 +17,7 @@ import { servePages } from './bench/pages.mjs';
 import { runElement } from './bench/run-element.mjs';
 import { runFilter } from './bench/run-filter.mjs';
 import { runGrowth } from './bench/run-growth.mjs';
+import { runLeaks } from './bench/run-leaks.mjs';
 import { runList } from './bench/run-list.mjs';
 import { GESTURE_TIMEOUT_MS, runMap } from './bench/run-map.mjs';
 import { median, summarise } from './bench/statistics.mjs';
@@ -34,7 +36,7 @@ const { values } = parseArgs({
     pairs: { type: 'string' },
     runs: { type: 'string' },
     part: { type: 'string', default: 'map,element,filter,list' },
-    list: { type: 'string' },
+    only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     record: { type: 'boolean', default: false },
@@ -50,7 +52,7 @@ const counts = (values.pairs ?? (values.quick ? '1000,10000' : '1000,10000,10000
   .map((text) => parseCount('pairs', text));
 const runs = parseCount('runs', values.runs ?? (values.quick ? '1' : '5'));
 const parts = values.part.split(',');
-const PARTS = ['map', 'element', 'filter', 'list', 'growth'];
+const PARTS = ['map', 'element', 'filter', 'list', 'growth', 'leaks'];
 const unknownPart = parts.find((part) => !PARTS.includes(part));
 if (unknownPart !== undefined) throw new Error(`--part "${unknownPart}" is none of ${PARTS.join(', ')}.`);
 
@@ -113,10 +115,12 @@ async function benchList(origin, raw) {
 }
 
 if (parts.includes('growth')) {
-  const steep = await runGrowth({ maxSize: values.quick ? 8000 : 64_000, only: values.list });
+  const steep = await runGrowth({ maxSize: values.quick ? 8000 : 64_000, only: values.only });
   console.log(`\n${steep.length} stages grow faster than their list.`);
-  if (parts.length === 1) process.exit();
 }
+if (parts.includes('leaks')) await runLeaks({ only: values.only });
+// the other parts measure pages of their own
+if (parts.every((part) => part === 'growth' || part === 'leaks')) process.exit();
 const limits = JSON.parse(readFileSync('test/ledger/bench.json', 'utf8'));
 const raw = { browser: await browserVersion(), runs, floor: [], map: {}, element: {}, filter: [], list: [] };
 console.log(`${raw.browser}, phone 412×823, CPU slowed 4×, ${runs === 1 ? 'one run' : `medians of ${runs} runs`}.`);
