@@ -6,7 +6,8 @@
 //   --runs 3             runs of each subject
 //   --part map           parts, separated by commas: map, element, filter, list, growth (in Node: how work grows
 //                        with each list of a feed), leaks (what removed tags leave in memory)
-//   --only TEXT          of growth and leaks, only the lists or tags whose name contains it
+//                        embed (first content on slow lines, beside static HTML, naive Lit and plain Leaflet)
+//   --only TEXT          of growth, leaks and embed, only the lists, tags or pages whose name contains it
 //   --quick              one run, and not with 100,000 pairs
 //   --json FILE          writes all figures of all runs
 //   --record             writes the medians to test/ledger/measured.json, for docs/garanties.md
@@ -16,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { browserVersion } from './bench/emulated-phone.mjs';
 import { servePages } from './bench/pages.mjs';
 import { runElement } from './bench/run-element.mjs';
+import { runEmbed } from './bench/run-embed.mjs';
 import { runFilter } from './bench/run-filter.mjs';
 import { runLeaks } from './bench/run-leaks.mjs';
 import { runList } from './bench/run-list.mjs';
@@ -54,7 +56,7 @@ const counts = (values.pairs ?? (values.quick ? '1000,10000' : '1000,10000,10000
   .map((text) => parseCount('pairs', text));
 const runs = parseCount('runs', values.runs ?? (values.quick ? '1' : '5'));
 const parts = values.part.split(',');
-const PARTS = ['map', 'element', 'filter', 'list', 'growth', 'leaks'];
+const PARTS = ['map', 'element', 'filter', 'list', 'growth', 'leaks', 'embed'];
 const unknownPart = parts.find((part) => !PARTS.includes(part));
 if (unknownPart !== undefined) throw new Error(`--part "${unknownPart}" is none of ${PARTS.join(', ')}.`);
 
@@ -122,8 +124,12 @@ if (parts.includes('growth')) {
   spawnSync(process.execPath, [...LARGE_HEAP, ...args], { stdio: 'inherit' });
 }
 if (parts.includes('leaks')) await runLeaks({ only: values.only });
-// the other parts measure pages of their own
-if (parts.every((part) => part === 'growth' || part === 'leaks')) process.exit();
+if (parts.includes('embed')) {
+  const results = await runEmbed({ runs, only: values.only });
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(results)}\n`);
+}
+const PARTS_OF_THEIR_OWN = ['growth', 'leaks', 'embed'];
+if (parts.every((part) => PARTS_OF_THEIR_OWN.includes(part))) process.exit();
 const limits = JSON.parse(readFileSync('test/ledger/bench.json', 'utf8'));
 const raw = { browser: await browserVersion(), runs, floor: [], map: {}, element: {}, filter: [], list: [] };
 console.log(`${raw.browser}, phone 412×823, CPU slowed 4×, ${runs === 1 ? 'one run' : `medians of ${runs} runs`}.`);

@@ -3,7 +3,7 @@
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, need } from '../browsers.mjs';
 
-const VIEWPORT = { width: 412, height: 823, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+export const VIEWPORT = { width: 412, height: 823, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const CPU_SLOWDOWN = 4;
 /**
  * Time without an answer that is an error: Leaflet takes 11 s for 100,000 pairs, and a list of 12,129 initiatives 40 s.
