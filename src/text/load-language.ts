@@ -1,8 +1,8 @@
 import { importWords } from 'passerelle:words';
-import type { Words } from './common/fr.js';
+import frenchWords, { type Words } from './common/fr.js';
 import { Language } from './language.js';
 
-/** The languages that we speak. The words of each are loaded when a tag needs them. */
+/** The languages that we speak. French comes with the script; the words of the others are loaded when a tag needs them. */
 const LANGUAGES = ['fr', 'en', 'es', 'pt', 'ar', 'vi'] as const;
 
 /**
@@ -14,7 +14,7 @@ export function supportedLanguage(tag: string): Language['tag'] {
   return LANGUAGES.find((language) => language === subtag) ?? (subtag ? 'en' : 'fr');
 }
 
-const loaded = new Map<string, Promise<Language>>();
+const loaded = new Map<string, Promise<Language>>([['fr', Promise.resolve(new Language('fr', frenchWords))]]);
 
 /** Loads, once, the language that serves for `tag`. */
 export function loadLanguage(tag: string): Promise<Language> {

@@ -5,6 +5,9 @@ import { basename, relative, resolve } from 'node:path';
 const ELEMENT = /src\/elements\/([^/]+)\/\1\.ts$/;
 const IN_TAG_FOLDER = /src\/elements\/([^/]+)\//;
 
+/** The chunk of the pasted script. */
+export const SCRIPT = 'passerelle';
+
 /**
  * The release stands in the name of every file but the pasted script, so that these files never change and can be
  * cached for ever.
@@ -16,7 +19,7 @@ export const { version: release } = JSON.parse(readFileSync('package.json', 'utf
  * in every release.
  */
 export function chunkName({ moduleIds, name }) {
-  if (name === 'passerelle') return '[name].js';
+  if (name === SCRIPT) return '[name].js';
   const [, folder] = moduleIds.map((id) => id.match(ELEMENT)).find(Boolean) ?? [];
   return `${folder ? `coop-${folder}` : basename(name).replace(/\W+/g, '-')}-${release}.js`;
 }
@@ -48,10 +51,9 @@ function withImports(id, moduleInfo, modules = new Set()) {
 
 /**
  * Returns the chunk that a source file names in a line of its own, `// chunk: details`; else, for a tag, `coop-` and
- * its folder. Modules that elements.mjs makes are called after their chunk.
+ * its folder.
  */
 export function chunkOf(id) {
-  if (id.startsWith('\0coop-')) return id.slice(1);
   if (!/\/src\/.*\.ts$/.test(id) || !existsSync(id)) return undefined;
   const [, name] = readFileSync(id, 'utf8').match(/^\/\/ chunk: ([\w-]+)/m) ?? [];
   const [, folder] = id.match(ELEMENT) ?? [];
@@ -74,7 +76,7 @@ export function manualChunks() {
 
 function chunkAssignment(ids, getModuleInfo) {
   const base = baseModules(ids, getModuleInfo);
-  const chunks = new Map(ids.map((id) => [id, base.has(id) ? 'passerelle' : chunkOf(id)]).filter(([, name]) => name));
+  const chunks = new Map(ids.map((id) => [id, base.has(id) ? SCRIPT : chunkOf(id)]).filter(([, name]) => name));
   /** The chunks that need a module without a name: their modules import it, directly or through others without one. */
   const users = new Map();
   for (const [root, name] of [...chunks]) {

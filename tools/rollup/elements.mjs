@@ -2,7 +2,7 @@
 // registration of a tag.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chunkOf, release } from './chunks.mjs';
+import { chunkOf, release, SCRIPT } from './chunks.mjs';
 
 const NAME = 'passerelle:elements';
 const ROOT = 'src/elements';
@@ -45,41 +45,19 @@ export const tags = ${tags};
 export const importChunk = (chunk) => import(${chunkAddress});
 `;
 
-/**
- * Groups the tags that ask for one chunk (chunks.mjs), as cards and lists of cards do: `\0coop-initiative-card` ->
- * their sources.
- */
-function sharedEntries() {
-  const entries = new Map();
-  for (const source of tagFolders().map(sourceOf)) {
-    const entry = `\0${chunkOf(source)}`;
-    entries.set(entry, [...(entries.get(entry) ?? []), source]);
-  }
-  return new Map([...entries].filter(([entry, { length }]) => entry !== '\0undefined' && length > 1));
-}
+/** The tags that are not in the pasted script itself. */
+const loadedTags = () => tagFolders().filter((folder) => chunkOf(sourceOf(folder)) !== SCRIPT);
 
 /** For Rollup: `import { importChunk, tags, version } from 'passerelle:elements'`. */
 export function elements() {
-  const shared = sharedEntries();
   return {
     name: 'elements',
     buildStart() {
-      const inShared = [...shared.values()].flat();
-      const alone = tagFolders()
-        .map(sourceOf)
-        .filter((source) => !inShared.includes(source));
-      for (const id of [...alone, ...shared.keys()]) this.emitFile({ type: 'chunk', id, preserveSignature: false });
+      for (const folder of loadedTags())
+        this.emitFile({ type: 'chunk', id: sourceOf(folder), preserveSignature: false });
     },
-    resolveId(id) {
-      if (id === NAME) return `\0${NAME}`;
-      return shared.has(id) ? id : null;
-    },
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     load(id) {
-      if (shared.has(id))
-        return shared
-          .get(id)
-          .map((source) => `import ${JSON.stringify(source)};\n`)
-          .join('');
       if (id !== `\0${NAME}`) return null;
       return { code: moduleSource(TAGS, `\`./\${chunk}-${release}.js\``), moduleSideEffects: false };
     },
@@ -98,10 +76,7 @@ export function elements() {
   };
 }
 
-/**
- * For @web/test-runner's server: a chunk imports the sources of its tag; chunks that tags share are empty, because
- * each tag imports them.
- */
+/** For @web/test-runner's server: a chunk imports the sources of its tag. */
 export const elementsInDevServer = () => ({
   name: 'elements',
   resolveImport: ({ source }) => (source === NAME ? '/passerelle-elements.js' : undefined),

@@ -1,4 +1,4 @@
-// chunk: coop-initiative-card (cards and lists of cards in two files would cost 200 B of brotli and a request)
+// chunk: passerelle (almost every page shows cards: with the script they come a round trip earlier)
 import { css, nothing } from 'lit';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';

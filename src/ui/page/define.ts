@@ -1,7 +1,10 @@
+import { isClaimedByOther } from './page-registry.js';
+import { canWriteTemplates } from './trusted-types.js';
+
 /**
- * Defines a tag, unless the page has one of that name: a second `customElements.define` throws, and would stop every
- * tag of the script.
+ * Defines a tag, unless it could not render in this page, or is that of another copy of the script: a second
+ * `customElements.define` throws, and would stop every tag of the script.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  if (canWriteTemplates && !isClaimedByOther(tag) && !customElements.get(tag)) customElements.define(tag, element);
 }

@@ -15,10 +15,16 @@ export function readRegistry(): Registry {
   return Array.isArray(registry) ? (registry as unknown as Registry) : [version];
 }
 
+let claimedTags: readonly string[] = [];
+
 /** Claims for this copy the tags that neither another copy nor another script has, and returns them. */
 export function claimTags(): string[] {
   const registry = readRegistry();
   const claimed = Object.keys(tags).filter((tag) => !registry.includes(tag) && !customElements.get(tag));
   page[REGISTRY] = [...registry, ...claimed];
+  claimedTags = claimed;
   return claimed;
 }
+
+/** True for a tag that another copy of the script has claimed. */
+export const isClaimedByOther = (tag: string): boolean => readRegistry().includes(tag) && !claimedTags.includes(tag);

@@ -45,3 +45,15 @@ export function setTemplateHTML(
   // Lit marks the values of a template by comments
   else template.setHTML(html, { sanitizer: { comments: true } });
 }
+
+/** False where the page enforces Trusted Types and refuses our policy: no tag can render there. */
+export const canWriteTemplates = tryTemplate();
+
+function tryTemplate(): boolean {
+  try {
+    setTemplateHTML(document.createElement('template'), '<p>');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,7 @@
 import { dictionary } from '../../common/dictionary.js';
 
 /** How far from the viewport a tag is loaded: about one screen of a phone. */
-const MARGIN = '600px';
+const MARGIN_PX = 600;
 
 /**
  * A browser reports within a frame whether an element is near. One that has reported nothing after this time never
@@ -16,12 +16,35 @@ const reached = new WeakSet<Element>();
 const namesOpenSheet = (): boolean => location.search.includes('coop-') && location.search.includes('open=');
 
 /**
+ * Measures what the observer reports two frames later, which a slow phone takes 80 ms for. Not in a frame, whose own
+ * place in the page only the observer knows.
+ */
+function isInFirstWindow(element: Element): boolean {
+  try {
+    if (globalThis.top !== globalThis.self) return false;
+    // a hidden element has none
+    const [box] = element.getClientRects();
+    return (
+      !!box &&
+      box.top < innerHeight + MARGIN_PX &&
+      box.bottom > -MARGIN_PX &&
+      box.left < innerWidth + MARGIN_PX &&
+      box.right > -MARGIN_PX
+    );
+  } catch {
+    // the page has replaced what it takes
+    return false;
+  }
+}
+
+/**
  * Calls `act` once `element` comes near the viewport, or at once if `isEager`. Returns a function that cancels
  * the wait.
  */
 export function whenNearViewport(element: Element, isEager: boolean, act: () => void): () => void {
   // a sheet that the page's address names opens at once, wherever its card is
-  if (isEager || reached.has(element) || namesOpenSheet()) {
+  if (isEager || reached.has(element) || namesOpenSheet() || isInFirstWindow(element)) {
+    reached.add(element);
     act();
     return () => {};
   }
@@ -38,7 +61,7 @@ export function whenNearViewport(element: Element, isEager: boolean, act: () => 
   };
   const observer = new IntersectionObserver(
     (entries) => onReport(entries.some(({ isIntersecting }) => isIntersecting)),
-    dictionary({ rootMargin: MARGIN }),
+    dictionary({ rootMargin: `${MARGIN_PX}px` }),
   );
   observer.observe(element);
   // a page in the background renders no frame, so its observer reports nothing: the interval waits until the page is

@@ -1,0 +1,89 @@
+// Finds the coop-* tags of the page and loads, for each that comes near the viewport, its feed, code and words at once.
+
+import { tags } from 'passerelle:elements';
+import { dictionary } from './common/dictionary.js';
+import { loadOrRetry } from './common/load-or-retry.js';
+import { languageOf } from './text/load-language.js';
+import { loadTag } from './ui/page/load-tag.js';
+import { claimTags } from './ui/page/page-registry.js';
+import { sourceOf } from './ui/page/source-of.js';
+import { canWriteTemplates } from './ui/page/trusted-types.js';
+import { whenNearViewport } from './ui/page/when-near-viewport.js';
+import { QUERY_ATTRIBUTES } from './view/filter/query.js';
+import { loadMatching } from './view/filter/selection.js';
+
+/** Attributes that filter or sort: the code for that is loaded beside the tag's own. */
+const FILTERS = QUERY_ATTRIBUTES.map((name) => `[${name}]`).join();
+
+/** Attributes that ask for more than showing the feed. */
+const FEATURES = '[open],[share],[structured-data],[linked],[permalink]';
+
+const prepared = new WeakSet<Element>();
+
+/** Loads what a tag needs, once, when it comes near the viewport. */
+function prepare(element: Element): void {
+  if (prepared.has(element)) return;
+  prepared.add(element);
+  whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
+    // the page may have removed it while it was far from the viewport
+    if (!element.isConnected) {
+      prepared.delete(element);
+      return;
+    }
+    let source: ReturnType<typeof sourceOf>;
+    try {
+      source = sourceOf(element);
+      source?.loadIfNeeded();
+    } catch {
+      // the tag meets the same error, and shows it
+    }
+    const part = `<${element.localName}>`;
+    loadOrRetry(part, async () => {
+      await loadTag(element.localName, languageOf(element));
+      if (!element.isConnected) source?.abortIfUnused();
+    });
+    if (element.matches(FILTERS)) loadOrRetry(part, loadMatching);
+    if (element.matches(FEATURES))
+      loadOrRetry(part, async () => (await import('./ui/features/enable-features.js')).enableFeatures(element));
+  });
+}
+
+/** Prepares the tags that the page has now, and those that it adds later. */
+function prepareTags(): void {
+  const claimed = claimTags();
+  // The first scan looks at every element, to report misspelt tags; later scans query the claimed tags alone.
+  const unknownTags: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    const { localName } = element;
+    if (claimed.includes(localName)) prepare(element);
+    else if (localName.startsWith('coop-')) unknownTags.push(localName);
+  }
+  if (unknownTags.length || claimed.length < Object.keys(tags).length)
+    import('./ui/diagnostics/markup-mistakes.js').then(
+      ({ reportTagConflicts }) => reportTagConflicts(claimed, unknownTags),
+      () => {},
+    );
+  if (claimed.length) observeAddedTags(claimed);
+}
+
+function observeAddedTags(claimed: readonly string[]): void {
+  const selector = claimed.join();
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element) {
+          if (claimed.includes(node.localName)) prepare(node);
+          for (const element of node.querySelectorAll(selector)) prepare(element);
+        }
+  }).observe(document, dictionary({ childList: true, subtree: true }));
+}
+
+// A tag that cannot render must not be defined: it would hide the content that stands inside it.
+if (canWriteTemplates)
+  try {
+    prepareTags();
+  } catch (error) {
+    // no exception reaches the page: the links inside the tags stay
+    console.error('[passerelle]', error);
+  }
+else import('./ui/diagnostics/trusted-types-refused.js').catch(() => {});
