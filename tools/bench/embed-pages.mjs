@@ -142,11 +142,20 @@ const TAGS = {
   page: ['coop-initiative-list', 'coop-territory-map', 'coop-partner-list'],
 };
 
+const PRELOAD = (network) =>
+  `<link rel="preload" as="fetch" href="${network}/feed.json" crossorigin="anonymous" referrerpolicy="strict-origin">`;
+const ROOM = Object.fromEntries(
+  Object.values(TAGS)
+    .flat()
+    .map((name) => [name, 'display:block;min-height:min(100vh,2000px)']),
+);
+
 /** The member's pages, by path: the name of a subject. */
 export function memberFiles(network) {
   const page = (head, widget) => text('text/html', memberPage(head, widget));
   const script = `<script type="module" src="${network}/passerelle/passerelle.js"></script>`;
-  const tag = (name) => `<${name} src="${network}/feed.json"><a href="${network}/">Nos initiatives</a></${name}>`;
+  const tag = (name, style) =>
+    `<${name} src="${network}/feed.json"${style ? ` style="${style}"` : ''}><a href="${network}/">Nos initiatives</a></${name}>`;
   const files = {
     '/static': page('', staticCards()),
     '/naive': page('', `<script type="module" src="${network}/naive.js"></script><naive-cards></naive-cards>`),
@@ -156,7 +165,11 @@ export function memberFiles(network) {
     ),
   };
   for (const [subject, names] of Object.entries(TAGS)) {
-    files[`/${subject}-bare`] = page('', script + names.map(tag).join('\n'));
+    files[`/${subject}-bare`] = page('', script + names.map((name) => tag(name)).join('\n'));
+    files[`/${subject}-snippet`] = page(
+      '',
+      names.map((name) => script + PRELOAD(network) + tag(name, ROOM[name])).join('\n'),
+    );
   }
   return files;
 }

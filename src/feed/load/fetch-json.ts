@@ -3,6 +3,7 @@
 import { dictionary } from '../../common/dictionary.js';
 import { yieldToMain } from '../../common/scheduler.js';
 import { orTimeout } from '../../common/timeout.js';
+import { credentialsOf } from './credentials.js';
 import { isTransient, type Problem, type Result, toDefect } from './problem.js';
 import type { Attempt, FetchFailure } from './retry.js';
 
@@ -96,7 +97,7 @@ export async function fetchJson(request: JsonRequest): Promise<{ ok: true; value
   try {
     const pending = send(url, {
       signal: controller.signal,
-      credentials: 'omit',
+      credentials: credentialsOf(url),
       referrerPolicy: 'strict-origin',
       cache,
     });

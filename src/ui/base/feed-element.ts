@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.js';
 import type { Query } from '../../view/filter/query.js';
 import { selectInitiatives } from '../../view/filter/selection.js';
 import { ElementStates } from '../page/element-states.js';
+import { RoomController } from '../page/room-controller.js';
 import { sourceOf } from '../page/source-of.js';
 import { baseStyles } from './base.css.js';
 import { FeedSubscription } from './feed-subscription.js';
@@ -82,17 +83,19 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
    */
   openDetails?: (id: string, event: MouseEvent) => void;
 
+  #updateMessage = (): void => void this.#message.update(this.feedState, this.language);
   #states = new ElementStates(this);
   #markup = new MarkupController(this, this.#states);
   #heading = new HeadingController(this);
   #words = new WordsController<Words>(this, {
     files: (this.constructor as typeof FeedElement).wordFiles,
-    onLoad: () => void this.#updateMessage(),
+    onLoad: this.#updateMessage,
     warmUp: (language) => this.warmUp(language),
   });
-  #subscription = new FeedSubscription(this, () => void this.#updateMessage());
+  #subscription = new FeedSubscription(this, this.#updateMessage);
   #message = new MessageController(this);
   #printing = new PrintController(this, () => this.performUpdate());
+  #room = new RoomController(this);
   #selection = new LatestSelection<Shown>({
     select: (network, query, language) => this.select(network, query, language),
     onSelected: (unmatched) => {
@@ -108,8 +111,8 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     return [...super.observedAttributes, 'lang'];
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+  override attributeChangedCallback(name: string, ...values: [old: string | null, value: string | null]): void {
+    super.attributeChangedCallback(name, ...values);
     if (name === 'lang' && this.isConnected) void this.#words.load();
   }
 
@@ -180,6 +183,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     this.#content = isReady && current ? this.renderContent(...current) : undefined;
     this.#states.set(this.#stateName(), this.network && this.#message.state);
     super.update(changed);
+    if (!this.#isWaiting) this.#room.release();
   }
 
   protected override render(): unknown {
@@ -193,7 +197,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
         ${
           language && !isWaiting
             ? html`${this.#message.render(language)} ${this.#renderContent(language)}`
-            : this.#renderWaiting()
+            : this.#renderWaiting(language)
         }
       </div>
       ${isWaiting || this.network ? nothing : html`<slot></slot>`}`;
@@ -237,10 +241,10 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
     return this.#content === nothing ? 'empty' : (state ?? 'data');
   }
 
-  #renderWaiting(): unknown {
-    const text = this.language?.words.loading ?? this.#words.fallbackMessage;
+  #renderWaiting(language: Language | undefined): unknown {
     return html`<div class="fallback"><slot></slot></div
-      ><p class="note" role="status">${text}</p>${this.renderPlaceholder()}`;
+      ><p class="note" role="status">${language?.words.loading ?? this.#words.fallbackMessage}</p
+      >${this.renderPlaceholder()}`;
   }
 
   #renderContent({ words }: Language): unknown {
@@ -252,9 +256,5 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   #onError(error: unknown): void {
     this.#selection.reset();
     this.#subscription.onError(error);
-  }
-
-  #updateMessage(): Promise<void> {
-    return this.#message.update(this.feedState, this.language);
   }
 }

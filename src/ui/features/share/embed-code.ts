@@ -8,11 +8,15 @@ const PAGE_ATTRIBUTES = /^(id|class|style|slot|part|hidden|linked|permalink|on.*
 /** The names of attributes in HTML; frameworks leave others in a page, as `@click` or `[src]`. */
 const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
 
+/** A tag is the highest in a page as narrow as the narrowest phone. */
+const NARROWEST_PX = 320;
+
 /**
- * Returns what another page needs to show the same: the script, the element and its link, on one line with absolute
- * URLs.
+ * Returns what another page needs to show the same: the script, the request for the feed beside it, the element with
+ * the room that it takes, and its link, on one line with absolute URLs.
  */
-export const embedCode = (element: FeedElement<unknown>): string => scriptCode(element) + elementCode(element);
+export const embedCode = (element: FeedElement<unknown>): string =>
+  scriptCode(element) + preloadCode(element) + elementCode(element);
 
 /** The script of this page. A page that pins it by `integrity` hands the pin on. */
 function scriptCode({ ownerDocument }: Element): string {
@@ -24,6 +28,24 @@ function scriptCode({ ownerDocument }: Element): string {
   return `<script${attributesCode({ type: 'module', src, integrity, crossorigin: crossOrigin })}></script>`;
 }
 
+/** Lets the browser request the feed before the script runs: our own request then takes that response. */
+function preloadCode(element: FeedElement<unknown>): string {
+  const href = feedUrlOf(element);
+  if (!href) return '';
+  const request = { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous', referrerpolicy: 'strict-origin' };
+  return `<link${attributesCode(request)}>`;
+}
+
+/** Reserves the room of the element, a window at most, so that nothing moves when its content comes. */
+function roomCode(element: HTMLElement): string {
+  const { style } = element;
+  const previous = style.inlineSize;
+  style.inlineSize = `${NARROWEST_PX}px`;
+  const height = Math.round(element.getBoundingClientRect().height);
+  style.inlineSize = previous;
+  return `display:block;min-height:min(100vh,${height}px)`;
+}
+
 function elementCode(element: FeedElement<unknown>): string {
   const { localName } = element;
   const attributes: Record<string, string | null | undefined> = {};
@@ -31,6 +53,7 @@ function elementCode(element: FeedElement<unknown>): string {
     if (PLAIN_NAME.test(name) && !PAGE_ATTRIBUTES.test(name)) attributes[name] = value;
   // a framework may have set `src` as a property alone
   attributes.src = feedUrlOf(element);
+  attributes.style = roomCode(element);
   return `<${localName}${attributesCode(attributes)}>${linkCode(element)}</${localName}>`;
 }
 
