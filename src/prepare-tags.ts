@@ -3,20 +3,26 @@
 import { tags } from 'passerelle:elements';
 import { dictionary } from './common/dictionary.js';
 import { loadOrRetry } from './common/load-or-retry.js';
+import { FIRST_PARTS, PART_TAGS, parsePartNames } from './elements/explorer/part-names.js';
 import { languageOf } from './text/load-language.js';
 import { loadTag } from './ui/page/load-tag.js';
 import { claimTags } from './ui/page/page-registry.js';
 import { sourceOf } from './ui/page/source-of.js';
 import { canWriteTemplates } from './ui/page/trusted-types.js';
 import { whenNearViewport } from './ui/page/when-near-viewport.js';
-import { QUERY_ATTRIBUTES } from './view/filter/query.js';
-import { loadMatching } from './view/filter/selection.js';
-
-/** Attributes that filter or sort: the code for that is loaded beside the tag's own. */
-const FILTERS = QUERY_ATTRIBUTES.map((name) => `[${name}]`).join();
 
 /** Attributes that ask for more than showing the feed. */
 const FEATURES = '[open],[share],[structured-data],[linked],[permalink]';
+
+const loadFeatures = () => import('./ui/features/enable-features.js');
+
+/** Loads beside an explorer what its first parts need: the explorer asks for it again, and reports what fails. */
+function preloadParts(explorer: Element): void {
+  const parts = parsePartNames(explorer.getAttribute('parts') ?? undefined);
+  const tagNames = parts.filter((name) => FIRST_PARTS.includes(name)).map((name) => PART_TAGS[name]);
+  for (const load of [loadFeatures, ...tagNames.map((tag) => () => loadTag(tag, languageOf(explorer)))])
+    load().catch(() => {});
+}
 
 const prepared = new WeakSet<Element>();
 
@@ -42,9 +48,8 @@ function prepare(element: Element): void {
       await loadTag(element.localName, languageOf(element));
       if (!element.isConnected) source?.abortIfUnused();
     });
-    if (element.matches(FILTERS)) loadOrRetry(part, loadMatching);
-    if (element.matches(FEATURES))
-      loadOrRetry(part, async () => (await import('./ui/features/enable-features.js')).enableFeatures(element));
+    if (element.localName === 'coop-explorer') preloadParts(element);
+    if (element.matches(FEATURES)) loadOrRetry(part, async () => (await loadFeatures()).enableFeatures(element));
   });
 }
 

@@ -6,6 +6,19 @@ import french from './problems/fr.js';
 const fr = await loadLanguage('fr');
 const en = await loadLanguage('en');
 
+describe('Language, in each language', () => {
+  for (const tag of ['fr', 'en', 'es', 'pt', 'ar', 'vi'] as const)
+    it(`writes and counts small numbers as Intl does, in ${tag}`, async () => {
+      const language = await loadLanguage(tag);
+      const [plural, number] = [new Intl.PluralRules(tag), new Intl.NumberFormat(tag)];
+      const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+      for (const n of [...Array(1100).keys(), 0.5, 1.5, -1, 1e6]) {
+        expect(language.number(n)).equal(number.format(n));
+        expect(language.count(forms, n), `${n}`).equal(plural.select(n));
+      }
+    });
+});
+
 describe('Language, in French', () => {
   for (const [n, initiatives, fiches] of [
     [0, '0 initiative', '0 fiche illisible n’est pas affichée.'],

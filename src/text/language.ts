@@ -23,6 +23,19 @@ export function fill<T>(text: string, values: Readonly<Record<string, T>>): (str
 const { ListFormat, DisplayNames } = Intl as Partial<typeof Intl>;
 
 /**
+ * The whole numbers that are written in digits alone, and the plural class of each: no formatter, whose first one takes
+ * a low-end phone 60 ms. Not in Arabic, where browsers differ in the digits. language.browser.test.ts compares with Intl.
+ */
+const SMALL_NUMBERS_END = 1000;
+const SMALL_PLURALS: Partial<Record<Language['tag'], (n: number) => 'one' | 'other'>> = {
+  fr: (n) => (n < 2 ? 'one' : 'other'),
+  en: (n) => (n === 1 ? 'one' : 'other'),
+  es: (n) => (n === 1 ? 'one' : 'other'),
+  pt: (n) => (n < 2 ? 'one' : 'other'),
+  vi: () => 'other',
+};
+
+/**
  * The words that all tags share in one language, and its ways to write numbers, dates, lists and countries, from Intl.
  */
 export class Language {
@@ -46,13 +59,19 @@ export class Language {
     return fill(text, values).join('');
   }
 
+  /** The rule of plurals for a number that needs no formatter. */
+  #smallPlural(value: number): ((n: number) => keyof Plural) | undefined {
+    return Number.isInteger(value) && value >= 0 && value < SMALL_NUMBERS_END ? SMALL_PLURALS[this.tag] : undefined;
+  }
+
   number(value: number): string {
+    if (this.#smallPlural(value)) return `${value}`;
     return this.#formatter('number', () => new Intl.NumberFormat(this.tag)).format(value);
   }
 
   /** Writes a number with its noun, in the plural form that the language asks for: «1 000 000 d’initiatives». */
   count(forms: Plural, n: number): string {
-    const form = this.#formatter('plural', () => new Intl.PluralRules(this.tag)).select(n);
+    const form = this.#smallPlural(n)?.(n) ?? this.#formatter('plural', () => new Intl.PluralRules(this.tag)).select(n);
     return this.format(forms[form] ?? forms.other, { n: this.number(n) });
   }
 

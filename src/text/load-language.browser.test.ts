@@ -10,8 +10,8 @@ type Node = string | readonly Node[] | { readonly [key: string]: Node };
 
 /** All the words of a language, with those of every tag. */
 async function wordsOf(code: Language['tag']): Promise<Node> {
-  const ofTags = Object.values(tags).flatMap(({ words }) => words);
-  const names = ['words', 'problems', 'goals', 'extras', 'live', 'consent', ...new Set(ofTags)];
+  const ofTags = Object.keys(tags).filter((tag) => tags[tag]?.hasWords);
+  const names = ['words', 'problems', 'goals', 'extras', 'live', 'consent', ...ofTags];
   const files = names.map(async (name) => [name, (await importWords(name, code)).default as Node]);
   return Object.fromEntries(await Promise.all(files));
 }

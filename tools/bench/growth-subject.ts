@@ -16,7 +16,6 @@ import { buildDimension, DIMENSIONS } from '../../src/view/filter/dimensions.js'
 import { buildFacets } from '../../src/view/filter/facets.js';
 import { matchInitiatives } from '../../src/view/filter/matching.js';
 import { warmSearchIndex } from '../../src/view/filter/search.js';
-import { loadMatching } from '../../src/view/filter/selection.js';
 import { findUnknownIds } from '../../src/view/filter/suggest.js';
 import { toCard } from '../../src/view/models/card.js';
 import { countFigures } from '../../src/view/models/figures.js';
@@ -107,7 +106,6 @@ function now(): number {
 
 /** Measures all stages of one feed, by name. A stage of `skipped` is not run. */
 export async function measureStages(json: unknown, skipped: ReadonlySet<string>): Promise<Record<string, Measure>> {
-  await loadMatching();
   const measures: Record<string, Measure> = {};
   const startedAt = now();
   let stepAt = startedAt;

@@ -1,6 +1,6 @@
 // The module `passerelle:elements`: every tag of src/elements with the files that it needs. A folder there is the
 // registration of a tag.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chunkOf, release, SCRIPT } from './chunks.mjs';
 
@@ -20,18 +20,14 @@ const tagFolders = () =>
 
 const sourceOf = (folder) => resolve(ROOT, folder, `${folder}.ts`);
 
-/** Returns the word files that a tag declares: `static override wordFiles = ['coop-partner-list']`. */
-function wordFiles(folder) {
-  const [, list = ''] = readFileSync(sourceOf(folder), 'utf8').match(/static override wordFiles = \[(.*?)\]/) ?? [];
-  return list.match(/[\w-]+/g) ?? [];
-}
+const hasWords = (folder) => existsSync(join(ROOT, folder, 'words'));
 
 /**
- * Returns the list of tags as source: `{ 'coop-partner-list': { words: ['coop-partner-list'], chunks:
- * ['coop-partner-list', 'people'] }, … }`.
+ * Returns the list of tags as source: `{ 'coop-partner-list': { hasWords: true, chunks: ['coop-partner-list',
+ * 'people'] }, … }`.
  */
 function tagList(chunksOf) {
-  const files = (folder) => ({ words: wordFiles(folder), chunks: chunksOf(folder) });
+  const files = (folder) => ({ hasWords: hasWords(folder), chunks: chunksOf(folder) });
   return JSON.stringify(Object.fromEntries(tagFolders().map((folder) => [`coop-${folder}`, files(folder)])));
 }
 

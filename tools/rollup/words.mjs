@@ -46,15 +46,15 @@ export const importWords = (name, language) =>
   import(\`${address}\`).catch(() => /*@__NOINLINE__*/ importAgain(\`${address}\`));
 `;
 
-/** The French words of all tags come with the pasted script (src/text/load-language.ts). */
-const isInScript = (folder, language) => folder === COMMON && language === 'fr';
+/** The French words of all tags come with the pasted script, those of a tag with its code. */
+const isInCode = (folder, language) => language === 'fr' && (folder === COMMON || folder.endsWith('/words'));
 
 /** For Rollup: `import { importWords } from 'passerelle:words'` gives `(name, language) => import(…)`. */
 export const words = () => ({
   name: 'words',
   buildStart() {
     for (const [name, folder] of Object.entries(wordFolders()))
-      for (const language of languages.filter((language) => !isInScript(folder, language)))
+      for (const language of languages.filter((language) => !isInCode(folder, language)))
         this.emitFile({
           type: 'chunk',
           id: resolve(folder, `${language}.ts`),

@@ -10,8 +10,9 @@ import { define } from '../../ui/page/define.js';
 import { loadTag } from '../../ui/page/load-tag.js';
 import { explorerStyles } from './explorer.css.js';
 import { Fullscreen } from './fullscreen.js';
-import { PART_TAGS, type PartName, parsePartNames, partAttributes, replaceAttributes } from './parts.js';
-import type { ExplorerWords } from './words/fr.js';
+import { FIRST_PARTS, PART_TAGS, type PartName, parsePartNames } from './part-names.js';
+import { partAttributes, replaceAttributes } from './parts.js';
+import frenchWords, { type ExplorerWords } from './words/fr.js';
 
 type Part = FeedElement<unknown, unknown>;
 
@@ -30,7 +31,7 @@ let explorerCount = 0;
  */
 export class Explorer extends FeedElement<ExplorerWords, true> {
   static override styles = [FeedElement.styles, explorerStyles];
-  static override wordFiles = ['coop-explorer'];
+  static override frenchWords = frenchWords;
 
   static override properties = { parts: {} };
 
@@ -101,8 +102,21 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
     if (part.feed !== this.feed) part.feed = this.feed;
     if (existing) return;
     this.#parts.set(name, part);
-    loadOrRetry(`<${tag}>`, () => loadTag(tag, languageOf(this)));
+    loadOrRetry(`<${tag}>`, async () => {
+      if (!FIRST_PARTS.includes(name)) await this.#drawFirstParts();
+      await loadTag(tag, languageOf(this));
+    });
     loadOrRetry(`<${tag}>`, async () => (await import('../../ui/features/enable-features.js')).enableFeatures(part));
+  }
+
+  /** Settles when the bar and the map, where there are such, have drawn what they have of the feed. */
+  async #drawFirstParts(): Promise<void> {
+    await this.updateComplete;
+    for (const part of this.#shownParts) {
+      if (!FIRST_PARTS.some((name) => PART_TAGS[name] === part.localName)) continue;
+      await customElements.whenDefined(part.localName);
+      await part.updateComplete;
+    }
   }
 
   /** Makes the filters of a part those of the explorer, once its group has passed them to the other parts. */

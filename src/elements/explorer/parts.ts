@@ -1,12 +1,4 @@
-/** The elements of an explorer, by the names that its attribute `parts` uses. */
-export const PART_TAGS = {
-  bar: 'coop-filter-bar',
-  map: 'coop-territory-map',
-  figures: 'coop-key-figures',
-  list: 'coop-initiative-list',
-} as const;
-
-export type PartName = keyof typeof PART_TAGS;
+import type { PartName } from './part-names.js';
 
 /** Attributes that are about the explorer itself, not about what its parts show. */
 const OWN_ATTRIBUTES =
@@ -14,12 +6,6 @@ const OWN_ATTRIBUTES =
 
 /** With more entries below the map, which the cards repeat, a phone's page would be twice as long. */
 const MAP_PAGE_SIZE = '5';
-
-/** Parses the attribute `parts`; without it, all parts. */
-export function parsePartNames(attribute: string | undefined): PartName[] {
-  const names = attribute?.split(',').map((name) => name.trim()) ?? Object.keys(PART_TAGS);
-  return names.filter((name): name is PartName => Object.hasOwn(PART_TAGS, name));
-}
 
 /**
  * Returns the attributes of a part: those of the explorer, and what links the part to the other ones as the group

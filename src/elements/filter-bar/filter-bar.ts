@@ -18,7 +18,7 @@ import { OptionLabels } from './option-labels.js';
 import { prepareSearch, SearchField } from './search-field.js';
 import { isLong, SelectOptions } from './select-options.js';
 import { filterBarTemplate } from './template.js';
-import type { FilterBarWords } from './words/fr.js';
+import frenchWords, { type FilterBarWords } from './words/fr.js';
 
 interface Shown {
   facets: Facets;
@@ -39,7 +39,7 @@ interface Shown {
  */
 export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   static override styles = [FeedElement.styles, filterBarStyles];
-  static override wordFiles = ['coop-filter-bar'];
+  static override frenchWords = frenchWords;
   static override properties = { fields: {} };
 
   /**

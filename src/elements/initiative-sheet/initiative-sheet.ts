@@ -13,7 +13,7 @@ import { type InitiativeDetails, initiativeDetails } from '../../view/models/ini
 import type { GoalNames } from './goal-names.js';
 import { initiativeSheetStyles } from './initiative-sheet.css.js';
 import { detailsTemplate } from './template.js';
-import type { InitiativeSheetWords } from './words/fr.js';
+import frenchWords, { type InitiativeSheetWords } from './words/fr.js';
 
 /**
  * The page of one initiative: where, when and with whom; the sections of the source under its own headings; figures,
@@ -45,7 +45,7 @@ export class InitiativeSheet extends FeedElement<InitiativeSheetWords> {
     partnerStyles,
     initiativeSheetStyles,
   ];
-  static override wordFiles = ['coop-initiative-sheet'];
+  static override frenchWords = frenchWords;
 
   #details?: InitiativeDetails;
   #goalNames?: GoalNames;

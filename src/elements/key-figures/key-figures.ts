@@ -17,7 +17,7 @@ import { selectInitiatives } from '../../view/filter/selection.js';
 import { type CountedFigures, countFigures, declaredFigures } from '../../view/models/figures.js';
 import { foreignLang } from '../../view/text/foreign-language.js';
 import { keyFiguresStyles } from './key-figures.css.js';
-import type { KeyFiguresWords } from './words/fr.js';
+import frenchWords, { type KeyFiguresWords } from './words/fr.js';
 
 interface DeclaredAndCounted {
   declared: readonly Figure[];
@@ -38,7 +38,7 @@ interface DeclaredAndCounted {
  */
 export class KeyFigures extends FeedElement<KeyFiguresWords, DeclaredAndCounted> {
   static override styles = [FeedElement.styles, detailsStyles, figureStyles, keyFiguresStyles];
-  static override wordFiles = ['coop-key-figures'];
+  static override frenchWords = frenchWords;
 
   protected override *select(network: Network, query: Query): Task<Selected<DeclaredAndCounted>> {
     const { initiatives, unmatched } = yield* selectInitiatives(network, query);

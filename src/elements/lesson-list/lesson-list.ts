@@ -15,7 +15,7 @@ import { selectInitiatives } from '../../view/filter/selection.js';
 import { groupLessons, type LessonGroup } from '../../view/models/lesson-groups.js';
 import { localize } from '../../view/text/localized.js';
 import { lessonListStyles } from './lesson-list.css.js';
-import type { LessonListWords } from './words/fr.js';
+import frenchWords, { type LessonListWords } from './words/fr.js';
 
 /**
  * The lessons of a network by axis, each with the initiatives and the organisations it was learnt from.
@@ -32,7 +32,7 @@ import type { LessonListWords } from './words/fr.js';
  */
 export class LessonList extends FeedElement<LessonListWords, LessonGroup[]> {
   static override styles = [FeedElement.styles, detailsStyles, lessonStyles, lessonListStyles];
-  static override wordFiles = ['coop-lesson-list'];
+  static override frenchWords = frenchWords;
 
   protected override *select(network: Network, query: Query): Task<Selected<LessonGroup[]>> {
     if (!isFiltered(query)) return { shown: groupLessons(network) };

@@ -14,7 +14,7 @@ import { selectInitiatives } from '../../view/filter/selection.js';
 import { groupPartners, type NatureGroup, type PartnerView } from '../../view/models/partners.js';
 import { type DirectoryContext, partnerDetails } from './partner-details.js';
 import { partnerListStyles } from './partner-list.css.js';
-import type { PartnerWords } from './words/fr.js';
+import frenchWords, { type PartnerWords } from './words/fr.js';
 
 /** Partners shown at first, and added by each press of the button. */
 const PAGE_SIZE = 60;
@@ -43,7 +43,7 @@ interface Directory {
  */
 export class PartnerList extends FeedElement<PartnerWords, Directory> {
   static override styles = [FeedElement.styles, partnerStyles, partnerListStyles];
-  static override wordFiles = ['coop-partner-list'];
+  static override frenchWords = frenchWords;
 
   #pages = new Pagination(this, PER_TASK);
 

@@ -13,7 +13,7 @@ import { splitValues } from '../../view/filter/query.js';
 import { type ProgrammeView, programmeViews } from '../../view/models/programme.js';
 import { programmeStyles } from './programme.css.js';
 import { programmeTemplate } from './template.js';
-import type { ProgrammeWords } from './words/fr.js';
+import frenchWords, { type ProgrammeWords } from './words/fr.js';
 
 /**
  * A programme: its aim, its operator, its phases on a timeline, its figures, its territories and its initiatives.
@@ -31,7 +31,7 @@ import type { ProgrammeWords } from './words/fr.js';
  */
 export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
   static override styles = [FeedElement.styles, detailsStyles, figureStyles, programmeStyles];
-  static override wordFiles = ['coop-programme'];
+  static override frenchWords = frenchWords;
 
   // biome-ignore lint/correctness/useYield: a few programmes take no time
   protected override *select(network: Network, query: Query): Task<Selected<ProgrammeView[]>> {

@@ -19,7 +19,7 @@ import { MapHost } from './static-to-live.js';
 import { mapStyles } from './territory-map.css.js';
 import { TileConsentLoader } from './tile-consent-loader.js';
 import { toolbarTemplate } from './toolbar.js';
-import type { MapWords } from './words/fr.js';
+import frenchWords, { type MapWords } from './words/fr.js';
 
 /** Entries of each list drawn at first: 60 would hold a low-end phone for 100 ms. */
 const PAGE_SIZE = 30;
@@ -44,7 +44,7 @@ const MORE_ENTRIES = 60;
  */
 export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   static override styles = [FeedElement.styles, paletteStyles, mapStyles];
-  static override wordFiles = ['coop-territory-map'];
+  static override frenchWords = frenchWords;
 
   static override properties = {
     show: {},

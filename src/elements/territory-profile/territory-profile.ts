@@ -15,7 +15,7 @@ import { splitValues } from '../../view/filter/query.js';
 import { type TerritoryView, territoryView } from '../../view/models/territory.js';
 import { profileTemplate } from './template.js';
 import { territoryProfileStyles } from './territory-profile.css.js';
-import type { TerritoryWords } from './words/fr.js';
+import frenchWords, { type TerritoryWords } from './words/fr.js';
 
 /**
  * The page of one territory: its pairings, its initiatives, the organisations that take part there and the lessons
@@ -42,7 +42,7 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
     partnerStyles,
     territoryProfileStyles,
   ];
-  static override wordFiles = ['coop-territory-profile'];
+  static override frenchWords = frenchWords;
 
   // biome-ignore lint/correctness/useYield: one territory takes no time
   protected override *select(network: Network, query: Query): Task<Selected<TerritoryView | undefined>> {

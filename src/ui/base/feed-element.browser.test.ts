@@ -6,7 +6,6 @@ import { feed, initiative, organisation, partner } from '../../../test/helpers/f
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { QUERY_ATTRIBUTES, type Query } from '../../view/filter/query.js';
-import { loadMatching } from '../../view/filter/selection.js';
 import { FeedElement } from './feed-element.js';
 
 /** A tag that counts what it does, and fails on demand. */
@@ -66,7 +65,6 @@ describe('FeedElement', () => {
   });
 
   it('selects and renders once more for an attribute, and selects no more for anything else', async () => {
-    await loadMatching();
     // a stopped clock: on a busy machine the selection would take a second slice, and a second render
     const { now } = performance;
     performance.now = () => 0;

@@ -58,8 +58,8 @@ import { WordsController } from './words-controller.js';
  */
 export abstract class FeedElement<Words = undefined, Shown = readonly Initiative[]> extends QueryElement {
   static override styles: CSSResultGroup = [baseStyles];
-  /** The word files of the tag, beside those of all tags: `coop-partner-list`. */
-  static wordFiles: readonly string[] = [];
+  /** The tag's own words in French, beside those of all tags. Those of other languages are in files of its name. */
+  static frenchWords?: object;
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -88,7 +88,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   #markup = new MarkupController(this, this.#states);
   #heading = new HeadingController(this);
   #words = new WordsController<Words>(this, {
-    files: (this.constructor as typeof FeedElement).wordFiles,
+    french: (this.constructor as typeof FeedElement).frenchWords,
     onLoad: this.#updateMessage,
     warmUp: (language) => this.warmUp(language),
   });

@@ -1,4 +1,4 @@
-// chunk: matching (the bar dispatches it, groups listen for it: both filter)
+// chunk: features (the bar dispatches it, groups listen for it)
 import { dictionary } from '../../common/dictionary.js';
 import type { Filters } from '../../view/filter/query.js';
 

@@ -5,7 +5,7 @@ import { FeedElement } from './feed-element.js';
 
 /** A tag whose words are on no server. */
 class Wordless extends FeedElement {
-  static override wordFiles = ['coop-wordless'];
+  static override frenchWords = {};
   protected override renderContent(): unknown {
     return html`<p>Contenu</p>`;
   }

@@ -16,8 +16,8 @@ const FALLBACK: Readonly<Record<Language['tag'], readonly [sentence: string, ret
 };
 
 interface Options {
-  /** The words that the tag has beside those of all tags: `['coop-partner-list']`. */
-  files: readonly string[];
+  /** The words that the tag has beside those of all tags, in French, which come with its code. */
+  french: object | undefined;
   /** Called when the words are there, before the tag renders them. */
   onLoad(): void;
   /** Called in a task of its own, while the feed is on its way. */
@@ -27,7 +27,7 @@ interface Options {
 /** Loads the words of a tag in the language of the page around it, when it is connected and when its `lang` changes. */
 export class WordsController<Words> implements ReactiveController {
   language: Language | undefined = undefined;
-  /** The tag's own words, from all its word files. */
+  /** The tag's own words. */
   words: Words | undefined = undefined;
   /** What the tag shows instead of words that could not be loaded: a sentence and a button that loads them again. */
   fallbackMessage: TemplateResult | undefined = undefined;
@@ -53,14 +53,11 @@ export class WordsController<Words> implements ReactiveController {
     const host = this.#host;
     const tag = languageOf(host);
     try {
-      const [language, ...files] = await Promise.all([
-        loadLanguage(tag),
-        ...this.#options.files.map((name) => importWords(name, supportedLanguage(tag))),
-      ]);
+      const [language, words] = await Promise.all([loadLanguage(tag), this.#loadOwnWords(supportedLanguage(tag))]);
       // the language may have changed again while the files were on their way
       if (tag !== languageOf(host) || (language === this.language && !this.fallbackMessage)) return;
       this.language = language;
-      this.words = Object.assign({}, ...files.map((file) => file.default));
+      this.words = words as Words;
       this.fallbackMessage = undefined;
       this.#options.onLoad();
       yieldToMain()
@@ -72,6 +69,11 @@ export class WordsController<Words> implements ReactiveController {
     }
     host.requestUpdate();
   };
+
+  async #loadOwnWords(language: Language['tag']): Promise<unknown> {
+    const { french } = this.#options;
+    return french && language !== 'fr' ? (await importWords(this.#host.localName, language)).default : french;
+  }
 
   #offerRetry(tag: Language['tag']): void {
     const [sentence, retry] = FALLBACK[tag];

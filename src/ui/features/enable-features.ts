@@ -1,8 +1,10 @@
-// chunk: features (each feature needs them: alone they would weigh twice as much, and cost requests)
+// chunk: features (with the groups: the bar and the explorer always need both)
 
 import { reportLoadFailure } from '../../common/report-load-failure.js';
 import { languageOf, loadLanguage } from '../../text/load-language.js';
 import type { FeedElement } from '../base/feed-element.js';
+import { joinGroup } from './linked/join-group.js';
+import { createUrlStore } from './permalink/permalink.js';
 import type { RenderedElement } from './rendered-element.js';
 
 /** Loads the code of a feature, by the attribute that asks for it. It runs after each update of its element. */
@@ -19,17 +21,12 @@ const FEATURES: Record<string, () => Promise<(rendered: RenderedElement) => unkn
 export async function enableFeatures(target: Element): Promise<void> {
   const element = target as FeedElement<unknown>;
   const isLinked = element.matches('[linked],[permalink]');
-  const [linked, permalink] = await Promise.all([
-    isLinked && import('./linked/join-group.js'),
-    // the group of a linked element may be restored from the URL, if another of its elements has `permalink`
-    isLinked &&
-      (element.matches('[permalink]') || element.ownerDocument.querySelector('[permalink]')) &&
-      import('./permalink/permalink.js'),
-    customElements.whenDefined(element.localName),
-  ]);
+  await customElements.whenDefined(element.localName);
   // an element that is not in the page is not upgraded when its class is defined
   customElements.upgrade(element);
-  if (linked) linked.joinGroup(element, permalink ? permalink.createUrlStore : undefined);
+  // the group of a linked element may be restored from the URL, if another of its elements has `permalink`
+  const hasPermalink = element.matches('[permalink]') || !!element.ownerDocument.querySelector('[permalink]');
+  if (isLinked) joinGroup(element, hasPermalink ? createUrlStore : undefined);
   const runFeatures = async () => {
     const { network } = element;
     if (!network || !element.renderRoot.querySelector('#content')) return;

@@ -4,13 +4,14 @@ import { loadLanguage, supportedLanguage } from '../../text/load-language.js';
 
 /**
  * Loads at once all that a tag needs: its code, the words of all tags and its own, in the language that serves for
- * `language`.
+ * `language`. The French ones come with the code.
  */
 export async function loadTag(tag: string, language: string): Promise<void> {
-  const { chunks, words } = tags[tag] as TagFiles;
+  const { chunks, hasWords } = tags[tag] as TagFiles;
+  const supported = supportedLanguage(language);
   await Promise.all([
     ...chunks.map(importChunk),
     loadLanguage(language),
-    ...words.map((name) => importWords(name, supportedLanguage(language))),
+    hasWords && supported !== 'fr' && importWords(tag, supported),
   ]);
 }

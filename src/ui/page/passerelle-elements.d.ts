@@ -4,8 +4,8 @@ declare module 'passerelle:elements' {
   export interface TagFiles {
     /** Files of code, for `importChunk`. */
     chunks: readonly string[];
-    /** Files of words beside those of all tags, for `importWords`. */
-    words: readonly string[];
+    /** True for a tag that has words beside those of all tags: `importWords` finds them by its name. */
+    hasWords: boolean;
   }
   /** Every tag of this release, by its name: `coop-partner-list`. */
   export const tags: Readonly<Record<string, TagFiles>>;

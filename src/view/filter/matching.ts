@@ -1,4 +1,3 @@
-// chunk: matching
 // Matches initiatives against a query: a mask for each dimension that it filters by, then its words, then its order.
 import { lazyModule } from '../../common/lazy-module.js';
 import { runSync, type Task } from '../../common/scheduler.js';
