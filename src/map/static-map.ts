@@ -31,6 +31,7 @@ export class StaticMap {
   /** The newest size, painted or not. */
   #size: [width: number, height: number] = [1, 1];
   #ratio = 1;
+  #painted: Promise<void> = Promise.resolve();
 
   /**
    * Paints a small scene off screen while the feed loads. The basemap is then ready, and code that has run once takes
@@ -69,14 +70,18 @@ export class StaticMap {
   setScene(scene: Scene, palette: Palette, sync?: boolean): Promise<void> {
     this.#scene = scene;
     this.#palette = palette;
-    return this.#paint(sync);
+    return (this.#painted = this.#paint(sync));
   }
 
-  /** Sets the size, in CSS pixels, and the `devicePixelRatio` of the screen. Resolves when all is painted. */
+  /**
+   * Sets the size, in CSS pixels, and the `devicePixelRatio` of the screen. Resolves when all is painted; a size that is
+   * the same paints nothing again.
+   */
   resize(width: number, height: number, ratio: number): Promise<void> {
+    if (width === this.#size[0] && height === this.#size[1] && ratio === this.#ratio) return this.#painted;
     this.#size = [width, height];
     this.#ratio = ratio;
-    return this.#paint();
+    return (this.#painted = this.#paint());
   }
 
   /** Highlights marks and links by their ids; none end the highlight. */

@@ -98,10 +98,10 @@ test('a webmaster who sets an unreadable feed by script reads why in the tag, an
 });
 
 for (const [words, file] of [
-  ['the words of all tags', /\/words-fr-.*\.js$/],
-  ['the words of the tag', /\/coop-partner-list-fr-.*\.js$/],
+  ['the words of all tags', /\/words-en-.*\.js$/],
+  ['the words of the tag', /\/coop-partner-list-en-.*\.js$/],
 ])
-  test(`${words} do not load: the tag says so in French and keeps its link; «Réessayer» or a restored network loads them [G7]`, async ({
+  test(`${words} do not load: the tag says so in English and keeps its link; «Try again» or a restored network loads them [G7]`, async ({
     page,
     after,
   }) => {
@@ -118,13 +118,15 @@ for (const [words, file] of [
       routes: { [`/passerelle/1/${name}`]: route },
       pages: (network) => ({
         '/': document(network, {
-          body: tag(network, 'coop-partner-list', 'id="a"') + tag(network, 'coop-partner-list', 'id="b"'),
+          body:
+            tag(network, 'coop-partner-list', 'id="a" lang="en"') +
+            tag(network, 'coop-partner-list', 'id="b" lang="en"'),
         }),
       }),
     });
     await page.goto(site.origin);
     await page.waitFor(() =>
-      ['a', 'b'].every((id) => document.getElementById(id).shadowRoot?.textContent.includes('Indisponible. Réessayer')),
+      ['a', 'b'].every((id) => document.getElementById(id).shadowRoot?.textContent.includes('Unavailable. Try again')),
     );
     const [link, state] = await page.evaluate(() => {
       const a = document.getElementById('a');

@@ -119,6 +119,8 @@ const scriptFile = (name) => ({
 });
 const isListDrawn = () =>
   !!globalThis.document.querySelector('coop-initiative-list')?.shadowRoot?.querySelector('article');
+const arePartnersDrawn = () =>
+  !!globalThis.document.querySelector('coop-partner-list')?.shadowRoot?.querySelector('li');
 const isMapOfExplorerDrawn = () =>
   !!globalThis.document
     .querySelector('coop-explorer')
@@ -126,8 +128,13 @@ const isMapOfExplorerDrawn = () =>
     ?.shadowRoot?.querySelector('canvas');
 const RESOURCES = [
   { what: 'the feed', path: '/cfsi.feed.json', file: 'demo/cfsi.feed.json', type: 'application/feed+json' },
-  { what: 'the code of the list', ...scriptFile('coop-initiative-card') },
-  { what: 'the words', ...scriptFile('words-fr') },
+  {
+    what: 'the code of the partners',
+    ...scriptFile('coop-partner-list'),
+    name: 'coop-partner-list',
+    isDrawn: arePartnersDrawn,
+  },
+  { what: 'the words', ...scriptFile('words-en'), attributes: 'lang="en"' },
   {
     what: 'the map of an explorer',
     ...scriptFile('coop-territory-map'),
@@ -135,7 +142,7 @@ const RESOURCES = [
     isDrawn: isMapOfExplorerDrawn,
   },
 ];
-for (const { what, path, file, type, name = LIST, isDrawn = isListDrawn } of RESOURCES)
+for (const { what, path, file, type, name = LIST, attributes, isDrawn = isListDrawn } of RESOURCES)
   test(`a visitor leaves while the page loads ${what}, and comes back: the tag is drawn [R27]`, async ({
     page,
     after,
@@ -147,7 +154,7 @@ for (const { what, path, file, type, name = LIST, isDrawn = isListDrawn } of RES
     const { network, site } = await hostPage(after, {
       routes: { [path]: (_request, response) => (isPaused ? pending.push(response) : answer(response)) },
       pages: (network) => ({
-        '/': document(network, { body: `<a href="/autre">Une autre page</a>${tag(network, name)}` }),
+        '/': document(network, { body: `<a href="/autre">Une autre page</a>${tag(network, name, attributes)}` }),
         '/autre': '<!doctype html><title>Autre</title><p>Une autre page',
       }),
     });

@@ -135,7 +135,7 @@ const REJECTED = {
     'lit/decorators/property.js',
   ],
   'src/passerelle.ts': [
-    './elements/initiative-card/initiative-card.js',
+    './elements/partner-list/partner-list.js',
     './view/geography.js',
     './map/static-map.js',
     './ui/features/share/share.js',
@@ -194,6 +194,8 @@ const ACCEPTED = {
   ],
   'src/passerelle.ts': [
     'passerelle:elements',
+    './prepare-tags.js',
+    './elements/initiative-list/initiative-list.js',
     './ui/page/load-tag.js',
     './text/load-language.js',
     './common/lazy-module.js',

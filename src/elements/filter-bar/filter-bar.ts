@@ -76,9 +76,7 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
     super.willUpdate(changed);
   }
 
-  /** Warms up countries and lists too. */
   protected override warmUp(language: Language): void {
-    super.warmUp(language);
     language.country('FR');
     language.list(['', '']);
   }

@@ -65,6 +65,8 @@ export class MapHost {
   }
 
   setScene(scene: Scene): void {
+    // the observer reports the size a frame later: the first paint would be one of no size
+    if (!this.#scene) this.#resize();
     this.#scene = scene;
     this.#repaint();
     // a visitor may act on a map that was moved in the page before it has its scene again

@@ -90,11 +90,9 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
   }
 
   protected override async warmUp(language: Language): Promise<void> {
-    super.warmUp(language);
-    await yieldToMain();
     language.country('FR');
     await yieldToMain();
-    await StaticMap.warmUp();
+    if (!this.network) await StaticMap.warmUp();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -90,7 +90,7 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   #words = new WordsController<Words>(this, {
     french: (this.constructor as typeof FeedElement).frenchWords,
     onLoad: this.#updateMessage,
-    warmUp: (language) => this.warmUp(language),
+    warmUp: (language) => this.network || this.warmUp(language),
   });
   #subscription = new FeedSubscription(this, this.#updateMessage);
   #message = new MessageController(this);
@@ -215,9 +215,9 @@ export abstract class FeedElement<Words = undefined, Shown = readonly Initiative
   /** Returns a template of what `select` computed; `nothing` when there is nothing to show. */
   protected abstract renderContent(shown: Shown, network: Network, language: Language): unknown;
 
-  /** Warms up Intl while the feed is loading: the first NumberFormat takes about 50 ms on a low-end phone. */
-  protected warmUp(language: Language): void {
-    language.count(language.words.initiatives, 2);
+  /** Does beforehand, while the feed is loading, what takes a low-end phone long the first time. */
+  protected warmUp(_language: Language): unknown {
+    return undefined;
   }
 
   /**

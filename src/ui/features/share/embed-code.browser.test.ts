@@ -5,6 +5,8 @@ import { embedCode } from './embed-code.js';
 
 const SCRIPT = 'https://reseau.example/passerelle/1/passerelle.js';
 const FEED = new URL('cfsi.feed.json', document.baseURI).href;
+/** An element outside the page takes no room. */
+const ROOM = 'style="display:block;min-height:min(100vh,0px)"';
 
 /** An element of a page; it needs no code to be copied. */
 function element(attributes: Record<string, string>, ...content: (string | Node)[]): FeedElement {
@@ -28,7 +30,8 @@ describe('embedCode()', () => {
     list.append(link('https://reseau.example/', 'Nos\n   initiatives <ici>'));
     expect(embedCode(list)).to.equal(
       `<script type="module" src="${SCRIPT}"></script>` +
-        `<coop-initiative-list src="${FEED}" member="&quot;spf&quot;" share="">` +
+        `<link rel="preload" as="fetch" href="${FEED}" crossorigin="anonymous" referrerpolicy="strict-origin">` +
+        `<coop-initiative-list src="${FEED}" member="&quot;spf&quot;" share="" ${ROOM}>` +
         '<a href="https://reseau.example/">Nos initiatives &lt;ici&gt;</a></coop-initiative-list>',
     );
   });
@@ -42,9 +45,9 @@ describe('embedCode()', () => {
     const foreign = `@click="x" [src]="y" a"b='c'`;
     template.innerHTML = `<coop-initiative-list src="${FEED}" member="a" ${foreign} share></coop-initiative-list>`;
     const parsed = template.content.firstElementChild as FeedElement;
-    expect(embedCode(list)).to.match(/<coop-initiative-list src="[^"]+"><\/coop-initiative-list>$/);
+    expect(embedCode(list)).to.match(/<coop-initiative-list src="[^"]+" style="[^"]+"><\/coop-initiative-list>$/);
     expect(embedCode(parsed)).to.match(
-      /<coop-initiative-list src="[^"]+" member="a" share=""><\/coop-initiative-list>$/,
+      /<coop-initiative-list src="[^"]+" member="a" share="" style="[^"]+"><\/coop-initiative-list>$/,
     );
   });
 
@@ -64,10 +67,22 @@ describe('embedCode()', () => {
   it('makes relative URLs absolute, takes `src` from the property, and leaves out what is no http(s) address', () => {
     const list = element({}, link('reseau/', 'Le réseau'));
     list.src = 'cfsi.feed.json';
-    expect(embedCode(list)).to.contain(`<coop-initiative-list src="${FEED}">`);
+    expect(embedCode(list)).to.contain(`<coop-initiative-list src="${FEED}" ${ROOM}>`);
     expect(embedCode(list)).to.contain(`<a href="${new URL('reseau/', document.baseURI)}">`);
     const harmful = element({ src: 'javascript:alert(1)' }, link('javascript:alert(2)', 'x'));
-    expect(embedCode(harmful)).to.match(/<coop-initiative-list><\/coop-initiative-list>$/);
+    expect(embedCode(harmful)).to.match(/<coop-initiative-list style="[^"]+"><\/coop-initiative-list>$/);
+  });
+
+  it('reserves the room that the element takes where it is narrowest, and leaves its own style as it was', () => {
+    const list = element({ src: FEED });
+    const content = document.createElement('div');
+    content.style.cssText = 'inline-size: 100%; aspect-ratio: 1';
+    list.append(content);
+    list.style.cssText = 'display: block';
+    document.body.append(list);
+    expect(embedCode(list)).to.contain('style="display:block;min-height:min(100vh,320px)"');
+    expect(list.style.cssText).to.equal('display: block;');
+    list.remove();
   });
 
   it('hands on the integrity by which the page pins the script', () => {
