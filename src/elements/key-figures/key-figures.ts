@@ -43,7 +43,8 @@ export class KeyFigures extends FeedElement<KeyFiguresWords, DeclaredAndCounted>
   protected override *select(network: Network, query: Query): Task<Selected<DeclaredAndCounted>> {
     const { initiatives, unmatched } = yield* selectInitiatives(network, query);
     const counted = yield* countFigures(initiatives);
-    return { shown: { declared: declaredFigures(network, query), counted }, unmatched };
+    const declared = yield* declaredFigures(network, query);
+    return { shown: { declared, counted }, unmatched };
   }
 
   protected override renderContent(figures: DeclaredAndCounted, network: Network, language: Language): unknown {

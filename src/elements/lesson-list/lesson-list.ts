@@ -35,9 +35,9 @@ export class LessonList extends FeedElement<LessonListWords, LessonGroup[]> {
   static override wordFiles = ['coop-lesson-list'];
 
   protected override *select(network: Network, query: Query): Task<Selected<LessonGroup[]>> {
-    if (!isFiltered(query)) return { shown: groupLessons(network) };
+    if (!isFiltered(query)) return { shown: yield* groupLessons(network) };
     const { initiatives, unmatched } = yield* selectInitiatives(network, query);
-    return { shown: groupLessons(network, initiatives), unmatched };
+    return { shown: yield* groupLessons(network, initiatives), unmatched };
   }
 
   protected override renderContent(groups: LessonGroup[], network: Network, language: Language): unknown {

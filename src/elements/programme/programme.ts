@@ -33,9 +33,8 @@ export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
   static override styles = [FeedElement.styles, detailsStyles, figureStyles, programmeStyles];
   static override wordFiles = ['coop-programme'];
 
-  // biome-ignore lint/correctness/useYield: a few programmes take no time
   protected override *select(network: Network, query: Query): Task<Selected<ProgrammeView[]>> {
-    const programmes = programmeViews(network, query.programme);
+    const programmes = yield* programmeViews(network, query.programme);
     return { shown: programmes, unmatched: programmes.length ? [] : splitValues(query.programme) };
   }
 

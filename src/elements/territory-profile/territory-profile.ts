@@ -44,10 +44,9 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
   ];
   static override wordFiles = ['coop-territory-profile'];
 
-  // biome-ignore lint/correctness/useYield: one territory takes no time
   protected override *select(network: Network, query: Query): Task<Selected<TerritoryView | undefined>> {
     const ids = splitValues(query.territory);
-    const territory = territoryView(ids[0] ?? '', network);
+    const territory = yield* territoryView(ids[0] ?? '', network);
     return { shown: territory, unmatched: territory ? [] : ids };
   }
 

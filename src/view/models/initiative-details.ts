@@ -1,4 +1,5 @@
 import { safeUrl } from '../../common/safe-url.js';
+import type { Task } from '../../common/scheduler.js';
 import { readFeedOrigin, readItemDetails } from '../../feed/model/details.js';
 import { readFeedFigures } from '../../feed/model/figures.js';
 import { readItemFigures } from '../../feed/model/item-figures.js';
@@ -67,10 +68,12 @@ export interface InitiativeDetails {
   url?: string;
 }
 
-export function initiativeDetails(initiative: Initiative, network: Network, lang: string): InitiativeDetails {
+export function* initiativeDetails(initiative: Initiative, network: Network, lang: string): Task<InitiativeDetails> {
   const { item, coop, pairings } = initiative;
-  const details = readItemDetails(initiative, network);
-  const origin = readFeedOrigin(network);
+  const details = yield* readItemDetails(initiative, network);
+  const { figures } = yield* readItemFigures(initiative, network);
+  const { programmes } = yield* readFeedFigures(network);
+  const origin = yield* readFeedOrigin(network);
   const originalLang = item.language ?? network.head.language;
   const itemLang = foreignLang(lang, originalLang);
   const translation = details.translations?.[lang] ?? {};
@@ -78,7 +81,7 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
     [translation.sections, details.sections].find((list) => list?.length) ?? [
       { kind: 'presentation', text: body(item) },
     ],
-    lessonsOf(initiative, details, network),
+    yield* lessonsOf(initiative, details, network),
   );
   const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, originalLang);
   let leftOut = 0;
@@ -86,7 +89,7 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
     leftOut += Math.max(0, list.length - MAX_ENTRIES);
     return list.slice(0, MAX_ENTRIES);
   };
-  const limitedSides = limitPartners(partnerSides(initiative, network), MAX_ENTRIES);
+  const limitedSides = limitPartners(yield* partnerSides(initiative, network), MAX_ENTRIES);
   leftOut += limitedSides.leftOut;
   const isRepeated = sections.some(({ text }) => text.trim() === summary.text.trim());
   return {
@@ -104,7 +107,7 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
     sections: limit(sections),
     sectionsLang: translation.sections?.length ? undefined : itemLang,
     sides: limitedSides.sides,
-    figures: limit(readItemFigures(initiative, network).figures),
+    figures: limit(figures),
     // each is translated by the one at the same position
     audiences: limit(details.audiences).map((text, index) => {
       const translated = translation.audiences?.[index];
@@ -117,7 +120,7 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
     lessonsTitle,
     related: resolveIds(limit(details.related), network.initiatives),
     leftOut,
-    programme: readFeedFigures(network).programmes.get(coop.programme ?? ''),
+    programme: programmes.get(coop.programme ?? ''),
     source: details.source ?? origin.source,
     license: origin.license,
     url: safeUrl(item.url, network.url),
@@ -125,11 +128,10 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
 }
 
 /** Returns the lessons that name the initiative, or that it names. */
-function lessonsOf({ id }: Initiative, details: ItemDetails, network: Network): Lesson[] {
+function* lessonsOf({ id }: Initiative, details: ItemDetails, network: Network): Task<Lesson[]> {
   const named = new Set(details.lessons);
-  return [...readFeedLessons(network).lessons.values()].filter(
-    (lesson) => named.has(lesson.id) || lesson.initiatives?.includes(id),
-  );
+  const { lessons } = yield* readFeedLessons(network);
+  return [...lessons.values()].filter((lesson) => named.has(lesson.id) || lesson.initiatives?.includes(id));
 }
 
 /** Entries of one list that a sheet shows. The longest list that we know has 40. */
