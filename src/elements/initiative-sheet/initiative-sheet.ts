@@ -11,6 +11,7 @@ import { figureStyles } from '../../ui/templates/figure.css.js';
 import { lessonStyles } from '../../ui/templates/lesson.css.js';
 import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { partnerStyles } from '../../ui/templates/partner.css.js';
+import { createEntryLimit } from '../../ui/templates/section.js';
 import type { Query } from '../../view/filter/query.js';
 import { selectInitiatives } from '../../view/filter/selection.js';
 import { type InitiativeDetails, initiativeDetails } from '../../view/models/initiative-details.js';
@@ -76,6 +77,7 @@ export class InitiativeSheet extends FeedElement<InitiativeSheetWords, Initiativ
       language,
       words: this.words as InitiativeSheetWords,
       level: this.resolvedHeadingLevel,
+      limit: createEntryLimit(language),
       goalNames: this.#goalNames,
       allowedHosts: this.#allowedHosts,
       allowHost: (host) => {

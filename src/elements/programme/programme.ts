@@ -8,6 +8,7 @@ import type { Selected } from '../../ui/base/latest-selection.js';
 import { define } from '../../ui/page/define.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
+import { createEntryLimit, othersParagraph } from '../../ui/templates/section.js';
 import type { Query } from '../../view/filter/query.js';
 import { splitValues } from '../../view/filter/query.js';
 import { type ProgrammeView, programmeViews } from '../../view/models/programme.js';
@@ -40,8 +41,9 @@ export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
 
   protected override renderContent(programmes: ProgrammeView[], network: Network, language: Language): unknown {
     if (!programmes.length) return nothing;
-    const context = { network, language, words: this.words as ProgrammeWords, level: this.resolvedHeadingLevel };
-    return programmes.map((programme) => programmeTemplate(programme, context));
+    const limit = createEntryLimit(language);
+    const context = { network, language, words: this.words as ProgrammeWords, level: this.resolvedHeadingLevel, limit };
+    return limit(programmes, (programme) => programmeTemplate(programme, context), othersParagraph);
   }
 }
 

@@ -26,20 +26,3 @@ export function* partnerSides(initiative: Initiative, network: Network): Task<Si
     .filter(([, members]) => members.length)
     .map(([end, members]) => ({ end, partners: members }));
 }
-
-/** Keeps the first `max` partners of all sides, named members of groups included, and counts the others. */
-export function limitPartners(sides: readonly Side[], max: number): { sides: Side[]; leftOut: number } {
-  let room = max;
-  let leftOut = 0;
-  const take = <T>(list: readonly T[]): T[] => {
-    const taken = list.slice(0, room);
-    room -= taken.length;
-    leftOut += list.length - taken.length;
-    return taken;
-  };
-  const limited = sides.map(({ end, partners }) => ({
-    end,
-    partners: take(partners).map((partner) => ({ ...partner, namedMembers: take(partner.namedMembers) })),
-  }));
-  return { sides: limited.filter(({ partners }) => partners.length), leftOut };
-}
