@@ -5,7 +5,8 @@
 //   --pairs 1000,10000   numbers of pairs
 //   --runs 3             runs of each subject
 //   --part map           parts, separated by commas: map, element, filter, list, growth (in Node: how work grows
-//                        with each list of a feed; --list items.[]._coop.partners measures one of them)
+//                        with each list of a feed), tasks (the longest task of Chromium, at full speed, with feeds
+//                        just under 8 MB); --list items.[]._coop.partners measures one list in these two
 //   --quick              one run, and not with 100,000 pairs
 //   --json FILE          writes all figures of all runs
 //   --record             writes the medians to test/ledger/measured.json, for docs/garanties.md
@@ -18,6 +19,7 @@ import { runFilter } from './bench/run-filter.mjs';
 import { runGrowth } from './bench/run-growth.mjs';
 import { runList } from './bench/run-list.mjs';
 import { GESTURE_TIMEOUT_MS, runMap } from './bench/run-map.mjs';
+import { runTasks } from './bench/run-tasks.mjs';
 import { median, summarise } from './bench/statistics.mjs';
 import { elementTable, filterTable, floorLine, listTable, mapTable } from './bench/table.mjs';
 
@@ -50,7 +52,7 @@ const counts = (values.pairs ?? (values.quick ? '1000,10000' : '1000,10000,10000
   .map((text) => parseCount('pairs', text));
 const runs = parseCount('runs', values.runs ?? (values.quick ? '1' : '5'));
 const parts = values.part.split(',');
-const PARTS = ['map', 'element', 'filter', 'list', 'growth'];
+const PARTS = ['map', 'element', 'filter', 'list', 'growth', 'tasks'];
 const unknownPart = parts.find((part) => !PARTS.includes(part));
 if (unknownPart !== undefined) throw new Error(`--part "${unknownPart}" is none of ${PARTS.join(', ')}.`);
 
@@ -115,6 +117,10 @@ async function benchList(origin, raw) {
 if (parts.includes('growth')) {
   const steep = await runGrowth({ maxSize: values.quick ? 8000 : 64_000, only: values.list });
   console.log(`\n${steep.length} stages grow faster than their list.`);
+  if (parts.length === 1) process.exit();
+}
+if (parts.includes('tasks')) {
+  console.log(`\n${await runTasks({ only: values.list })} tags hold the page for more than 200 ms.`);
   if (parts.length === 1) process.exit();
 }
 const limits = JSON.parse(readFileSync('test/ledger/bench.json', 'utf8'));

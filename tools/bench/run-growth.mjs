@@ -25,19 +25,23 @@ async function load(entry) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** Returns what makes a feed of each list, a function of its length, by the path of the list. */
+export async function growingFeeds() {
+  const { Format } = await load('src/feed/schema/format.ts');
+  const schema = toJSONSchema(Format, { io: 'input' });
+  return Object.fromEntries([
+    ...listPaths(schema).map((path) => [path.join('.'), (size) => growFeed(schema, path, size)]),
+    ...Object.entries(OTHER_FEEDS).map(([name, grow]) => [name, (size) => grow(schema, size)]),
+  ]);
+}
+
 /**
  * Measures all lists, or those whose path contains `only`, and prints a line for each. Returns the stages that grow
  * faster than their list.
  */
 export async function runGrowth({ maxSize, only = '' }) {
-  const { Format } = await load('src/feed/schema/format.ts');
   const { measureStages } = await load('tools/bench/growth-subject.ts');
-  const schema = toJSONSchema(Format, { io: 'input' });
-  const paths = listPaths(schema);
-  const feeds = {
-    ...Object.fromEntries(paths.map((path) => [path.join('.'), (size) => growFeed(schema, path, size)])),
-    ...Object.fromEntries(Object.entries(OTHER_FEEDS).map(([name, grow]) => [name, (size) => grow(schema, size)])),
-  };
+  const feeds = await growingFeeds();
   const steep = [];
   console.log(`${'list'.padEnd(60)}exponent  longest step with ${maxSize} entries`);
   for (const [name, grow] of Object.entries(feeds)) {
