@@ -5,9 +5,10 @@
 //   --pairs 1000,10000   numbers of pairs
 //   --runs 3             runs of each subject
 //   --part map           parts, separated by commas: map, element, filter, list, growth (in Node: how work grows
-//                        with each list of a feed), leaks (what removed tags leave in memory)
-//                        embed (first content on slow lines, beside static HTML, naive Lit and plain Leaflet)
-//   --only TEXT          of growth, leaks and embed, only the lists, tags or pages whose name contains it
+//                        with each list of a feed), tasks (the longest task of Chromium, at full speed, with feeds
+//                        just under 8 MB), leaks (what removed tags leave in memory), embed (first content on slow
+//                        lines, beside static HTML, naive Lit and plain Leaflet)
+//   --only TEXT          of the last four, only the lists, tags or pages whose name contains it
 //   --quick              one run, and not with 100,000 pairs
 //   --json FILE          writes all figures of all runs
 //   --record             writes the medians to test/ledger/measured.json, for docs/garanties.md
@@ -22,6 +23,7 @@ import { runFilter } from './bench/run-filter.mjs';
 import { runLeaks } from './bench/run-leaks.mjs';
 import { runList } from './bench/run-list.mjs';
 import { GESTURE_TIMEOUT_MS, runMap } from './bench/run-map.mjs';
+import { runTasks } from './bench/run-tasks.mjs';
 import { median, summarise } from './bench/statistics.mjs';
 import { elementTable, filterTable, floorLine, listTable, mapTable } from './bench/table.mjs';
 
@@ -56,7 +58,7 @@ const counts = (values.pairs ?? (values.quick ? '1000,10000' : '1000,10000,10000
   .map((text) => parseCount('pairs', text));
 const runs = parseCount('runs', values.runs ?? (values.quick ? '1' : '5'));
 const parts = values.part.split(',');
-const PARTS = ['map', 'element', 'filter', 'list', 'growth', 'leaks', 'embed'];
+const PARTS = ['map', 'element', 'filter', 'list', 'growth', 'tasks', 'leaks', 'embed'];
 const unknownPart = parts.find((part) => !PARTS.includes(part));
 if (unknownPart !== undefined) throw new Error(`--part "${unknownPart}" is none of ${PARTS.join(', ')}.`);
 
@@ -123,12 +125,14 @@ if (parts.includes('growth')) {
   const args = ['tools/bench/run-growth.mjs', `--max-size=${maxSize}`, `--only=${values.only ?? ''}`];
   spawnSync(process.execPath, [...LARGE_HEAP, ...args], { stdio: 'inherit' });
 }
+if (parts.includes('tasks'))
+  console.log(`\n${await runTasks({ only: values.only })} tags hold the page for more than 200 ms.`);
 if (parts.includes('leaks')) await runLeaks({ only: values.only });
 if (parts.includes('embed')) {
   const results = await runEmbed({ runs, only: values.only });
   if (values.json) writeFileSync(values.json, `${JSON.stringify(results)}\n`);
 }
-const PARTS_OF_THEIR_OWN = ['growth', 'leaks', 'embed'];
+const PARTS_OF_THEIR_OWN = ['growth', 'tasks', 'leaks', 'embed'];
 if (parts.every((part) => PARTS_OF_THEIR_OWN.includes(part))) process.exit();
 const limits = JSON.parse(readFileSync('test/ledger/bench.json', 'utf8'));
 const raw = { browser: await browserVersion(), runs, floor: [], map: {}, element: {}, filter: [], list: [] };

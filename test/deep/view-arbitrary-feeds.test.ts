@@ -55,18 +55,21 @@ function callAll(network: Network): number {
   for (const lang of ['fr', 'es'])
     for (const initiative of initiatives) {
       call(() => toCard(initiative, network, lang));
-      call(() => initiativeDetails(initiative, network, lang));
-      call(() => readItemDetails(initiative, network));
-      call(() => readItemFigures(initiative, network));
+      call(() => runSync(initiativeDetails(initiative, network, lang)));
+      call(() => runSync(readItemDetails(initiative, network)));
+      call(() => runSync(readItemFigures(initiative, network)));
     }
-  for (const read of [readFeedFigures, readFeedLessons, readFeedPlaces, readFeedOrigin]) call(() => read(network));
+  call(() => runSync(readFeedFigures(network)));
+  call(() => runSync(readFeedLessons(network)));
+  call(() => runSync(readFeedPlaces(network)));
+  call(() => runSync(readFeedOrigin(network)));
   call(() => runSync(pairingsView(network, {}, language)));
   for (const includeAll of [true, false]) call(() => groupPartnersSync(network, listed, includeAll));
-  call(() => groupLessons(network, listed));
-  call(() => programmeViews(network, undefined));
-  call(() => declaredFigures(network, {}));
+  call(() => runSync(groupLessons(network, listed)));
+  call(() => runSync(programmeViews(network, undefined)));
+  call(() => runSync(declaredFigures(network, {})));
   call(() => runSync(countFigures(listed)));
-  for (const id of territoryIds) call(() => territoryView(id, network));
+  for (const id of territoryIds) call(() => runSync(territoryView(id, network)));
   call(() => runSync(buildFacets(network, { chosen: { territory: 'a', query: '' } }, Object.keys(DIMENSIONS))));
   for (const order of ['title', 'territory', 'recent', '__proto__']) call(() => runSync(sortRanks(network, order)));
   for (const initiative of initiatives) call(() => textMatcher('eau solidaire', network)(initiative));

@@ -55,7 +55,8 @@ const READY: Record<string, () => boolean> = {
   list: hasList,
   map: hasMap,
   explorer: () => !!find('coop-filter-bar', 'input') && hasMap(),
-  page: () => hasList() && hasMap() && isShown(find('coop-partner-list', 'li')),
+  // the map and the partners are below the first window
+  page: hasList,
 };
 
 const subject = location.pathname.slice(1).replace(/-.*/, '');

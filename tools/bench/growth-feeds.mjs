@@ -1,5 +1,7 @@
 // Feeds in which one list of the wire format is long, and all others are short. The lists come from the schema
 // (src/feed/schema/format.ts), so that a new one is measured without a change here.
+import { build } from 'esbuild';
+import { toJSONSchema } from 'zod';
 
 /** What the ids of a list are made of, and which keys name its records. */
 const ID_PREFIXES = {
@@ -20,7 +22,7 @@ const SHORT_LIST = 2;
 const prefixOf = (key) => Object.values(ID_PREFIXES).find(([, ...keys]) => keys.includes(key))?.[0];
 
 /** Returns the paths of all lists and of all objects with any keys (`translations`) below a node of a JSON Schema. */
-export function listPaths(node, path = []) {
+function listPaths(node, path = []) {
   if (node.type === 'array') return [path, ...listPaths(node.items, [...path, '[]'])];
   if (node.type !== 'object') return [];
   if (!node.properties) return [path, ...listPaths(node.additionalProperties, [...path, '{}'])];
@@ -28,7 +30,7 @@ export function listPaths(node, path = []) {
 }
 
 /** Returns the feed in which the list at `path` has `size` elements. What they refer to is in the feed. */
-export function growFeed(schema, path, size) {
+function growFeed(schema, path, size) {
   const name = path.join('.');
   const listKey = path.at(-1);
   const referred = prefixOf(listKey) ?? prefixOf(Object.keys(elementOf(schema, path)?.properties ?? {})[0]);
@@ -89,7 +91,7 @@ function elementOf(schema, path) {
 }
 
 /** What can be long besides lists: chains of records, places at one point, and texts that are lists themselves. */
-export const OTHER_FEEDS = {
+const OTHER_FEEDS = {
   'chain of parents': (schema, size) =>
     withRecords(growFeed(schema, ['_coop', 'territories'], size), 'territories', (territory, n) => {
       territory.parent = `t${n + 1}`;
@@ -118,4 +120,20 @@ export const OTHER_FEEDS = {
 function withRecords(feed, name, change) {
   feed._coop[name].forEach(change);
   return feed;
+}
+
+/** Bundles a module of the source, and imports it in Node. */
+export async function loadSource(entry) {
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** Returns what makes a feed of each list, a function of its length, by the path of the list. */
+export async function growingFeeds() {
+  const { Format } = await loadSource('src/feed/schema/format.ts');
+  const schema = toJSONSchema(Format, { io: 'input' });
+  return Object.fromEntries([
+    ...listPaths(schema).map((path) => [path.join('.'), (size) => growFeed(schema, path, size)]),
+    ...Object.entries(OTHER_FEEDS).map(([name, grow]) => [name, (size) => grow(schema, size)]),
+  ]);
 }

@@ -5,9 +5,7 @@
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { build } from 'esbuild';
-import { toJSONSchema } from 'zod';
-import { growFeed, listPaths, OTHER_FEEDS } from './growth-feeds.mjs';
+import { growingFeeds, loadSource } from './growth-feeds.mjs';
 import { exponent } from './statistics.mjs';
 
 const MIN_SIZE = 1000;
@@ -24,21 +22,10 @@ const collectGarbage = runInNewContext('gc');
 const RUNS = 3;
 const MAX_REPEATED_SIZE = 8000;
 
-async function load(entry) {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
 /** Measures all lists, or those whose path contains `only`, and prints a line for each. */
 async function runGrowth({ maxSize, only }) {
-  const { Format } = await load('src/feed/schema/format.ts');
-  const { measureStages } = await load('tools/bench/growth-subject.ts');
-  const schema = toJSONSchema(Format, { io: 'input' });
-  const paths = listPaths(schema);
-  const feeds = {
-    ...Object.fromEntries(paths.map((path) => [path.join('.'), (size) => growFeed(schema, path, size)])),
-    ...Object.fromEntries(Object.entries(OTHER_FEEDS).map(([name, grow]) => [name, (size) => grow(schema, size)])),
-  };
+  const { measureStages } = await loadSource('tools/bench/growth-subject.ts');
+  const feeds = await growingFeeds();
   let steepCount = 0;
   console.log(`${'list'.padEnd(60)}exponent  longest step with ${maxSize} entries`);
   for (const [name, grow] of Object.entries(feeds)) {

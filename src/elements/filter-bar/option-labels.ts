@@ -47,11 +47,15 @@ export class OptionLabels {
           names.map((name, index) => [`${index + 1}`, `${index + 1}. ${name}`]),
         );
       }, reportMissingLabels);
-    if (isMissing('programme') || isMissing('phase'))
-      yield import('./programme-labels.js').then(({ programmeLabels }) => {
-        const { programme, phase } = programmeLabels(network, language);
-        this.#labels.set('programme', programme).set('phase', phase);
+    if (isMissing('programme') || isMissing('phase')) {
+      let module: typeof import('./programme-labels.js') | undefined;
+      yield import('./programme-labels.js').then((loaded) => {
+        module = loaded;
       }, reportMissingLabels);
+      if (!module) return;
+      const { programme, phase } = yield* module.programmeLabels(network, language);
+      this.#labels.set('programme', programme).set('phase', phase);
+    }
   }
 
   /** Sets labels that are in the visitor's language. */

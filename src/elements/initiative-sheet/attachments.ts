@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
 import { attributeText, localizedTemplate, withDetailTemplate } from '../../ui/templates/localized.js';
-import { sectionTemplate } from '../../ui/templates/section.js';
+import { othersItem, sectionTemplate } from '../../ui/templates/section.js';
 import type { DetailsImage } from '../../view/models/details-images.js';
 import type { DetailsDocument, InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { TemplateContext } from './template-context.js';
@@ -51,8 +51,8 @@ function consentTemplate(host: string, { words, language, allowHost }: TemplateC
 
 export function documentsTemplate({ documents }: InitiativeDetails, context: TemplateContext): unknown {
   if (!documents.length) return nothing;
-  const { words, language, level } = context;
-  const links = documents.map((document) => html`<li>${documentLink(document, words, language)}</li>`);
+  const { words, language, level, limit } = context;
+  const links = limit(documents, (document) => html`<li>${documentLink(document, words, language)}</li>`, othersItem);
   return sectionTemplate(words.documents, level, html`<ul class="links">${links}</ul>`);
 }
 

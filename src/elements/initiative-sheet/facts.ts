@@ -6,19 +6,14 @@ import type { InitiativeDetails } from '../../view/models/initiative-details.js'
 import { localize } from '../../view/text/localized.js';
 import type { TemplateContext } from './template-context.js';
 
-/** Themes named; the others are counted. */
-const MAX_THEMES = 50;
-
 /** Period, status, programme, background and themes, each under its label. The period is always there, known or not. */
 export function factsTemplate(details: InitiativeDetails, context: TemplateContext): TemplateResult {
   const { initiative, programme } = details;
-  const { network, language, words } = context;
+  const { network, language, words, limit } = context;
   const { status, type } = initiative.coop;
-  const themes: unknown[] = initiative.themes
-    .slice(0, MAX_THEMES)
-    .map((theme) => localizedTemplate(localize(theme, 'name', language.tag, network.head.language)));
-  const otherThemes = initiative.themes.length - MAX_THEMES;
-  if (otherThemes > 0) themes.push(language.count(language.words.otherCount, otherThemes));
+  const themes = limit(initiative.themes, (theme) =>
+    localizedTemplate(localize(theme, 'name', language.tag, network.head.language)),
+  );
   return html`<dl class="facts">
     ${periodFact(initiative, context)}
     ${status && status !== 'unknown' ? fact(words.status, language.words[status]) : nothing}

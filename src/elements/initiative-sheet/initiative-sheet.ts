@@ -1,14 +1,19 @@
 import { nothing, type PropertyValues } from 'lit';
 import { reportLoadFailure } from '../../common/report-load-failure.js';
-import type { Initiative, Network } from '../../feed/model/network.js';
+import type { Task } from '../../common/scheduler.js';
+import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
 import { FeedElement } from '../../ui/base/feed-element.js';
+import type { Selected } from '../../ui/base/latest-selection.js';
 import { define } from '../../ui/page/define.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
 import { lessonStyles } from '../../ui/templates/lesson.css.js';
 import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { partnerStyles } from '../../ui/templates/partner.css.js';
+import { createEntryLimit } from '../../ui/templates/section.js';
+import type { Query } from '../../view/filter/query.js';
+import { selectInitiatives } from '../../view/filter/selection.js';
 import { type InitiativeDetails, initiativeDetails } from '../../view/models/initiative-details.js';
 import type { GoalNames } from './goal-names.js';
 import { initiativeSheetStyles } from './initiative-sheet.css.js';
@@ -35,7 +40,7 @@ import frenchWords, { type InitiativeSheetWords } from './words/fr.js';
  * @csspart link - A link to an initiative.
  * @csspart map - The locator map.
  */
-export class InitiativeSheet extends FeedElement<InitiativeSheetWords> {
+export class InitiativeSheet extends FeedElement<InitiativeSheetWords, InitiativeDetails | undefined> {
   static override styles = [
     FeedElement.styles,
     pairingEndsStyles,
@@ -47,19 +52,32 @@ export class InitiativeSheet extends FeedElement<InitiativeSheetWords> {
   ];
   static override frenchWords = frenchWords;
 
-  #details?: InitiativeDetails;
   #goalNames?: GoalNames;
   /** Third-party hosts whose images the visitor has allowed. */
   #allowedHosts = new Set<string>();
 
-  protected override renderContent([initiative]: readonly Initiative[], network: Network, language: Language): unknown {
-    if (!initiative) return nothing;
-    this.#details = initiativeDetails(initiative, network, language.tag);
-    return detailsTemplate(this.#details, {
+  protected override *select(
+    network: Network,
+    query: Query,
+    { tag }: Language,
+  ): Task<Selected<InitiativeDetails | undefined>> {
+    const { initiatives, unmatched } = yield* selectInitiatives(network, query);
+    const [initiative] = initiatives;
+    return { shown: initiative && (yield* initiativeDetails(initiative, network, tag)), unmatched };
+  }
+
+  protected override renderContent(
+    details: InitiativeDetails | undefined,
+    network: Network,
+    language: Language,
+  ): unknown {
+    if (!details) return nothing;
+    return detailsTemplate(details, {
       network,
       language,
       words: this.words as InitiativeSheetWords,
       level: this.resolvedHeadingLevel,
+      limit: createEntryLimit(language),
       goalNames: this.#goalNames,
       allowedHosts: this.#allowedHosts,
       allowHost: (host) => {
@@ -71,11 +89,11 @@ export class InitiativeSheet extends FeedElement<InitiativeSheetWords> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#details || !this.language) return;
-    if (this.#details.goals.length && this.#goalNames?.tag !== this.language.tag)
-      void this.#loadGoalNames(this.language.tag);
+    const details = this.shown;
+    if (!details || !this.language) return;
+    if (details.goals.length && this.#goalNames?.tag !== this.language.tag) void this.#loadGoalNames(this.language.tag);
     const surface = this.renderRoot.querySelector<HTMLElement>('.surface');
-    if (surface) void this.#loadLocatorMap(surface, this.#details);
+    if (surface) void this.#loadLocatorMap(surface, details);
   }
 
   /** Loads the names of the goals only where there are goals, because most sheets have none. */

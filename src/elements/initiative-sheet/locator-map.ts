@@ -29,11 +29,17 @@ export function paintLocatorMap(
   map.follow(signal);
 }
 
+/** Territories on the map: more hide each other. */
+const MAX_MARKS = 200;
+
 function sceneOf(ends: readonly Territory[], isPaired: boolean): Scene {
-  const marks = ends.filter(hasPosition).map(({ id, name, country, point }) => {
-    const { lat, lon, precision = 'exact' } = point;
-    return { id, name, country, lat, lon, precision, isPaired };
-  });
+  const marks = ends
+    .filter(hasPosition)
+    .slice(0, MAX_MARKS)
+    .map(({ id, name, country, point }) => {
+      const { lat, lon, precision = 'exact' } = point;
+      return { id, name, country, lat, lon, precision, isPaired };
+    });
   const links = isPaired && marks.length > 1 ? [{ id: 'link', marks: marks.map((_, index) => index) }] : [];
   return { marks, links };
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../text/language.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
 import { partnerTemplate } from '../../ui/templates/partner.js';
-import { sectionTemplate } from '../../ui/templates/section.js';
+import { othersItem, sectionTemplate } from '../../ui/templates/section.js';
 import type { InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { Side } from '../../view/models/partner-sides.js';
 import { placeName } from '../../view/text/localized.js';
@@ -12,10 +12,11 @@ import type { TemplateContext } from './template-context.js';
 export function partnerSidesTemplate({ sides }: InitiativeDetails, context: TemplateContext): unknown {
   if (!sides.length) return nothing;
   const hasSides = sides.some(({ end }) => end);
-  const content = html`<div class=${hasSides ? 'sides' : nothing}>${sides.map(
+  const content = html`<div class=${hasSides ? 'sides' : nothing}>${context.limit(
+    sides,
     (side) => html`<div class="side">
       ${hasSides ? sideHeading(side, context) : nothing}
-      <ul class="partners" role="list">${side.partners.map((partner) => partnerTemplate(partner, context))}</ul>
+      <ul class="partners" role="list">${context.limit(side.partners, (partner) => partnerTemplate(partner, context), othersItem)}</ul>
     </div>`,
   )}</div>`;
   return sectionTemplate(context.words.partners, context.level, content);

@@ -3,17 +3,17 @@ import { safeUrl } from '../../common/safe-url.js';
 import type { Network } from '../../feed/model/network.js';
 import { lessonTemplate } from '../../ui/templates/lesson.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
-import { headingTemplate, proseTemplate } from '../../ui/templates/section.js';
-import type { InitiativeDetails } from '../../view/models/initiative-details.js';
+import { headingTemplate, othersParagraph, proseTemplate } from '../../ui/templates/section.js';
+import type { DetailsSection, InitiativeDetails } from '../../view/models/initiative-details.js';
 import type { TemplateContext } from './template-context.js';
 import type { InitiativeSheetWords } from './words/fr.js';
 
 /** The sections of the source, under its own headings where it has some. */
 export function sectionsTemplate(
   { sections, sectionsLang: lang }: InitiativeDetails,
-  { network, words, level }: TemplateContext,
-): TemplateResult[] {
-  return sections.map(({ kind, title, text }) => {
+  { network, words, level, limit }: TemplateContext,
+): unknown {
+  const render = ({ kind, title, text }: DetailsSection) => {
     const heading = title
       ? localizedTemplate({ text: title, lang })
       : words.section[kind as keyof InitiativeSheetWords['section']];
@@ -22,7 +22,8 @@ export function sectionsTemplate(
       ${headingTemplate(heading, level)}
       ${link || proseTemplate({ text, lang })}
     </section>`;
-  });
+  };
+  return limit(sections, render, othersParagraph);
 }
 
 /** Links a text that is nothing but an address, which may be relative to the feed's as all addresses of a feed. */
@@ -34,13 +35,13 @@ function websiteLink(text: string, network: Network): TemplateResult | undefined
 /** The lessons drawn from the initiative, under the source's own heading where it has one. */
 export function lessonsTemplate(
   { initiative, lessons, lessonsTitle, lang }: InitiativeDetails,
-  { network, language, words, level }: TemplateContext,
+  { network, language, words, level, limit }: TemplateContext,
 ): unknown {
   if (!lessons.length) return nothing;
-  const context = { network, language, words, level: level + 1, within: initiative };
+  const context = { network, language, words, level: level + 1, limit, within: initiative };
   const heading = lessonsTitle ? localizedTemplate({ text: lessonsTitle, lang }) : words.lessonsDrawn;
   return html`<section class="lessons">
     ${headingTemplate(heading, level)}
-    ${lessons.map((lesson) => lessonTemplate(lesson, context))}
+    ${limit(lessons, (lesson) => lessonTemplate(lesson, context), othersParagraph)}
   </section>`;
 }

@@ -1,5 +1,6 @@
 import type { Network } from '../../feed/model/network.js';
 import type { Language } from '../../text/language.js';
+import type { EntryLimit } from '../../ui/templates/section.js';
 import type { GoalNames } from './goal-names.js';
 import type { InitiativeSheetWords } from './words/fr.js';
 
@@ -10,6 +11,7 @@ export interface TemplateContext {
   words: InitiativeSheetWords;
   /** Heading level of the title, 2 to 6. */
   level: number;
+  limit: EntryLimit;
   /** Absent until they are loaded. */
   goalNames?: GoalNames;
   /** Third-party hosts whose images the visitor has allowed. */

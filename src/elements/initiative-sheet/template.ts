@@ -4,7 +4,7 @@ import { figureListTemplate } from '../../ui/templates/figure.js';
 import { initiativeLink } from '../../ui/templates/links.js';
 import { localizedTemplate, placeTemplate, titleTemplate } from '../../ui/templates/localized.js';
 import { type EndsKind, pairingEndsTemplate } from '../../ui/templates/pairing-ends.js';
-import { sectionTemplate } from '../../ui/templates/section.js';
+import { othersItem, othersParagraph, sectionTemplate } from '../../ui/templates/section.js';
 import type { InitiativeDetails } from '../../view/models/initiative-details.js';
 import { placeName } from '../../view/text/localized.js';
 import { documentsTemplate, imageTemplate } from './attachments.js';
@@ -17,14 +17,14 @@ import { lessonsTemplate, sectionsTemplate } from './sections.js';
 import type { TemplateContext } from './template-context.js';
 
 export function detailsTemplate(details: InitiativeDetails, context: TemplateContext): TemplateResult {
-  const { images, sections, lessons, leftOut, source, lang, url, license } = details;
-  const { network, language, words } = context;
+  const { images, sections, lessons, source, lang, url, license } = details;
+  const { network, language, words, limit } = context;
   const hasText = sections.length > 0 || lessons.length > 0;
   return html`<article class="whole initiative" aria-labelledby="title">
     ${headerTemplate(details, context)}
     <div class="body">
       <div class="text">
-        ${images.map((image) => imageTemplate(image, context))}
+        ${limit(images, (image) => imageTemplate(image, context), othersParagraph)}
         ${sectionsTemplate(details, context)}
         ${lessonsTemplate(details, context)}
         ${hasText ? nothing : html`<p class="muted">${words.noText}</p>`}
@@ -39,7 +39,6 @@ export function detailsTemplate(details: InitiativeDetails, context: TemplateCon
     </div>
     ${partnerSidesTemplate(details, context)}
     ${relatedTemplate(details, context)}
-    ${leftOut ? html`<p class="muted">${language.count(words.leftOut, leftOut)}</p>` : nothing}
     ${citationTemplate(source, { network, language, words, lang, url, license })}
   </article>`;
 }
@@ -73,17 +72,21 @@ function figuresTemplate({ figures, originalLang }: InitiativeDetails, context: 
   return sectionTemplate(context.words.figures, context.level, list);
 }
 
-function audiencesTemplate({ audiences }: InitiativeDetails, { words, level }: TemplateContext): unknown {
+function audiencesTemplate({ audiences }: InitiativeDetails, { words, level, limit }: TemplateContext): unknown {
   if (!audiences.length) return nothing;
-  const tags = audiences.map((audience) => html`<li>${localizedTemplate(audience)}</li>`);
+  const tags = limit(audiences, (audience) => html`<li>${localizedTemplate(audience)}</li>`, othersItem);
   return sectionTemplate(words.audiences, level, html`<ul class="tags">${tags}</ul>`);
 }
 
 function relatedTemplate(
   { related }: InitiativeDetails,
-  { network, language, words, level }: TemplateContext,
+  { network, language, words, level, limit }: TemplateContext,
 ): unknown {
   if (!related.length) return nothing;
-  const links = related.map((initiative) => html`<li>${initiativeLink(initiative, network, language.tag)}</li>`);
+  const links = limit(
+    related,
+    (initiative) => html`<li>${initiativeLink(initiative, network, language.tag)}</li>`,
+    othersItem,
+  );
   return sectionTemplate(words.related, level, html`<ul class="links">${links}</ul>`);
 }

@@ -74,4 +74,11 @@ describe('<coop-key-figures>', () => {
     const empty = await mountElement('coop-key-figures', feed());
     expect(text(empty.querySelector('slot[name=empty]'))).to.equal('Aucun chiffre à afficher.');
   });
+
+  it('shows the beginning of a list of 500 figures, and counts the others [R45]', async () => {
+    const declared = Array.from({ length: 500 }, (_, n) => ({ value: n, label: 'jardins' }));
+    const root = await mountElement('coop-key-figures', feed({ figures: declared }));
+    expect(figures(root)).to.have.length(200);
+    expect(text(root.querySelector('.figures > .muted'))).to.equal('300 autres');
+  });
 });

@@ -12,6 +12,7 @@ import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
 import { figureListTemplate } from '../../ui/templates/figure.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
+import { createEntryLimit } from '../../ui/templates/section.js';
 import type { Query } from '../../view/filter/query.js';
 import { selectInitiatives } from '../../view/filter/selection.js';
 import { type CountedFigures, countFigures, declaredFigures } from '../../view/models/figures.js';
@@ -43,7 +44,8 @@ export class KeyFigures extends FeedElement<KeyFiguresWords, DeclaredAndCounted>
   protected override *select(network: Network, query: Query): Task<Selected<DeclaredAndCounted>> {
     const { initiatives, unmatched } = yield* selectInitiatives(network, query);
     const counted = yield* countFigures(initiatives);
-    return { shown: { declared: declaredFigures(network, query), counted }, unmatched };
+    const declared = yield* declaredFigures(network, query);
+    return { shown: { declared, counted }, unmatched };
   }
 
   protected override renderContent(figures: DeclaredAndCounted, network: Network, language: Language): unknown {
@@ -57,7 +59,7 @@ export class KeyFigures extends FeedElement<KeyFiguresWords, DeclaredAndCounted>
       declared.length
         ? html`<section>
           ${this.#headingTemplate(declaredBy(network, words, language))}
-          ${figureListTemplate(declared, { network, language, words }, originalLang)}
+          ${figureListTemplate(declared, { network, language, words, limit: createEntryLimit(language) }, originalLang)}
         </section>`
         : nothing
     }

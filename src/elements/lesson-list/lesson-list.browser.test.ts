@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
-import { cfsi, feed, initiative } from '../../../test/helpers/feed-builders.js';
+import { cfsi, feed, initiative, organisation } from '../../../test/helpers/feed-builders.js';
 import './lesson-list.js';
 
 const axes = (root: ShadowRoot) =>
@@ -52,5 +52,15 @@ describe('<coop-lesson-list>', () => {
   it('says so when there is no lesson', async () => {
     const root = await mountElement('coop-lesson-list', feed());
     expect(text(root.querySelector('slot[name=empty]'))).to.equal('Aucun enseignement à afficher.');
+  });
+
+  it('shows the beginning of a list of 500 lessons, and counts the others [R45]', async () => {
+    const organisations = Array.from({ length: 500 }, (_, n) => organisation(`o${n}`));
+    const lessons = organisations.map(({ id }) => ({ id, title: id, text: 'Un.', organisations: [] as string[] }));
+    Object.assign(lessons[0] ?? {}, { organisations: organisations.map(({ id }) => id) });
+    const root = await mountElement('coop-lesson-list', feed({ lessons, organisations }));
+    expect(axes(root)).to.deep.equal([['Autres enseignements', 200]]);
+    expect(text(root.querySelector('.lessons > li:last-child'))).to.equal('300 autres');
+    expect(text(root.querySelector('[part=lesson]'))).to.match(/ o199 et 300 autres$/);
   });
 });

@@ -10,6 +10,7 @@ import { detailsStyles } from '../../ui/templates/details.css.js';
 import { lessonStyles } from '../../ui/templates/lesson.css.js';
 import { lessonTemplate } from '../../ui/templates/lesson.js';
 import { localizedTemplate } from '../../ui/templates/localized.js';
+import { createEntryLimit, type EntryLimit, othersItem, othersParagraph } from '../../ui/templates/section.js';
 import { isFiltered, type Query } from '../../view/filter/query.js';
 import { selectInitiatives } from '../../view/filter/selection.js';
 import { groupLessons, type LessonGroup } from '../../view/models/lesson-groups.js';
@@ -35,15 +36,17 @@ export class LessonList extends FeedElement<LessonListWords, LessonGroup[]> {
   static override frenchWords = frenchWords;
 
   protected override *select(network: Network, query: Query): Task<Selected<LessonGroup[]>> {
-    if (!isFiltered(query)) return { shown: groupLessons(network) };
+    if (!isFiltered(query)) return { shown: yield* groupLessons(network) };
     const { initiatives, unmatched } = yield* selectInitiatives(network, query);
-    return { shown: groupLessons(network, initiatives), unmatched };
+    return { shown: yield* groupLessons(network, initiatives), unmatched };
   }
 
   protected override renderContent(groups: LessonGroup[], network: Network, language: Language): unknown {
     if (!groups.length) return nothing;
-    const context = { network, language, words: this.words as LessonListWords, level: this.resolvedHeadingLevel };
-    return groups.map((group) => groupTemplate(group, context));
+    const limit = createEntryLimit(language);
+    const words = this.words as LessonListWords;
+    const context = { network, language, words, level: this.resolvedHeadingLevel, limit };
+    return limit(groups, (group) => groupTemplate(group, context), othersParagraph);
   }
 }
 
@@ -52,15 +55,16 @@ interface Context {
   language: Language;
   words: LessonListWords;
   level: number;
+  limit: EntryLimit;
 }
 
 /** The lessons of one axis, under its title. */
 function groupTemplate({ axis, lessons }: LessonGroup, context: Context): TemplateResult {
-  const { network, language, words, level } = context;
+  const { network, language, words, level, limit } = context;
   const title = axis
     ? localizedTemplate(localize(axis, 'title', language.tag, network.head.language))
     : words.otherLessons;
-  const entries = lessons.map((lesson) => html`<li>${lessonTemplate(lesson, context)}</li>`);
+  const entries = limit(lessons, (lesson) => html`<li>${lessonTemplate(lesson, context)}</li>`, othersItem);
   return html`<section class="axis" part="axis">
     <p class="heading" part="title" role="heading" aria-level=${level}>${title}</p>
     <ul class="lessons" role="list">${entries}</ul>

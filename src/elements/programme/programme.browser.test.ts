@@ -71,4 +71,18 @@ describe('<coop-programme>', () => {
     const none = await mountElement('coop-programme', await cfsi(), { programme: 'nowhere' });
     expect(text(none.querySelector('slot[name=empty]'))).to.equal('Aucun programme à afficher.');
   });
+
+  it('shows the beginning of lists that are very long, and counts the others [R45]', async () => {
+    const figures = Array.from({ length: 500 }, (_, n) => ({ value: n, label: 'jardins' }));
+    const phases = Array.from({ length: 500 }, (_, n) => ({ id: `p${n}`, period: {}, label: `P${n}`, figures }));
+    const sections = figures.map(() => ({ text: 'Texte' }));
+    const programmes = [{ id: 'p', name: 'P', phases, sections }];
+    const root = await mountElement('coop-programme', feed({ programmes }));
+    expect(root.querySelectorAll('[part=phase]')).to.have.length(200);
+    expect(text(root.querySelector('.line > li:last-child'))).to.equal('300 autres');
+    expect(text(root.querySelector('.figures > .muted'))).to.equal('300 autres');
+    // all lists of the tag have 1,000 entries at most
+    expect(root.querySelectorAll('[part=figure]').length).to.be.within(200, 800);
+    expect(text(root.querySelector('.whole > .muted'))).to.match(/^[345]00 autres$/);
+  });
 });

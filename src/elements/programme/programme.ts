@@ -8,6 +8,7 @@ import type { Selected } from '../../ui/base/latest-selection.js';
 import { define } from '../../ui/page/define.js';
 import { detailsStyles } from '../../ui/templates/details.css.js';
 import { figureStyles } from '../../ui/templates/figure.css.js';
+import { createEntryLimit, othersParagraph } from '../../ui/templates/section.js';
 import type { Query } from '../../view/filter/query.js';
 import { splitValues } from '../../view/filter/query.js';
 import { type ProgrammeView, programmeViews } from '../../view/models/programme.js';
@@ -33,16 +34,16 @@ export class Programme extends FeedElement<ProgrammeWords, ProgrammeView[]> {
   static override styles = [FeedElement.styles, detailsStyles, figureStyles, programmeStyles];
   static override frenchWords = frenchWords;
 
-  // biome-ignore lint/correctness/useYield: a few programmes take no time
   protected override *select(network: Network, query: Query): Task<Selected<ProgrammeView[]>> {
-    const programmes = programmeViews(network, query.programme);
+    const programmes = yield* programmeViews(network, query.programme);
     return { shown: programmes, unmatched: programmes.length ? [] : splitValues(query.programme) };
   }
 
   protected override renderContent(programmes: ProgrammeView[], network: Network, language: Language): unknown {
     if (!programmes.length) return nothing;
-    const context = { network, language, words: this.words as ProgrammeWords, level: this.resolvedHeadingLevel };
-    return programmes.map((programme) => programmeTemplate(programme, context));
+    const limit = createEntryLimit(language);
+    const context = { network, language, words: this.words as ProgrammeWords, level: this.resolvedHeadingLevel, limit };
+    return limit(programmes, (programme) => programmeTemplate(programme, context), othersParagraph);
   }
 }
 

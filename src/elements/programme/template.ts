@@ -5,7 +5,14 @@ import { fill, type Language } from '../../text/language.js';
 import { figureListTemplate } from '../../ui/templates/figure.js';
 import { initiativeLink, organisationLink } from '../../ui/templates/links.js';
 import { localizedTemplate, placeTemplate } from '../../ui/templates/localized.js';
-import { headingTemplate, proseTemplate, sectionTemplate } from '../../ui/templates/section.js';
+import {
+  type EntryLimit,
+  headingTemplate,
+  othersItem,
+  othersParagraph,
+  proseTemplate,
+  sectionTemplate,
+} from '../../ui/templates/section.js';
 import type { ProgrammeView } from '../../view/models/programme.js';
 import { foreignLang } from '../../view/text/foreign-language.js';
 import { localize, placeName } from '../../view/text/localized.js';
@@ -16,6 +23,7 @@ interface Context {
   language: Language;
   words: ProgrammeWords;
   level: number;
+  limit: EntryLimit;
 }
 
 type Phase = NonNullable<Programme['phases']>[number];
@@ -23,13 +31,19 @@ type Phase = NonNullable<Programme['phases']>[number];
 /** A programme; each part is left out where the feed does not have it. */
 export function programmeTemplate(view: ProgrammeView, context: Context): TemplateResult {
   const { programme, territories, initiatives, figures, url } = view;
-  const { network, language, words, level } = context;
+  const { network, language, words, level, limit } = context;
   const section = (heading: string, content: unknown) => sectionTemplate(heading, level, content);
-  const phases = programme.phases?.map((phase) => phaseTemplate(phase, context)) ?? [];
-  const places = territories.map(
+  const phases = limit(programme.phases ?? [], (phase) => phaseTemplate(phase, context), othersItem);
+  const places = limit(
+    territories,
     (territory) => html`<li>${placeTemplate(placeName(territory, network, language.tag), language)}</li>`,
+    othersItem,
   );
-  const links = initiatives.map((initiative) => html`<li>${initiativeLink(initiative, network, language.tag)}</li>`);
+  const links = limit(
+    initiatives,
+    (initiative) => html`<li>${initiativeLink(initiative, network, language.tag)}</li>`,
+    othersItem,
+  );
   return html`<article class="whole">
     ${headerTemplate(view, context)}
     ${phases.length ? section(words.phases, html`<ol class="line" role="list">${phases}</ol>`) : nothing}
@@ -43,13 +57,13 @@ export function programmeTemplate(view: ProgrammeView, context: Context): Templa
 
 /** Dates, name, aim, operator, the larger programme it belongs to, and its other spellings. */
 function headerTemplate({ programme, operator }: ProgrammeView, context: Context): TemplateResult {
-  const { network, language, words, level } = context;
+  const { network, language, words, level, limit } = context;
   const { period, part_of: partOf, alternate_names: alternateNames = [] } = programme;
   const originalLang = network.head.language;
   const lang = foreignLang(language.tag, originalLang);
   const dates = period && language.period(period);
   const summary = localize(programme, 'summary', language.tag, originalLang);
-  const names = language.list(alternateNames.map((text) => localizedTemplate({ text, lang })));
+  const names = language.list(limit(alternateNames, (text) => localizedTemplate({ text, lang })));
   return html`<header class="head">
     ${dates ? html`<p class="kicker">${dates}</p>` : nothing}
     <p class="title" part="title" role="heading" aria-level=${level}
@@ -65,14 +79,19 @@ const smallTemplate = (sentence: string, values: Record<string, unknown>): Templ
   html`<p class="muted">${fill(sentence, values)}</p>`;
 
 /** The sections of the programme, translated all together or not at all. */
-function sectionsTemplate({ sections = [], translations }: Programme, { network, language, level }: Context): unknown {
+function sectionsTemplate(
+  { sections = [], translations }: Programme,
+  { network, language, level, limit }: Context,
+): unknown {
   const translated = translations?.[language.tag]?.sections;
   const lang = translated ? undefined : foreignLang(language.tag, network.head.language);
-  return (translated ?? sections).map(
+  return limit(
+    translated ?? sections,
     ({ title, text }) => html`<section>
       ${title ? headingTemplate(localizedTemplate({ text: title, lang }), level) : nothing}
       ${proseTemplate({ text, lang })}
     </section>`,
+    othersParagraph,
   );
 }
 

@@ -8,7 +8,13 @@ import { initiativeLink } from '../../ui/templates/links.js';
 import { localizedTemplate, placeTemplate } from '../../ui/templates/localized.js';
 import { pairingEndsTemplate } from '../../ui/templates/pairing-ends.js';
 import { partnerTemplate } from '../../ui/templates/partner.js';
-import { proseTemplate, sectionTemplate } from '../../ui/templates/section.js';
+import {
+  type EntryLimit,
+  othersItem,
+  othersParagraph,
+  proseTemplate,
+  sectionTemplate,
+} from '../../ui/templates/section.js';
 import type { TerritoryPairing, TerritoryView } from '../../view/models/territory.js';
 import { localize, placeName } from '../../view/text/localized.js';
 import type { TerritoryWords } from './words/fr.js';
@@ -18,16 +24,18 @@ interface Context {
   language: Language;
   words: TerritoryWords;
   level: number;
+  limit: EntryLimit;
 }
 
 /** A territory. A part that the feed does not have is a sentence at the end, under no empty heading. */
 export function profileTemplate(view: TerritoryView, context: Context): TemplateResult {
-  const { words, level } = context;
-  const pairings = view.pairings.map((pairing) => pairingTemplate(pairing, context));
+  const { words, level, limit } = context;
+  const pairings = limit(view.pairings, (pairing) => pairingTemplate(pairing, context), othersParagraph);
   const paired = new Set(view.pairings.flatMap(({ initiatives }) => initiatives));
   const unpaired = view.initiatives.filter((initiative) => !paired.has(initiative));
-  const partners = view.partners.map((partner) => partnerTemplate(partner, context));
-  const lessons = view.lessons.map((lesson) => lessonTemplate(lesson, { ...context, level: level + 1 }));
+  const partners = limit(view.partners, (partner) => partnerTemplate(partner, context), othersItem);
+  const lessonContext = { ...context, level: level + 1 };
+  const lessons = limit(view.lessons, (lesson) => lessonTemplate(lesson, lessonContext), othersParagraph);
   const parts = [
     { heading: words.pairedWith, content: pairings.length > 0 && pairings, missing: words.notPaired },
     {
@@ -100,8 +108,11 @@ function descriptionTemplate(
 }
 
 /** Initiatives by title, each with its dates and its summary. */
-function initiativeListTemplate(initiatives: readonly Initiative[], { network, language }: Context): TemplateResult {
-  const entries = initiatives.map((initiative) => {
+function initiativeListTemplate(
+  initiatives: readonly Initiative[],
+  { network, language, limit }: Context,
+): TemplateResult {
+  const entryTemplate = (initiative: Initiative) => {
     const { item, coop } = initiative;
     const { period, translations } = coop;
     const dates = period && language.period(period);
@@ -111,6 +122,6 @@ function initiativeListTemplate(initiatives: readonly Initiative[], { network, l
       >${initiativeLink(initiative, network, language.tag)}${
         dates ? html`<span class="muted"> · <bdi>${dates}</bdi></span>` : nothing
       }${summary.text ? html`<p>${localizedTemplate(summary)}</p>` : nothing}</li>`;
-  });
-  return html`<ul class="links" role="list">${entries}</ul>`;
+  };
+  return html`<ul class="links" role="list">${limit(initiatives, entryTemplate, othersItem)}</ul>`;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mountElement, text, unmountAll } from '../../../test/helpers/browser/mount.js';
-import { cfsi } from '../../../test/helpers/feed-builders.js';
+import { cfsi, feed, initiative, organisation, place, territory } from '../../../test/helpers/feed-builders.js';
 import './territory-profile.js';
 
 const profile = async (id: string) => mountElement('coop-territory-profile', await cfsi(), { territory: id });
@@ -56,5 +56,23 @@ describe('<coop-territory-profile>', () => {
       expect(text((await profile(id)).querySelector('slot[name=empty]'))).to.equal(
         'Ce territoire n’est pas dans le flux.',
       );
+  });
+
+  it('shows the beginning of lists that are very long, and counts the others [R45]', async () => {
+    const ids = Array.from({ length: 500 }, (_, n) => `r${n}`);
+    const root = await mountElement(
+      'coop-territory-profile',
+      feed({
+        territories: [territory('t')],
+        organisations: ids.map((id) => organisation(id, { territory: 't' })),
+        lessons: ids.map((id) => ({ id, title: id, text: 'Un.', territories: ['t'] })),
+        items: ids.map((id) => initiative(id, { places: [place('t')] })),
+      }),
+      { territory: 't' },
+    );
+    for (const list of ['.partners', '.links'])
+      expect(text(root.querySelector(`${list} > li:last-child`)), list).to.equal('300 autres');
+    expect(root.querySelectorAll('[part=lesson]')).to.have.length(200);
+    expect(text(root.querySelector('.lessons > .muted'))).to.equal('300 autres');
   });
 });

@@ -10,6 +10,7 @@ import { detailsStyles } from '../../ui/templates/details.css.js';
 import { lessonStyles } from '../../ui/templates/lesson.css.js';
 import { pairingEndsStyles } from '../../ui/templates/pairing-ends.css.js';
 import { partnerStyles } from '../../ui/templates/partner.css.js';
+import { createEntryLimit } from '../../ui/templates/section.js';
 import type { Query } from '../../view/filter/query.js';
 import { splitValues } from '../../view/filter/query.js';
 import { type TerritoryView, territoryView } from '../../view/models/territory.js';
@@ -44,17 +45,17 @@ export class TerritoryProfile extends FeedElement<TerritoryWords, TerritoryView 
   ];
   static override frenchWords = frenchWords;
 
-  // biome-ignore lint/correctness/useYield: one territory takes no time
   protected override *select(network: Network, query: Query): Task<Selected<TerritoryView | undefined>> {
     const ids = splitValues(query.territory);
-    const territory = territoryView(ids[0] ?? '', network);
+    const territory = yield* territoryView(ids[0] ?? '', network);
     return { shown: territory, unmatched: territory ? [] : ids };
   }
 
   protected override renderContent(view: TerritoryView | undefined, network: Network, language: Language): unknown {
     if (!view) return nothing;
-    const context = { network, language, words: this.words as TerritoryWords, level: this.resolvedHeadingLevel };
-    return profileTemplate(view, context);
+    const words = this.words as TerritoryWords;
+    const limit = createEntryLimit(language);
+    return profileTemplate(view, { network, language, words, level: this.resolvedHeadingLevel, limit });
   }
 }
 

@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import { buildNetwork, cfsi, feed, initiative } from '../../../test/helpers/feed-builders.js';
-import { FeedFigures, FeedLessons, FeedOrigin, FeedPlaces, ItemDetails, ItemFigures } from '../schema/details.js';
+import { runSync } from '../../common/scheduler.js';
+import {
+  FeedFigures,
+  FeedLessons,
+  FeedOrigin,
+  FeedPlaces,
+  ItemDetails,
+  ItemFigures,
+  type Programme,
+} from '../schema/details.js';
 import { readFeedOrigin, readItemDetails } from './details.js';
 import { readFeedFigures } from './figures.js';
 import { readItemFigures } from './item-figures.js';
@@ -25,21 +34,25 @@ describe('createFeedReader() and createItemReader()', () => {
     const json = await cfsi();
     const network = await buildNetwork(json);
     const warnings = captureWarnings(() => {
-      const { programmes, figures } = readFeedFigures(network);
+      const { programmes, figures } = runSync(readFeedFigures(network));
       expect({ programmes: [...programmes.values()], figures }).deep.equal(FeedFigures.parse(json._coop));
-      const { lessons, axes } = readFeedLessons(network);
+      const { lessons, axes } = runSync(readFeedLessons(network));
       expect({ lesson_axes: [...axes.values()], lessons: [...lessons.values()] }).deep.equal(
         FeedLessons.parse(json._coop),
       );
-      const { territories, pairings } = readFeedPlaces(network);
+      const { territories, pairings } = runSync(readFeedPlaces(network));
       expect({ territories: [...territories.values()], pairings: [...pairings.values()] }).deep.equal(
         FeedPlaces.parse(json._coop),
       );
-      expect(readFeedOrigin(network)).deep.equal(FeedOrigin.parse(json._coop));
+      expect(runSync(readFeedOrigin(network))).deep.equal(FeedOrigin.parse(json._coop));
       for (const item of json.items) {
         const joined = network.initiatives.get(item._coop.slug);
-        expect(joined && readItemFigures(joined, network), item.title).deep.equal(ItemFigures.parse(item._coop));
-        expect(joined && readItemDetails(joined, network), item.title).deep.equal(ItemDetails.parse(item._coop));
+        expect(joined && runSync(readItemFigures(joined, network)), item.title).deep.equal(
+          ItemFigures.parse(item._coop),
+        );
+        expect(joined && runSync(readItemDetails(joined, network)), item.title).deep.equal(
+          ItemDetails.parse(item._coop),
+        );
       }
     });
     expect(warnings).deep.equal([]);
@@ -47,9 +60,11 @@ describe('createFeedReader() and createItemReader()', () => {
 
   it('read each network and each item once', async () => {
     const network = await buildNetwork(await cfsi());
-    expect(readFeedFigures(network)).equal(readFeedFigures(network));
+    expect(runSync(readFeedFigures(network))).equal(runSync(readFeedFigures(network)));
     const [joined] = network.initiatives.values();
-    expect(joined && readItemDetails(joined, network)).equal(joined && readItemDetails(joined, network));
+    expect(joined && runSync(readItemDetails(joined, network))).equal(
+      joined && runSync(readItemDetails(joined, network)),
+    );
   });
 
   it('find an item whose id validateFeed() has mended: a leading blank, a lone surrogate [R20]', async () => {
@@ -65,8 +80,8 @@ describe('createFeedReader() and createItemReader()', () => {
     });
     expect([...network.initiatives.keys()]).deep.equal(['a\ufffd', 'b']);
     const [first, second] = network.initiatives.values();
-    expect(first && readItemFigures(first, network).figures?.length).equal(1);
-    expect(second && readItemFigures(second, network).figures?.length).equal(1);
+    expect(first && runSync(readItemFigures(first, network)).figures?.length).equal(1);
+    expect(second && runSync(readItemFigures(second, network)).figures?.length).equal(1);
   });
 
   it('leave out no more than the broken parts, and warn of each', async () => {
@@ -91,10 +106,10 @@ describe('createFeedReader() and createItemReader()', () => {
     );
     const joined = network.initiatives.get('i');
     const warnings = captureWarnings(() => {
-      expect(readFeedFigures(network).figures).deep.equal([{ value: 24, label: 'membres' }]);
-      expect(readFeedFigures(network).programmes.size).equal(0);
-      expect([...readFeedLessons(network).lessons.keys()]).deep.equal(['__proto__']);
-      expect(joined && readItemDetails(joined, network)).deep.equal({
+      expect(runSync(readFeedFigures(network)).figures).deep.equal([{ value: 24, label: 'membres' }]);
+      expect(runSync(readFeedFigures(network)).programmes.size).equal(0);
+      expect([...runSync(readFeedLessons(network)).lessons.keys()]).deep.equal(['__proto__']);
+      expect(joined && runSync(readItemDetails(joined, network))).deep.equal({
         sections: [{ kind: 'other', text: 'Un jardin' }],
         images: [],
       });
@@ -108,15 +123,38 @@ describe('createFeedReader() and createItemReader()', () => {
     ]);
   });
 
+  it('read a long list in steps, and the long lists in it, and warn of the first 50 broken parts', async () => {
+    const many = (count: number, element: unknown) => Array.from({ length: count }, () => element);
+    const figure = { value: 1, label: 'jardin' };
+    const phases = [...many(999, { period: {} }), { id: 'p', period: {}, figures: [...many(999, figure), {}] }];
+    const network = await buildNetwork(feed({ programmes: [{ id: 'a', name: 'A', phases }], figures: [1] }));
+    let steps = 0;
+    let programme: Programme | undefined;
+    const warnings = captureWarnings(() => {
+      const task = readFeedFigures(network);
+      for (let step = task.next(); ; step = task.next(), steps++)
+        if (step.done) {
+          programme = step.value.programmes.get('a');
+          return;
+        }
+    });
+    expect(steps).above(20);
+    expect(programme?.phases?.map(({ id }) => id)).deep.equal(['p']);
+    expect(programme?.phases?.[0]?.figures).length(999);
+    expect(warnings[0]).equal('_coop.programmes[0].phases[0].id: missing');
+    expect(warnings).length(51);
+    expect(warnings.at(-1)).equal('and 951 more');
+  });
+
   it('read nothing from a plain JSON Feed', async () => {
     const network = await buildNetwork({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Un blog',
       items: [{ id: 7 }, null],
     });
-    expect(readFeedOrigin(network)).deep.equal({});
-    expect(readFeedFigures(network).figures).deep.equal([]);
+    expect(runSync(readFeedOrigin(network))).deep.equal({});
+    expect(runSync(readFeedFigures(network)).figures).deep.equal([]);
     const joined = network.initiatives.get('7');
-    expect(joined && readItemDetails(joined, network)).deep.equal({});
+    expect(joined && runSync(readItemDetails(joined, network))).deep.equal({});
   });
 });

@@ -138,6 +138,16 @@ describe('validateFeed()', () => {
     for (const { path, reason } of rejections) expect(path.length + reason.length).below(200);
   });
 
+  it('gives way within one record: an initiative in 100,000 places, one of them broken', async () => {
+    const places = Array.from({ length: 100_000 }, (_, n) => (n === 99_999 ? {} : place('t')));
+    let clockReads = 0;
+    const validated = await validateFeed(feed({ items: [initiative('a', { places })] }), () => clockReads++ && 0);
+    if (!validated.ok) throw new Error('not a feed');
+    expect(clockReads).above(1000);
+    expect(validated.feed.items[0]?._coop?.places).length(99_999);
+    expect(validated.rejections.listed.map(({ path }) => path)).deep.equal(['items[0]._coop.places[99999].territory']);
+  });
+
   it('yields to the page every 8 ms while it reads 5,000 initiatives', async () => {
     const json = feed({ items: Array.from({ length: 5000 }, (_, n) => initiative(`i${n}`)) });
     let clock = 0;

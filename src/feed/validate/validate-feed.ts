@@ -25,7 +25,8 @@ export const validateFeed = (json: unknown, now?: () => number): ValidationResul
 function* validateSteps(json: unknown): Task<ValidationResult> {
   const rejections = new Rejections();
   const rejectPart = ({ path, reason }: Invalid) => rejections.add(path, reason);
-  const head = validators.head(json, { keys: [], reject: rejectPart }) as Head | Invalid | undefined;
+  const deferred: Task<void>[] = [];
+  const head = validators.head(json, { keys: [], reject: rejectPart, deferred }) as Head | Invalid | undefined;
   if (head instanceof Invalid) return { ok: false, missingKey: head.path || 'version' };
   if (!head?.version.includes('jsonfeed.org')) return { ok: false, missingKey: 'version' };
   const { items, _coop } = json as { items?: unknown; _coop?: Record<string, unknown> | null };
@@ -44,7 +45,7 @@ function* validateSteps(json: unknown): Task<ValidationResult> {
       // not `list.entries()`, which Prototype.js replaces
       for (let index = 0; index < list.length; index++) {
         const keys = [...path, index];
-        const record = validate(list[index], { keys, reject: rejectPart }) ?? new Invalid(keys, 'missing');
+        const record = validate(list[index], { keys, reject: rejectPart, deferred }) ?? new Invalid(keys, 'missing');
         if (record instanceof Invalid) rejections.add(record.path, record.reason, true);
         else records.push(record);
         yield;
@@ -59,6 +60,7 @@ function* validateSteps(json: unknown): Task<ValidationResult> {
   const feed: Record<string, unknown> = { raw: json, head, items: validItems };
   for (const [name, validate] of validators.records)
     feed[name] = yield* validateRecords(_coop?.[name], validate, ['_coop', name]);
+  for (const list of deferred) yield* list;
   return { ok: true, feed: feed as unknown as Feed, rejections };
 }
 

@@ -1,5 +1,6 @@
 // Compiles a shape to a validator: a function that returns what can be used of a value, and leaves out the rest.
 import { safeUrl } from '../../common/safe-url.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Codes, Fields, List, Primitive, Range, Shape } from '../schema/shape.js';
 
 /** Where a value is in its document. */
@@ -20,6 +21,11 @@ export interface Context {
   keys: (string | number)[];
   /** Collects the invalid parts that are left out of a valid value. */
   reject: (part: Invalid) => void;
+  /**
+   * Takes the work that is left on long lists, which hold their first elements until it is done: one record may hold a
+   * list as long as a feed. That work may add more.
+   */
+  deferred: Task<void>[];
 }
 
 /**
@@ -130,13 +136,27 @@ const isCodes = (shape: Shape): shape is Codes => Array.isArray(shape) && typeof
 const rangeValidator = ([min, max]: Range): Validator =>
   matching(`a number from ${min} to ${max}`, (value) => typeof value === 'number' && value >= min && value <= max);
 
+/** How many elements of a list are validated in one step. */
+const STEP = 64;
+
 function listValidator([element]: List): Validator {
   const validate = compileValidator(element);
-  return check('a list', (value, context) =>
-    toList(value)
-      ?.map((item, index) => validPart(validateKey(index, item, validate, context), context))
-      .filter((item) => item !== undefined),
-  );
+  function* read(list: readonly unknown[], valid: unknown[], context: Context): Task<void> {
+    for (let index = 0; index < list.length; index++) {
+      if (index && index % STEP === 0) yield;
+      const part = validPart(validateKey(index, list[index], validate, context), context);
+      if (part !== undefined) valid.push(part);
+    }
+  }
+  return check('a list', (value, context) => {
+    const list = toList(value);
+    if (!list) return undefined;
+    const valid: unknown[] = [];
+    // keys of its own, because those of the context are others when the rest of a long list is read
+    const reading = read(list, valid, { ...context, keys: [...context.keys] });
+    if (!reading.next().done) context.deferred.push(reading);
+    return valid;
+  });
 }
 
 /**

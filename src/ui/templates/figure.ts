@@ -7,11 +7,13 @@ import { fill, type Language } from '../../text/language.js';
 import { foreignLang } from '../../view/text/foreign-language.js';
 import { type LocalizedText, localize, placeName } from '../../view/text/localized.js';
 import { localizedTemplate, placeTemplate } from './localized.js';
+import { type EntryLimit, othersParagraph } from './section.js';
 
 interface Context {
   network: Network;
   language: Language;
   words: FigureWords;
+  limit: EntryLimit;
 }
 
 /** Figures in a grid. `originalLang` is the language they are written in, the feed's unless given. */
@@ -20,7 +22,8 @@ export function figureListTemplate(
   context: Context,
   originalLang = context.network.head.language,
 ): TemplateResult {
-  return html`<div class="figures">${figures.map((figure) => figureTemplate(figure, context, originalLang))}</div>`;
+  const entries = context.limit(figures, (figure) => figureTemplate(figure, context, originalLang), othersParagraph);
+  return html`<div class="figures">${entries}</div>`;
 }
 
 /** «plus de 70 partenaires mobilisés», then its note, where and when, and its source. */

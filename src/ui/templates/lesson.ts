@@ -7,13 +7,14 @@ import type { LessonView } from '../../view/models/lesson.js';
 import { localize } from '../../view/text/localized.js';
 import { initiativeLink, organisationLink } from './links.js';
 import { localizedTemplate } from './localized.js';
-import { proseTemplate } from './section.js';
+import { type EntryLimit, proseTemplate } from './section.js';
 
 interface Context {
   network: Network;
   language: Language;
   words: LessonWords;
   level: number;
+  limit: EntryLimit;
   /** The initiative whose sheet the lesson is on, which the lesson does not name again. */
   within?: Initiative;
 }
@@ -21,14 +22,15 @@ interface Context {
 /** A lesson, then the initiatives and the organisations it was learnt from. */
 export function lessonTemplate(view: LessonView, context: Context): TemplateResult {
   const { lesson, initiatives, organisations } = view;
-  const { network, language, words, level, within } = context;
+  const { network, language, words, level, limit, within } = context;
   const originalLang = network.head.language;
   const title = localizedTemplate(localize(lesson, 'title', language.tag, originalLang));
-  const links = initiatives
-    .filter((initiative) => initiative !== within)
-    .map((initiative) => initiativeLink(initiative, network, language.tag));
+  const links = limit(
+    initiatives.filter((initiative) => initiative !== within),
+    (initiative) => initiativeLink(initiative, network, language.tag),
+  );
   const sources = { label: words.learntFrom, value: language.list(links) };
-  const names = organisations.map((organisation) => organisationLink(organisation, context));
+  const names = limit(organisations, (organisation) => organisationLink(organisation, context));
   return html`<div class="lesson" part="lesson">
     <p class="lesson-title" role="heading" aria-level=${Math.min(6, level + 1)}>${title}</p>
     ${proseTemplate(localize(lesson, 'text', language.tag, originalLang))}

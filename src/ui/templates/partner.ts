@@ -6,23 +6,29 @@ import { foreignLang } from '../../view/text/foreign-language.js';
 import { placeName } from '../../view/text/localized.js';
 import { type OrganisationContext, organisationLink } from './links.js';
 import { localizedTemplate, placeTemplate } from './localized.js';
+import type { EntryLimit } from './section.js';
 
 export interface PartnerContext extends OrganisationContext {
   words: PeopleWords;
 }
 
+type SummaryContext = PartnerContext & { limit: EntryLimit };
+
 /**
  * A list entry: the name of an organisation, what `describe` says of it, and below it the named members of a group.
- * With `isFocusable` a script can move the focus to the entry itself.
+ * Without `limit`, all of them. With `isFocusable` a script can move the focus to the entry itself.
  */
 export function partnerEntry(
   partner: PartnerView,
-  context: OrganisationContext,
+  context: OrganisationContext & { limit?: EntryLimit },
   describe: (partner: PartnerView) => unknown,
   isFocusable = false,
 ): TemplateResult {
   const { organisation, namedMembers } = partner;
-  const members = namedMembers.map((member) => partnerEntry(member, context, describe));
+  const memberEntry = (member: PartnerView) => partnerEntry(member, context, describe);
+  const members = context.limit
+    ? context.limit(namedMembers, memberEntry, (text) => html`<li>${text}</li>`)
+    : namedMembers.map(memberEntry);
   return html`<li part="partner" tabindex=${isFocusable ? -1 : nothing}>
     <p class="name">${organisationLink(organisation, context)}</p>
     ${describe(partner)}
@@ -31,14 +37,14 @@ export function partnerEntry(
 }
 
 /** An organisation in a few lines: its nature, role, territory and parent in one line, then its notes. */
-export const partnerTemplate = (partner: PartnerView, context: PartnerContext): TemplateResult =>
+export const partnerTemplate = (partner: PartnerView, context: SummaryContext): TemplateResult =>
   partnerEntry(partner, context, (member) => summaryTemplate(member, context));
 
 function summaryTemplate(
   { organisation, territory, parent, count, roles }: PartnerView,
-  context: PartnerContext,
+  context: SummaryContext,
 ): unknown {
-  const { network, language, words } = context;
+  const { network, language, words, limit } = context;
   const { nature, nature_label, nature_source, description, note } = organisation;
   const lang = foreignLang(language.tag, network.head.language);
   const facts = [
@@ -48,7 +54,7 @@ function summaryTemplate(
     nature_source && words.natureToConfirm,
     count && language.format(words.groupOf, { n: language.number(count) }),
     // among the partners of one initiative, «partner» says nothing
-    ...roles.map(({ role }) => role !== 'partner' && words.role[role]),
+    ...limit(roles, ({ role }) => role !== 'partner' && words.role[role]),
     territory && placeTemplate(placeName(territory, network, language.tag), language),
     parent && organisationLink(parent, context),
   ].filter((fact) => fact);
@@ -56,6 +62,6 @@ function summaryTemplate(
   const separated = facts.map((fact, index) => html`${index ? ' · ' : nothing}${fact}`);
   return [
     facts.length ? html`<p class="about">${separated}</p>` : nothing,
-    notes.map((text) => html`<p class="about">${localizedTemplate({ text, lang })}</p>`),
+    limit(notes, (text) => html`<p class="about">${localizedTemplate({ text, lang })}</p>`),
   ];
 }

@@ -7,7 +7,7 @@ import type { Table } from './table.js';
 /** Returns the declared figures, one row each. */
 export function* figuresTable(network: Network, query: Query): Task<Table> {
   const rows: Table['rows'] = [];
-  for (const figure of declaredFigures(network, query)) {
+  for (const figure of yield* declaredFigures(network, query)) {
     yield;
     const { qualifier, value, unit, label, note, territory, period, source } = figure;
     rows.push([

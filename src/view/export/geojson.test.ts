@@ -40,7 +40,7 @@ describe('toGeoJson()', () => {
   it('adds the territories of a programme', async () => {
     const network = await buildNetwork(await cfsi());
     const query = { programme: 'cooperer-autrement' };
-    expect(featuresOf(runSync(toGeoJson(network, query, programmeTerritories(network, {})))).length).above(3);
+    expect(featuresOf(runSync(toGeoJson(network, query, runSync(programmeTerritories(network, {}))))).length).above(3);
   });
 
   it('leaves out a territory without a position, and a line with one end', async () => {

@@ -8,7 +8,7 @@ import type { Table } from './table.js';
 /** Returns the lessons, one row each. */
 export function* lessonsTable(network: Network, query: Query): Task<Table> {
   const rows: Table['rows'] = [];
-  for (const { axis, lessons } of groupLessons(network, yield* selectIfFiltered(network, query)))
+  for (const { axis, lessons } of yield* groupLessons(network, yield* selectIfFiltered(network, query)))
     for (const { lesson, initiatives, organisations } of lessons) {
       yield;
       rows.push([

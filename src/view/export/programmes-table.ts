@@ -8,7 +8,7 @@ import type { Table } from './table.js';
 /** Returns the phases of the programmes, one row each; a programme without phases is one row. */
 export function* programmesTable(network: Network, { programme: ids }: Query): Task<Table> {
   const rows: Table['rows'] = [];
-  for (const { programme, url } of programmeViews(network, ids)) {
+  for (const { programme, url } of yield* programmeViews(network, ids)) {
     const { name, phases = [], period, summary } = programme;
     yield;
     if (!phases.length) rows.push([name, undefined, period?.start, period?.end, summary, url]);
@@ -26,5 +26,6 @@ export function* programmesTable(network: Network, { programme: ids }: Query): T
 }
 
 /** Returns the territories in which those programmes act. */
-export const programmeTerritories = (network: Network, { programme: ids }: Query): Territory[] =>
-  programmeViews(network, ids).flatMap(({ territories }) => territories);
+export function* programmeTerritories(network: Network, { programme: ids }: Query): Task<Territory[]> {
+  return (yield* programmeViews(network, ids)).flatMap(({ territories }) => territories);
+}

@@ -18,13 +18,16 @@ export interface CountedFigures {
 }
 
 /** Returns the figures that the initiative of the query declares, else its programme, else the network. */
-export function declaredFigures(network: Network, { initiative, programme: programmeId }: Query): readonly Figure[] {
-  const { programmes, figures } = readFeedFigures(network);
+export function* declaredFigures(
+  network: Network,
+  { initiative, programme: programmeId }: Query,
+): Task<readonly Figure[]> {
+  const { programmes, figures } = yield* readFeedFigures(network);
   const [id] = splitValues(initiative);
   const [programme] = splitValues(programmeId);
   if (!id) return (programme ? programmes.get(programme)?.figures : figures) ?? [];
   const record = network.initiatives.get(id);
-  return (record && readItemFigures(record, network).figures) ?? [];
+  return (record && (yield* readItemFigures(record, network)).figures) ?? [];
 }
 
 /** Counts what is published about `initiatives`; a programme among them is not counted. */

@@ -1,4 +1,5 @@
 import { safeUrl } from '../../common/safe-url.js';
+import type { Task } from '../../common/scheduler.js';
 import { readFeedOrigin, readItemDetails } from '../../feed/model/details.js';
 import { readFeedFigures } from '../../feed/model/figures.js';
 import { readItemFigures } from '../../feed/model/item-figures.js';
@@ -12,7 +13,7 @@ import { foreignLang } from '../text/foreign-language.js';
 import { body, type LocalizedText, localize } from '../text/localized.js';
 import { type DetailsImage, toDetailsImage } from './details-images.js';
 import { type LessonView, lessonView } from './lesson.js';
-import { limitPartners, partnerSides, type Side } from './partner-sides.js';
+import { partnerSides, type Side } from './partner-sides.js';
 
 export interface DetailsSection {
   kind: string;
@@ -59,18 +60,18 @@ export interface InitiativeDetails {
   /** The source's own heading for the lessons. */
   lessonsTitle?: string;
   related: Initiative[];
-  /** How many entries of its lists are left out, because a page of 60,000 sections blocks the browser for seconds. */
-  leftOut: number;
   programme?: Programme;
   source?: Citation;
   license?: string;
   url?: string;
 }
 
-export function initiativeDetails(initiative: Initiative, network: Network, lang: string): InitiativeDetails {
+export function* initiativeDetails(initiative: Initiative, network: Network, lang: string): Task<InitiativeDetails> {
   const { item, coop, pairings } = initiative;
-  const details = readItemDetails(initiative, network);
-  const origin = readFeedOrigin(network);
+  const details = yield* readItemDetails(initiative, network);
+  const { figures } = yield* readItemFigures(initiative, network);
+  const { programmes } = yield* readFeedFigures(network);
+  const origin = yield* readFeedOrigin(network);
   const originalLang = item.language ?? network.head.language;
   const itemLang = foreignLang(lang, originalLang);
   const translation = details.translations?.[lang] ?? {};
@@ -78,16 +79,9 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
     [translation.sections, details.sections].find((list) => list?.length) ?? [
       { kind: 'presentation', text: body(item) },
     ],
-    lessonsOf(initiative, details, network),
+    yield* lessonsOf(initiative, details, network),
   );
   const summary = localize({ ...item, translations: coop.translations }, 'summary', lang, originalLang);
-  let leftOut = 0;
-  const limit = <T>(list: readonly T[] = []): readonly T[] => {
-    leftOut += Math.max(0, list.length - MAX_ENTRIES);
-    return list.slice(0, MAX_ENTRIES);
-  };
-  const limitedSides = limitPartners(partnerSides(initiative, network), MAX_ENTRIES);
-  leftOut += limitedSides.leftOut;
   const isRepeated = sections.some(({ text }) => text.trim() === summary.text.trim());
   return {
     initiative,
@@ -95,29 +89,30 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
     originalLang,
     lang: itemLang,
     summary: summary.text && !isRepeated ? summary : undefined,
-    ends: limit(territoriesOf(initiative)),
+    ends: territoriesOf(initiative),
     isPaired: pairings.length > 0,
-    notes: limit(details.places?.filter(({ note }) => note)).flatMap(({ territory: id, note }) => {
+    notes: yield* mapSteps(details.places, ({ territory: id, note }) => {
       const territory = network.territories.get(id);
-      return territory && note ? [{ territory, note }] : [];
+      return territory && note ? { territory, note } : undefined;
     }),
-    sections: limit(sections),
+    sections,
     sectionsLang: translation.sections?.length ? undefined : itemLang,
-    sides: limitedSides.sides,
-    figures: limit(readItemFigures(initiative, network).figures),
+    sides: yield* partnerSides(initiative, network),
+    figures: figures ?? [],
     // each is translated by the one at the same position
-    audiences: limit(details.audiences).map((text, index) => {
+    audiences: yield* mapSteps(details.audiences, (text, index) => {
       const translated = translation.audiences?.[index];
       return translated ? { text: translated } : { text, lang: itemLang };
     }),
     goals: goalNumbers(coop.sdgs),
-    images: limit(details.images).flatMap((image) => toDetailsImage(image, network.url, lang, originalLang) ?? []),
-    documents: documents(limit(details.documents), network.url, lang, originalLang),
-    lessons: limit(lessons).map((lesson) => lessonView(lesson, network)),
+    images: yield* mapSteps(details.images, (image) => toDetailsImage(image, network.url, lang, originalLang)),
+    documents: yield* mapSteps(details.documents, (document) =>
+      toDetailsDocument(document, network.url, lang, originalLang),
+    ),
+    lessons: yield* mapSteps(lessons, (lesson) => lessonView(lesson, network)),
     lessonsTitle,
-    related: resolveIds(limit(details.related), network.initiatives),
-    leftOut,
-    programme: readFeedFigures(network).programmes.get(coop.programme ?? ''),
+    related: resolveIds(details.related, network.initiatives),
+    programme: programmes.get(coop.programme ?? ''),
     source: details.source ?? origin.source,
     license: origin.license,
     url: safeUrl(item.url, network.url),
@@ -125,18 +120,14 @@ export function initiativeDetails(initiative: Initiative, network: Network, lang
 }
 
 /** Returns the lessons that name the initiative, or that it names. */
-function lessonsOf({ id }: Initiative, details: ItemDetails, network: Network): Lesson[] {
+function* lessonsOf({ id }: Initiative, details: ItemDetails, network: Network): Task<Lesson[]> {
   const named = new Set(details.lessons);
-  return [...readFeedLessons(network).lessons.values()].filter(
-    (lesson) => named.has(lesson.id) || lesson.initiatives?.includes(id),
-  );
+  const { lessons } = yield* readFeedLessons(network);
+  return [...lessons.values()].filter((lesson) => named.has(lesson.id) || lesson.initiatives?.includes(id));
 }
 
-/** Entries of one list that a sheet shows. The longest list that we know has 40. */
-const MAX_ENTRIES = 200;
-
-/** Characters of sections in which each lesson is looked for: 40 pages. A longer sheet repeats its lessons. */
-const MAX_COMPARED_CHARS = 100_000;
+/** Characters of sections compared with lessons: 40 pages with 200. A longer sheet repeats its lessons. */
+const MAX_COMPARED_CHARS = 20_000_000;
 
 /**
  * Removes what sections and lessons repeat. A section that is one lesson, word for word, shows as that lesson and
@@ -147,7 +138,7 @@ function sectionsAndLessons(written: readonly DetailsSection[], allLessons: read
   const isLesson = ({ text }: DetailsSection) => lessonTexts.has(text.trim());
   const sections = written.filter((section) => section.text && !isLesson(section));
   const chars = sections.reduce((sum, { text }) => sum + text.length, 0);
-  const isComparable = chars * allLessons.length <= MAX_COMPARED_CHARS * MAX_ENTRIES;
+  const isComparable = chars * allLessons.length <= MAX_COMPARED_CHARS;
   const lessons = allLessons.filter(({ text }) => !(isComparable && sections.some((part) => part.text.includes(text))));
   return { sections, lessons, lessonsTitle: written.find(isLesson)?.title };
 }
@@ -158,15 +149,28 @@ const goalNumbers = (sdgs: readonly (number | string)[] = []): number[] =>
     .filter((goal) => goal >= 1 && goal <= 17)
     .sort((a, b) => a - b);
 
-const documents = (
-  published: readonly Document[],
+function toDetailsDocument(
+  document: Document,
   feedUrl: string,
   lang: string,
   originalLang: string | undefined,
-): DetailsDocument[] =>
-  published.flatMap((document) => {
-    const url = safeUrl(document.url, feedUrl);
-    if (!url) return [];
-    const { mime_type: type, size_in_bytes: bytes, language } = document;
-    return [{ url, title: localize(document, 'title', lang, originalLang), type, bytes, language }];
-  });
+): DetailsDocument | undefined {
+  const url = safeUrl(document.url, feedUrl);
+  if (!url) return undefined;
+  const { mime_type: type, size_in_bytes: bytes, language } = document;
+  return { url, title: localize(document, 'title', lang, originalLang), type, bytes, language };
+}
+
+/** Maps a list in steps; an entry without a result is left out. */
+function* mapSteps<T, Result>(
+  list: readonly T[] = [],
+  map: (entry: T, index: number) => Result | undefined,
+): Task<Result[]> {
+  const results: Result[] = [];
+  for (let index = 0; index < list.length; index++) {
+    yield;
+    const result = map(list[index] as T, index);
+    if (result !== undefined) results.push(result);
+  }
+  return results;
+}

@@ -1,8 +1,9 @@
 import { groupBy } from '../../common/group-by.js';
+import type { Task } from '../../common/scheduler.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import type { Territory } from '../../feed/schema/core.js';
 import { withAncestors } from '../geography.js';
-import { groupPartnersSync, type PartnerView } from './partners.js';
+import { groupPartners, type PartnerView } from './partners.js';
 
 /** The partners on one side of a pairing. Those whose side the feed does not say are together, without `end`. */
 export interface Side {
@@ -13,32 +14,15 @@ export interface Side {
 /**
  * Groups the partners of an initiative by the end of its pairing on whose side they stand, in the order of the ends.
  */
-export function partnerSides(initiative: Initiative, network: Network): Side[] {
+export function* partnerSides(initiative: Initiative, network: Network): Task<Side[]> {
   const ends = initiative.pairings.flatMap(({ territories }) => territories);
   // the first end that is a territory or lies in it
   const endOfSide = new Map<Territory, Territory>();
   for (const end of ends)
     for (const territory of withAncestors(end, network)) if (!endOfSide.has(territory)) endOfSide.set(territory, end);
   const endOf = ({ side }: PartnerView) => side && endOfSide.get(side);
-  const partners = groupPartnersSync(network, [initiative], false).flatMap((group) => group.partners);
+  const partners = (yield* groupPartners(network, [initiative], false)).flatMap((group) => group.partners);
   return [...groupBy(partners, endOf, [...ends, undefined])]
     .filter(([, members]) => members.length)
     .map(([end, members]) => ({ end, partners: members }));
-}
-
-/** Keeps the first `max` partners of all sides, named members of groups included, and counts the others. */
-export function limitPartners(sides: readonly Side[], max: number): { sides: Side[]; leftOut: number } {
-  let room = max;
-  let leftOut = 0;
-  const take = <T>(list: readonly T[]): T[] => {
-    const taken = list.slice(0, room);
-    room -= taken.length;
-    leftOut += list.length - taken.length;
-    return taken;
-  };
-  const limited = sides.map(({ end, partners }) => ({
-    end,
-    partners: take(partners).map((partner) => ({ ...partner, namedMembers: take(partner.namedMembers) })),
-  }));
-  return { sides: limited.filter(({ partners }) => partners.length), leftOut };
 }

@@ -2,6 +2,7 @@
 import { groupBy } from '../../common/group-by.js';
 import { memoize } from '../../common/memoize.js';
 import { safeUrl } from '../../common/safe-url.js';
+import type { Task } from '../../common/scheduler.js';
 import { readFeedFigures } from '../../feed/model/figures.js';
 import type { Initiative, Network } from '../../feed/model/network.js';
 import { resolveIds } from '../../feed/model/resolve-ids.js';
@@ -22,11 +23,15 @@ export interface ProgrammeView {
 }
 
 /** Returns the programmes of `network`, or those of `ids`, separated by commas. */
-export function programmeViews(network: Network, ids: string | undefined): ProgrammeView[] {
+export function* programmeViews(network: Network, ids: string | undefined): Task<ProgrammeView[]> {
   const wanted = new Set(splitValues(ids));
-  return [...readFeedFigures(network).programmes.values()]
-    .filter(({ id }) => !wanted.size || wanted.has(id))
-    .map((programme) => toProgrammeView(programme, network));
+  const { programmes } = yield* readFeedFigures(network);
+  const views: ProgrammeView[] = [];
+  for (const programme of programmes.values()) {
+    yield;
+    if (!wanted.size || wanted.has(programme.id)) views.push(toProgrammeView(programme, network));
+  }
+  return views;
 }
 
 /** Groups the initiatives of a network by their programme. */

@@ -1,5 +1,6 @@
 // chunk: coop-territory-profile
 import { addToGroup } from '../../common/group-by.js';
+import type { Task } from '../../common/scheduler.js';
 import { readFeedLessons } from '../../feed/model/lessons.js';
 import type { Initiative, JoinedPairing, Network } from '../../feed/model/network.js';
 import { readFeedPlaces } from '../../feed/model/places.js';
@@ -8,7 +9,7 @@ import type { FeedPlaces, Lesson } from '../../feed/schema/details.js';
 import { listedInitiatives } from '../filter/listed-initiatives.js';
 import { territoriesOf, withAncestors } from '../geography.js';
 import { type LessonView, lessonView } from './lesson.js';
-import { groupPartnersSync, type PartnerView } from './partners.js';
+import { groupPartners, type PartnerView } from './partners.js';
 
 /** The profile of one territory. */
 export interface TerritoryView {
@@ -34,24 +35,34 @@ export interface TerritoryPairing {
 }
 
 /** Returns the profile of the territory `id`, or `undefined` when the feed does not have it. */
-export function territoryView(id: string, network: Network): TerritoryView | undefined {
+export function* territoryView(id: string, network: Network): Task<TerritoryView | undefined> {
   const territory = network.territories.get(id);
   if (!territory) return undefined;
-  const inside = new Set(
-    [...network.territories.values()].filter((other) => withAncestors(other, network).includes(territory)),
-  );
+  const inside = new Set<Territory>();
+  for (const other of network.territories.values()) {
+    yield;
+    if (withAncestors(other, network).includes(territory)) inside.add(other);
+  }
   const isInside = (other: Territory | undefined): boolean => !!other && inside.has(other);
-  const initiatives = listedInitiatives(network).filter(
-    (initiative) => initiative.coop.type !== 'programme' && territoriesOf(initiative).some(isInside),
-  );
+  const initiatives: Initiative[] = [];
+  for (const initiative of listedInitiatives(network)) {
+    yield;
+    if (initiative.coop.type !== 'programme' && territoriesOf(initiative).some(isInside)) initiatives.push(initiative);
+  }
   const initiativesOf = new Map<JoinedPairing, Initiative[]>();
   for (const initiative of initiatives)
     for (const pairing of new Set(initiative.pairings)) addToGroup(initiativesOf, pairing, initiative);
   const initiativeIds = new Set(initiatives.map((initiative) => initiative.id));
-  const { territories, pairings } = readFeedPlaces(network);
+  const { territories, pairings } = yield* readFeedPlaces(network);
   const isAbout = ({ territories: territoryIds = [], initiatives: lessonInitiatives = [] }: Lesson) =>
     territoryIds.some((territoryId) => isInside(network.territories.get(territoryId))) ||
     lessonInitiatives.some((initiativeId) => initiativeIds.has(initiativeId));
+  const lessons: LessonView[] = [];
+  for (const lesson of (yield* readFeedLessons(network)).lessons.values()) {
+    yield;
+    if (isAbout(lesson)) lessons.push(lessonView(lesson, network));
+  }
+  const partnerGroups = yield* groupPartners(network, initiatives, true);
   return {
     territory,
     details: territories.get(id),
@@ -65,11 +76,9 @@ export function territoryView(id: string, network: Network): TerritoryView | und
         initiatives: initiativesOf.get(pairing) ?? [],
       })),
     initiatives,
-    partners: groupPartnersSync(network, initiatives, true)
+    partners: partnerGroups
       .flatMap(({ partners }) => partners)
       .filter((partner) => isInside(partner.territory) || partner.side === territory),
-    lessons: [...readFeedLessons(network).lessons.values()]
-      .filter(isAbout)
-      .map((lesson) => lessonView(lesson, network)),
+    lessons,
   };
 }

@@ -14,7 +14,7 @@ function toValue({ value, qualifier = 'exact' }: Figure): object {
 /** Returns the declared figures as observations of a quantity, each with its period and its place. */
 export function* figuresToSchemaOrg(network: Network, query: Query): Task<Thing[]> {
   const things: Thing[] = [];
-  for (const figure of declaredFigures(network, query)) {
+  for (const figure of yield* declaredFigures(network, query)) {
     yield;
     const { label, note, period, territory: id, unit } = figure;
     const territory = network.territories.get(id ?? '');

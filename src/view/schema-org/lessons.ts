@@ -8,7 +8,7 @@ import { compact, type Thing, toOrganization, toProject } from './schema-org.js'
 /** Returns the lessons as learning resources about initiatives, with the organisations that contributed to them. */
 export function* lessonsToSchemaOrg(network: Network, query: Query): Task<Thing[]> {
   const things: Thing[] = [];
-  for (const { axis, lessons } of groupLessons(network, yield* selectIfFiltered(network, query)))
+  for (const { axis, lessons } of yield* groupLessons(network, yield* selectIfFiltered(network, query)))
     for (const { lesson, initiatives, organisations } of lessons) {
       yield;
       things.push(

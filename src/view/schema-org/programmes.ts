@@ -7,7 +7,7 @@ import { compact, type Thing, toOrganization, toPlace, toProject } from './schem
 /** Returns the programmes as projects of their operators, with their initiatives. An inferred end is left out. */
 export function* programmesToSchemaOrg(network: Network, { programme: ids }: Query): Task<Thing[]> {
   const things: Thing[] = [];
-  for (const { programme, operator, territories, initiatives, url } of programmeViews(network, ids)) {
+  for (const { programme, operator, territories, initiatives, url } of yield* programmeViews(network, ids)) {
     const { name, alternate_names, summary, period } = programme;
     const projects: Thing[] = [];
     for (const initiative of initiatives) {

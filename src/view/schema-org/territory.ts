@@ -7,7 +7,7 @@ import { compact, type Thing, toOrganization, toPlace, toProject } from './schem
 
 /** Returns the territory, then its initiatives and the organisations that take part there. */
 export function* territoryToSchemaOrg(network: Network, { territory: ids }: Query): Task<Thing[]> {
-  const view = territoryView(splitValues(ids)[0] ?? '', network);
+  const view = yield* territoryView(splitValues(ids)[0] ?? '', network);
   if (!view) return [];
   const { territory, ancestors, details, initiatives, partners } = view;
   const [container] = ancestors;

@@ -45,10 +45,6 @@ const en: InitiativeSheetWords = {
   kilobytes: '{n}\u00a0kB',
   lessonsDrawn: 'What was learnt',
   related: 'Related initiatives',
-  leftOut: {
-    one: 'A very long record: {n} entry is not shown here.',
-    other: 'A very long record: {n} entries are not shown here.',
-  },
   mapOf: 'Map: {places}',
   positions: 'Positions: {source}.',
   mapCredit: 'Base map: Natural Earth / Visionscarto. Boundaries are indicative and have no legal value.',

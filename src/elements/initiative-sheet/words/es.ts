@@ -45,10 +45,6 @@ const es: InitiativeSheetWords = {
   kilobytes: '{n}\u00a0kB',
   lessonsDrawn: 'Lo que se aprendió',
   related: 'Iniciativas relacionadas',
-  leftOut: {
-    one: 'Ficha muy larga: {n} elemento no se muestra aquí.',
-    other: 'Ficha muy larga: {n} elementos no se muestran aquí.',
-  },
   mapOf: 'Mapa: {places}',
   positions: 'Posiciones: {source}.',
   mapCredit: 'Mapa base: Natural Earth / Visionscarto. Trazado indicativo, sin valor jurídico.',

@@ -45,11 +45,6 @@ const fr = {
   kilobytes: '{n}\u00a0ko',
   lessonsDrawn: 'Ce que l’on en retient',
   related: 'Initiatives liées',
-  /** Of a very long sheet. */
-  leftOut: {
-    one: 'Fiche très longue\u00a0: {n} élément n’est pas affiché ici.',
-    other: 'Fiche très longue\u00a0: {n} éléments ne sont pas affichés ici.',
-  },
   mapOf: 'Carte\u00a0: {places}',
   positions: 'Positions\u00a0: {source}.',
   mapCredit: 'Fond\u00a0: Natural Earth / Visionscarto. Tracé indicatif, sans valeur juridique.',

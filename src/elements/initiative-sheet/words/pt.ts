@@ -45,10 +45,6 @@ const pt: InitiativeSheetWords = {
   kilobytes: '{n}\u00a0kB',
   lessonsDrawn: 'O que se aprendeu',
   related: 'Iniciativas relacionadas',
-  leftOut: {
-    one: 'Ficha muito longa: {n} elemento não é apresentado aqui.',
-    other: 'Ficha muito longa: {n} elementos não são apresentados aqui.',
-  },
   mapOf: 'Mapa: {places}',
   positions: 'Posições: {source}.',
   mapCredit: 'Mapa de base: Natural Earth / Visionscarto. Traçado indicativo, sem valor jurídico.',

@@ -45,7 +45,6 @@ const vi: InitiativeSheetWords = {
   kilobytes: '{n}\u00a0kB',
   lessonsDrawn: 'Bài học rút ra',
   related: 'Sáng kiến liên quan',
-  leftOut: { other: 'Hồ sơ rất dài: {n} mục không được hiển thị ở đây.' },
   mapOf: 'Bản đồ: {places}',
   positions: 'Vị trí: {source}.',
   mapCredit: 'Bản đồ nền: Natural Earth / Visionscarto. Ranh giới chỉ mang tính minh họa, không có giá trị pháp lý.',

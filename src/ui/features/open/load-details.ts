@@ -28,7 +28,7 @@ export async function loadDetails(element: FeedElement<unknown>, id: string): Pr
 }
 
 function createDetails(element: FeedElement<unknown>, id: string): Element {
-  const details = document.createElement(DETAILS_TAG) as FeedElement<unknown>;
+  const details = document.createElement(DETAILS_TAG) as FeedElement<unknown, unknown>;
   details.loading = 'eager';
   details.initiative = escapeValue(id);
   details.feed = element.feed;

@@ -14,7 +14,7 @@ import type { FeedElement } from '../../base/feed-element.js';
 export interface Exporter {
   table(network: Network, query: Query): Task<Table>;
   /** The territories that the element shows beside those of its initiatives. */
-  territories?(network: Network, query: Query): Territory[];
+  territories?(network: Network, query: Query): Task<Territory[]>;
 }
 
 /** Loads the exporters of elements that show something else than initiatives. */
@@ -30,8 +30,10 @@ const EXPORTERS: Record<string, () => Promise<Exporter>> = {
 const initiativesExporter = (tag: string): Exporter => ({
   table: (network, query) => toTable(tag, network, query),
   // the profile of a territory shows it even if it has no initiative
-  territories: ({ territories }, { territory = '' }) =>
-    tag === 'coop-territory-profile' ? resolveIds(splitValues(territory), territories) : [],
+  // biome-ignore lint/correctness/useYield: one territory takes no time
+  *territories({ territories }, { territory = '' }) {
+    return tag === 'coop-territory-profile' ? resolveIds(splitValues(territory), territories) : [];
+  },
 });
 
 export const loadExporter = async (tag: string): Promise<Exporter> =>
@@ -52,7 +54,7 @@ export function* exportCsv(
 /** Returns the places that an element shows as GeoJSON; '' if its feed is not loaded. */
 export function* exportGeoJson({ network, effectiveQuery }: FeedElement<unknown>, exporter: Exporter): Task<string> {
   if (!network) return '';
-  const territories = exporter.territories?.(network, effectiveQuery);
+  const territories = exporter.territories && (yield* exporter.territories(network, effectiveQuery));
   const { features, ...collection } = yield* toGeoJson(network, effectiveQuery, territories);
   const lines: string[] = [];
   for (const feature of features) {
