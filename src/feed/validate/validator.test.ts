@@ -240,6 +240,15 @@ describe('compileValidator(), through validateFeed()', () => {
     expect(valid.territories[0]?.translations?.constructor).equal(undefined);
   });
 
+  it('reads 200 keys of an object with any keys, and says how many there are [R45]', async () => {
+    const translations = Object.fromEntries(Array.from({ length: 201 }, (_, n) => [`x-${n}`, { name: 'Ici' }]));
+    const { feed: valid, rejections } = await validate(feed({ territories: [territory('t', { translations })] }));
+    expect(Object.keys(valid.territories[0]?.translations ?? {})).length(200);
+    expect(rejections.map(({ path, reason }) => `${path}: ${reason}`)).deep.equal([
+      '_coop.territories[0].translations: at most 200 keys expected, 201 found',
+    ]);
+  });
+
   it('ignores what scripts of the page have added to Object.prototype', async () => {
     const added = { title: 'of the page', count: 7, point: { lat: 1, lon: 1 } };
     for (const [key, value] of Object.entries(added))

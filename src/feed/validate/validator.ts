@@ -176,13 +176,19 @@ const checkObject = (read: (source: Record<string, unknown>, context: Context) =
     typeof value === 'object' && !Array.isArray(value) ? read(value as Record<string, unknown>, context) : undefined,
   );
 
+/** How many keys of an object with any keys are read: translations into each language of ISO 639-1 have fewer. */
+const MAX_KEYS = 200;
+
 /** Validates an object with any keys. */
 function recordValidator(element: Shape): Validator {
   const validate = compileValidator(element);
   return checkObject((source, context) => {
     // no prototype, because a key may be `__proto__` or `constructor`
     const result: Record<string, unknown> = Object.create(null);
-    for (const [key, item] of Object.entries(source)) {
+    const entries = Object.entries(source);
+    if (entries.length > MAX_KEYS)
+      context.reject(new Invalid(context.keys, `at most ${MAX_KEYS} keys expected, ${entries.length} found`));
+    for (const [key, item] of entries.slice(0, MAX_KEYS)) {
       const valid = validPart(validateKey(key, item, validate, context), context);
       if (valid !== undefined) result[key] = valid;
     }
