@@ -14,7 +14,12 @@ export function supportedLanguage(tag: string): Language['tag'] {
   return LANGUAGES.find((language) => language === subtag) ?? (subtag ? 'en' : 'fr');
 }
 
-const loaded = new Map<string, Promise<Language>>([['fr', Promise.resolve(new Language('fr', frenchWords))]]);
+const french = new Language('fr', frenchWords);
+const loaded = new Map<string, Promise<Language>>([['fr', Promise.resolve(french)]]);
+
+/** Returns the language that serves for `tag`, if it came with the script. */
+export const bundledLanguage = (tag: string): Language | undefined =>
+  supportedLanguage(tag) === 'fr' ? french : undefined;
 
 /** Loads, once, the language that serves for `tag`. */
 export function loadLanguage(tag: string): Promise<Language> {

@@ -77,7 +77,6 @@ export class FilterBar extends FeedElement<FilterBarWords, Shown> {
   }
 
   protected override warmUp(language: Language): void {
-    language.country('FR');
     language.list(['', '']);
   }
 

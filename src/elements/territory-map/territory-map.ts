@@ -89,10 +89,8 @@ export class TerritoryMap extends FeedElement<MapWords, Pairings> {
     this.#mapHost = undefined;
   }
 
-  protected override async warmUp(language: Language): Promise<void> {
-    language.country('FR');
-    await yieldToMain();
-    if (!this.network) await StaticMap.warmUp();
+  protected override warmUp(): Promise<void> {
+    return StaticMap.warmUp();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

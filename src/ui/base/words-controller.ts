@@ -3,7 +3,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import { onReturn } from '../../common/on-return.js';
 import { yieldToMain } from '../../common/scheduler.js';
 import type { Language } from '../../text/language.js';
-import { languageOf, loadLanguage, supportedLanguage } from '../../text/load-language.js';
+import { bundledLanguage, languageOf, loadLanguage, supportedLanguage } from '../../text/load-language.js';
 
 /** «Unavailable.» and «Try again», for when the files that hold all other words cannot be loaded. */
 const FALLBACK: Readonly<Record<Language['tag'], readonly [sentence: string, retry: string]>> = {
@@ -42,7 +42,10 @@ export class WordsController<Words> implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.load();
+    const bundled = bundledLanguage(languageOf(this.#host));
+    // before the first update, which then renders the words, and the feed if it is there
+    if (bundled) this.#setWords(bundled, this.#options.french);
+    else void this.load();
   }
 
   hostDisconnected(): void {
@@ -55,20 +58,24 @@ export class WordsController<Words> implements ReactiveController {
     try {
       const [language, words] = await Promise.all([loadLanguage(tag), this.#loadOwnWords(supportedLanguage(tag))]);
       // the language may have changed again while the files were on their way
-      if (tag !== languageOf(host) || (language === this.language && !this.fallbackMessage)) return;
-      this.language = language;
-      this.words = words as Words;
-      this.fallbackMessage = undefined;
-      this.#options.onLoad();
-      yieldToMain()
-        .then(() => this.#options.warmUp(language))
-        .catch(() => {});
+      if (tag === languageOf(host)) this.#setWords(language, words);
     } catch {
       // the pasted script loads the same files, and has reported the failure
       this.#offerRetry(supportedLanguage(languageOf(host)));
     }
     host.requestUpdate();
   };
+
+  #setWords(language: Language, words: unknown): void {
+    if (language === this.language && !this.fallbackMessage) return;
+    this.language = language;
+    this.words = words as Words;
+    this.fallbackMessage = undefined;
+    this.#options.onLoad();
+    yieldToMain()
+      .then(() => this.#options.warmUp(language))
+      .catch(() => {});
+  }
 
   async #loadOwnWords(language: Language['tag']): Promise<unknown> {
     const { french } = this.#options;
