@@ -3,7 +3,7 @@
 
 import { tags } from 'passerelle:elements';
 import { dictionary } from './common/dictionary.js';
-import { loadOrRetry } from './common/load-or-retry.js';
+import { RetryingLoader } from './common/retrying-loader.js';
 import { languageOf } from './text/load-language.js';
 // Every tag needs this module: in the script's own file it spares a request, and no chunk waits for another.
 import './ui/base/feed-element.js';
@@ -24,16 +24,21 @@ const FILTERS = QUERY_ATTRIBUTES.map((name) => `[${name}]`).join();
 /** Attributes that ask for more than showing the feed. */
 const FEATURES = '[open],[share],[structured-data],[linked],[permalink]';
 
-const prepared = new WeakSet<Element>();
+/** By tag that was prepared. */
+const loaders = new WeakMap<Element, RetryingLoader>();
 
-/** Loads what a tag needs, once, when it comes near the viewport. */
+/** Loads what a tag needs, once, when it comes near the viewport; what failed then, when it is added again. */
 function prepare(element: Element): void {
-  if (prepared.has(element)) return;
-  prepared.add(element);
+  if (loaders.has(element)) {
+    loaders.get(element)?.hostConnected();
+    return;
+  }
+  const loader = new RetryingLoader(element);
+  loaders.set(element, loader);
   whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
     // the page may have removed it while it was far from the viewport
     if (!element.isConnected) {
-      prepared.delete(element);
+      loaders.delete(element);
       return;
     }
     let source: ReturnType<typeof sourceOf>;
@@ -44,13 +49,13 @@ function prepare(element: Element): void {
       // the tag meets the same error, and shows it
     }
     const part = `<${element.localName}>`;
-    loadOrRetry(part, async () => {
+    loader.load(part, async () => {
       await loadTag(element.localName, languageOf(element));
       if (!element.isConnected) source?.abortIfUnused();
     });
-    if (element.matches(FILTERS)) loadOrRetry(part, loadMatching);
+    if (element.matches(FILTERS)) loader.load(part, loadMatching);
     if (element.matches(FEATURES))
-      loadOrRetry(part, async () => (await import('./ui/features/enable-features.js')).enableFeatures(element));
+      loader.load(part, async () => (await import('./ui/features/enable-features.js')).enableFeatures(element));
   });
 }
 
@@ -69,18 +74,20 @@ function start(): void {
       ({ reportTagConflicts }) => reportTagConflicts(claimed, unknownTags),
       () => {},
     );
-  if (claimed.length) observeAddedTags(claimed);
+  if (claimed.length) observeTags(claimed);
 }
 
-function observeAddedTags(claimed: readonly string[]): void {
+function observeTags(claimed: readonly string[]): void {
   const selector = claimed.join();
+  const tagsIn = (nodes: NodeList) =>
+    [...nodes].flatMap((node) =>
+      node instanceof Element ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)] : [],
+    );
   new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node instanceof Element) {
-          if (claimed.includes(node.localName)) prepare(node);
-          for (const element of node.querySelectorAll(selector)) prepare(element);
-        }
+    for (const { addedNodes, removedNodes } of records) {
+      for (const element of tagsIn(removedNodes)) if (!element.isConnected) loaders.get(element)?.hostDisconnected();
+      for (const element of tagsIn(addedNodes)) prepare(element);
+    }
   }).observe(document, dictionary({ childList: true, subtree: true }));
 }
 
