@@ -99,7 +99,7 @@ testOnce(
         (list, n) =>
           document
             .querySelector(list)
-            .shadowRoot?.querySelector('dialog coop-initiative-sheet')
+            ?.shadowRoot?.querySelector('dialog coop-initiative-sheet')
             ?.shadowRoot?.querySelector('#title')
             ?.textContent.includes(`Titre ${n}.`) ?? false,
         list,
