@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../test/helpers/browser/wait-until.js';
-import { RetryingLoader } from './retrying-loader.js';
+import { retryingLoader } from './retrying-loader.js';
 
-describe('RetryingLoader', () => {
+describe('retryingLoader()', () => {
   const { warn } = console;
   const { addEventListener } = globalThis;
   let warnings: unknown[];
@@ -29,7 +29,7 @@ describe('RetryingLoader', () => {
 
   it('loads again when the visitor is back online or back on the page, until it succeeds', async () => {
     let calls = 0;
-    new RetryingLoader(element).load('<coop-list>', () => (++calls < 3 ? fail() : Promise.resolve()));
+    retryingLoader(element).load('<coop-list>', () => (++calls < 3 ? fail() : Promise.resolve()));
     await waitUntil(() => warnings.length === 1);
     expect(warnings[0]).equal('[passerelle] Could not load <coop-list>. Is every file of the script on the server?');
     dispatchEvent(new Event('online'));
@@ -43,7 +43,7 @@ describe('RetryingLoader', () => {
 
   it('does not load again when the page is shown for the first time', async () => {
     let calls = 0;
-    new RetryingLoader(element).load('<coop-list>', () => {
+    retryingLoader(element).load('<coop-list>', () => {
       calls++;
       return fail();
     });
@@ -53,7 +53,7 @@ describe('RetryingLoader', () => {
   });
 
   it('leaves no listener behind for an element that is removed, and loads again when it is back [R38]', async () => {
-    const loader = new RetryingLoader(element);
+    const loader = retryingLoader(element);
     let calls = 0;
     const load = () => (++calls < 3 ? fail() : Promise.resolve());
     loader.load('<coop-list>', load);
@@ -69,7 +69,7 @@ describe('RetryingLoader', () => {
   });
 
   it('does not wait for an element that was removed while it loaded [R38]', async () => {
-    const loader = new RetryingLoader(element);
+    const loader = retryingLoader(element);
     loader.load('<coop-list>', fail);
     element.remove();
     await waitUntil(() => warnings.length === 1);

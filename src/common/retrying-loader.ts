@@ -1,37 +1,36 @@
 import { onReturn } from './on-return.js';
 import { reportLoadFailure } from './report-load-failure.js';
 
+export interface RetryingLoader {
+  /** Loads a part of the script; `part` names it in the console: `<coop-programme>`. */
+  load(part: string, load: () => Promise<unknown>): void;
+  hostConnected(): void;
+  hostDisconnected(): void;
+}
+
 /**
  * Loads parts of the script for an element. A failure is reported to the webmaster, and the part loaded again when that
- * may help, as long as the element is in the page. A Lit controller: a tag that is not defined yet has its methods
- * called by the pasted script.
+ * may help, as long as the element is in the page. A Lit controller: for a tag that is not defined yet, the pasted
+ * script calls it.
  */
-export class RetryingLoader {
-  #element: Element;
-  #failed: (() => void)[] = [];
-  #stopWaiting?: () => void;
+export function retryingLoader(element: Element): RetryingLoader {
+  const failed: (() => void)[] = [];
+  let stopWaiting: (() => void) | undefined;
 
-  constructor(element: Element) {
-    this.#element = element;
-  }
-
-  /** `part` names what is loaded in the console: `<coop-programme>`. */
-  load(part: string, load: () => Promise<unknown>): void {
-    load().catch((error: unknown) => {
+  function load(part: string, loadPart: () => Promise<unknown>): void {
+    loadPart().catch((error: unknown) => {
       reportLoadFailure(part, error);
-      this.#failed.push(() => this.load(part, load));
-      if (this.#element.isConnected) this.#stopWaiting ??= onReturn(() => this.hostConnected());
+      failed.push(() => load(part, loadPart));
+      if (element.isConnected) stopWaiting ??= onReturn(retry);
     });
   }
 
-  /** Loads again what has failed. */
-  hostConnected(): void {
-    this.hostDisconnected();
-    for (const retry of this.#failed.splice(0)) retry();
+  /** Loads again what has failed, unless the element has left the page: then nothing waits any longer. */
+  function retry(): void {
+    stopWaiting?.();
+    stopWaiting = undefined;
+    if (element.isConnected) for (const loadAgain of failed.splice(0)) loadAgain();
   }
 
-  hostDisconnected(): void {
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
-  }
+  return { load, hostConnected: retry, hostDisconnected: retry };
 }

@@ -413,8 +413,8 @@ export const MUTANTS = [
   mutant(
     'a removed tag waits for the visitor’s return',
     'src/common/retrying-loader.ts',
-    'if (this.#element.isConnected) ',
-    '',
+    'if (element.isConnected) stopWaiting',
+    'stopWaiting',
     'src/common/retrying-loader.browser.test.ts',
   ),
   mutant(

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { dictionary } from '../../common/dictionary.js';
-import { RetryingLoader } from '../../common/retrying-loader.js';
+import { retryingLoader } from '../../common/retrying-loader.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { languageOf } from '../../text/load-language.js';
@@ -40,7 +40,7 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
   /** Links the parts to each other, unless an attribute of the explorer names a group. */
   #group = `explorer-${++explorerCount}`;
   #parts = new Map<PartName, Part>();
-  #loader = new RetryingLoader(this);
+  #loader = retryingLoader(this);
   #fullscreen = new Fullscreen(this);
   #attributeObserver = new MutationObserver(() => this.requestUpdate());
 
