@@ -3,10 +3,11 @@
 
 import { tags } from 'passerelle:elements';
 import { dictionary } from './common/dictionary.js';
-import { RetryingLoader } from './common/retrying-loader.js';
+import { type RetryingLoader, retryingLoader } from './common/retrying-loader.js';
 import { languageOf } from './text/load-language.js';
 // Every tag needs this module: in the script's own file it spares a request, and no chunk waits for another.
 import './ui/base/feed-element.js';
+import { define } from './ui/page/define.js';
 import { loadTag } from './ui/page/load-tag.js';
 import { claimTags } from './ui/page/page-registry.js';
 import { recordScriptUrl } from './ui/page/script-url.js';
@@ -29,11 +30,9 @@ const loaders = new WeakMap<Element, RetryingLoader>();
 
 /** Loads what a tag needs, once, when it comes near the viewport; what failed then, when it is added again. */
 function prepare(element: Element): void {
-  if (loaders.has(element)) {
-    loaders.get(element)?.hostConnected();
-    return;
-  }
-  const loader = new RetryingLoader(element);
+  loaders.get(element)?.hostConnected();
+  if (loaders.has(element) || !element.isConnected) return;
+  const loader = retryingLoader(element);
   loaders.set(element, loader);
   whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
     // the page may have removed it while it was far from the viewport
@@ -59,6 +58,19 @@ function prepare(element: Element): void {
   });
 }
 
+/** Throws where a script of the page has replaced what no tag can be defined without. */
+async function assertDefinable(): Promise<HTMLElement> {
+  define(
+    'passerelle-probe',
+    class extends HTMLElement {
+      // else a browser reads what scripts of the page have added to all objects
+      static disabledFeatures = undefined;
+    },
+  );
+  const [Probe] = await Promise.all([customElements.get('passerelle-probe')]);
+  return new (Probe as CustomElementConstructor)();
+}
+
 /** Prepares the tags that the page has now, and those that it adds later. */
 function start(): void {
   const claimed = claimTags();
@@ -79,15 +91,13 @@ function start(): void {
 
 function observeTags(claimed: readonly string[]): void {
   const selector = claimed.join();
-  const tagsIn = (nodes: NodeList) =>
-    [...nodes].flatMap((node) =>
-      node instanceof Element ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)] : [],
-    );
   new MutationObserver((records) => {
-    for (const { addedNodes, removedNodes } of records) {
-      for (const element of tagsIn(removedNodes)) if (!element.isConnected) loaders.get(element)?.hostDisconnected();
-      for (const element of tagsIn(addedNodes)) prepare(element);
-    }
+    for (const { addedNodes, removedNodes } of records)
+      for (const node of [...removedNodes, ...addedNodes])
+        if (node instanceof Element) {
+          if (claimed.includes(node.localName)) prepare(node);
+          for (const element of node.querySelectorAll(selector)) prepare(element);
+        }
   }).observe(document, dictionary({ childList: true, subtree: true }));
 }
 
@@ -103,10 +113,8 @@ function canWriteTemplates(): boolean {
 
 // A tag that cannot render must not be defined: it would hide the content that stands inside it.
 if (canWriteTemplates())
-  try {
-    start();
-  } catch (error) {
+  assertDefinable()
+    .then(start)
     // no exception reaches the page: the links inside the tags stay
-    console.error('[passerelle]', error);
-  }
+    .catch((error: unknown) => console.error('[passerelle] COOP-DEFECT', error));
 else import('./ui/diagnostics/trusted-types-refused.js').catch(() => {});
