@@ -2,9 +2,10 @@
 
 import { tags } from 'passerelle:elements';
 import { dictionary } from './common/dictionary.js';
-import { loadOrRetry } from './common/load-or-retry.js';
+import { type RetryingLoader, retryingLoader } from './common/retrying-loader.js';
 import { FIRST_PARTS, PART_TAGS, parsePartNames } from './elements/explorer/part-names.js';
 import { languageOf } from './text/load-language.js';
+import { assertDefinable } from './ui/page/define.js';
 import { loadTag } from './ui/page/load-tag.js';
 import { claimTags } from './ui/page/page-registry.js';
 import { sourceOf } from './ui/page/source-of.js';
@@ -24,16 +25,19 @@ function preloadParts(explorer: Element): void {
     load().catch(() => {});
 }
 
-const prepared = new WeakSet<Element>();
+/** By tag that was prepared. */
+const loaders = new WeakMap<Element, RetryingLoader>();
 
-/** Loads what a tag needs, once, when it comes near the viewport. */
+/** Loads what a tag needs, once, when it comes near the viewport; what failed then, when it is added again. */
 function prepare(element: Element): void {
-  if (prepared.has(element)) return;
-  prepared.add(element);
+  loaders.get(element)?.hostConnected();
+  if (loaders.has(element) || !element.isConnected) return;
+  const loader = retryingLoader(element);
+  loaders.set(element, loader);
   whenNearViewport(element, element.getAttribute('loading') === 'eager', () => {
     // the page may have removed it while it was far from the viewport
     if (!element.isConnected) {
-      prepared.delete(element);
+      loaders.delete(element);
       return;
     }
     let source: ReturnType<typeof sourceOf>;
@@ -44,12 +48,12 @@ function prepare(element: Element): void {
       // the tag meets the same error, and shows it
     }
     const part = `<${element.localName}>`;
-    loadOrRetry(part, async () => {
+    loader.load(part, async () => {
       await loadTag(element.localName, languageOf(element));
       if (!element.isConnected) source?.abortIfUnused();
     });
     if (element.localName === 'coop-explorer') preloadParts(element);
-    if (element.matches(FEATURES)) loadOrRetry(part, async () => (await loadFeatures()).enableFeatures(element));
+    if (element.matches(FEATURES)) loader.load(part, async () => (await loadFeatures()).enableFeatures(element));
   });
 }
 
@@ -68,14 +72,14 @@ function prepareTags(): void {
       ({ reportTagConflicts }) => reportTagConflicts(claimed, unknownTags),
       () => {},
     );
-  if (claimed.length) observeAddedTags(claimed);
+  if (claimed.length) observeTags(claimed);
 }
 
-function observeAddedTags(claimed: readonly string[]): void {
+function observeTags(claimed: readonly string[]): void {
   const selector = claimed.join();
   new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
+    for (const { addedNodes, removedNodes } of records)
+      for (const node of [...removedNodes, ...addedNodes])
         if (node instanceof Element) {
           if (claimed.includes(node.localName)) prepare(node);
           for (const element of node.querySelectorAll(selector)) prepare(element);
@@ -83,12 +87,12 @@ function observeAddedTags(claimed: readonly string[]): void {
   }).observe(document, dictionary({ childList: true, subtree: true }));
 }
 
-// A tag that cannot render must not be defined: it would hide the content that stands inside it.
-if (canWriteTemplates)
+if (!canWriteTemplates) import('./ui/diagnostics/trusted-types-refused.js').catch(() => {});
+else
   try {
+    assertDefinable();
     prepareTags();
   } catch (error) {
     // no exception reaches the page: the links inside the tags stay
-    console.error('[passerelle]', error);
+    console.error('[passerelle] COOP-DEFECT', error);
   }
-else import('./ui/diagnostics/trusted-types-refused.js').catch(() => {});

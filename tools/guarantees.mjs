@@ -26,7 +26,7 @@ const PROMISES = {
   G1: 'Par défaut, la page ne demande rien à d’autres serveurs que celui du script et celui du flux. Si l’un d’eux redirige ailleurs, le navigateur suit\u00a0: c’est le réseau qui en décide, et cet autre serveur ne reçoit ni cookie ni chemin de la page.',
   G2: 'Rien n’est gardé sur l’appareil du visiteur\u00a0: ni cookie, ni stockage, ni base, ni cache. L’attribut `offline`, si vous l’écrivez, garde la dernière copie du flux.',
   G3: 'Le réseau n’apprend ni qui visite, ni quelle page est lue\u00a0: pas de cookie, pas de chemin, pas d’en-tête de notre part.',
-  G4: 'Une image ou un fond de carte d’un autre serveur ne vient qu’après un bouton qui le nomme.',
+  G4: 'Une image ou un fond de carte d’un autre serveur ne vient qu’après un bouton qui le nomme. Si le serveur du flux redirige une de ses images ailleurs, le navigateur suit\u00a0: c’est le réseau qui en décide, et cet autre serveur ne reçoit pas l’adresse de la page.',
   G5: 'Un lien vers un autre site ne lui dit rien de la page d’où l’on vient.',
   G6: 'Les balises fonctionnent aussi dans un cadre sans origine, comme en font les blogs.',
   G7: 'Jamais d’erreur dans votre page, jamais de vide, jamais d’attente sans fin.',

@@ -36,6 +36,14 @@ const NARROW_PARENTS = {
     `<div style="display:grid;grid-template-columns:min-content 1fr">${content}<p>Nos projets</p></div>`,
 };
 
+/** Their lines do not run across, so a tag cannot ask how wide they are: it is as wide as the window. */
+const VERTICAL_PARENTS = Object.fromEntries(
+  ['vertical-rl', 'vertical-lr', 'sideways-rl'].map((mode) => [
+    `a box of ${mode} lines`,
+    (content) => `<style>body{margin:0}</style><div style="writing-mode:${mode}">${content}</div>`,
+  ]),
+);
+
 /** About a card: narrower than this no tag is easy to read. */
 const READABLE_PX = 180;
 
@@ -43,9 +51,15 @@ const READABLE_PX = 180;
 const NARROW_PX = 80;
 
 /** Those in which engines compute a width in ways of their own. */
-const ENGINE_MATTERS = ['a flex row', 'a float', 'a table cell', 'a box in a grid of three equal columns'];
+const ENGINE_MATTERS = [
+  'a flex row',
+  'a float',
+  'a table cell',
+  'a box in a grid of three equal columns',
+  ...Object.keys(VERTICAL_PARENTS),
+];
 
-for (const [description, wrap] of Object.entries({ ...PARENTS, ...NARROW_PARENTS }))
+for (const [description, wrap] of Object.entries({ ...PARENTS, ...NARROW_PARENTS, ...VERTICAL_PARENTS }))
   test(
     `a visitor reads every tag in ${description}, on a phone and on a desktop [R32]`,
     async ({ page, after }) => {
@@ -66,6 +80,7 @@ for (const [description, wrap] of Object.entries({ ...PARENTS, ...NARROW_PARENTS
           ),
       });
       const isNarrow = Object.hasOwn(NARROW_PARENTS, description);
+      const isVertical = Object.hasOwn(VERTICAL_PARENTS, description);
       const leastWidth = isNarrow ? NARROW_PX : READABLE_PX;
       for (const [name, width] of [
         ['phone', 320],
@@ -74,16 +89,21 @@ for (const [description, wrap] of Object.entries({ ...PARENTS, ...NARROW_PARENTS
         await page.setViewport({ width, height: 800 });
         await page.goto(`${site.origin}/${name}`);
         await drawn(page);
-        const boxes = await page.evaluate(() =>
-          [...document.querySelectorAll('main')].map((main) => {
-            const element = [...main.querySelectorAll('*')].find(({ localName }) => localName.startsWith('coop-'));
-            const { width, height } = element.getBoundingClientRect();
-            return { tag: element.localName, width, height, available: main.clientWidth };
-          }),
+        const boxes = await page.evaluate(
+          (isVertical) =>
+            [...document.querySelectorAll('main')].map((main) => {
+              const element = [...main.querySelectorAll('*')].find(({ localName }) => localName.startsWith('coop-'));
+              const { width, height } = element.getBoundingClientRect();
+              const available = isVertical ? innerWidth : main.clientWidth;
+              const { writingMode } = getComputedStyle(element.shadowRoot.querySelector('#content'));
+              return { tag: element.localName, width, height, available, writingMode };
+            }),
+          isVertical,
         );
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         const wrong = boxes.filter(
-          ({ width, height, available }) =>
+          ({ width, height, available, writingMode }) =>
+            writingMode !== 'horizontal-tb' ||
             width < leastWidth ||
             width > (isNarrow ? Math.max(available / 3, 120) : available) + 1 ||
             height > 4_000_000 / width ||

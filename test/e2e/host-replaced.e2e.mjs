@@ -8,8 +8,8 @@ import { hostPage, tag } from './servers/raw-page.mjs';
 import { html, pageOf } from './servers/site.mjs';
 
 const namesIn = (module) =>
-  [...readFileSync(module, 'utf8').matchAll(/^export const (?:Native|Safe|(safe))(\w+)/gm)].map(([, isLower, name]) =>
-    isLower ? name[0].toLowerCase() + name.slice(1) : name,
+  [...readFileSync(module, 'utf8').matchAll(/^export const (?:Native|Safe|(native|safe))(\w+)/gm)].map(
+    ([, isLower, name]) => (isLower ? name[0].toLowerCase() + name.slice(1) : name),
   );
 /** What tags work without, since the build takes it from elsewhere: read from the source, so that none is forgotten. */
 const BUILT_INS = namesIn('src/common/platform/built-ins.ts');
@@ -41,9 +41,10 @@ const tagsOf = (network) =>
 const FRAMES_AT_ONCE = 6;
 
 /** Opens a page for each script, which runs before ours, and returns what its tags show, by the key of the script. */
-async function statesIn(page, after, scripts) {
+async function statesIn(page, after, scripts, { headers, ...options } = {}) {
   const keys = Object.keys(scripts);
   const { site } = await hostPage(after, {
+    headers,
     pages: (network) => ({
       '/': html('<!doctype html><title>Frames</title>'),
       ...Object.fromEntries(
@@ -61,6 +62,7 @@ async function statesIn(page, after, scripts) {
     const found = await openInFrames(
       page,
       batch.map((_, index) => `/${first + index}`),
+      options,
     );
     batch.forEach((key, index) => {
       states[key] = found[index];
@@ -97,6 +99,37 @@ for (const [title, names, kinds, options] of [
     },
     options,
   );
+
+/** What a page may replace all the same: then either all works, the live map too, or no tag is defined. */
+const USED_IN_PLACES = {
+  data: ['CSSStyleSheet', 'getComputedStyle', 'requestAnimationFrame', 'cancelAnimationFrame', 'Promise.race'],
+  'undefined COOP-DEFECT': ['Promise.all', 'customElements', 'customElements.define'],
+};
+
+for (const [state, names] of Object.entries(USED_IN_PLACES))
+  test(`a page has replaced ${names.slice(0, 3).join(', ')}: ${state === 'data' ? 'its maps come alive' : 'the link in each tag stays, and one line of the console says why'} [R33]`, async ({
+    page,
+    after,
+  }) => {
+    const scripts = {};
+    for (const name of names)
+      for (const [what, value] of Object.entries(REPLACEMENTS)) scripts[`${name}: ${what}`] = replacing(name, value);
+    const states = await statesIn(page, after, scripts, { wakeMaps: state === 'data' });
+    assert.deepEqual(
+      Object.entries(states).filter(([, found]) => found !== state),
+      [],
+    );
+  });
+
+test('a page that forbids inline styles has replaced CSSStyleSheet: a visitor still reads the feed [R33]', async ({
+  page,
+  after,
+}) => {
+  const scripts = {};
+  for (const [what, value] of Object.entries(REPLACEMENTS)) scripts[what] = replacing('CSSStyleSheet', value);
+  const headers = { 'content-security-policy': "style-src 'self'" };
+  assert.deepEqual(failures(await statesIn(page, after, scripts, { headers })), []);
+});
 
 testOnce(
   'a visitor reads the feed where observers, matchMedia, AbortController or performance are absent or broken [R40]',

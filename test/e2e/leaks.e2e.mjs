@@ -1,5 +1,6 @@
 // R38: a tag that is removed leaves nothing behind.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { addAndRemove, leaksOf } from '../../tools/bench/leaks.mjs';
 import { test } from './helpers/e2e-test.mjs';
 import { ALL, hostPage, tag } from './servers/raw-page.mjs';
@@ -37,6 +38,33 @@ for (const [localName, attributes] of Object.entries({ ...ALL, 'coop-explorer': 
     },
     CHROMIUM,
   );
+
+test(
+  'a page adds and removes a tag whose code the server has lost, and no listener waits for the visitor’s return [R38]',
+  async ({ page, after }) => {
+    const file = readdirSync('dist').find((name) => /^coop-key-figures-\d.*\.js$/.test(name));
+    const { network, site } = await hostPage(after, {
+      routes: { [`/passerelle/1/${file}`]: (_request, response) => response.writeHead(404).end() },
+      pages: (network) => ({ '/': document(network, { body: `${tag(network, 'coop-programme')}<main></main>` }) }),
+    });
+    await page.goto(site.origin);
+    await drawn(page);
+    const cdp = await page.page.createCDPSession();
+    after(() => cdp.detach());
+    const html = tag(network.origin, 'coop-key-figures');
+    const addAndFail = () =>
+      page.evaluate(async (html) => {
+        const main = document.querySelector('main');
+        const failures = logged.length;
+        main.innerHTML = html.repeat(5);
+        while (logged.length < failures + 5) await new Promise((resolve) => setTimeout(resolve, 20));
+        main.replaceChildren();
+      }, html);
+    const { nodes, listeners } = await leaksOf(page.page, cdp, addAndFail, { warmUps: 2, count: 6 });
+    assert.deepEqual({ nodes, listeners }, { nodes: 0, listeners: 0 });
+  },
+  CHROMIUM,
+);
 
 const LIST = 'coop-initiative-list';
 const FLAT = { nodes: 0, listeners: 0 };

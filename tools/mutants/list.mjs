@@ -410,4 +410,18 @@ export const MUTANTS = [
     'value',
     'src/ui/features/permalink/url-params.browser.test.ts',
   ),
+  mutant(
+    'a removed tag waits for the visitor’s return',
+    'src/common/retrying-loader.ts',
+    'if (element.isConnected) stopWaiting',
+    'stopWaiting',
+    'src/common/retrying-loader.browser.test.ts',
+  ),
+  mutant(
+    'a long list in the page’s address is cut within an id',
+    'src/ui/features/permalink/url-params.ts',
+    '(\\\\.|[^\\\\])*',
+    '.*',
+    'src/ui/features/permalink/url-params.browser.test.ts',
+  ),
 ];

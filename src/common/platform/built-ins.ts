@@ -37,15 +37,17 @@ function isUntouched(name: keyof Realm & string): boolean {
   );
 }
 
-function builtIn<Name extends keyof Realm & string>(name: Name): Realm[Name] {
-  let realm: Realm | undefined;
+function builtIn<Name extends keyof Realm & string>(
+  name: Name,
+  original = (): Realm[Name] => untouchedRealm()[name],
+): Realm[Name] {
   try {
-    if (isUntouched(name)) realm = page;
+    if (isUntouched(name)) return page[name];
   } catch {
     // the page has put a getter that throws in its place
   }
   try {
-    return (realm ?? untouchedRealm())[name];
+    return original();
   } catch {
     // the page is sandboxed: its frames have origins of their own, and are closed to it
     return page[name];
@@ -54,9 +56,17 @@ function builtIn<Name extends keyof Realm & string>(name: Name): Realm[Name] {
 
 export const NativeArray = builtIn('Array');
 export const NativeBoolean = builtIn('Boolean');
+export const NativeCSSStyleSheet = builtIn('CSSStyleSheet', () => {
+  const { head } = document.implementation.createHTMLDocument();
+  const style = head.appendChild(document.createElement('style'));
+  // under a policy without inline styles there is none: then Lit does without
+  return (style.sheet?.constructor ?? class {}) as typeof CSSStyleSheet;
+});
 export const NativeDate = builtIn('Date');
 export const NativeFloat32Array = builtIn('Float32Array');
 export const NativeFloat64Array = builtIn('Float64Array');
+/** Called with the window as `this`, because one of a frame would ask the frame. */
+export const nativeGetComputedStyle = builtIn('getComputedStyle');
 export const NativeInt32Array = builtIn('Int32Array');
 export const NativeIntl = builtIn('Intl');
 export const NativeJSON = builtIn('JSON');
@@ -89,5 +99,4 @@ export const NativeShadowRoot = element.attachShadow(shadowRootInit).constructor
 export const NativeEvent = document.createEvent('Event').constructor as typeof Event;
 export const NativePromise = (async () => {})().constructor as PromiseConstructor;
 export const NativeRegExp = /x/.constructor as RegExpConstructor;
-
 frame?.parentNode?.removeChild(frame);

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { dictionary } from '../../common/dictionary.js';
-import { loadOrRetry } from '../../common/load-or-retry.js';
+import { retryingLoader } from '../../common/retrying-loader.js';
 import type { Task } from '../../common/scheduler.js';
 import type { Network } from '../../feed/model/network.js';
 import { languageOf } from '../../text/load-language.js';
@@ -41,11 +41,13 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
   /** Links the parts to each other, unless an attribute of the explorer names a group. */
   #group = `explorer-${++explorerCount}`;
   #parts = new Map<PartName, Part>();
+  #loader = retryingLoader(this);
   #fullscreen = new Fullscreen(this);
   #attributeObserver = new MutationObserver(() => this.requestUpdate());
 
   constructor() {
     super();
+    this.addController(this.#loader);
     this.addEventListener('coop-filter', () => this.#onFilter());
   }
 
@@ -102,11 +104,13 @@ export class Explorer extends FeedElement<ExplorerWords, true> {
     if (part.feed !== this.feed) part.feed = this.feed;
     if (existing) return;
     this.#parts.set(name, part);
-    loadOrRetry(`<${tag}>`, async () => {
+    this.#loader.load(`<${tag}>`, async () => {
       if (!FIRST_PARTS.includes(name)) await this.#drawFirstParts();
       await loadTag(tag, languageOf(this));
     });
-    loadOrRetry(`<${tag}>`, async () => (await import('../../ui/features/enable-features.js')).enableFeatures(part));
+    this.#loader.load(`<${tag}>`, async () =>
+      (await import('../../ui/features/enable-features.js')).enableFeatures(part),
+    );
   }
 
   /** Settles when the bar and the map, where there are such, have drawn what they have of the feed. */

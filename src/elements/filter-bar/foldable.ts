@@ -8,8 +8,8 @@ export class Foldable implements ReactiveController {
   #host: LitElement;
   #hasRoom?: boolean;
   #observed?: Element;
-  // In the next frame, because opening resizes what is observed, which Firefox reports to the page as an error.
-  #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#syncDetails()));
+  // In a task of its own, because opening resizes what is observed, which Firefox reports to the page as an error.
+  #observer = new ResizeObserver(() => setTimeout(() => this.#syncDetails()));
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -29,8 +29,9 @@ export class Foldable implements ReactiveController {
   #syncDetails(): void {
     const details = this.#host.renderRoot.querySelector('details');
     const summary = details?.querySelector('summary');
-    if (!details || !summary) return;
-    const hasRoom = getComputedStyle(summary).display === 'none';
+    // a bar that is hidden itself has no boxes at all
+    if (!details?.getClientRects().length || !summary) return;
+    const hasRoom = !summary.getClientRects().length;
     if (hasRoom === this.#hasRoom) return;
     this.#hasRoom = hasRoom;
     details.open = hasRoom || details.matches(':focus-within');

@@ -87,3 +87,7 @@ declare module 'leaflet/src/layer/tile/TileLayer.js' {
 
   export { TileLayer };
 }
+declare module 'leaflet/src/core/Util.js' {
+  export function requestAnimFrame(callback: () => void): number;
+  export function cancelAnimFrame(id: number): void;
+}

@@ -1,4 +1,5 @@
 // Overscan: layers are painted larger than the viewport, so that a drag has something to show before the next paint.
+import { requestAnimFrame } from 'leaflet/src/core/Util.js';
 import { setTransform } from 'leaflet/src/dom/DomUtil.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 import type { Viewport } from '../geometry/viewport.js';
@@ -17,7 +18,7 @@ const MAX_STRETCH = 3;
 export type Contents = Omit<Snapshot, 'viewport' | 'ratio' | 'overscan'>;
 
 /** Waits for the next frame: each layer gets one to itself, as it takes up to 40 ms on a low-end phone. */
-const nextFrame = () => new Promise((resume) => requestAnimationFrame(resume));
+const nextFrame = () => new Promise((resume) => requestAnimFrame(() => resume(undefined)));
 
 /** Paints the layers in Leaflet's overlay pane, keeps them in place during gestures, and repaints after each. */
 export class Overscan {

@@ -1,3 +1,4 @@
+import { cancelAnimFrame, requestAnimFrame } from 'leaflet/src/core/Util.js';
 import type { Point } from 'leaflet/src/geometry/Point.js';
 import { dictionary } from '../../common/dictionary.js';
 import { isZoomWheel, wheelDoublings } from '../input.js';
@@ -33,14 +34,14 @@ export function enableWheelZoom(map: BoxedMap, container: HTMLElement, signal: A
       if (!isZoomWheel(event)) return;
       event.preventDefault();
       doublings += wheelDoublings(event);
-      cancelAnimationFrame(wheelFrame);
+      cancelAnimFrame(wheelFrame);
       const pointer = map.mouseEventToContainerPoint(event);
-      wheelFrame = requestAnimationFrame(() => zoomOnce(pointer));
+      wheelFrame = requestAnimFrame(() => zoomOnce(pointer));
     },
     dictionary({ passive: false, signal }),
   );
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(wheelFrame);
+    cancelAnimFrame(wheelFrame);
     clearTimeout(wheelIdle);
   });
 }

@@ -16,7 +16,7 @@ export const baseStyles = css`
     inline-size: stretch;
     color: var(--coop-text, inherit);
     font-family: var(--coop-font, inherit);
-    overflow-wrap: anywhere;
+    writing-mode: horizontal-tb;
   }
   /* What a parent hears that is as wide as its content: a line of 30rem, which may wrap. Nobody sees it. */
   :host::before {
@@ -33,20 +33,27 @@ export const baseStyles = css`
   :host > :where(:not(slot)) {
     /* readable even on a page set in 8 px */
     font-size: max(1em, 13px);
+    font-size-adjust: none;
     -webkit-text-fill-color: currentcolor;
+    -webkit-text-security: none;
     -webkit-text-stroke: 0;
+    text-emphasis: none;
     text-shadow: none;
-    text-align: start;
-    text-indent: 0;
     text-transform: none;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
     letter-spacing: normal;
     word-spacing: normal;
     word-break: normal;
     white-space: normal;
+    overflow-wrap: anywhere;
     hyphens: manual;
+    line-break: auto;
     line-height: 1.5;
     font-variant: normal;
     font-stretch: normal;
+    font-feature-settings: normal;
     cursor: auto;
   }
   .frame {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { escapeValue, splitValues } from '../../../view/filter/query.js';
 import { navigate, readParams, withParams } from './url-params.js';
 
 describe('readParams(), withParams() and navigate()', () => {
@@ -15,6 +16,21 @@ describe('readParams(), withParams() and navigate()', () => {
     expect(readParams('').member).to.have.length(2000);
     expect(readParams('').pairing).to.match(/^(lien,)+lien$/);
     expect(readParams('nord')).to.include({ territory: 'lille', query: '' });
+  });
+
+  it('truncates a list between two ids, never at a comma of an id [R43]', () => {
+    const id = escapeValue('ville, ou pays\\');
+    for (let padding = 0; padding <= id.length; padding++) {
+      const ids = `${'x'.repeat(padding + 1)},${`${id},`.repeat(200)}`;
+      goTo(`?coop-territory=${encodeURIComponent(ids)}`);
+      const [first, ...others] = splitValues(readParams('').territory);
+      expect(first).to.have.length(padding + 1);
+      expect(others.length).to.be.greaterThan(100);
+      expect(new Set(others)).deep.equal(new Set(['ville, ou pays\\']));
+      expect(new URL(withParams('', { territory: ids })).searchParams.get('coop-territory')).equal(
+        readParams('').territory,
+      );
+    }
   });
 
   it('writes values legibly and leaves the page’s own parameters as they are written', () => {

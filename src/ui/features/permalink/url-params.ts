@@ -8,10 +8,10 @@ const NAMES: readonly string[] = [...QUERY_ATTRIBUTES, OPEN];
 
 const MAX_VALUE_LENGTH = 2000;
 
-/** Cuts a value that is too long; a list of ids loses its last ids. */
+/** Cuts a value that is too long at a comma between two ids: a backslash before it makes a comma part of an id. */
 const truncate = (value: string): string =>
   value.length > MAX_VALUE_LENGTH
-    ? value.slice(0, value.lastIndexOf(',', MAX_VALUE_LENGTH)).slice(0, MAX_VALUE_LENGTH)
+    ? (/^(\\.|[^\\])*(?=,)/s.exec(value.slice(0, MAX_VALUE_LENGTH + 1))?.[0] ?? value.slice(0, MAX_VALUE_LENGTH))
     : value;
 
 /** Prefixes a name with its group: `coop-territory`, or `coop-nord-territory` in the group «nord». */
