@@ -21,7 +21,7 @@ test('npm run new goal-badge: the new tag type-checks, lints, builds and is in t
   check(bin('biome'), 'ci', '--colors=off', 'src/elements/goal-badge', 'demo/goal-badge.html');
   check(bin('rollup'), '-c', '--silent');
   const entry = readFileSync(join(copy, 'dist/passerelle.js'), 'utf8');
-  assert.match(entry, /"coop-goal-badge":\{hasWords:false,chunks:\["coop-goal-badge"\]\}/);
+  assert.match(entry, /"coop-goal-badge":\{hasWords:!1,chunks:\["coop-goal-badge"\]\}/);
 });
 
 test('npm run new goal-badge: the test of the new tag passes', { skip: !find('chromium') && 'no Chromium' }, () => {

@@ -16,6 +16,8 @@ const MAX_FEED_BYTES = 8_000_000;
 /** Expressions that are not linear, by the beginning of their pattern: the longest text they see, and where it is cut. */
 const BOUNDED = {
   '\\b(Warning|Notice|Deprecated|(Fatal|Parse) error)': [4000, 'MAX_SEARCHED in feed/load/classify-body.ts'],
+  // linear, but each step of it takes room on the stack
+  '^(\\\\.|[^\\\\])*(?=,)': [2001, 'MAX_VALUE_LENGTH in ui/features/permalink/url-params.ts'],
 };
 const boundOf = (pattern) => Object.entries(BOUNDED).find(([start]) => pattern.startsWith(start))?.[1];
 

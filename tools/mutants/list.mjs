@@ -110,10 +110,10 @@ export const MUTANTS = [
   ),
   mutant(
     'a request sends cookies',
-    'src/feed/load/fetch-json.ts',
-    "credentials: 'omit'",
-    "credentials: 'include'",
-    'src/feed/load/fetch-json.browser.test.ts',
+    'src/feed/load/credentials.ts',
+    "return 'same-origin'",
+    "return 'include'",
+    'src/feed/load/credentials.browser.test.ts',
   ),
   mutant(
     'a request sends the page’s URL as its referrer',
@@ -209,7 +209,7 @@ export const MUTANTS = [
   mutant(
     'details of a record are lost where validation changed its id',
     'src/feed/model/item-details.ts',
-    'idOf(item) === id',
+    '(identity?._coop?.slug ?? identity?.id) === id',
     '(item as { id?: unknown } | null)?.id === id',
     'src/feed/model/feed-details.test.ts',
   ),
@@ -250,9 +250,9 @@ export const MUTANTS = [
   ),
   mutant(
     'a sheet draws every section',
-    'src/view/models/initiative-details.ts',
-    'return list.slice(0, MAX_ENTRIES);',
-    'return list;',
+    'src/ui/templates/section.ts',
+    'list.slice(0, Math.min(MAX_ENTRIES, room))',
+    'list.slice()',
     'src/elements/initiative-sheet/initiative-sheet.browser.test.ts',
   ),
   mutant(
@@ -300,8 +300,8 @@ export const MUTANTS = [
   mutant(
     'a tag is defined twice',
     'src/ui/page/define.ts',
-    'if (!customElements.get(tag))',
-    'if (tag)',
+    '!isClaimedByOther(tag) && !customElements.get(tag)',
+    'tag',
     'test/components/lifecycle.browser.test.ts',
   ),
   mutant(

@@ -41,8 +41,8 @@ export class RoomController implements ReactiveController {
   release(): void {
     if (!this.#isReserved) return;
     this.#isReserved = false;
-    // parts of the content may be rendered in the same frame
-    requestAnimationFrame(() => {
+    // parts of the content may be rendered in the same task
+    setTimeout(() => {
       const root = this.#host.renderRoot as ShadowRoot;
       const release = () => adoptStyles(root, released);
       const content = root.querySelector('.frame')?.getBoundingClientRect();
