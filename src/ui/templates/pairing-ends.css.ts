@@ -1,4 +1,3 @@
-// chunk: pairing-ends
 import { css } from 'lit';
 
 /** Names of territories and the arcs between them. */

@@ -1,4 +1,3 @@
-// chunk: pairing-ends
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../text/language.js';
 
