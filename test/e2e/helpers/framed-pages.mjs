@@ -30,7 +30,8 @@ export async function openInFrames(page, paths, { wakeMaps = false } = {}) {
           return false;
         const surfaces = wakeMaps ? tags.map((tag) => tag.shadowRoot.querySelector('.surface')).filter(Boolean) : [];
         return surfaces.every((surface) => {
-          surface.focus();
+          // a window without focus, as that of WebKit may be, has no focus events
+          surface.dispatchEvent(new PointerEvent('pointerenter', { bubbles: true }));
           return surface.querySelector('.leaflet-container') ?? surface.matches('.leaflet-container');
         });
       }),
