@@ -28,7 +28,7 @@ describe('passerelle.ts', () => {
     const warnings = await captureWarnings(async (lines) => {
       document.body.append(document.createElement('coop-initiative-lists'));
       // another address of the module: as if the script were pasted a second time
-      const secondCopy = '/src/passerelle.ts?second';
+      const secondCopy = '/src/prepare-tags.ts?second';
       await import(secondCopy);
       await waitUntil(() => lines.join().includes('is no tag'), 'the line');
     });

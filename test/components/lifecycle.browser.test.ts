@@ -53,9 +53,8 @@ describe('lifecycle of <coop-initiative-list>', () => {
   it('requests the feed only when it comes near the viewport', async () => {
     network = mockFetch(() => jsonResponse(feedOf(item('a'))));
     const far = await fixture<HTMLElement>(
-      html`<div><p class="far"></p><coop-initiative-list lang="fr" src=${uniqueUrl()}></coop-initiative-list></div>`,
+      html`<div><p style="height: 9000px"></p><coop-initiative-list lang="fr" src=${uniqueUrl()}></coop-initiative-list></div>`,
     );
-    (far.querySelector('.far') as HTMLElement).style.height = '9000px';
     const element = far.querySelector('coop-initiative-list') as FeedElement;
     await aTimeout(300);
     expect(network.requests).to.deep.equal([]);

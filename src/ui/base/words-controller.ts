@@ -5,9 +5,11 @@ import { yieldToMain } from '../../common/scheduler.js';
 import type { Language } from '../../text/language.js';
 import { bundledLanguage, languageOf, loadLanguage, supportedLanguage } from '../../text/load-language.js';
 
+/** The languages whose words are in files of their own. */
+type LoadedTag = Exclude<Language['tag'], 'fr'>;
+
 /** «Unavailable.» and «Try again», for when the files that hold all other words cannot be loaded. */
-const FALLBACK: Readonly<Record<Language['tag'], readonly [sentence: string, retry: string]>> = {
-  fr: ['Indisponible.', 'Réessayer'],
+const FALLBACK: Readonly<Record<LoadedTag, readonly [sentence: string, retry: string]>> = {
   en: ['Unavailable.', 'Try again'],
   es: ['No disponible.', 'Reintentar'],
   pt: ['Indisponível.', 'Tentar novamente'],
@@ -61,7 +63,7 @@ export class WordsController<Words> implements ReactiveController {
       if (tag === languageOf(host)) this.#setWords(language, words);
     } catch {
       // the pasted script loads the same files, and has reported the failure
-      this.#offerRetry(supportedLanguage(languageOf(host)));
+      this.#offerRetry(supportedLanguage(languageOf(host)) as LoadedTag);
     }
     host.requestUpdate();
   };
@@ -82,7 +84,7 @@ export class WordsController<Words> implements ReactiveController {
     return french && language !== 'fr' ? (await importWords(this.#host.localName, language)).default : french;
   }
 
-  #offerRetry(tag: Language['tag']): void {
+  #offerRetry(tag: LoadedTag): void {
     const [sentence, retry] = FALLBACK[tag];
     this.fallbackMessage = html`<span lang=${tag} dir=${tag === 'ar' ? 'rtl' : 'ltr'}
       >${sentence} <button type="button" @click=${this.load}>${retry}</button></span>`;

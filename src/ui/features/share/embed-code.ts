@@ -40,9 +40,14 @@ function preloadCode(element: FeedElement<unknown>): string {
 function roomCode(element: HTMLElement): string {
   const { style } = element;
   const previous = style.inlineSize;
+  const menu = element.shadowRoot?.querySelector<HTMLDetailsElement>('.share');
+  const isOpen = !!menu?.open;
+  // the menu that copies the code is closed in the other page
+  if (menu) menu.open = false;
   style.inlineSize = `${NARROWEST_PX}px`;
   const height = Math.round(element.getBoundingClientRect().height);
   style.inlineSize = previous;
+  if (menu) menu.open = isOpen;
   return `display:block;min-height:min(100vh,${height}px)`;
 }
 
