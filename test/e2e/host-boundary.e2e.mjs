@@ -9,9 +9,10 @@ import { pageOf as document, settled } from './servers/site.mjs';
  * replaced breaks nothing: see host-replaced.
  */
 const BREAKS = {
-  'the tag forms plurals':
-    'const { prototype } = Intl.PluralRules, { select } = prototype; globalThis.repair = () => { prototype.select = select; };' +
-    'prototype.select = () => { throw new Error("panne inventée"); };',
+  'the tag writes a list of words':
+    'const { prototype } = Intl.ListFormat, { formatToParts } = prototype;' +
+    'globalThis.repair = () => { prototype.formatToParts = formatToParts; };' +
+    'prototype.formatToParts = () => { throw new Error("panne inventée"); };',
   'the tag selects what to show':
     'const original = Uint8Array.prototype.fill; globalThis.repair = () => { Uint8Array.prototype.fill = original; };' +
     'Uint8Array.prototype.fill = () => { throw new Error("panne inventée"); };',

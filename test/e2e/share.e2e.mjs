@@ -47,9 +47,11 @@ for (const [build, file, pin] of BUILDS)
       });
       const { origin } = network;
       assert.equal(
-        code,
+        code.replace(/\d+px/, '500px'),
         `<script type="module" src="${origin}/passerelle/1/${file}"${pin}></script>` +
-          `<coop-initiative-list src="${origin}/cfsi.feed.json" loading="eager" territory="montauban" share="">` +
+          `<link rel="preload" as="fetch" href="${origin}/cfsi.feed.json" crossorigin="anonymous" referrerpolicy="strict-origin">` +
+          `<coop-initiative-list src="${origin}/cfsi.feed.json" loading="eager" territory="montauban" share=""` +
+          ` style="display:block;min-height:min(100vh,500px)">` +
           `<a href="${site.origin}/carte">Nos initiatives</a></coop-initiative-list>`,
       );
       network.log.length = 0;

@@ -33,7 +33,7 @@ export class RoomController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#isReserved = Number.parseFloat(getComputedStyle(this.#host).minHeight) > 0;
+    this.#isReserved = Number.parseFloat(getComputedStyle.call(globalThis, this.#host).minHeight) > 0;
     if (this.#isReserved) adoptStyles(this.#host.renderRoot as ShadowRoot, noPlaceholder);
   }
 
