@@ -52,7 +52,10 @@ for (const [action, first] of Object.entries(BREAKS))
         (id) => document.getElementById(id).shadowRoot.querySelector('.message').textContent,
         id,
       );
-      assert.match(message, /Une erreur du programme empêche d’afficher ce contenu/);
+      assert.match(
+        message,
+        /Une erreur du programme empêche d’afficher ce contenu|خطأ في البرنامج يمنع عرض هذا المحتوى/,
+      );
       // the link of the page stays
       assert.equal(
         await page.evaluate((id) => !!document.getElementById(id).shadowRoot.querySelector('slot:not([name])'), id),
