@@ -67,6 +67,12 @@ describe('createFeedReader() and createItemReader()', () => {
     );
   });
 
+  it('read nothing for an initiative of another network', async () => {
+    const [stranger] = (await buildNetwork(feed({ items: [initiative('a')] }))).initiatives.values();
+    const network = await buildNetwork(await cfsi());
+    expect(stranger && Object.keys(runSync(readItemDetails(stranger, network)))).deep.equal([]);
+  });
+
   it('find an item whose id validateFeed() has mended: a leading blank, a lone surrogate [R20]', async () => {
     const figures = [{ value: 1, label: 'jardin' }];
     const network = await buildNetwork({
