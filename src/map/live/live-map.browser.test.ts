@@ -26,6 +26,8 @@ describe('LiveMap', () => {
       const { map, staticMap, staticReady } = mounted;
       await Promise.all([map.ready, staticReady]);
       const { viewport, snapshot } = staticMap;
+      // `ready` settles too when a newer paint has ended the first one: then nothing is painted yet
+      await waitUntil(async () => (await mounted.colourAt(1, 1)) !== '000', 'the first paint');
       expect(map.viewport.left).equal(viewport.left);
       expect(map.viewport.top).equal(viewport.top);
       expect(map.viewport.scale).closeTo(viewport.scale, 1e-9);
